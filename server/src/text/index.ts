@@ -1,0 +1,3 @@
+export * from './extract';
+export * from './offset-map';
+export * from './prose';
