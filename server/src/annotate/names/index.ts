@@ -1,0 +1,2 @@
+export { harmoniseNames } from './harmonise';
+export { findNames } from './recognise';

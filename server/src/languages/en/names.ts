@@ -1,0 +1,104 @@
+import type { NamesData } from '../names';
+import { words } from '../segmentation';
+
+export const names: NamesData = {
+  titles: words(`
+    mr mrs ms miss mx messrs dr drs prof professor doctor sir dame lord lady madam madame monsieur mister master rev reverend
+    father fr brother sister mother saint st gen general lt lieutenant col colonel cpt capt captain maj major sgt sergeant cpl
+    corporal pvt private adm admiral cmdr commander brig brigadier marshal constable pc detective inspector superintendent
+    sheriff deputy officer trooper sen senator rep representative gov governor pres president chairman king queen prince princess
+    duke duchess earl count countess baron baroness viscount emperor empress tsar czar kaiser sultan emir sheikh sheik ayatollah
+    imam rabbi pope cardinal archbishop bishop pastor justice judge hon chancellor premier mayor congressman congresswoman
+    councillor coach uncle aunt mullah grand`),
+  roles: words(`
+    president presidents vice-president minister ministers prime premier chancellor secretary undersecretary senator senators
+    congressman congresswoman lawmaker legislator representative deputy mp mps mep governor mayor councillor councilman
+    councilwoman alderman ambassador envoy diplomat consul commissioner candidate nominee incumbent leader chief head boss chair
+    chairman chairwoman chairperson ceo cfo coo executive founder co-founder cofounder director manager owner partner
+    spokesman spokeswoman spokesperson official treasurer entrepreneur businessman businesswoman tycoon billionaire investor
+    banker trader lawyer lawyers attorney solicitor barrister prosecutor judge magistrate justice coroner detective officer
+    inspector constable sheriff soldier commander general pilot doctor surgeon nurse paramedic psychologist psychiatrist
+    epidemiologist virologist researcher scientist physicist chemist biologist mathematician astronomer historian sociologist
+    economist economists analyst strategist specialist expert adviser advisor consultant professor lecturer academic scholar
+    teacher principal headteacher dean student philosopher writer writers author novelist poet playwright journalist reporter
+    correspondent photographer photojournalist columnist editor publisher broadcaster presenter host anchor producer filmmaker
+    director screenwriter actor actors actress comedian singer songwriter singer-songwriter musician composer conductor pianist
+    violinist guitarist drummer bassist rapper dancer choreographer painter sculptor architect designer model artist artists
+    athlete player footballer striker forward defender midfielder goalkeeper winger captain manager coach head-coach trainer
+    quarterback pitcher batsman bowler referee umpire swimmer cyclist runner skier sprinter golfer boxer wrestler jockey
+    champion winner medallist medalist laureate farmer baker chef cook restaurateur shopkeeper worker unionist activist
+    campaigner dissident rebel dictator strongman billionaire husband wife spouse widow widower son daughter brother sister
+    mother father uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter godfather friend friends
+    colleague neighbour neighbor resident witness victim suspect defendant accused convict killer gunman terrorist militant
+    hostage prisoner volunteer firefighter astronaut cosmonaut explorer sailor skipper successor predecessor replacement
+    negotiator rapporteur curator archaeologist geographer climatologist geologist vet veterinarian pharmacist engineer
+    programmer technician former ex-president ex-wife ex-husband late named called nicknamed born aged man woman boy girl
+    democrat republican conservative socialist king queen prince princess pope bishop archbishop cardinal monk nun priest`),
+  particles: words(
+    "de du des d' le la van von der den ter ten te zu zur bin ben ibn abu al el ould bint di da del della dos das do of the y st",
+  ),
+  suffixes: words(
+    'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xviii xxiii esq phd md obe mbe cbe qc kc',
+  ),
+  organizationHeads: words(`
+    university universities college school schools academy institute institution faculty department ministry ministries office
+    bureau government parliament assembly senate house congress council commission committee court courts tribunal board agency
+    agencies authority administration service services directorate embassy consulate secretariat treasury centre center
+    laboratory observatory bank banks fund exchange company companies corporation firm group groups conglomerate maker
+    manufacturer carmaker planemaker chipmaker airline airlines operator retailer chain supermarket brand subsidiary startup
+    start-up giant insurer broker lender publisher newspaper newspapers daily weekly magazine tabloid broadcaster station
+    network channel website platform union unions federation confederation league association associations society alliance
+    coalition movement party parties front rally organization organisation organizations organisations ngo charity foundation
+    trust club clubs team teams side squad fc afc united army navy police brigade battalion regiment division corps guard force
+    forces militia cartel gang mafia hospital hospitals clinic museum museums theatre theater opera orchestra choir gallery
+    library church diocese archdiocese parish vatican order cooperative consortium community state nation`),
+  organizationTails: words(`
+    ltd limited plc inc incorporated corp corporation co company companies llc llp lp sa ag gmbh spa bv nv se asa oyj group
+    holdings holding partners associates brothers bros bank bancorp capital investments securities financial insurance trust
+    industries technologies technology systems software solutions motors airlines airways energy petroleum oil gas steel
+    pharmaceuticals pharma laboratories labs studios pictures entertainment records music media news press times post journal
+    herald tribune gazette telegraph guardian observer chronicle star mirror mail magazine review tv radio network networks
+    broadcasting communications telecom university college school institute academy department ministry office bureau agency
+    authority administration commission committee council board assembly senate parliament congress court tribunal party front
+    movement alliance coalition union federation confederation league association society organization organisation foundation
+    fund club fc afc cf sc ac rc united city rovers wanderers athletic albion hotspur rangers giants lions tigers bears eagles
+    army navy force forces guard police corps brigade regiment battalion division hospital clinic museum theatre orchestra choir
+    band church service services center centre international initiative project democrats republicans conservatives`),
+  placeHeads: words(`
+    street avenue road boulevard square lane bridge town village city cities borough district neighbourhood neighborhood suburb
+    quarter county province state region territory country republic kingdom principality emirate federation commonwealth island
+    islands isle archipelago peninsula atoll cape bay gulf strait sea ocean lake loch river creek canal falls delta estuary
+    valley plain plateau pass mount mountain mountains mt peak range glacier volcano hill desert forest woods park garden
+    reserve beach coast shore port harbour harbor airport airfield station base camp prison jail fort fortress castle palace
+    tower abbey cathedral basilica church chapel mosque synagogue temple monastery cemetery stadium arena hotel villa estate dam
+    plant tunnel border capital north south east west northern southern eastern western central downtown upper lower san santa
+    los las el saint st new port`),
+  placeTails: words(`
+    street avenue road boulevard square lane drive bridge town village city borough district county province state states region
+    territory territories republic kingdom emirates federation island islands isles archipelago peninsula cape bay gulf strait
+    sea ocean lake lakes river creek canal falls delta valley plain plains plateau pass mountain mountains peak range glacier
+    hill hills desert forest woods park gardens beach coast shore port harbour harbor airport station base camp prison fort
+    castle palace hall house tower towers abbey cathedral church chapel mosque cemetery stadium arena hotel dam tunnel north
+    south east west shire strip heights springs gate court bank reef`),
+  placeLeads: words(
+    'in at from near to into across around outside inside throughout toward towards via off over through within',
+  ),
+  workHeads: words(`
+    film films movie movies documentary series show sitcom programme program novel novels book books memoir biography anthology
+    poem story essay album albums song songs single track record opera symphony concerto ballet comedy tragedy play musical
+    painting sculpture mural exhibition game videogame ship ships liner freighter tanker ferry yacht trawler boat vessel carrier
+    aircraft frigate submarine cruiser destroyer corvette warship schooner trimaran icebreaker plane helicopter fighter bomber
+    drone missile rocket satellite probe capsule shuttle spacecraft telescope robot tank model car software app vaccine drug
+    virus variant hurricane typhoon cyclone storm console smartphone uss hms ss mv`),
+  eventHeads: words(`
+    festival fair show forum summit conference congress convention expo biennale carnival rally tournament cup championship
+    championships league open grand prix tour trophy challenge games olympics paralympics marathon race regatta derby war wars
+    battle siege revolution revolt uprising insurrection coup massacre genocide attack attacks bombing operation plan affair
+    scandal trial crisis disaster crash fire earthquake tsunami act law bill treaty accord accords agreement pact convention
+    protocol charter constitution code declaration resolution directive amendment programme program initiative prize award
+    awards medal order oscar oscars emmy grammy election elections referendum brexit day week month`),
+  calendar: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas
+    easter thanksgiving halloween ramadan passover hanukkah`),
+};

@@ -1,0 +1,31 @@
+/**
+ * What a language says around and inside names. Every set holds lower-case forms with straight apostrophes and without a final
+ * stop; a name list (people, towns, companies) is knowledge and lives elsewhere. The sets only suggest: they are evidence that
+ * the recogniser weighs, so a word may stand in several of them.
+ */
+export interface NamesData {
+  /** Courtesy and rank before a person's name, outside it: "mme", "dr", "colonel", "sir". */
+  readonly titles: ReadonlySet<string>;
+  /** Nouns for what a person is, before or after the name: "ministre", "striker", "widow". */
+  readonly roles: ReadonlySet<string>;
+  /** Lower-case words inside a person's name: "de", "van", "bin", "al". */
+  readonly particles: ReadonlySet<string>;
+  /** What follows a person's name and belongs to it: "jr", "iii". */
+  readonly suffixes: ReadonlySet<string>;
+  /** Common nouns that begin an organisation's name, or stand before one: "université", "club", "bank". */
+  readonly organizationHeads: ReadonlySet<string>;
+  /** Words that end one: "ltd", "party", "fc". */
+  readonly organizationTails: ReadonlySet<string>;
+  /** Common nouns that begin a place's name, or stand before one: "rue", "lac", "region". */
+  readonly placeHeads: ReadonlySet<string>;
+  /** Words that end one: "street", "river". */
+  readonly placeTails: ReadonlySet<string>;
+  /** Prepositions and the like that lead a place more often than anything else: "à", "en", "near". */
+  readonly placeLeads: ReadonlySet<string>;
+  /** Nouns for works, vessels and products that come before their name: "film", "roman", "album", "frigate". */
+  readonly workHeads: ReadonlySet<string>;
+  /** Nouns for events, laws and treaties, before or inside their name: "festival", "loi", "coupe", "act". */
+  readonly eventHeads: ReadonlySet<string>;
+  /** Days, months and holidays: capitals that name nobody. */
+  readonly calendar: ReadonlySet<string>;
+}
