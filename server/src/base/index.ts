@@ -1,4 +1,5 @@
 export * from './cancel';
+export * from './cooperate';
 export * from './guard';
 export * from './iso-date';
 export * from './lru';

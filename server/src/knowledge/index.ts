@@ -1,1 +1,2 @@
+export * from './empty';
 export * from './entity';

@@ -1,0 +1,150 @@
+import { type AnnotateContext, type AnnotatedBlock, type Article, annotateArticle, annotateBlock } from '../annotate';
+import { type FailureListener, type IsoDate, Lru, type Steps } from '../base';
+import type { Knowledge } from '../knowledge';
+import { detect, LANGUAGES, type Language, languageOf } from '../languages';
+import {
+  activate,
+  applyDirectives,
+  checkArticle,
+  checkBlock,
+  type Finding,
+  materialise,
+  RULES,
+  type Rule,
+  type RuleReport,
+  type RuleSet,
+} from '../rules';
+import type { Block, OffsetMap, ProseDocument } from '../text';
+import type { Settings } from './settings';
+
+/** What there is to say of an article. */
+export interface Analysis {
+  readonly article: Article;
+  /** In order of place. */
+  readonly findings: readonly Finding[];
+}
+
+/** What is kept of a block: all of it holds wherever the block stands. */
+interface Entry {
+  readonly context: string;
+  readonly block: AnnotatedBlock;
+  /** The rule set that made the reports, and the reports. */
+  rules: string;
+  reports: readonly RuleReport[];
+}
+
+/** Blocks kept beyond those of the open documents: what was closed, cut or retyped and comes back. */
+const KEPT_BLOCKS = 4096;
+
+/** A block shorter than this is in the article's language whatever its words. */
+const SHORTEST_FOREIGN = 80;
+
+/**
+ * Turns prose into an analysis. The outcome depends on the prose, the settings, the knowledge and the date alone; what earlier
+ * calls left behind makes it faster, never different.
+ */
+export class Analyzer {
+  readonly #onFailure: FailureListener;
+  readonly #rules: readonly Rule[];
+  /** By the block's offset map, which stays the same object for as long as the block is not edited. */
+  #byIdentity = new WeakMap<OffsetMap, Entry>();
+  readonly #byText = new Lru<string, Entry>(KEPT_BLOCKS);
+  #ruleSet: RuleSet | null = null;
+
+  /** `rules` are those that settings can turn on: all there are, but in a rule's own tests. */
+  constructor(onFailure: FailureListener, rules: readonly Rule[] = RULES) {
+    this.#onFailure = onFailure;
+    this.#rules = rules;
+  }
+
+  /** Forgets everything remembered. */
+  clear(): void {
+    this.#byIdentity = new WeakMap();
+    this.#byText.clear();
+  }
+
+  *analyse(prose: ProseDocument, settings: Settings, knowledge: Knowledge): Steps<Analysis> {
+    const rules = this.#rulesFor(settings);
+    const language = languageFor(prose, settings);
+    const ctx: AnnotateContext = { knowledge, date: dateFor(prose, settings) };
+    const context = `${ctx.date} ${knowledge.version} ${language.id}`;
+    const entries: Entry[] = [];
+    for (const block of prose.blocks) {
+      entries.push(this.#entry(block, language, ctx, context, rules));
+      yield;
+    }
+    const article = annotateArticle(
+      prose,
+      entries.map((entry) => entry.block),
+      language,
+      ctx,
+    );
+    yield;
+    const locale = settings.check.locale;
+    const findings: Finding[] = [];
+    const add = (report: RuleReport, home: number) => {
+      const finding = materialise(article, report, home, locale);
+      if (finding) findings.push(finding);
+    };
+    entries.forEach((entry, home) => {
+      for (const report of entry.reports) add(report, home);
+    });
+    yield;
+    for (const report of checkArticle(article, rules, ctx, this.#onFailure)) add(report, 0);
+    findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+    return { article, findings: applyDirectives(article, findings) };
+  }
+
+  #rulesFor(settings: Settings): RuleSet {
+    if (this.#ruleSet?.settings !== settings.check) this.#ruleSet = activate(this.#rules, settings.check);
+    return this.#ruleSet;
+  }
+
+  #entry(block: Block, language: Language, ctx: AnnotateContext, context: string, rules: RuleSet): Entry {
+    let entry = this.#byIdentity.get(block.map);
+    if (entry?.context !== context || entry.block.kind !== block.kind) {
+      const key = `${context} ${block.kind} ${block.dateline?.end ?? ''} ${block.language ?? ''}\n${block.text}`;
+      entry = this.#byText.get(key);
+      if (!entry) {
+        const annotated = annotateBlock(block, blockLanguage(block, language), ctx);
+        entry = { context, block: annotated, rules: '', reports: [] };
+        this.#byText.set(key, entry);
+      }
+      this.#byIdentity.set(block.map, entry);
+    }
+    if (entry.rules !== rules.key) {
+      entry.reports = checkBlock(entry.block, rules, ctx, this.#onFailure);
+      entry.rules = rules.key;
+    }
+    return entry;
+  }
+}
+
+/** The article's language: what it says of itself, then what is set, then what it looks like, then the reader's own. */
+export function languageFor(prose: ProseDocument, settings: Settings): Language {
+  const stated = prose.metadata.language && languageOf(prose.metadata.language);
+  if (stated) return stated;
+  const set = settings.language !== 'auto' && languageOf(settings.language);
+  if (set) return set;
+  const guessed = detect(sample(prose), LANGUAGES) ?? settings.check.locale;
+  return languageOf(guessed) ?? LANGUAGES[0]!;
+}
+
+const dateFor = (prose: ProseDocument, settings: Settings): IsoDate | null => prose.metadata.date ?? settings.date;
+
+/** Enough of the body to tell the language by. */
+function sample(prose: ProseDocument): string {
+  let text = '';
+  for (const block of prose.blocks) {
+    text += `${block.text}\n`;
+    if (text.length > 4000) break;
+  }
+  return text;
+}
+
+function blockLanguage(block: Block, article: Language): Language {
+  const stated = block.language && languageOf(block.language);
+  if (stated) return stated;
+  if (block.text.length < SHORTEST_FOREIGN) return article;
+  return languageOf(detect(block.text, LANGUAGES) ?? article.id) ?? article;
+}

@@ -1,0 +1,5 @@
+export * from './analyzer';
+export * from './config-file';
+export * from './read-settings';
+export * from './settings';
+export * from './workspace';

@@ -1,0 +1,101 @@
+import { dayNumber } from '../base';
+import { isLanguageId } from '../languages';
+import { HOUSE_IDS, type HouseId, RULES, type RuleSetting, type Severity, type Text } from '../rules';
+import { SEVERITIES, type UserSettings } from './settings';
+
+/** What is wrong with a setting, and its path (`rules.quote/unbalanced.severity`). */
+export interface SettingProblem {
+  readonly path: readonly string[];
+  readonly message: Text;
+}
+
+const FAMILIES = new Set(RULES.map(({ id }) => id.slice(0, id.indexOf('/'))));
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const KEYS = ['language', 'date', 'houseStyle', 'rules'];
+
+/**
+ * Reads settings of unknown origin: what is right is kept, what is wrong is named and left out. Never throws.
+ * `keys` are the further keys that are allowed beside the settings' own.
+ */
+export function readSettings(
+  value: unknown,
+  keys: readonly string[] = [],
+): { settings: UserSettings; problems: readonly SettingProblem[] } {
+  const problems: SettingProblem[] = [];
+  const wrong = (path: readonly string[], en: string, fr: string) => problems.push({ path, message: { en, fr } });
+  if (value === null || value === undefined) return { settings: {}, problems };
+  if (!isObject(value)) {
+    wrong([], 'settings must be a mapping of names to values', 'les réglages doivent associer des noms à des valeurs');
+    return { settings: {}, problems };
+  }
+  for (const key of Object.keys(value)) {
+    if (!KEYS.includes(key) && !keys.includes(key))
+      wrong([key], `unknown setting “${key}”`, `réglage inconnu : « ${key} »`);
+  }
+  const { language, date, houseStyle } = value;
+  const settings: { -readonly [K in keyof UserSettings]: UserSettings[K] } = {};
+  if (typeof language === 'string' && (language === 'auto' || isLanguageId(language))) settings.language = language;
+  else if (language !== undefined)
+    wrong(
+      ['language'],
+      'language must be “auto” or a language Blue Pencil knows',
+      'la langue doit être « auto » ou une langue connue',
+    );
+  if (typeof date === 'string' && dayNumber(date) !== null) settings.date = date;
+  else if (date !== undefined && date !== '')
+    wrong(['date'], 'date must be a real day, YYYY-MM-DD', 'la date doit être un jour réel, AAAA-MM-JJ');
+  if (houseStyle === 'language' || HOUSE_IDS.includes(houseStyle as HouseId))
+    settings.houseStyle = houseStyle as HouseId;
+  else if (houseStyle !== undefined)
+    wrong(
+      ['houseStyle'],
+      `houseStyle must be one of ${HOUSE_IDS.join(', ')}`,
+      `houseStyle doit être l’un de ${HOUSE_IDS.join(', ')}`,
+    );
+  if (value.rules !== undefined) settings.rules = readRules(value.rules, wrong);
+  return { settings, problems };
+}
+
+function readRules(
+  value: unknown,
+  wrong: (path: readonly string[], en: string, fr: string) => void,
+): Record<string, RuleSetting> {
+  const rules: Record<string, RuleSetting> = Object.create(null);
+  if (!isObject(value)) {
+    wrong(['rules'], 'rules must map rule ids to a severity', 'rules doit associer des règles à une gravité');
+    return rules;
+  }
+  for (const [id, entry] of Object.entries(value)) {
+    if (!FAMILIES.has(id) && !RULES.some((rule) => rule.id === id)) {
+      wrong(['rules', id], `no rule is called “${id}”`, `aucune règle ne s’appelle « ${id} »`);
+      continue;
+    }
+    const { severity, ...options } = isObject(entry) ? entry : { severity: entry === false ? 'off' : entry };
+    const known = SEVERITIES.includes(severity as Severity);
+    if (severity !== undefined && severity !== 'default' && !known) {
+      const list = SEVERITIES.join(', ');
+      wrong(
+        ['rules', id],
+        `the severity of ${id} must be one of ${list}`,
+        `la gravité de ${id} doit être l’une de ${list}`,
+      );
+    }
+    rules[id] = { severity: known ? (severity as Severity) : undefined, options: checkOptions(id, options, wrong) };
+  }
+  return rules;
+}
+
+function checkOptions(
+  id: string,
+  options: Record<string, unknown>,
+  wrong: (path: readonly string[], en: string, fr: string) => void,
+) {
+  const schema = RULES.find((rule) => rule.id === id)?.options ?? {};
+  const names = Object.keys(options);
+  for (const name of names) {
+    if (!Object.hasOwn(schema, name))
+      wrong(['rules', id, name], `${id} has no option “${name}”`, `${id} n’a pas d’option « ${name} »`);
+  }
+  return names.length > 0 ? options : undefined;
+}

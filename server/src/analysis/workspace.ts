@@ -1,0 +1,126 @@
+import { type CancelToken, type FailureListener, guard, neverCancelled, runInTurns, runNow } from '../base';
+import type { Knowledge } from '../knowledge';
+import { extract, type Format, type ProseDocument, type SourceChange, update } from '../text';
+import { type Analysis, Analyzer } from './analyzer';
+import type { Settings } from './settings';
+
+/** What the analysis needs from where it runs. */
+export interface AnalysisHost {
+  readonly knowledge: () => Knowledge;
+  /** Gives way to other work; resolves soon. */
+  readonly pause: () => Promise<void>;
+  readonly onFailure: FailureListener;
+}
+
+/** One version of one document. Immutable; its analysis is worked out once, when first asked for. */
+export class Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly prose: ProseDocument;
+  readonly settings: Settings;
+  readonly #analyzer: Analyzer;
+  readonly #host: AnalysisHost;
+  #analysis: Analysis | null = null;
+
+  constructor(
+    uri: string,
+    version: number,
+    prose: ProseDocument,
+    settings: Settings,
+    analyzer: Analyzer,
+    host: AnalysisHost,
+  ) {
+    this.uri = uri;
+    this.version = version;
+    this.prose = prose;
+    this.settings = settings;
+    this.#analyzer = analyzer;
+    this.#host = host;
+  }
+
+  get source(): string {
+    return this.prose.source;
+  }
+
+  /** The analysis, at once. */
+  analyseNow(): Analysis {
+    this.#analysis ??= runNow(this.#steps());
+    return this.#analysis;
+  }
+
+  /** The analysis, giving way to other work meanwhile. Rejects with `Cancelled`. */
+  async analyse(token: CancelToken = neverCancelled): Promise<Analysis> {
+    this.#analysis ??= await runInTurns(this.#steps(), token, this.#host.pause);
+    return this.#analysis;
+  }
+
+  #steps() {
+    return this.#analyzer.analyse(this.prose, this.settings, this.#host.knowledge());
+  }
+}
+
+/** The open documents. Every change gives a new snapshot of one of them and leaves the others alone. */
+export class Workspace {
+  readonly #host: AnalysisHost;
+  readonly #analyzer: Analyzer;
+  readonly #snapshots = new Map<string, Snapshot>();
+
+  constructor(host: AnalysisHost) {
+    this.#host = host;
+    this.#analyzer = new Analyzer(host.onFailure);
+  }
+
+  get(uri: string): Snapshot | undefined {
+    return this.#snapshots.get(uri);
+  }
+
+  all(): Iterable<Snapshot> {
+    return this.#snapshots.values();
+  }
+
+  open(uri: string, version: number, source: string, format: Format, settings: Settings): Snapshot {
+    return this.#keep(uri, version, this.#extract(uri, source, format), settings);
+  }
+
+  /** A document that is looked at once and not kept. */
+  peek(uri: string, source: string, format: Format, settings: Settings): Snapshot {
+    return this.#snapshot(uri, 0, this.#extract(uri, source, format), settings);
+  }
+
+  /**
+   * The document after a change. `changes` are in the order in which they were made, each in offsets of the text as the one
+   * before left it; `source` is the text after them all.
+   */
+  apply(uri: string, version: number, changes: readonly SourceChange[], source: string): Snapshot | undefined {
+    const before = this.#snapshots.get(uri);
+    if (!before) return undefined;
+    const { format } = before.prose;
+    const prose = guard('update', this.#host.onFailure, () => update(before.prose, changes, source), null);
+    return this.#keep(uri, version, prose ?? this.#extract(uri, source, format), before.settings);
+  }
+
+  /** The same documents under other settings. */
+  configure(uri: string, settings: Settings): Snapshot | undefined {
+    const before = this.#snapshots.get(uri);
+    return before && this.#keep(uri, before.version, before.prose, settings);
+  }
+
+  close(uri: string): void {
+    this.#snapshots.delete(uri);
+  }
+
+  #extract(uri: string, source: string, format: Format): ProseDocument {
+    const read = (as: Format) => guard(`extract ${uri}`, this.#host.onFailure, () => extract(source, as), null);
+    return read(format) ?? read('plaintext') ?? extract('', format);
+  }
+
+  #keep(uri: string, version: number, prose: ProseDocument, settings: Settings): Snapshot {
+    const snapshot = this.#snapshot(uri, version, prose, settings);
+    this.#snapshots.set(uri, snapshot);
+    return snapshot;
+  }
+
+  #snapshot(uri: string, version: number, prose: ProseDocument, settings: Settings): Snapshot {
+    return new Snapshot(uri, version, prose, settings, this.#analyzer, this.#host);
+  }
+}

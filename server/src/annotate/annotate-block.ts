@@ -1,0 +1,33 @@
+import type { Language } from '../languages';
+import type { Block } from '../text';
+import type { AnnotatedBlock } from './article';
+import { findClaims } from './claims';
+import type { AnnotateContext } from './context';
+import { findDates } from './dates';
+import { findNames } from './names';
+import { findQuantities } from './quantities';
+import { findQuotes } from './quotes';
+import { splitSentences } from './sentences';
+import { tokenize } from './tokens';
+
+/** A block before any annotator but the splitters has seen it. */
+export type BlockDraft = Pick<AnnotatedBlock, 'text' | 'kind' | 'language' | 'dateline' | 'tokens' | 'sentences'>;
+
+/** Runs every block-level annotator, each on what those before it found. */
+export function annotateBlock(block: Block, language: Language, ctx: AnnotateContext): AnnotatedBlock {
+  const tokens = tokenize(block.text, language);
+  const draft: BlockDraft = {
+    text: block.text,
+    kind: block.kind,
+    language,
+    dateline: block.dateline ?? null,
+    tokens,
+    sentences: splitSentences(tokens, block.text, language),
+  };
+  const names = findNames(draft, ctx);
+  const dates = findDates(draft, ctx);
+  const quantities = findQuantities({ ...draft, dates }, ctx);
+  const quotes = findQuotes({ ...draft, names, dates, quantities }, ctx);
+  const claims = findClaims({ ...draft, names, dates, quantities, quotes }, ctx);
+  return { ...draft, names, dates, quantities, quotes, claims };
+}

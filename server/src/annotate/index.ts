@@ -1,0 +1,13 @@
+export * from './annotate-article';
+export * from './annotate-block';
+export * from './article';
+export type { Claim, ClaimCandidate } from './claims/types';
+export type { AnnotateContext } from './context';
+export type { DateKind, DateMention } from './dates/types';
+export type { Entity, Mention, MentionKind } from './entities/types';
+export type { NameMention } from './names/types';
+export * from './place';
+export type { Quantity, QuantityKind } from './quantities/types';
+export type { Quote, QuoteCandidate, QuoteType, Resolution } from './quotes/types';
+export type { Sentence } from './sentences';
+export type { Token, TokenKind } from './tokens';

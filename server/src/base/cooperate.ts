@@ -1,0 +1,34 @@
+import { type CancelToken, throwIfCancelled } from './cancel';
+
+/** Work cut into short steps: it yields wherever it may be put aside. */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Runs the steps to the end at once. */
+export function runNow<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Runs the steps, giving way to other work every `slice` milliseconds by awaiting `pause`.
+ * Throws `Cancelled` at the first step after the token was cancelled.
+ */
+export async function runInTurns<T>(
+  steps: Steps<T>,
+  token: CancelToken,
+  pause: () => Promise<void>,
+  slice = 8,
+): Promise<T> {
+  let started = performance.now();
+  for (;;) {
+    throwIfCancelled(token);
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - started >= slice) {
+      await pause();
+      started = performance.now();
+    }
+  }
+}

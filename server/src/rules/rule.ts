@@ -1,0 +1,127 @@
+import type { AnnotatedBlock, Article, Place, Sentence } from '../annotate';
+import type { Span } from '../base';
+import type { Language, LanguageId, Typography } from '../languages';
+import type { House } from './house';
+
+/** A string in every language of the interface. */
+export interface Text {
+  readonly en: string;
+  readonly fr: string;
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One option of a rule: a JSON value with a default, described for the settings page. */
+export interface Option<T = unknown> {
+  readonly type: 'boolean' | 'number' | 'string' | 'string[]';
+  readonly default: T;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly description: Text;
+}
+
+export type OptionSchema = Readonly<Record<string, Option>>;
+
+type OptionValues<O extends OptionSchema> = {
+  readonly [K in keyof O]: O[K] extends { default: infer D }
+    ? D extends boolean
+      ? boolean
+      : D extends number
+        ? number
+        : D extends readonly string[]
+          ? readonly string[]
+          : string
+    : never;
+};
+
+/** A replacement in a block's text. `block` is needed in document scope alone. */
+export interface Edit extends Span {
+  readonly block?: number;
+  readonly newText: string;
+}
+
+export interface ReportedFix<M extends string> {
+  /** Which of the rule's messages is the title. */
+  readonly title: M;
+  readonly args?: MessageArgs;
+  /** A safe fix may run on save. It is never wrong where the finding is right, and changes no word inside a quotation. */
+  readonly safe?: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export type MessageArgs = Readonly<Record<string, string | number>>;
+
+/** What a rule yields. Spans are in the text of the block it looks at, or in that of `block` in document scope. */
+export interface Report<M extends string = string> {
+  readonly span: Span;
+  readonly block?: number;
+  readonly message: M;
+  /** Fill the `{name}` holes of the message. Text from the article goes here, never into the message itself. */
+  readonly args?: MessageArgs;
+  readonly related?: readonly {
+    readonly span: Span;
+    readonly block?: number;
+    readonly message: M;
+    readonly args?: MessageArgs;
+  }[];
+  readonly fixes?: readonly ReportedFix<M>[];
+}
+
+export interface RuleContext<O extends OptionSchema = OptionSchema> {
+  readonly options: OptionValues<O>;
+  readonly house: House;
+  /** The typography that the language and the house call for. */
+  readonly typography: Typography;
+  readonly language: Language;
+  readonly annotate: import('../annotate').AnnotateContext;
+}
+
+export interface SentenceUnit {
+  readonly block: AnnotatedBlock;
+  readonly sentence: Sentence;
+  /** The sentence's index in its block. */
+  readonly index: number;
+}
+
+interface RuleBase<M extends string, O extends OptionSchema> {
+  /** `family/kebab-name`, as its file and its page are called. */
+  readonly id: string;
+  readonly title: Text;
+  readonly languages: 'all' | readonly LanguageId[];
+  /** `off`: the rule must be asked for. */
+  readonly severity: Severity | 'off';
+  readonly options?: O;
+  /** Messages and fix titles: `{name}` is filled from the report's args. */
+  readonly messages: Readonly<Record<M, Text>>;
+}
+
+export interface SentenceRule<M extends string = string, O extends OptionSchema = OptionSchema> extends RuleBase<M, O> {
+  readonly scope: 'sentence';
+  check(unit: SentenceUnit, ctx: RuleContext<O>): Iterable<Report<M>>;
+}
+
+export interface BlockRule<M extends string = string, O extends OptionSchema = OptionSchema> extends RuleBase<M, O> {
+  readonly scope: 'block';
+  check(block: AnnotatedBlock, ctx: RuleContext<O>): Iterable<Report<M>>;
+}
+
+/** A rule that reads the whole article; its reports name their `block`. `ctx.language` is the article's. */
+export interface DocumentRule<M extends string = string, O extends OptionSchema = OptionSchema> extends RuleBase<M, O> {
+  readonly scope: 'document';
+  check(article: Article, ctx: RuleContext<O>): Iterable<Report<M>>;
+}
+
+export type Rule = SentenceRule | BlockRule | DocumentRule;
+
+export function defineRule<M extends string, O extends OptionSchema = Record<never, never>>(
+  rule: SentenceRule<M, O> | BlockRule<M, O> | DocumentRule<M, O>,
+): Rule {
+  return rule as unknown as Rule;
+}
+
+/** The report's place in document scope, from a place of the article. */
+export const at = (place: Place): { readonly block: number; readonly span: Span } => ({
+  block: place.block,
+  span: { start: place.start, end: place.end },
+});
