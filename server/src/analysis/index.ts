@@ -1,5 +1,6 @@
 export * from './analyzer';
 export * from './config-file';
 export * from './read-settings';
+export * from './resources';
 export * from './settings';
 export * from './workspace';

@@ -9,10 +9,13 @@ export interface SettingProblem {
   readonly message: Text;
 }
 
+/** Takes note of a problem: its path, and the message in English and French. */
+type Wrong = (path: readonly string[], en: string, fr: string) => void;
+
 const FAMILIES = new Set(RULES.map(({ id }) => id.slice(0, id.indexOf('/'))));
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const KEYS = ['language', 'date', 'houseStyle', 'rules'];
+const KEYS = ['language', 'date', 'houseStyle', 'rules', 'options'];
 
 /**
  * Reads settings of unknown origin: what is right is kept, what is wrong is named and left out. Never throws.
@@ -53,13 +56,17 @@ export function readSettings(
       `houseStyle must be one of ${HOUSE_IDS.join(', ')}`,
       `houseStyle doit être l’un de ${HOUSE_IDS.join(', ')}`,
     );
-  if (value.rules !== undefined) settings.rules = readRules(value.rules, wrong);
+  const rules = { ...readRules(value.rules ?? {}, wrong) };
+  for (const [id, options] of Object.entries(readOptions(value.options ?? {}, wrong))) {
+    rules[id] = { ...rules[id], options: { ...rules[id]?.options, ...options } };
+  }
+  if (Object.keys(rules).length > 0) settings.rules = rules;
   return { settings, problems };
 }
 
 function readRules(
   value: unknown,
-  wrong: (path: readonly string[], en: string, fr: string) => void,
+  wrong: Wrong,
 ): Record<string, RuleSetting> {
   const rules: Record<string, RuleSetting> = Object.create(null);
   if (!isObject(value)) {
@@ -86,10 +93,25 @@ function readRules(
   return rules;
 }
 
+/** `options: { fact/unsourced-claim: { threshold: 0.7 } }`: the options of rules whose severity is left alone. */
+function readOptions(value: unknown, wrong: Wrong): Record<string, Record<string, unknown>> {
+  const all: Record<string, Record<string, unknown>> = Object.create(null);
+  if (!isObject(value)) {
+    wrong(['options'], 'options must map rule ids to their options', 'options doit associer des règles à leurs options');
+    return all;
+  }
+  for (const [id, options] of Object.entries(value)) {
+    const known = isObject(options) && RULES.some((rule) => rule.id === id);
+    if (!known) wrong(['options', id], `no rule is called “${id}”`, `aucune règle ne s’appelle « ${id} »`);
+    else all[id] = checkOptions(id, options, wrong) ?? {};
+  }
+  return all;
+}
+
 function checkOptions(
   id: string,
   options: Record<string, unknown>,
-  wrong: (path: readonly string[], en: string, fr: string) => void,
+  wrong: Wrong,
 ) {
   const schema = RULES.find((rule) => rule.id === id)?.options ?? {};
   const names = Object.keys(options);
