@@ -1,4 +1,5 @@
 import type { NamesData } from './names';
+import type { Reference } from './reference';
 import type { Segmentation } from './segmentation';
 import type { Typography } from './typography';
 
@@ -8,6 +9,7 @@ export type LanguageId = 'fr' | 'en' | 'es' | 'de';
 export interface Language {
   readonly id: LanguageId;
   readonly names: NamesData;
+  readonly reference: Reference;
   readonly segmentation: Segmentation;
   readonly typography: Typography;
 }

@@ -1,0 +1,191 @@
+import {
+  type Description,
+  type Determiner,
+  type Gender,
+  type Honorific,
+  type OfficeClass,
+  type Pronoun,
+  type Reference,
+  table,
+} from '../reference';
+import { words } from '../segmentation';
+
+const pronoun = (
+  gender: Gender,
+  number: Pronoun['number'],
+  use: Pronoun['use'],
+  stands: Pronoun['stands'],
+): Pronoun => ({ gender, number, use, stands });
+
+const determiner = (number: Determiner['number'], definite = true): Determiner => ({ gender: null, number, definite });
+
+const honorific = (gender: Gender, courtesy: boolean, number: Honorific['number'] = 'singular'): Honorific => ({
+  gender,
+  number,
+  courtesy,
+});
+
+const organization: Description = { type: 'organization', gender: null };
+
+const FEMININE =
+  /(?:woman|women|ess|queen|sister|mother|daughter|wife|widow|niece|aunt|nun|girl|heroine|duchess|ballerina|businesswoman|lady|dame|headmistress|grandmother|granddaughter)$/;
+const MASCULINE =
+  /(?:[^o]man|[^o]men|king|brother|father|son|husband|widower|nephew|uncle|monk|priest|boy|duke|lord|pope|bishop|cardinal|emperor|prince|grandfather|grandson|godfather|gunman)$/;
+const NEUTRAL = /(?:human|german|ottoman|person|norman|roman|princess)$/;
+
+export const reference: Reference = {
+  pronouns: new Map([
+    ['he', pronoun('m', 'singular', 'subject', 'person')],
+    ['him', pronoun('m', 'singular', 'object', 'person')],
+    ['his', pronoun('m', 'singular', 'possessive', 'person')],
+    ['himself', pronoun('m', 'singular', 'object', 'person')],
+    ['she', pronoun('f', 'singular', 'subject', 'person')],
+    ['her', pronoun('f', 'singular', 'possessive', 'person')],
+    ['hers', pronoun('f', 'singular', 'possessive', 'person')],
+    ['herself', pronoun('f', 'singular', 'object', 'person')],
+    ['it', pronoun(null, 'singular', 'subject', 'thing')],
+    ['its', pronoun(null, 'singular', 'possessive', 'thing')],
+    ['itself', pronoun(null, 'singular', 'object', 'thing')],
+    ['they', pronoun(null, 'plural', 'subject', 'any')],
+    ['them', pronoun(null, 'plural', 'object', 'any')],
+    ['their', pronoun(null, 'plural', 'possessive', 'any')],
+  ]),
+  latter: new Map([['the latter', pronoun(null, 'singular', 'subject', 'any')]]),
+  impersonalVerbs: words(`
+    seems seemed appears appeared turns turned rains rained snowed takes took happens happened remains remained looks looked
+    emerged matters mattered follows followed means meant helps helped`),
+  impersonalAdjectives: words(`
+    important clear unclear likely unlikely possible impossible necessary hard difficult easy true vital essential crucial time
+    better best worth good bad wrong right fair common rare unusual safe not also still too very more most been be thought said
+    believed understood reported expected hoped feared estimated not known unknown up only just because when where about like
+    as certain obvious evident critical imperative`),
+  copulas: words("is was 's be been will would has had 'd 'll may might could isn't wasn't"),
+  complementizers: words('to that for who which if whether when how why what'),
+  determiners: new Map([
+    ['the', determiner(null)],
+    ['this', determiner('singular')],
+    ['that', determiner('singular')],
+    ['these', determiner('plural')],
+    ['those', determiner('plural')],
+    ['his', determiner(null)],
+    ['her', determiner(null)],
+    ['its', determiner(null)],
+    ['their', determiner(null)],
+    ['our', determiner(null)],
+    ['a', determiner('singular', false)],
+    ['an', determiner('singular', false)],
+    ['another', determiner('singular', false)],
+    ['some', determiner('plural', false)],
+    ['several', determiner('plural', false)],
+    ['two', determiner('plural', false)],
+    ['three', determiner('plural', false)],
+  ]),
+  honorifics: new Map([
+    ['mr', honorific('m', true)],
+    ['messrs', honorific('m', true, 'plural')],
+    ['mister', honorific('m', true)],
+    ['mrs', honorific('f', true)],
+    ['ms', honorific('f', true)],
+    ['miss', honorific('f', true)],
+    ['mx', honorific(null, true)],
+    ['sir', honorific('m', false)],
+    ['lord', honorific('m', false)],
+    ['lady', honorific('f', false)],
+    ['dame', honorific('f', false)],
+    ['dr', honorific(null, false)],
+    ['prof', honorific(null, false)],
+    ['professor', honorific(null, false)],
+    ['rev', honorific(null, false)],
+    ['reverend', honorific(null, false)],
+    ['father', honorific('m', false)],
+    ['brother', honorific('m', false)],
+    ['sister', honorific('f', false)],
+    ['gen', honorific(null, false)],
+    ['general', honorific(null, false)],
+    ['lt', honorific(null, false)],
+    ['lieutenant', honorific(null, false)],
+    ['col', honorific(null, false)],
+    ['colonel', honorific(null, false)],
+    ['capt', honorific(null, false)],
+    ['captain', honorific(null, false)],
+    ['maj', honorific(null, false)],
+    ['major', honorific(null, false)],
+    ['sgt', honorific(null, false)],
+    ['sergeant', honorific(null, false)],
+    ['cpl', honorific(null, false)],
+    ['adm', honorific(null, false)],
+    ['admiral', honorific(null, false)],
+    ['sen', honorific(null, false)],
+    ['senator', honorific(null, false)],
+    ['rep', honorific(null, false)],
+    ['gov', honorific(null, false)],
+    ['king', honorific('m', false)],
+    ['queen', honorific('f', false)],
+    ['prince', honorific('m', false)],
+    ['princess', honorific('f', false)],
+    ['pope', honorific('m', false)],
+    ['cardinal', honorific('m', false)],
+  ]),
+  offices: table<OfficeClass>({
+    'president, head of state': 'president',
+    'vice president, vice-president': 'vice-president',
+    'prime minister, premier, taoiseach, head of government': 'head-of-government',
+    'chancellor, federal chancellor': 'chancellor',
+    'king, queen, emperor, empress, monarch, emir, sultan, grand duke': 'monarch',
+    'pope, pontiff': 'pope',
+    'foreign minister, foreign secretary, foreign affairs minister, minister of foreign affairs, minister for foreign affairs, secretary of state, minister for europe and foreign affairs, external affairs minister, top diplomat':
+      'foreign-minister',
+    'defence minister, defense minister, defence secretary, defense secretary, secretary of defense, minister of defence, minister of defense, armed forces minister':
+      'defence-minister',
+    'finance minister, economy minister, treasury secretary, secretary of the treasury, chancellor of the exchequer, minister of finance':
+      'finance-minister',
+    'interior minister, home secretary, minister of the interior, homeland security secretary': 'interior-minister',
+    'justice minister, justice secretary, attorney general, minister of justice': 'justice-minister',
+    'secretary general, secretary-general': 'secretary-general',
+    'director general, director-general': 'director-general',
+    'managing director': 'managing-director',
+    'high representative': 'high-representative',
+    governor: 'governor',
+    'chair, chairman, chairwoman, chairperson': 'chair',
+    'speaker, house speaker': 'speaker',
+    mayor: 'mayor',
+    'chief executive, chief executive officer, ceo': 'chief-executive',
+    'first secretary': 'first-secretary',
+  }),
+  notRoles: words(`
+    former late named called nicknamed born aged man woman boy girl husband wife spouse widow widower son daughter brother
+    sister mother father uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter godfather friend friends
+    colleague neighbour neighbor replacement prime vice democrat republican conservative socialist`),
+  former: words(
+    'former ex late ex-president ex-minister ex-prime onetime one-time erstwhile then then-president then-prime',
+  ),
+  pending: words('incoming designate elect acting interim outgoing future would-be caretaker aspiring'),
+  roleGender: (noun) =>
+    NEUTRAL.test(noun)
+      ? noun === 'princess'
+        ? 'f'
+        : null
+      : FEMININE.test(noun)
+        ? 'f'
+        : MASCULINE.test(noun)
+          ? 'm'
+          : null,
+  descriptions: table<Description>({
+    'country, nation': { type: 'place', gender: null, country: true },
+    'city, town, village, island, region, province, capital, kingdom, territory, county': {
+      type: 'place',
+      gender: null,
+    },
+    'company, organization, organisation, firm, group, bank, agency, alliance, bloc, party, club, team, university, association, union, newspaper, broadcaster, carmaker, automaker, airline, retailer, charity, institution, committee, commission, ministry, government, corporation, conglomerate, watchdog, regulator, startup, start-up, federation, network, foundation, institute, manufacturer, school, council, court, movement, coalition':
+      organization,
+  }),
+  prepositions: words(`
+    of to in on at by for with from about against between into through during without under over after before near since toward
+    towards within despite among amid via upon across behind beyond alongside per like including`),
+  breaksRole: words(`
+    is are was were be been has have had do does did will would can could should may might must he she it they we you i who whom
+    whose which that what when where while if but or so because although though not says said tells told after before since as
+    then there this`),
+  roleLinks: words('of for to at in'),
+  conjunctions: words('and or nor'),
+};

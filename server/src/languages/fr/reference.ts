@@ -1,0 +1,196 @@
+import {
+  type Description,
+  type Determiner,
+  type Gender,
+  type Honorific,
+  type OfficeClass,
+  type Pronoun,
+  type Reference,
+  table,
+} from '../reference';
+import { words } from '../segmentation';
+
+const pronoun = (gender: Gender, number: Pronoun['number'], use: Pronoun['use']): Pronoun => ({
+  gender,
+  number,
+  use,
+  stands: 'any',
+});
+
+const determiner = (gender: Gender, number: Determiner['number'], definite = true): Determiner => ({
+  gender,
+  number,
+  definite,
+});
+
+const honorific = (gender: Gender, courtesy: boolean, number: Honorific['number'] = 'singular'): Honorific => ({
+  gender,
+  number,
+  courtesy,
+});
+
+const organization = (gender: Gender): Description => ({ type: 'organization', gender });
+const place = (gender: Gender, country = false): Description => ({ type: 'place', gender, country });
+
+/** Feminine endings of agent nouns and of the participles used as nouns ("directrice", "envoyée", "gardienne"). */
+const FEMININE =
+  /(?:trice|euse|ière|ienne|onne|esse|ante|ente|ée|cheffe|ouse|ive|erte|gère|ane|ine|aine|mée|teure|seure|sœur|reine|dame|femme|mère|fille|tante|épouse|patronne|avocate|députée|magistrate|candidate|adjointe|soldate|consule|maîtresse|lauréate|présidente|ministresse|écrivaine|gouverneure|procureure|ingénieure|professeure|auteure|successeure)$/;
+
+/** Nouns of one form for men and women, and those whose gender says nothing of the person's. */
+const EPICENE =
+  /(?:iste|aire|logue|logiste|mane|crate|naute|graphe|ministre|porte-parole|maire|juge|membre|élève|témoin|otage|guide|collègue|capitaine|diplomate|architecte|peintre|poète|pilote|athlète|leader|arbitre|victime|vedette|star|personne|personnalité|figure|sentinelle|recrue|tête|artiste|interprète|cadre|interne|stagiaire|gendarme|pape|chef|médecin|auteur|professeur|écrivain|mannequin|successeur|magistrat|ingénieur|procureur|vice|premier|numéro|adulte|pédiatre|psychiatre|gynécologue|philosophe|ambassade|agent|cinéaste|responsable|analyste|stratège|comptable|scientifique|économe|bénévole|rebelle|dictature)$/;
+
+export const reference: Reference = {
+  pronouns: new Map([
+    ['il', pronoun('m', 'singular', 'subject')],
+    ['elle', pronoun('f', 'singular', 'subject')],
+    ['ils', pronoun('m', 'plural', 'subject')],
+    ['elles', pronoun('f', 'plural', 'subject')],
+    ['lui', pronoun(null, 'singular', 'object')],
+    ['son', pronoun(null, 'singular', 'possessive')],
+    ['sa', pronoun(null, 'singular', 'possessive')],
+    ['ses', pronoun(null, 'singular', 'possessive')],
+    ['leur', pronoun(null, 'plural', 'possessive')],
+    ['leurs', pronoun(null, 'plural', 'possessive')],
+    ['celui-ci', pronoun('m', 'singular', 'subject')],
+    ['celle-ci', pronoun('f', 'singular', 'subject')],
+    ['lui-même', pronoun('m', 'singular', 'object')],
+    ['elle-même', pronoun('f', 'singular', 'object')],
+  ]),
+  latter: new Map([
+    ['ce dernier', pronoun('m', 'singular', 'subject')],
+    ['cette dernière', pronoun('f', 'singular', 'subject')],
+    ['ces derniers', pronoun('m', 'plural', 'subject')],
+    ['ces dernières', pronoun('f', 'plural', 'subject')],
+  ]),
+  impersonalVerbs: words(`
+    faut fallait faudra faudrait fallu fallut faille pleut pleuvait pleuvra neige neigeait gèle gelait semble semblait semblerait
+    paraît paraitrait paraîtrait s'agit s'agissait s'agira s'agirait suffit suffisait suffira suffirait convient conviendrait
+    convenait importe importait vaut valait vaudrait reste restait restera existe existait existerait arrive advient advint
+    s'avère s'avérait ressort ressortait appert incombe revient appartient manque manquait y`),
+  impersonalAdjectives: words(`
+    important importante nécessaire possible impossible probable improbable évident clair certain vrai faux temps question
+    essentiel indispensable difficile facile urgent utile inutile préférable prévu interdit demandé recommandé conseillé permis
+    souhaitable regrettable dommage normal logique naturel rare fréquent courant inacceptable inadmissible intéressant crucial
+    fondamental primordial impératif envisageable envisagé impensable inconcevable légitime juste bon mauvais bien tôt tard
+    trop midi minuit désormais encore donc aussi également toutefois hors peu fort tout très plus moins établi rappelé rapporté
+    convenu avéré admis entendu noter`),
+  copulas: words("est était sera serait fut soit n'est n'était a été avait"),
+  complementizers: words("de d' que qu' à"),
+  determiners: new Map([
+    ['le', determiner('m', 'singular')],
+    ['la', determiner('f', 'singular')],
+    ["l'", determiner(null, 'singular')],
+    ['les', determiner(null, 'plural')],
+    ['au', determiner('m', 'singular')],
+    ['du', determiner('m', 'singular')],
+    ['aux', determiner(null, 'plural')],
+    ['ce', determiner('m', 'singular')],
+    ['cet', determiner('m', 'singular')],
+    ['cette', determiner('f', 'singular')],
+    ['ces', determiner(null, 'plural')],
+    ['son', determiner(null, 'singular')],
+    ['sa', determiner('f', 'singular')],
+    ['ses', determiner(null, 'plural')],
+    ['leur', determiner(null, 'singular')],
+    ['leurs', determiner(null, 'plural')],
+    ['notre', determiner(null, 'singular')],
+    ['un', determiner('m', 'singular', false)],
+    ['une', determiner('f', 'singular', false)],
+    ['des', determiner(null, 'plural', false)],
+    ['plusieurs', determiner(null, 'plural', false)],
+    ['quelques', determiner(null, 'plural', false)],
+    ['deux', determiner(null, 'plural', false)],
+    ['trois', determiner(null, 'plural', false)],
+  ]),
+  honorifics: new Map([
+    ['m', honorific('m', true)],
+    ['mm', honorific('m', true, 'plural')],
+    ['mr', honorific('m', true)],
+    ['monsieur', honorific('m', true)],
+    ['messieurs', honorific('m', true, 'plural')],
+    ['mme', honorific('f', true)],
+    ['mmes', honorific('f', true, 'plural')],
+    ['mlle', honorific('f', true)],
+    ['mlles', honorific('f', true, 'plural')],
+    ['madame', honorific('f', true)],
+    ['mesdames', honorific('f', true, 'plural')],
+    ['mademoiselle', honorific('f', true)],
+    ['me', honorific(null, false)],
+    ['maître', honorific(null, false)],
+    ['dr', honorific(null, false)],
+    ['docteur', honorific(null, false)],
+    ['pr', honorific(null, false)],
+    ['professeur', honorific(null, false)],
+    ['mgr', honorific('m', false)],
+    ['monseigneur', honorific('m', false)],
+    ['lord', honorific('m', false)],
+    ['lady', honorific('f', false)],
+    ['sir', honorific('m', false)],
+    ['général', honorific(null, false)],
+    ['colonel', honorific(null, false)],
+    ['commandant', honorific(null, false)],
+    ['capitaine', honorific(null, false)],
+    ['lieutenant', honorific(null, false)],
+    ['amiral', honorific(null, false)],
+    ['maréchal', honorific('m', false)],
+    ['cardinal', honorific('m', false)],
+    ['père', honorific('m', false)],
+    ['frère', honorific('m', false)],
+    ['abbé', honorific('m', false)],
+    ['sœur', honorific('f', false)],
+    ['prince', honorific('m', false)],
+    ['princesse', honorific('f', false)],
+    ['roi', honorific('m', false)],
+    ['reine', honorific('f', false)],
+  ]),
+  offices: table<OfficeClass>({
+    "président, présidente, président de la république, présidente de la république, chef de l'état, cheffe de l'état":
+      'president',
+    'vice-président, vice-présidente': 'vice-president',
+    'premier ministre, première ministre, première-ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, président du gouvernement, présidente du gouvernement, président du conseil, présidente du conseil, premier ministre par intérim':
+      'head-of-government',
+    'chancelier, chancelière, chancelier fédéral, chancelière fédérale': 'chancellor',
+    'roi, reine, empereur, impératrice, souverain, souveraine, monarque, émir, grand-duc, sultan': 'monarch',
+    'pape, souverain pontife': 'pope',
+    "ministre des affaires étrangères, ministre des relations extérieures, ministre des relations internationales, ministre de l'europe et des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, secrétaire d'état américain, secrétaire d'état américaine":
+      'foreign-minister',
+    'ministre de la défense, ministre des armées, secrétaire à la défense': 'defence-minister',
+    "ministre des finances, ministre de l'économie, ministre de l'économie et des finances, secrétaire au trésor, chancelier de l'échiquier":
+      'finance-minister',
+    "ministre de l'intérieur, secrétaire à l'intérieur": 'interior-minister',
+    'ministre de la justice, garde des sceaux, procureur général des états-unis': 'justice-minister',
+    'secrétaire général, secrétaire générale': 'secretary-general',
+    'directeur général, directrice générale': 'director-general',
+    'haut représentant, haute représentante, haute représentante pour les affaires étrangères': 'high-representative',
+    'gouverneur, gouverneure, gouverneuse': 'governor',
+    'premier secrétaire, première secrétaire': 'first-secretary',
+    'maire, mairesse': 'mayor',
+    'pdg, p-dg, président-directeur général, présidente-directrice générale': 'chief-executive',
+  }),
+  notRoles: words(`
+    né née âgé âgée nommé nommée dénommé dénommée surnommé surnommée signé feu ancien ancienne homme femme tête milieu
+    fils fille frère sœur soeur mère père oncle tante neveu nièce cousin cousine ami amie amis époux épouse mari compagnon
+    compagne conjoint veuf veuve voisin voisine collègue grand-père grand-mère parrain marraine remplaçant remplaçante vice`),
+  former: words('ancien ancienne ex ex-président ex-présidente ex-ministre ex-premier ex-première feu défunt défunte'),
+  pending: words('futur future désigné désignée élu élue intérim intérimaire sortant sortante probable potentiel'),
+  roleGender: (noun) => (EPICENE.test(noun) ? null : FEMININE.test(noun) ? 'f' : null),
+  descriptions: table<Description>({
+    pays: place('m', true),
+    'ville, cité, métropole, commune, capitale, municipalité, localité, île, région, province': place('f'),
+    'village, bourg, port, archipel, département, état, royaume, territoire': place('m'),
+    'organisation, institution, entreprise, société, firme, compagnie, banque, association, agence, chaîne, alliance, coalition, université, fédération, confédération, commission, assemblée, ong, fondation, enseigne, marque, multinationale, équipe, formation, radio, centrale, start-up':
+      organization('f'),
+    'groupe, constructeur, club, parti, mouvement, syndicat, journal, quotidien, hebdomadaire, magazine, tribunal, ministère, avionneur, géant, opérateur, distributeur, conglomérat, institut, gouvernement, organisme, collectif, assureur, laboratoire':
+      organization('m'),
+  }),
+  prepositions: words(`
+    de du des d' à au aux en dans par pour sur avec sans sous entre vers chez depuis pendant après avant contre selon envers
+    malgré parmi dès via devant derrière outre hors près lors concernant`),
+  breaksRole: words(`
+    est sont était étaient a ont avait avaient sera seront fut furent soit serait il elle ils elles on nous vous je qui que qu'
+    dont où quand lorsque lorsqu' si mais ou donc car ne n' pas se s' y lui selon dit dès après avant pendant depuis comme alors
+    puis ainsi pourtant cependant sans peut doit veut fait va`),
+  roleLinks: words("de du des d' à au aux en pour auprès chargé chargée délégué déléguée chez"),
+  conjunctions: words('et ou ni comme avec'),
+};

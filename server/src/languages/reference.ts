@@ -1,0 +1,110 @@
+/** The gender a word shows; null where it shows none, or either. */
+export type Gender = 'm' | 'f' | null;
+
+export type GrammaticalNumber = 'singular' | 'plural';
+
+/** A third-person pronoun or possessive. */
+export interface Pronoun {
+  /** The gender its antecedent must have; null where either will do. */
+  readonly gender: Gender;
+  /** Null where it agrees with both ("his or their"). */
+  readonly number: GrammaticalNumber | null;
+  readonly use: 'subject' | 'object' | 'possessive';
+  /** What it can stand for: people alone, things and bodies alone, or either. */
+  readonly stands: 'person' | 'thing' | 'any';
+}
+
+/** A courtesy or rank before a name. */
+export interface Honorific {
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** "Mr", "Mme": no profession or office, so it tells nobody's role. */
+  readonly courtesy: boolean;
+}
+
+/** A common noun by which an article speaks again of something it has named: "the company", "le pays". */
+export interface Description {
+  readonly type: 'organization' | 'place';
+  readonly gender: Gender;
+  /** A country and not just any place. */
+  readonly country?: boolean;
+}
+
+export interface Determiner {
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber | null;
+  /** "the", "this", "his": what follows is known already. */
+  readonly definite: boolean;
+}
+
+/**
+ * An office that has one holder at a time in each country or body, under a name shared by every language, so that a title in an
+ * article can be held against a title in the knowledge base.
+ */
+export type OfficeClass =
+  | 'president'
+  | 'vice-president'
+  | 'head-of-government'
+  | 'chancellor'
+  | 'monarch'
+  | 'pope'
+  | 'foreign-minister'
+  | 'defence-minister'
+  | 'finance-minister'
+  | 'interior-minister'
+  | 'justice-minister'
+  | 'secretary-general'
+  | 'director-general'
+  | 'managing-director'
+  | 'high-representative'
+  | 'governor'
+  | 'chair'
+  | 'speaker'
+  | 'mayor'
+  | 'chief-executive'
+  | 'first-secretary';
+
+/** How a language speaks of what it has named. Lower case, straight apostrophes. */
+export interface Reference {
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Phrases that mean the one named last ("ce dernier", "the latter"), by their words. */
+  readonly latter: ReadonlyMap<string, Pronoun>;
+  /** Words after a subject pronoun that show it stands for nobody ("il faut", "it rained"). */
+  readonly impersonalVerbs: ReadonlySet<string>;
+  /** Words after pronoun and copula that do, where a complement follows ("il est important de", "it is clear that"). */
+  readonly impersonalAdjectives: ReadonlySet<string>;
+  /** Present and past forms of "be", also written into the pronoun's clause ("était", "was"). */
+  readonly copulas: ReadonlySet<string>;
+  /** Words that open the complement of an impersonal clause ("de", "que"; "to", "that"). */
+  readonly complementizers: ReadonlySet<string>;
+  readonly determiners: ReadonlyMap<string, Determiner>;
+  readonly honorifics: ReadonlyMap<string, Honorific>;
+  /** Offices by title, all spellings and both genders; words are joined by single spaces. */
+  readonly offices: ReadonlyMap<string, OfficeClass>;
+  /** Words of `NamesData.roles` that hint at a name but are no role by themselves ("born", "late", "wife"). */
+  readonly notRoles: ReadonlySet<string>;
+  /** Words before a role that say that it is over ("former", "ex", "ancien"). */
+  readonly former: ReadonlySet<string>;
+  /** Words before a role that say it is yet to begin or is held for another ("interim", "désigné"). */
+  readonly pending: ReadonlySet<string>;
+  /** The gender that a role noun's form tells ("directrice", "spokeswoman"), by its ending or by itself. */
+  readonly roleGender: (noun: string) => Gender;
+  readonly descriptions: ReadonlyMap<string, Description>;
+  /** Prepositions: a name right after one is no subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Words that may not stand inside a role's complement: verbs and conjunctions that begin something else. */
+  readonly breaksRole: ReadonlySet<string>;
+  /** What joins a role to what it is a role of ("de", "of"). */
+  readonly roleLinks: ReadonlySet<string>;
+  /** Joins two names into a pair ("et", "and"). */
+  readonly conjunctions: ReadonlySet<string>;
+}
+
+/** Builds a map from lines of `word word … = value`, so that tables read as tables. */
+export function table<T>(rows: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [list, value] of Object.entries(rows)) {
+    for (const word of list.split(/\s*,\s*|\s*\n\s*/)) if (word) map.set(word.trim(), value);
+  }
+  return map;
+}
