@@ -8,6 +8,7 @@ export const emptyKnowledge: Knowledge = {
   lexicon: () => 0,
   givenNameGender: () => null,
   near: () => [],
+  offices: () => [],
   holders: () => null,
   complete: () => [],
 };

@@ -2,7 +2,10 @@ import type { IsoDate } from '../base';
 
 export type EntityType = 'person' | 'organization' | 'place' | 'other';
 
-/** Grammatical or social gender, where known; `null` where unknown or not applicable. */
+/**
+ * A person's gender; for anything else the grammatical gender of its French name ("la Corée du Nord", "l'OTAN": f).
+ * `null` where unknown or not applicable.
+ */
 export type Gender = 'm' | 'f' | null;
 
 /**
@@ -39,6 +42,10 @@ export interface Role {
   /** A day, a month (`2020-05`) or a year (`2020`); missing where unknown. */
   readonly start?: string;
   readonly end?: string;
+  /** Held for someone else, or until someone is named. */
+  readonly acting?: boolean;
+  /** The last day through which this role is known, where it is not the entity's. */
+  readonly knownThrough?: IsoDate;
 }
 
 export interface KnownEntity {
@@ -47,6 +54,8 @@ export interface KnownEntity {
   readonly type: EntityType;
   readonly names: readonly EntityName[];
   readonly gender: Gender;
+  /** True where the French name is a plural ("les États-Unis"). */
+  readonly plural?: boolean;
   /** A short description by language. */
   readonly description: Readonly<Record<string, string>>;
   readonly roles: readonly Role[];
@@ -54,6 +63,11 @@ export interface KnownEntity {
   readonly within: readonly string[];
   /** For a country: its capital's entity id. */
   readonly capital?: string;
+  /** For a country: the ISO 3166-1 alpha-2 code. */
+  readonly country?: string;
+  /** A person's birth and death: a day, a month or a year. */
+  readonly born?: string;
+  readonly died?: string;
   /** The form the house prefers, by language. */
   readonly house?: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
@@ -71,6 +85,17 @@ export interface NameReading {
   readonly prominence: number;
 }
 
+/** A name with what it stands for. */
+export interface NamedReading {
+  readonly name: string;
+  readonly reading: NameReading;
+}
+
+/** A known name close to the one asked for; `distance` counts edits, a likely slip for less than one. */
+export interface NearName extends NamedReading {
+  readonly distance: number;
+}
+
 /** A bit a lexicon hit can set: what kind of name a word or phrase is known to be part of. */
 export const LEXICON = {
   given: 1,
@@ -85,7 +110,11 @@ export const LEXICON = {
 export interface Knowledge {
   /** Changes whenever any layer changes; part of every memo key. */
   readonly version: string;
-  /** Every reading of a name, best first. Case-sensitive; apostrophes and spaces are normalised. Empty when unknown. */
+  /**
+   * Every reading of a name, best first. Case-sensitive, except that a name in capitals throughout is found too; apostrophes,
+   * hyphens and spaces are normalised. Names of other languages are read only where the language itself has none. Empty when
+   * unknown.
+   */
   readings(name: string, language: string): readonly NameReading[];
   entity(id: string): KnownEntity | undefined;
   /** `LEXICON` bits for a word or a phrase of words joined by single spaces, in any case. */
@@ -93,9 +122,11 @@ export interface Knowledge {
   /** The gender that a given name suggests; null where both or neither. */
   givenNameGender(name: string, language: string): Gender;
   /** Known names at a small spelling distance, nearest first: for near misses only, never for an exact hit. */
-  near(name: string, language: string): readonly { readonly name: string; readonly reading: NameReading; readonly distance: number }[];
-  /** Who holds an office on a day. `null` where the pack does not know through that day. */
+  near(name: string, language: string): readonly NearName[];
+  /** The offices of an organisation or a place (by entity id); with a title, those that bear it in the language. */
+  offices(of: string, title?: string, language?: string): readonly string[];
+  /** Who holds an office on a day; empty while it is vacant. `null` where the pack does not know through that day. */
   holders(office: string, on: IsoDate): readonly KnownEntity[] | null;
   /** Names that begin with a prefix, best first, for completion. */
-  complete(prefix: string, language: string, limit: number): readonly { readonly name: string; readonly reading: NameReading }[];
+  complete(prefix: string, language: string, limit: number): readonly NamedReading[];
 }
