@@ -14,6 +14,8 @@ export interface Segmentation {
   readonly numbered: ReadonlySet<string>;
   /** Abbreviations that may end one ("etc", "inc", "p.m"): they do where the next word is capitalised and could open a sentence. */
   readonly loose: ReadonlySet<string>;
+  /** Words that may rightly stand twice running ("that that", "nous nous"). */
+  readonly doubled: ReadonlySet<string>;
   /** Words so common in lower case that, capitalised, they tell a sentence's beginning. Also what language detection counts. */
   readonly functionWords: ReadonlySet<string>;
 }

@@ -10,6 +10,7 @@ export const segmentation: Segmentation = {
   ),
   numbered: words('no nos vol fig pp p ch sec art par'),
   loose: words('inc ltd co corp plc llc jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d bros al st ave blvd rd'),
+  doubled: words('that had her is was do so bye ha no very really there now'),
   functionWords: words(
     'the a an and or but of to in on at by for with from as is are was were be been being has have had do does did will would can could should may might must not no this that these those it its he she they them his her their we our you your i me my who which what when where while after before since until if than then there here into over under about between against during without within through also more most some such any all each other only just said says',
   ),
