@@ -21,7 +21,7 @@ testRule(rule, {
   fr: {
     wrong: [
       {
-        text: 'Le port a livré du matériel pour [|l’aider. sa|] reconstruction commence.',
+        text: 'Le port a livré du matériel pour l’[|aider. sa|] reconstruction commence.',
         fixes: [
           'Le port a livré du matériel pour l’aider sa reconstruction commence.',
           'Le port a livré du matériel pour l’aider. Sa reconstruction commence.',

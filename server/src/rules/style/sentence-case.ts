@@ -24,7 +24,7 @@ export default defineRule({
     const before = block.tokens[sentence.firstToken - 2];
     if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || !ENDS_IN_STOP.test(stop.text)) return;
     // A word that is written so wherever it stands ("iPhone", "eBay", "d'", "al-"), a list's "a." and an abbreviation are no slip.
-    if (before?.kind !== 'word' || before.text.length < 3 || /\p{Lu}/u.test(token.text) || /['’]$/.test(token.text)) return;
+    if (before?.kind !== 'word' || before.text.length < 2 || /\p{Lu}/u.test(token.text) || /['’]$/.test(token.text)) return;
     if (token.start === stop.end || block.names.some((name) => name.start <= token.start && token.start < name.end)) return;
     const capital = token.text[0]!.toUpperCase() + token.text.slice(1);
     yield {
