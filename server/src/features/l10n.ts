@@ -1,0 +1,166 @@
+import type { Locale, Text } from '../rules';
+
+const TEXTS = {
+  // Hover: quotations
+  directQuotation: { en: 'Direct quotation', fr: 'Citation directe' },
+  indirectQuotation: { en: 'Indirect quotation', fr: 'Discours indirect' },
+  mixedQuotation: { en: 'Partial quotation', fr: 'Citation partielle' },
+  speaker: { en: 'Speaker: {name}', fr: 'Qui parle : {name}' },
+  noSpeaker: { en: 'Nobody in reach is named as the source.', fr: 'Aucune source n’est nommée à portée.' },
+  namedAs: { en: 'named here as {words}', fr: 'désigné ici par {words}' },
+  cue: { en: 'Cue: {words}', fr: 'Marque : {words}' },
+  how: { en: 'How: {reason}', fr: 'Comment : {reason}' },
+  confidence: { en: 'Confidence: {share}', fr: 'Confiance : {share}' },
+  alsoSaid: { en: 'Also said by {name}:', fr: 'Autres propos de {name} :' },
+  more: { en: 'and {n} more', fr: 'et {n} de plus' },
+  line: { en: 'line {line}', fr: 'ligne {line}' },
+  'how.subject': { en: 'the subject of the reporting verb', fr: 'le sujet du verbe de parole' },
+  'how.inverted': { en: 'the inverted subject of the reporting verb', fr: 'le sujet inversé du verbe de parole' },
+  'how.according-to': { en: '“according to” and the like', fr: '« selon », « d’après » et semblables' },
+  'how.lead-in': { en: 'the words that lead in', fr: 'les mots qui introduisent' },
+  'how.pronoun': { en: 'a pronoun, followed back to its name', fr: 'un pronom, rapporté à son nom' },
+  'how.carried': { en: 'carried on from the quotation before', fr: 'repris de la citation précédente' },
+  'how.signature': { en: 'the signature below the quotation', fr: 'la signature sous la citation' },
+  'how.interview': { en: 'the turn of the interview', fr: 'le tour de parole de l’entretien' },
+
+  // Hover: names
+  person: { en: 'Person', fr: 'Personne' },
+  organization: { en: 'Organisation', fr: 'Organisation' },
+  place: { en: 'Place', fr: 'Lieu' },
+  other: { en: 'Name', fr: 'Nom' },
+  mention: { en: '{n} mention', fr: '{n} mention' },
+  mentions: { en: '{n} mentions', fr: '{n} mentions' },
+  firstOn: { en: 'first on {line}', fr: 'd’abord {line}' },
+  alsoWritten: { en: 'Also written: {forms}', fr: 'Aussi écrit : {forms}' },
+
+  // Hover: dates
+  articleDay: { en: 'the article’s date', fr: 'la date de l’article' },
+  daysBefore: { en: '{days} before the article’s date, {date}', fr: '{days} avant la date de l’article, {date}' },
+  daysAfter: { en: '{days} after the article’s date, {date}', fr: '{days} après la date de l’article, {date}' },
+  day: { en: '{n} day', fr: '{n} jour' },
+  days: { en: '{n} days', fr: '{n} jours' },
+  undated: {
+    en: 'The article states no date, so this day cannot be placed. Give one in the front matter: `date: YYYY-MM-DD`.',
+    fr: 'L’article n’a pas de date : ce jour ne peut être situé. Donnez-en une en tête du fichier : `date: AAAA-MM-JJ`.',
+  },
+  fromTo: { en: '{from} to {to}', fr: 'du {from} au {to}' },
+  'unit.Y': { en: '{n} year', fr: '{n} an' },
+  'units.Y': { en: '{n} years', fr: '{n} ans' },
+  'unit.M': { en: '{n} month', fr: '{n} mois' },
+  'units.M': { en: '{n} months', fr: '{n} mois' },
+  'unit.W': { en: '{n} week', fr: '{n} semaine' },
+  'units.W': { en: '{n} weeks', fr: '{n} semaines' },
+  'unit.D': { en: '{n} day', fr: '{n} jour' },
+  'units.D': { en: '{n} days', fr: '{n} jours' },
+  'unit.H': { en: '{n} hour', fr: '{n} heure' },
+  'units.H': { en: '{n} hours', fr: '{n} heures' },
+  'unit.m': { en: '{n} minute', fr: '{n} minute' },
+  'units.m': { en: '{n} minutes', fr: '{n} minutes' },
+  'unit.S': { en: '{n} second', fr: '{n} seconde' },
+  'units.S': { en: '{n} seconds', fr: '{n} secondes' },
+
+  // Hover: figures
+  about: { en: 'about', fr: 'environ' },
+  moreThan: { en: 'more than', fr: 'plus de' },
+  lessThan: { en: 'less than', fr: 'moins de' },
+  points: { en: 'percentage points', fr: 'points de pourcentage' },
+  rangeOf: { en: '{from} to {to}', fr: 'de {from} à {to}' },
+  outOf: { en: '{part} in {whole}', fr: '{part} sur {whole}' },
+  aboutOutOf: { en: 'about {part} in {whole}', fr: 'environ {part} sur {whole}' },
+  bornIn: {
+    en: 'born in {early} or {late}, by the article’s date',
+    fr: 'naissance en {early} ou {late}, d’après la date de l’article',
+  },
+  spelled: { en: 'in short: {value}', fr: 'en bref : {value}' },
+
+  // Hover: claims and rules
+  worthChecking: { en: 'Worth checking: {score}', fr: 'À vérifier : {score}' },
+  because: { en: 'Because of: {reasons}', fr: 'À cause de : {reasons}' },
+  rule: { en: 'Rule {link}: {title}', fr: 'Règle {link} : {title}' },
+  'reason.statistic': { en: 'a statistic', fr: 'une statistique' },
+  'reason.comparison': { en: 'a comparison', fr: 'une comparaison' },
+  'reason.superlative': { en: 'a superlative', fr: 'un superlatif' },
+  'reason.record': { en: 'a record or a first', fr: 'un record ou une première' },
+  'reason.causal': { en: 'a cause and its effect', fr: 'une cause et son effet' },
+  'reason.law': { en: 'law or policy', fr: 'une loi ou une politique' },
+  'reason.quoted-figure': { en: 'a figure inside a quotation', fr: 'un chiffre dans une citation' },
+  'reason.unsourced': { en: 'no source', fr: 'pas de source' },
+  'reason.sourced': { en: 'a source', fr: 'une source' },
+  'reason.hedged': { en: 'hedged', fr: 'nuancé' },
+
+  // Code actions
+  fixAllOfRule: { en: 'Fix every “{title}” in this file', fr: 'Corriger partout dans ce fichier : {title}' },
+  fixAllSafe: { en: 'Make every safe Blue Pencil fix', fr: 'Faire toutes les corrections sûres de Blue Pencil' },
+  disableNext: { en: 'Turn {rule} off for this paragraph', fr: 'Désactiver {rule} pour ce paragraphe' },
+  disableLine: { en: 'Turn {rule} off for this line', fr: 'Désactiver {rule} pour cette ligne' },
+  disableFile: { en: 'Turn {rule} off in this file', fr: 'Désactiver {rule} dans ce fichier' },
+  disableWorkspace: { en: 'Turn {rule} off in this workspace', fr: 'Désactiver {rule} dans cet espace de travail' },
+
+  // Symbols
+  quotations: { en: 'Quotations', fr: 'Citations' },
+  people: { en: 'People', fr: 'Personnes' },
+  organizations: { en: 'Organisations', fr: 'Organisations' },
+  places: { en: 'Places', fr: 'Lieux' },
+  unattributed: { en: 'No source', fr: 'Sans source' },
+  quotationCount: { en: '{n} quotation', fr: '{n} citation' },
+  quotationsCount: { en: '{n} quotations', fr: '{n} citations' },
+
+  // Rename
+  notAName: { en: 'There is no name here to change.', fr: 'Il n’y a pas de nom à changer ici.' },
+  emptyName: { en: 'A name needs at least one letter.', fr: 'Un nom compte au moins une lettre.' },
+  insideQuotations: { en: 'Inside quotations', fr: 'Dans les citations' },
+  insideQuotationsWhy: {
+    en: 'The words of a quotation change only if you say so.',
+    fr: 'Les mots d’une citation ne changent que si vous le demandez.',
+  },
+
+  // Links
+  openSource: { en: 'Open the source', fr: 'Ouvrir la source' },
+
+  // Copied quotations: column names
+  'column.speaker': { en: 'Speaker', fr: 'Qui parle' },
+  'column.quotation': { en: 'Quotation', fr: 'Citation' },
+  'column.type': { en: 'Type', fr: 'Type' },
+  'column.source': { en: 'Named as', fr: 'Désigné par' },
+  'column.line': { en: 'Line', fr: 'Ligne' },
+
+  // Progress and log
+  reading: { en: 'Reading {file}', fr: 'Lecture de {file}' },
+  readingWorkspace: { en: 'Reading the articles of the workspace', fr: 'Lecture des articles de l’espace de travail' },
+  ofTotal: { en: '{done} of {total}', fr: '{done} sur {total}' },
+} as const satisfies Record<string, Text>;
+
+export type MessageKey = keyof typeof TEXTS;
+
+/** Gives a message in the user's language, its `{name}` holes filled. */
+export interface Say {
+  (key: MessageKey, args?: Readonly<Record<string, string | number>>): string;
+  readonly locale: Locale;
+}
+
+export function sayIn(locale: Locale): Say {
+  const say = (key: MessageKey, args: Readonly<Record<string, string | number>> = {}) =>
+    TEXTS[key][locale].replace(/\{(\w+)\}/g, (hole, name: string) =>
+      Object.hasOwn(args, name) ? String(args[name]) : hole,
+    );
+  return Object.assign(say, { locale });
+}
+
+/** The singular or the plural, as the language counts: in French, zero and anything below two are singular. */
+export function counted(say: Say, n: number, one: MessageKey, many: MessageKey): string {
+  const single = say.locale === 'fr' ? Math.abs(n) < 2 : n === 1;
+  return say(single ? one : many, { n: numeral(say, n) });
+}
+
+/** The number in the reader's digits. */
+export const numeral = (
+  say: Say,
+  n: number,
+  options: Intl.NumberFormatOptions = { maximumFractionDigits: 6 },
+): string => new Intl.NumberFormat(say.locale, options).format(n);
+
+/** What a reason for checking a claim is called; a reason without a name shows its id. */
+export function reasonLabel(say: Say, id: string): string {
+  const key = `reason.${id}`;
+  return Object.hasOwn(TEXTS, key) ? say(key as MessageKey) : id;
+}

@@ -1,0 +1,43 @@
+/**
+ * Markdown from parts that are not trusted: words of the article, of a names pack, of a settings file. Whatever is not one of
+ * these helpers' own marks is escaped where a Markdown reader would take it for one, so that no text can become a link, a command,
+ * an icon, an image or HTML.
+ */
+
+/** Marks that mean something anywhere in a line, and the beginnings of addresses that become links by themselves. */
+const ANYWHERE = /[\\`*_[\]<>~$@|]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\./gi;
+
+/** Marks that mean something where a line begins. */
+const AT_START = /^(?:[#+=-]|\d{1,9}[.)])/;
+
+/** Text that shows as it is, on one line. */
+export const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(ANYWHERE, '\\$&')
+    .replace(AT_START, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+
+export const strong = (text: string): string => `**${plain(text)}**`;
+
+export const emphasis = (text: string): string => `*${plain(text)}*`;
+
+/** A link whose address is of our own making; whatever in it could end it is encoded. */
+export const link = (label: string, address: string): string =>
+  `[${plain(label)}](${address.replace(/[\s()<>\\]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
+
+export const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+/** Paragraphs one below the other; what is missing is left out. */
+export const stack = (...parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter((part): part is string => typeof part === 'string' && part !== '').join('\n\n');
+
+/** Cards one below the other, with a rule between. */
+export const cards = (parts: readonly string[]): string => parts.join('\n\n---\n\n');
+
+/** The same words for a client that shows no Markdown. Reads what the helpers above write, and no other Markdown. */
+export const withoutMarks = (markdown: string): string =>
+  markdown
+    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\\)\*{1,2}/g, '')
+    .replace(/\\([^\p{L}\p{N}\s])/gu, '$1');

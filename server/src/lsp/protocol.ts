@@ -1,0 +1,122 @@
+/**
+ * What the client and the server say to each other beyond the Language Server Protocol. Types and method names alone: the one file
+ * of the server that a client imports.
+ */
+import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { ClaimItem, EntityItem, QuotationItem } from '../features/trees';
+
+export type { ClaimItem, EntityItem, Excerpt, QuotationItem, SpeakerItem } from '../features/trees';
+
+/** The section of the client's settings that is the server's. */
+export const SETTINGS_SECTION = 'bluepencil';
+
+/** Requests and notifications by name. The direction, the parameters and the result stand with each one's types below. */
+export const METHODS = {
+  /** Client to server: `DocumentParams` → `Listing<EntityItem> | null`. */
+  entities: 'bluepencil/entities',
+  /** Client to server: `DocumentParams` → `Listing<QuotationItem> | null`. */
+  quotations: 'bluepencil/quotations',
+  /** Client to server: `DocumentParams` → `Listing<ClaimItem> | null`. */
+  claims: 'bluepencil/claims',
+  /** Client to server: `CopyQuotationsParams` → `string | null`. */
+  copyQuotations: 'bluepencil/copyQuotations',
+  /** Client to server, a notification without parameters: the user trusts the workspace from now on. */
+  trusted: 'bluepencil/trusted',
+  /** Server to client, a notification: `StatusParams`. */
+  status: 'bluepencil/status',
+  /** Server to client: `ListFilesParams` → `ListFilesResult`. Needs `fileAccess`. */
+  listFiles: 'bluepencil/listFiles',
+  /** Server to client: `ReadFileParams` → `ReadFileResult`. Needs `fileAccess`. */
+  readFile: 'bluepencil/readFile',
+} as const;
+
+/** What a client may tell the server at `initialize`. All of it may be missing. */
+export interface InitializationOptions {
+  /** The address of a rule's page, with `{rule}` where its id goes; without it, the pages beside the server, where they are. */
+  readonly ruleDocs?: string;
+  /** The folder of the data files. Needed only where the server cannot tell where it stands itself. */
+  readonly dataUri?: string;
+  /** `false`: no path or address that the workspace names is followed until `bluepencil/trusted` arrives. */
+  readonly trusted?: boolean;
+  /** The client answers `bluepencil/listFiles` and `bluepencil/readFile`; without it the server reads the disk, if it has one. */
+  readonly fileAccess?: boolean;
+  /** Settings for a client that does not answer `workspace/configuration`: what stands in the section. */
+  readonly settings?: unknown;
+}
+
+/**
+ * What the settings section may hold beside the settings that `.bluepencil.yml` shares (`language`, `date`, `houseStyle`, `rules`).
+ */
+export interface EditorSettings {
+  readonly diagnostics?: {
+    /** Which files a workspace pull reports: those that are open, or all of them (the default for a client that sets nothing). */
+    readonly scope?: 'openFiles' | 'workspace';
+  };
+  readonly inlayHints?: {
+    /** Who a pronoun stands for. Off by default. */
+    readonly pronouns?: boolean;
+    /** Who speaks, where the text has a pronoun or nothing. Off by default. */
+    readonly speakers?: boolean;
+  };
+  readonly rename?: {
+    /** Whether a rename changes the name inside quotations: `ask` marks those edits for confirmation. `never` by default. */
+    readonly insideQuotations?: 'never' | 'ask' | 'always';
+  };
+}
+
+export interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** What was found in a version of a document. */
+export interface Listing<Item> {
+  readonly version: number;
+  readonly items: readonly Item[];
+}
+
+export type EntitiesResult = Listing<EntityItem> | null;
+export type QuotationsResult = Listing<QuotationItem> | null;
+export type ClaimsResult = Listing<ClaimItem> | null;
+
+export interface CopyQuotationsParams extends DocumentParams {
+  readonly format: 'markdown' | 'csv';
+  /** Only the quotations that this touches. */
+  readonly range?: Range;
+}
+
+/** How a document stands. Sent when it changes. */
+export interface StatusParams {
+  readonly uri: string;
+  /** `checking` is sent only where the check takes long enough to be seen. */
+  readonly state: 'checking' | 'ready' | 'failed';
+  /** Findings by severity; those of the last check while the next one runs. */
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
+  /** The language that the article is read in (`fr`, `en`…); null before the first check. */
+  readonly language: string | null;
+}
+
+export interface ListFilesParams {
+  /** A glob over paths below the workspace's folders, as editors read them: `**`, `*`, `{md,txt}`. */
+  readonly include: string;
+  readonly limit: number;
+}
+
+export interface ListFilesResult {
+  readonly uris: readonly string[];
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+  /** In bytes; a longer file is not read. */
+  readonly limit: number;
+}
+
+export interface ReadFileResult {
+  /** Null where there is no such file, or it is too long or no text. */
+  readonly text: string | null;
+}
