@@ -1,0 +1,141 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { Entity, Quote } from '../annotate';
+import type { Span } from '../base';
+import type { EntityType } from '../knowledge';
+import type { Block } from '../text';
+import { excerptOf } from './excerpt';
+import { counted, type MessageKey } from './l10n';
+import { rangeOf, spanOf, type View, wordsOf } from './view';
+
+/** How names appear in outlines and symbol searches. */
+export const ENTITY_SYMBOL: Readonly<Record<EntityType, SymbolKind>> = {
+  person: SymbolKind.Class,
+  organization: SymbolKind.Interface,
+  place: SymbolKind.Namespace,
+  other: SymbolKind.Constant,
+};
+
+const GROUPS: readonly (readonly [EntityType, MessageKey])[] = [
+  ['person', 'people'],
+  ['organization', 'organizations'],
+  ['place', 'places'],
+];
+
+/** The outline: headline and sections, who says what, who and what is named. */
+export function documentSymbols(view: View): DocumentSymbol[] {
+  const groups = [quotationGroup(view), ...GROUPS.map(([type, title]) => entityGroup(view, type, title))];
+  return [...sections(view), ...groups.filter((group) => group !== null)];
+}
+
+function symbol(view: View, name: string, kind: SymbolKind, full: Span, selection: Span = full): DocumentSymbol {
+  return { name, kind, range: view.lines.rangeOf(full), selectionRange: view.lines.rangeOf(selection) };
+}
+
+/** Headline and headings, each holding those below it; a section ends where one of its level or above begins. */
+function sections(view: View): DocumentSymbol[] {
+  const top: DocumentSymbol[] = [];
+  const open: { readonly level: number; readonly block: Block; readonly children: DocumentSymbol[] }[] = [];
+  const close = (level: number, end: number) => {
+    while (open.length > 0 && open.at(-1)!.level >= level) {
+      const { block, children } = open.pop()!;
+      const kind = block.kind === 'headline' ? SymbolKind.File : SymbolKind.String;
+      const made = symbol(view, excerptOf(block.text) || '…', kind, { start: block.start, end }, block);
+      (open.at(-1)?.children ?? top).push(children.length > 0 ? { ...made, children } : made);
+    }
+  };
+  for (const block of view.article.prose.blocks) {
+    if (block.kind !== 'headline' && block.kind !== 'heading') continue;
+    const level = block.kind === 'headline' ? 0 : (block.level ?? 2);
+    close(level, block.start);
+    open.push({ level, block, children: [] });
+  }
+  close(0, view.source.length);
+  return top;
+}
+
+/** Speakers in order of their first quotation, each with what they say; what nobody says comes last. */
+function quotationGroup(view: View): DocumentSymbol | null {
+  const { article, say } = view;
+  const [first] = article.quotes;
+  if (!first) return null;
+  const bySpeaker = new Map<string | null, Quote[]>();
+  for (const quote of article.quotes) {
+    const said = bySpeaker.get(quote.speaker);
+    if (said) said.push(quote);
+    else bySpeaker.set(quote.speaker, [quote]);
+  }
+  const speakers = [...bySpeaker].sort(([a], [b]) => Number(a === null) - Number(b === null));
+  const children = speakers.map(([id, quotes]): DocumentSymbol => {
+    const entity = article.entities.find((candidate) => candidate.id === id);
+    const spans = quotes.map((quote) => spanOf(view, quote));
+    return {
+      ...symbol(
+        view,
+        entity?.name ?? say('unattributed'),
+        entity ? ENTITY_SYMBOL[entity.type] : SymbolKind.Null,
+        spans[0]!,
+      ),
+      detail: counted(say, quotes.length, 'quotationCount', 'quotationsCount'),
+      children: quotes.map((quote) => quotationSymbol(view, quote)),
+    };
+  });
+  const detail = counted(say, article.quotes.length, 'quotationCount', 'quotationsCount');
+  return { ...symbol(view, say('quotations'), SymbolKind.Package, spanOf(view, first)), detail, children };
+}
+
+const quotationSymbol = (view: View, quote: Quote): DocumentSymbol =>
+  symbol(view, excerptOf(wordsOf(view, quote)) || '…', SymbolKind.String, spanOf(view, quote));
+
+function entityGroup(view: View, type: EntityType, title: MessageKey): DocumentSymbol | null {
+  const named = view.article.entities.filter((entity) => entity.type === type && entity.mentions.length > 0);
+  const [first] = named;
+  if (!first) return null;
+  const children = named.map((entity) => entitySymbol(view, entity));
+  return { ...symbol(view, view.say(title), SymbolKind.Package, spanOf(view, first.mentions[0]!)), children };
+}
+
+function entitySymbol(view: View, entity: Entity): DocumentSymbol {
+  const detail = counted(view.say, entity.mentions.length, 'mention', 'mentions');
+  return { ...symbol(view, entity.name, ENTITY_SYMBOL[entity.type], spanOf(view, entity.mentions[0]!)), detail };
+}
+
+/** A symbol that the whole workspace can be searched for, without the document that holds it. */
+export interface ArticleSymbol {
+  readonly name: string;
+  readonly kind: SymbolKind;
+  readonly range: DocumentSymbol['range'];
+}
+
+/** What a search over all articles finds of one: its headline, and the people, organisations and places it names. */
+export function articleSymbols(view: View): ArticleSymbol[] {
+  const headline = view.article.prose.blocks.find(({ kind }) => kind === 'headline');
+  const entities = view.article.entities.filter(({ mentions, type }) => mentions.length > 0 && type !== 'other');
+  return [
+    ...(headline
+      ? [{ name: excerptOf(headline.text), kind: SymbolKind.File, range: view.lines.rangeOf(headline) }]
+      : []),
+    ...entities.map(({ name, type, mentions }) => ({
+      name,
+      kind: ENTITY_SYMBOL[type],
+      range: rangeOf(view, mentions[0]!),
+    })),
+  ];
+}
+
+/** True where the letters of the query stand in the name in order, in any case and with or without accents: the usual fuzzy match. */
+export function matchesQuery(name: string, query: string): boolean {
+  const [there, wanted] = [fold(name), fold(query)];
+  let at = 0;
+  for (const letter of wanted) {
+    const found = there.indexOf(letter, at);
+    if (found < 0) return false;
+    at = found + letter.length;
+  }
+  return true;
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase();

@@ -1,0 +1,71 @@
+import type { DateMention } from '../../annotate';
+import { dayNumber, type IsoDate } from '../../base';
+import { counted, type MessageKey, type Say } from '../l10n';
+import { plain, stack } from '../markdown';
+import type { View } from '../view';
+
+/** The day with its weekday, how far it is from the article's date, and its ISO form; for anything else, what it comes to. */
+export function dateCard(view: View, date: DateMention): string | null {
+  const { say, article } = view;
+  const value = date.resolved ?? date.value;
+  if (value === null) {
+    const needsDate = article.date === null && (date.kind === 'weekday' || date.kind === 'relative');
+    return needsDate ? say('undated') : null;
+  }
+  const title = describe(say, value);
+  if (!title) return null;
+  return stack(
+    `**${plain(title)}**`,
+    dayNumber(value) !== null && article.date && distance(say, value, article.date),
+    title !== value && plain(value),
+  );
+}
+
+/** An ISO value in the reader's words, or null for what has none. */
+function describe(say: Say, value: string): string | null {
+  const slash = value.indexOf('/');
+  if (slash > 0) {
+    const [from, to] = [describe(say, value.slice(0, slash)), describe(say, value.slice(slash + 1))];
+    return from && to ? say('fromTo', { from, to }) : null;
+  }
+  if (value.startsWith('P')) return duration(say, value);
+  const time = /^T(\d{2}):(\d{2})/.exec(value);
+  if (time) return clock(say, Number(time[1]), Number(time[2]));
+  if (/^\d{4}$/.test(value)) return value;
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return calendar(say, `${value}-01`, { month: 'long', year: 'numeric' });
+  return dayNumber(value) === null ? null : longDay(say, value);
+}
+
+const calendar = (say: Say, day: IsoDate, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(say.locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+const longDay = (say: Say, day: IsoDate): string =>
+  calendar(say, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+const clock = (say: Say, hours: number, minutes: number): string =>
+  new Intl.DateTimeFormat(say.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(1970, 0, 1, hours, minutes)),
+  );
+
+/** `P1Y2M`, `PT30M` in words. */
+function duration(say: Say, value: string): string | null {
+  const parts: string[] = [];
+  let inTime = false;
+  for (const match of value.slice(1).matchAll(/T|(\d+(?:\.\d+)?)([YMWDHS])/g)) {
+    if (match[0] === 'T') {
+      inTime = true;
+      continue;
+    }
+    const unit = inTime && match[2] === 'M' ? 'm' : match[2];
+    parts.push(counted(say, Number(match[1]), `unit.${unit}` as MessageKey, `units.${unit}` as MessageKey));
+  }
+  return parts.length > 0 ? parts.join(' ') : null;
+}
+
+function distance(say: Say, day: IsoDate, articleDate: IsoDate): string | null {
+  const [from, to] = [dayNumber(articleDate), dayNumber(day)];
+  if (from === null || to === null) return null;
+  if (from === to) return say('articleDay');
+  const days = counted(say, Math.abs(to - from), 'day', 'days');
+  return plain(say(to < from ? 'daysBefore' : 'daysAfter', { days, date: longDay(say, articleDate) }));
+}

@@ -1,0 +1,64 @@
+import type { Quantity } from '../../annotate';
+import { type MessageKey, numeral, type Say } from '../l10n';
+import { plain, stack } from '../markdown';
+import type { View } from '../view';
+import { convert, fractionOf } from './conversions';
+
+const HEDGES: Readonly<Record<NonNullable<Quantity['hedge']>, MessageKey>> = {
+  about: 'about',
+  more: 'moreThan',
+  less: 'lessThan',
+};
+
+/** The figure in full, and what helps to judge it: the other system's unit, a fraction, a year of birth. */
+export function figureCard(view: View, quantity: Quantity): string | null {
+  const { say } = view;
+  if (!Number.isFinite(quantity.value)) return null;
+  const hedge = quantity.hedge ? `${say(HEDGES[quantity.hedge])} ` : '';
+  const title = hedge + bounds(say, quantity, (n) => amount(say, n, quantity));
+  return stack(`**${plain(title)}**`, ...notes(view, quantity).map(plain));
+}
+
+/** One value, or the two ends of a range, each as `show` writes it. */
+function bounds(say: Say, { value, upper }: Quantity, show: (n: number) => string): string {
+  return upper === undefined ? show(value) : say('rangeOf', { from: show(value), to: show(upper) });
+}
+
+/** A number with its unit, every digit written out. */
+function amount(say: Say, n: number, { kind, unit }: Quantity): string {
+  if (kind === 'points') return `${numeral(say, n)} ${say('points')}`;
+  if (unit === null) return numeral(say, n);
+  if (unit === '%') return numeral(say, n / 100, { style: 'percent', maximumFractionDigits: 6 });
+  if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) {
+    return numeral(say, n, { style: 'currency', currency: unit, currencyDisplay: 'code', minimumFractionDigits: 0 });
+  }
+  return `${numeral(say, n)} ${unit}`;
+}
+
+function notes(view: View, quantity: Quantity): readonly string[] {
+  const { say } = view;
+  const { kind, unit, value, upper } = quantity;
+  const found: string[] = [];
+  if (Math.max(value, upper ?? value) >= 1e6) {
+    const short = (n: number) =>
+      numeral(say, n, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 });
+    found.push(say('spelled', { value: bounds(say, quantity, short) }));
+  }
+  if (kind === 'percent' && unit === '%' && upper === undefined) {
+    const fraction = fractionOf(value);
+    if (fraction)
+      found.push(say(fraction.exact ? 'outOf' : 'aboutOutOf', { part: fraction.part, whole: fraction.whole }));
+  }
+  if (kind === 'age' && upper === undefined && view.article.date) {
+    const late = Number(view.article.date.slice(0, 4)) - value;
+    if (Number.isInteger(late) && value > 0) found.push(say('bornIn', { early: String(late - 1), late: String(late) }));
+  }
+  if (unit !== null && kind !== 'percent' && kind !== 'money' && convert(value, unit)) {
+    const other = (n: number) => {
+      const converted = convert(n, unit)!;
+      return `${numeral(say, converted.value, { maximumSignificantDigits: 3 })} ${converted.unit}`;
+    };
+    found.push(bounds(say, quantity, other));
+  }
+  return found;
+}

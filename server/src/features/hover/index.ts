@@ -1,0 +1,56 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import { holds, type Span } from '../../base';
+import type { RulePage } from '../diagnostics';
+import { cards, withoutMarks } from '../markdown';
+import { innermost, mentionAt, pointAt, quoteAt, spanOf, type View } from '../view';
+import { claimCard } from './claim';
+import { dateCard } from './date';
+import { figureCard } from './figure';
+import { nameCard } from './name';
+import { quotationCard } from './quotation';
+import { ruleLine } from './rule';
+
+export interface HoverOptions {
+  readonly rulePage: RulePage;
+  /** False for a client that shows plain text alone. */
+  readonly markdown: boolean;
+}
+
+/** What there is to say of the words at a position, innermost first: name, date, figure, quotation, claim, rules that speak up. */
+export function hover(view: View, position: Position, options: HoverOptions): Hover | null {
+  const parts: { readonly span: Span; readonly card: string }[] = [];
+  const point = pointAt(view, position);
+  if (point) {
+    const { article } = view;
+    const block = article.blocks[point.block]!;
+    const add = (s: Span, card: string | null) => {
+      if (card) parts.push({ span: spanOf(view, { block: point.block, start: s.start, end: s.end }), card });
+    };
+    const named = mentionAt(article, point);
+    const date = innermost(block.dates, point.offset);
+    const quantity = innermost(block.quantities, point.offset);
+    const quote = quoteAt(article, point);
+    const claim = innermost(
+      article.claims.filter((candidate) => candidate.block === point.block),
+      point.offset,
+    );
+    if (named) add(named.mention, nameCard(view, named.entity));
+    if (date) add(date, dateCard(view, date));
+    if (quantity) add(quantity, figureCard(view, quantity));
+    if (quote) add(quote.block === point.block ? quote : point2span(point.offset), quotationCard(view, quote));
+    if (claim && (named || date || quantity || quote)) add(claim, claimCard(view, claim));
+  }
+  const offset = view.lines.offsetAt(position);
+  for (const finding of view.analysis.findings) {
+    if (holds(finding, offset, true)) parts.push({ span: finding, card: ruleLine(view, finding, options.rulePage) });
+  }
+  const [first] = parts;
+  if (!first) return null;
+  const value = cards(parts.map(({ card }) => card));
+  return {
+    contents: options.markdown ? { kind: 'markdown', value } : { kind: 'plaintext', value: withoutMarks(value) },
+    range: view.lines.rangeOf(first.span),
+  };
+}
+
+const point2span = (offset: number): Span => ({ start: offset, end: offset });

@@ -1,0 +1,44 @@
+import type { Quote } from '../../annotate';
+import { excerptOf } from '../excerpt';
+import { numeral } from '../l10n';
+import { bullets, emphasis, link, plain, stack, strong } from '../markdown';
+import { entityOf, rangeOf, type View, wordsOf } from '../view';
+
+/** Other quotations that a card lists. */
+const LISTED = 5;
+
+/** Who speaks, by which words, how that was found and how sure it is; and what else they say in the article. */
+export function quotationCard(view: View, quote: Quote): string {
+  const { say } = view;
+  const entity = entityOf(view.article, quote.speaker);
+  const source = quote.source && wordsOf(view, quote.source);
+  const who = entity
+    ? say('speaker', { name: strong(entity.name) }) +
+      (source && source !== entity.name ? ` (${say('namedAs', { words: emphasis(source) })})` : '')
+    : source
+      ? say('speaker', { name: strong(source) })
+      : say('noSpeaker');
+  return stack(
+    `**${say(`${quote.type}Quotation`)}**`,
+    who,
+    quote.cue && say('cue', { words: emphasis(wordsOf(view, quote.cue)) }),
+    quote.how && say('how', { reason: say(`how.${quote.how}`) }),
+    (entity || source) &&
+      say('confidence', { share: numeral(say, quote.confidence, { style: 'percent', maximumFractionDigits: 0 }) }),
+    entity && otherQuotations(view, quote, entity.name),
+  );
+}
+
+function otherQuotations(view: View, quote: Quote, name: string): string | null {
+  const { say } = view;
+  const others = view.article.quotes.filter((q) => q.speaker === quote.speaker && q !== quote);
+  if (others.length === 0) return null;
+  const listed = others.slice(0, LISTED).map((other) => {
+    const { start } = rangeOf(view, other);
+    const label = say('line', { line: start.line + 1 });
+    return `${plain(excerptOf(wordsOf(view, other)))} (${link(label, `${view.uri}#L${start.line + 1},${start.character + 1}`)})`;
+  });
+  const rest = others.length - listed.length;
+  if (rest > 0) listed.push(say('more', { n: rest }));
+  return stack(say('alsoSaid', { name: plain(name) }), bullets(listed));
+}

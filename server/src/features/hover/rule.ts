@@ -1,0 +1,11 @@
+import { type Finding, RULES } from '../../rules';
+import type { RulePage } from '../diagnostics';
+import { link, plain } from '../markdown';
+import type { View } from '../view';
+
+/** The rule behind a squiggle, with its page. */
+export function ruleLine(view: View, finding: Finding, rulePage: RulePage): string {
+  const page = rulePage(finding.rule);
+  const title = RULES.find(({ id }) => id === finding.rule)?.title[view.say.locale] ?? finding.rule;
+  return view.say('rule', { link: page ? link(finding.rule, page) : plain(finding.rule), title: plain(title) });
+}

@@ -1,0 +1,17 @@
+export * from './code-actions';
+export * from './copy-quotations';
+export * from './diagnostics';
+export { disableInConfig, leastChange } from './disable';
+export * from './document-links';
+export * from './document-symbols';
+export * from './hover';
+export * from './inlay-hints';
+export { counted, type Say, sayIn } from './l10n';
+export * from './lines';
+export * from './navigation';
+export * from './rename';
+export * from './selection-ranges';
+export * from './semantic-tokens';
+export * from './trees';
+export { type View, viewOf } from './view';
+export type { EditOptions } from './workspace-edit';

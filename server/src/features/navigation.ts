@@ -1,0 +1,52 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type Position,
+} from 'vscode-languageserver-types';
+import { comparePlaces, type Entity, type Place, type Quote } from '../annotate';
+import { entityOf, isAt, locationOf, mentionAt, type Point, pointAt, quoteAt, rangeOf, type View } from './view';
+
+/** The first mention of whatever is named at a position. */
+export function definition(view: View, position: Position): Location | null {
+  const entity = entityAt(view, position);
+  const first = entity?.mentions[0];
+  return first ? locationOf(view, first) : null;
+}
+
+/** Every mention of whatever is named at a position, and every quotation that it speaks. */
+export function references(view: View, position: Position, includeFirst: boolean): Location[] | null {
+  const entity = entityAt(view, position);
+  if (!entity) return null;
+  const said = view.article.quotes.filter(({ speaker }) => speaker === entity.id);
+  const places: Place[] = [...entity.mentions.slice(includeFirst ? 0 : 1), ...said];
+  return places.sort(comparePlaces).map((place) => locationOf(view, place));
+}
+
+/** The mentions of whatever is named at a position; on a quotation's cue, the whole of what is said there. */
+export function highlights(view: View, position: Position): DocumentHighlight[] | null {
+  const point = pointAt(view, position);
+  if (!point) return null;
+  const named = mentionAt(view.article, point);
+  const places = named ? named.entity.mentions : utteranceAt(view, point);
+  if (places.length === 0) return null;
+  return places.map((place) => ({ range: rangeOf(view, place), kind: DocumentHighlightKind.Text }));
+}
+
+function utteranceAt({ article }: View, point: Point): readonly Place[] {
+  const atCue = article.quotes.find(({ cue }) => cue && isAt(cue, point));
+  if (!atCue) return [];
+  const together = article.quotes.filter(({ utterance }) => utterance === atCue.utterance);
+  return [...together, atCue.cue, atCue.source].filter((place): place is Quote | Place => place !== null);
+}
+
+/** What is named at a position: by a mention, or by the words that name a quotation's source. */
+function entityAt(view: View, position: Position): Entity | null {
+  const point = pointAt(view, position);
+  if (!point) return null;
+  const named = mentionAt(view.article, point);
+  if (named) return named.entity;
+  const quote = quoteAt(view.article, point);
+  const atSource = [quote?.source, quote?.cue].some((place) => place && isAt(place, point));
+  return atSource ? entityOf(view.article, quote?.speaker ?? null) : null;
+}

@@ -1,0 +1,69 @@
+import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Entity, Mention } from '../annotate';
+import { overlaps } from '../base';
+import { encodeFor, type SourceChange } from '../text';
+import { mentionAt, pointAt, rangeOf, spanOf, type View, wordsOf } from './view';
+import { type EditOptions, textEdits, workspaceEdit } from './workspace-edit';
+
+/** What becomes of names inside quotations: `ask` sets those edits apart for the user to confirm. */
+export type QuotedNames = 'never' | 'ask' | 'always';
+
+/** The name that a rename at a position would change, and its range; null where there is none. */
+export function prepareRename(view: View, position: Position): { range: Range; placeholder: string } | null {
+  const named = namedAt(view, position);
+  return named && { range: rangeOf(view, named.mention), placeholder: wordsOf(view, named.mention) };
+}
+
+/** The edits that give whatever is named at a position another name. */
+export function rename(
+  view: View,
+  position: Position,
+  newName: string,
+  options: EditOptions & { readonly quoted: QuotedNames },
+): WorkspaceEdit | null {
+  const named = namedAt(view, position);
+  if (!named) return null;
+  const old = wordsOf(view, named.mention);
+  const outside: SourceChange[] = [];
+  const inside: SourceChange[] = [];
+  for (const mention of named.entity.mentions) {
+    if (mention.kind !== 'name' || wordsOf(view, mention) !== old) continue;
+    const change = { ...spanOf(view, mention), newText: encodeFor(view.article.prose.format, newName) };
+    (isQuoted(view, mention) ? inside : outside).push(change);
+  }
+  if (options.quoted === 'always' || inside.length === 0) return workspaceEdit(view, merge(outside, inside), options);
+  if (options.quoted === 'never' || !options.annotated) return workspaceEdit(view, outside, options);
+  return withQuestion(view, outside, inside);
+}
+
+function namedAt(view: View, position: Position): { entity: Entity; mention: Mention } | null {
+  const point = pointAt(view, position);
+  const named = point && mentionAt(view.article, point);
+  return named?.mention.kind === 'name' ? named : null;
+}
+
+const isQuoted = (view: View, mention: Mention): boolean =>
+  view.article.quotes.some((q) => q.type !== 'indirect' && q.block === mention.block && overlaps(q, mention));
+
+const merge = (a: readonly SourceChange[], b: readonly SourceChange[]): SourceChange[] =>
+  [...a, ...b].sort((x, y) => x.start - y.start);
+
+const INSIDE = 'inside-quotations';
+
+/** All the edits, those inside quotations held back until the user confirms them. */
+function withQuestion(view: View, outside: readonly SourceChange[], inside: readonly SourceChange[]): WorkspaceEdit {
+  const edits: TextDocumentEdit['edits'] = [
+    ...textEdits(view, outside),
+    ...textEdits(view, inside).map((edit) => ({ ...edit, annotationId: INSIDE })),
+  ];
+  return {
+    documentChanges: [{ textDocument: { uri: view.uri, version: view.version }, edits }],
+    changeAnnotations: {
+      [INSIDE]: {
+        label: view.say('insideQuotations'),
+        description: view.say('insideQuotationsWhy'),
+        needsConfirmation: true,
+      },
+    },
+  };
+}
