@@ -1,4 +1,11 @@
-import { emptyKnowledge, type Knowledge } from '../src/knowledge';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createKnowledge, EMBEDDED_PACKS, type Knowledge } from '../src/knowledge';
+
+let shipped: Knowledge | undefined;
 
 /** The shipped knowledge. */
-export const testKnowledge = (): Knowledge => emptyKnowledge;
+export function testKnowledge(): Knowledge {
+  shipped ??= createKnowledge(EMBEDDED_PACKS.map((name) => readFileSync(join(__dirname, '../data', name))));
+  return shipped;
+}

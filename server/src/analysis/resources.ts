@@ -1,5 +1,5 @@
 import type { FailureListener } from '../base';
-import { emptyKnowledge, type Knowledge } from '../knowledge';
+import { emptyKnowledge, type Knowledge, loadKnowledge } from '../knowledge';
 
 /** Gives the bytes of a shipped data file by its name; rejects where there is none. */
 export type ReadData = (name: string) => Promise<Uint8Array>;
@@ -10,6 +10,11 @@ export interface Resources {
 }
 
 /** Loads everything that analysis needs. What cannot be read is reported and left out: copy is checked with what remains. */
-export async function loadResources(_read: ReadData, _onFailure: FailureListener): Promise<Resources> {
-  return { knowledge: emptyKnowledge };
+export async function loadResources(read: ReadData, onFailure: FailureListener): Promise<Resources> {
+  try {
+    return { knowledge: await loadKnowledge(read) };
+  } catch (error) {
+    onFailure('reading the embedded knowledge', error);
+    return { knowledge: emptyKnowledge };
+  }
 }

@@ -1,7 +1,7 @@
 import { ByteWriter } from './bytes';
 import type { EntityName, KnownEntity } from './entity';
 import { fold, normalName } from './normal';
-import { GENDER_LANGUAGES, ID_PREFIXES, lexiconBits, type PackSource, TYPES } from './pack-source';
+import { GENDER_LANGUAGES, ID_PREFIXES, lexiconBits, type OfficeTable, type PackSource, TYPES } from './pack-source';
 
 /**
  * The bytes of a pack:
@@ -95,7 +95,8 @@ function writeAliases(out: ByteWriter, aliases: readonly Alias[]): void {
       ranks.unsigned(posting.rank);
     }
   }
-  for (const column of [shared, length, units, bits, genders, counts, entities, pairs, ranks]) out.block(column.finish());
+  for (const column of [shared, length, units, bits, genders, counts, entities, pairs, ranks])
+    out.block(column.finish());
 }
 
 type Columns4 = [ByteWriter, ByteWriter, ByteWriter, ByteWriter];
@@ -135,14 +136,12 @@ function writeId(schemes: ByteWriter, ids: ByteWriter, id: string): void {
   else ids.block(utf8(id));
 }
 
-function officeTable(source: PackSource): object {
-  const holders: Record<string, number[]> = {};
+function officeTable(source: PackSource): OfficeTable {
+  const holders = new Map<string, Set<number>>();
   source.entities.forEach((entity, index) => {
     for (const role of entity.roles) {
-      if (!role.office) continue;
-      const list = (holders[role.office] ??= []);
-      if (list.at(-1) !== index) list.push(index);
+      if (role.office) holders.set(role.office, (holders.get(role.office) ?? new Set()).add(index));
     }
   });
-  return { offices: source.offices, holders };
+  return { offices: source.offices, holders: Object.fromEntries([...holders].map(([id, list]) => [id, [...list]])) };
 }

@@ -1,5 +1,5 @@
 import { Lru } from '../base';
-import type { EntityType, Gender, KnownEntity, Knowledge, NamedReading, NameKind, NameReading } from './entity';
+import type { EntityType, Gender, Knowledge, KnownEntity, NamedReading, NameKind, NameReading } from './entity';
 import { mergeEntities } from './merge';
 import { NearIndex } from './near';
 import { fold, foldedHash, normalName } from './normal';
@@ -10,8 +10,8 @@ import { GENDER_LANGUAGES } from './pack-source';
 /** How much a reading weighs by what the name is to its entity. */
 const KIND_WEIGHT: Readonly<Record<NameKind, number>> = {
   full: 1,
-  short: 1,
-  acronym: 0.98,
+  short: 0.97,
+  acronym: 0.97,
   transliteration: 0.9,
   demonym: 0.9,
   former: 0.85,
@@ -95,7 +95,7 @@ export class LayeredKnowledge implements Knowledge {
   }
 
   near(name: string, language: string): ReturnType<Knowledge['near']> {
-    if (this.#anyReading(normalName(name))) return [];
+    if (this.#isSpelling(normalName(name), language)) return [];
     this.#near ??= new NearIndex(this.packs, this);
     return this.#near.find(normalName(name), language);
   }
@@ -111,10 +111,12 @@ export class LayeredKnowledge implements Knowledge {
   complete(prefix: string, language: string, limit: number): readonly NamedReading[] {
     const folded = fold(normalName(prefix));
     if (folded === '' || limit <= 0) return [];
+    const capital = prefix[0] !== prefix[0]!.toLowerCase();
     const best = new Map<string, { name: string; reading: Weighed }>();
     for (const pack of this.packs) {
       const [from, to] = pack.prefixRange(folded);
       for (let alias = from; alias < to; alias++) {
+        if (capital && pack.alias(alias)[0] !== prefix[0]) continue;
         for (const reading of postingsOf(pack, alias, language)) {
           if (reading.weight === 0 || !COMPLETED.has(reading.kind)) continue;
           const known = best.get(reading.entity);
@@ -157,8 +159,10 @@ export class LayeredKnowledge implements Knowledge {
     return found;
   }
 
-  #anyReading(name: string): boolean {
-    return this.#collect(name, foldedHash(name), '*', (pack, alias) => pack.spells(alias, name)).length > 0;
+  /** True where the name is spelt as the language spells it, or as another one does. */
+  #isSpelling(name: string, language: string): boolean {
+    const found = this.#collect(name, foldedHash(name), language, (pack, alias) => pack.spells(alias, name));
+    return found.some(({ weight, kind }) => (weight > 0 ? kind !== 'misspelling' : kind !== 'transliteration'));
   }
 
   /** Undefined where no list has the name; null where the lists have it for both. */

@@ -29,7 +29,8 @@ function mergeRoles(below: KnownEntity, above: KnownEntity): readonly Role[] {
   const dated = (entity: KnownEntity): readonly Role[] =>
     entity.roles.map((role) => (role.knownThrough ? role : { ...role, knownThrough: entity.knownThrough }));
   if (above.roles.length === 0) return dated(below);
-  const key = (role: Role): string => `${role.office ?? `${Object.values(role.title)[0]} ${role.of}`} ${role.start ?? ''}`;
+  const key = (role: Role): string =>
+    `${role.office ?? `${Object.values(role.title)[0]} ${role.of}`} ${role.start ?? ''}`;
   const replaced = new Set(above.roles.map(key));
   return [...dated(below).filter((role) => !replaced.has(key(role))), ...dated(above)];
 }

@@ -61,14 +61,22 @@ export class NearIndex {
       const { entity, kind, language: own } = entry.pack.posting(entry.posting);
       if (own !== '*' && own !== language) continue;
       const distance = spellingDistance(asked, entry.spelling, limit);
-      if (distance === Infinity || distance === 0 || !this.#sameWords(words, wordsOf(entry.spelling.plain), language)) continue;
+      if (distance === Infinity || distance === 0 || !this.#sameWords(words, wordsOf(entry.spelling.plain), language))
+        continue;
       const { pack } = entry;
-      const reading = { entity: pack.idOf(entity), type: pack.typeOf(entity), kind, prominence: pack.prominenceOf(entity) };
+      const reading = {
+        entity: pack.idOf(entity),
+        type: pack.typeOf(entity),
+        kind,
+        prominence: pack.prominenceOf(entity),
+      };
       found.push({ name: entry.name, reading, distance });
     }
     found.sort((a, b) => a.distance - b.distance || b.reading.prominence - a.reading.prominence);
     const seen = new Set<string>();
-    return found.filter(({ reading }) => !seen.has(reading.entity) && seen.add(reading.entity)).slice(0, LIMIT_OF_RESULTS);
+    return found
+      .filter(({ reading }) => !seen.has(reading.entity) && seen.add(reading.entity))
+      .slice(0, LIMIT_OF_RESULTS);
   }
 
   /** A lone word is a near miss only if it is long, and no given name, surname or place of its own. */

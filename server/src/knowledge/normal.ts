@@ -50,7 +50,21 @@ export function normalName(text: string): string {
 }
 
 const LETTERS_WITHOUT_MARKS: Readonly<Record<string, string>> = {
-  ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ß: 'ss', ð: 'd', þ: 'th', ə: 'e',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+  ə: 'e',
 };
 
 /** The text without accents and other marks on its letters; ligatures are taken apart. */

@@ -13,8 +13,15 @@ interface AliasColumns {
 }
 
 /** Spreads the front-coded aliases into one array of units, and hashes their folded forms on the way. */
-export function readAliases(count: number, shared: Uint8Array, lengths: Uint8Array, suffixes: Uint8Array): AliasColumns {
-  const [sharedReader, lengthReader, suffixReader] = [shared, lengths, suffixes].map((b) => new ByteReader(b)) as Readers;
+export function readAliases(
+  count: number,
+  shared: Uint8Array,
+  lengths: Uint8Array,
+  suffixes: Uint8Array,
+): AliasColumns {
+  const [sharedReader, lengthReader, suffixReader] = [shared, lengths, suffixes].map(
+    (b) => new ByteReader(b),
+  ) as Readers;
   let units = new Uint16Array(suffixes.length * 2 + 64);
   const starts = new Uint32Array(count + 1);
   const hashes = new Uint32Array(count);

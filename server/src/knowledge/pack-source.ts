@@ -27,6 +27,13 @@ export interface Office {
   readonly seats?: number;
 }
 
+/** The offices of a pack, as they are stored. */
+export interface OfficeTable {
+  readonly offices: readonly Office[];
+  /** Entity numbers by office id. */
+  readonly holders: Readonly<Record<string, readonly number[]>>;
+}
+
 /** A word that names nobody by itself: a given name of the lists, mostly. */
 export interface LexiconWord {
   readonly text: string;

@@ -2,7 +2,7 @@ import { ByteReader } from './bytes';
 import type { EntityName, EntityType, Gender, KnownEntity, NameKind } from './entity';
 import { foldUnit, normalUnit } from './normal';
 import { IdColumn, RecordColumn, readAliases, readBytes, readDeltas, readStarts, text } from './pack-columns';
-import { GENDER_LANGUAGES, type Office, TYPES } from './pack-source';
+import { GENDER_LANGUAGES, type OfficeTable, TYPES } from './pack-source';
 
 /** A name's meaning inside one pack, by numbers. */
 export interface Posting {
@@ -38,7 +38,9 @@ export class Pack {
   readonly #records: RecordColumn;
   readonly #officeBytes: Uint8Array;
   #offices: OfficeTable | undefined;
-  #aliasesOf: { readonly starts: Uint32Array; readonly postings: Uint32Array; readonly aliases: Uint32Array } | undefined;
+  #aliasesOf:
+    | { readonly starts: Uint32Array; readonly postings: Uint32Array; readonly aliases: Uint32Array }
+    | undefined;
 
   /** Throws a `RangeError` or a `SyntaxError` where the bytes are no pack. */
   constructor(bytes: Uint8Array) {
@@ -87,7 +89,8 @@ export class Pack {
   /** The alias after the group that begins at `first`. */
   groupEnd(first: number): number {
     let next = first + 1;
-    while (next < this.aliasCount && this.#hashes[next] === this.#hashes[first] && this.#sameFolded(first, next)) next++;
+    while (next < this.aliasCount && this.#hashes[next] === this.#hashes[first] && this.#sameFolded(first, next))
+      next++;
     return next;
   }
 
@@ -139,7 +142,12 @@ export class Pack {
 
   entity(index: number): KnownEntity {
     const names = this.#namesOf(index);
-    return { id: this.idOf(index), names, prominence: this.prominenceOf(index), ...this.#records.read(index) } as KnownEntity;
+    return {
+      id: this.idOf(index),
+      names,
+      prominence: this.prominenceOf(index),
+      ...this.#records.read(index),
+    } as KnownEntity;
   }
 
   /** The aliases that begin with a folded prefix: from the first up to, not with, the second. */
@@ -240,17 +248,4 @@ export class Pack {
     }
     return after;
   }
-}
-
-export interface OfficeTable {
-  readonly offices: readonly Office[];
-  /** Entity numbers by office id. */
-  readonly holders: Readonly<Record<string, readonly number[]>>;
-}
-
-interface Header {
-  readonly name: string;
-  readonly version: string;
-  readonly pairs: readonly string[];
-  readonly aliases: number;
 }

@@ -14,7 +14,8 @@ export type RoleStatus =
 export type RoleOnDate = RoleStatus & { readonly role: Role };
 
 /** The first day that a day, a month or a year covers. */
-export const firstDay = (date: string): IsoDate => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+export const firstDay = (date: string): IsoDate =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 
 /** The last day that a day, a month or a year covers. */
 export function lastDay(date: string): IsoDate {

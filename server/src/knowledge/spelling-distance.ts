@@ -5,11 +5,22 @@ import { fold, normalName, withoutMarks } from './normal';
  * and Fischer 1974) whose operations are weighted. A plain edit costs 1; letters swapped, letters doubled or halved, letters that
  * sound alike and missing accents cost less; a changed first letter costs more, since writers seldom miss it.
  */
-const COST = { edit: 1, firstLetter: 1.5, swap: 0.75, double: 0.5, alike: 0.5, vowel: 0.8, mark: 0.25, joint: 0.25 } as const;
+const COST = {
+  edit: 1,
+  firstLetter: 1.5,
+  swap: 0.75,
+  double: 0.5,
+  alike: 0.5,
+  vowel: 0.8,
+  mark: 0.25,
+  joint: 0.25,
+} as const;
 
 /** Letters that are taken for one another, in transliterations above all. */
 const ALIKE: ReadonlySet<string> = new Set(
-  'ck ci iy ij jy sz sc vw fv ou uo oe ea gj kq mn dt bp eu uy xs kh gh'.split(' ').flatMap((pair) => [pair, pair[1]! + pair[0]!]),
+  'ck ci iy ij jy sz sc vw fv ou uo oe ea gj kq mn dt bp eu uy xs kh gh'
+    .split(' ')
+    .flatMap((pair) => [pair, pair[1]! + pair[0]!]),
 );
 
 const VOWELS = 'aeiouy';
@@ -47,7 +58,8 @@ function lettersDistance(a: string, b: string, limit: number): number {
         above[j]! + gapCost(a, i - 1),
         row[j - 1]! + gapCost(b, j - 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + COST.swap);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + COST.swap);
       row.push(cost);
       if (cost < least) least = cost;
     }
@@ -92,4 +104,16 @@ export function soundKey(word: string): string {
   return key;
 }
 
-const SOUNDS: Readonly<Record<string, string>> = { c: 'k', q: 'k', z: 's', x: 's', w: 'v', f: 'v', j: 'g', d: 't', b: 'p', m: 'n', h: '' };
+const SOUNDS: Readonly<Record<string, string>> = {
+  c: 'k',
+  q: 'k',
+  z: 's',
+  x: 's',
+  w: 'v',
+  f: 'v',
+  j: 'g',
+  d: 't',
+  b: 'p',
+  m: 'n',
+  h: '',
+};

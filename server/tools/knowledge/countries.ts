@@ -1,0 +1,118 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { EntityName, Gender, KnownEntity } from '../../src/knowledge/entity';
+import { normalName } from '../../src/knowledge/normal';
+import { englishForms, frenchForms, germanForms, spanishForms } from './demonyms';
+import { LANGUAGES, parseNames, plainSpellings, uniqueNames } from './names';
+import type { CountryGrammar } from './phrases';
+import { type Row, readTable } from './tsv';
+
+const require = createRequire(import.meta.url);
+
+/** A country or territory: what the table says, with its names from CLDR. */
+export interface Country extends CountryGrammar {
+  readonly id: string;
+  readonly row: Row;
+  readonly entity: KnownEntity;
+}
+
+/** The day through which what is said of places is known. */
+export const PLACES_KNOWN_THROUGH = '2025-03-31';
+
+/** Italian and Portuguese names are there to be recognised; nothing is described in those languages. */
+const CLDR_LANGUAGES = [...LANGUAGES, 'it', 'pt'] as const;
+
+const CONTINENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  AF: { fr: "pays d'Afrique", en: 'country in Africa', es: 'país de África', de: 'Staat in Afrika' },
+  AS: { fr: "pays d'Asie", en: 'country in Asia', es: 'país de Asia', de: 'Staat in Asien' },
+  EU: { fr: "pays d'Europe", en: 'country in Europe', es: 'país de Europa', de: 'Staat in Europa' },
+  NA: {
+    fr: "pays d'Amérique du Nord",
+    en: 'country in North America',
+    es: 'país de América del Norte',
+    de: 'Staat in Nordamerika',
+  },
+  SA: {
+    fr: "pays d'Amérique du Sud",
+    en: 'country in South America',
+    es: 'país de América del Sur',
+    de: 'Staat in Südamerika',
+  },
+  OC: { fr: "pays d'Océanie", en: 'country in Oceania', es: 'país de Oceanía', de: 'Staat in Ozeanien' },
+};
+
+const TERRITORY = { fr: 'territoire', en: 'territory', es: 'territorio', de: 'Gebiet' };
+
+/** Codes that are no state of their own. */
+const TERRITORIES = new Set('HK MO GL PR NC PF GI FO EH BM GU FK KY IM JE GG CW AW GP MQ GF RE YT'.split(' '));
+const FRENCH_OVERSEAS = new Set('GP MQ GF RE YT NC PF'.split(' '));
+
+/** Reads the table of countries. `population` (of their towns) ranks them. */
+export function readCountries(folder: string, population: ReadonlyMap<string, number>): readonly Country[] {
+  const rows = readTable(join(folder, 'countries.tsv'));
+  const france = rows.find((row) => row.code === 'FR')!.id!;
+  return rows.map((row) => {
+    const code = row.code!;
+    const { main, names } = namesOf(row);
+    const bare = row.g!.replace('-', '');
+    const continent = (require('countries-list') as typeof import('countries-list')).countries[code as 'FR']?.continent;
+    const entity: KnownEntity = {
+      id: row.id!,
+      type: 'place',
+      names,
+      gender: (bare[0] as Gender) ?? null,
+      ...(bare.endsWith('p') && { plural: true }),
+      description: TERRITORIES.has(code) ? TERRITORY : CONTINENTS[continent ?? 'EU']!,
+      roles: [],
+      within: FRENCH_OVERSEAS.has(code) ? [france] : [],
+      country: code,
+      sources: ['Unicode CLDR'],
+      knownThrough: PLACES_KNOWN_THROUGH,
+      prominence: 0.7 + 0.05 * Math.max(0, Math.log10((population.get(code) ?? 1000) / 1000)),
+    };
+    return { code, id: row.id!, gender: row.g!, names: main, row, entity };
+  });
+}
+
+function namesOf(row: Row): { main: Readonly<Record<string, string>>; names: readonly EntityName[] } {
+  const code = row.code!;
+  const given = parseNames(row.also!);
+  const main: Record<string, string> = {};
+  const names: EntityName[] = [];
+  for (const language of CLDR_LANGUAGES) {
+    const chosen = given.find((name) => name.language === language && (name.kind as string) === 'main');
+    main[language] = normalName(chosen?.text ?? cldrTerritory(code, language, '') ?? '');
+    names.push({ text: main[language]!, language, kind: 'full' });
+    for (const variant of ['-alt-short', '-alt-variant']) {
+      const text = cldrTerritory(code, language, variant);
+      if (text)
+        names.push({
+          text: normalName(text),
+          language,
+          kind: text.includes('.') || text === 'UK' ? 'acronym' : 'short',
+        });
+    }
+    for (const text of isoNames(code, language)) names.push({ text, language, kind: 'short' });
+  }
+  names.push(...given.filter((name) => (name.kind as string) !== 'main'));
+  names.push(...frenchForms(row.fr!), ...englishForms(row.en!), ...spanishForms(row.es!), ...germanForms(row.de!));
+  const spelt = names.filter((name) => name.text !== '');
+  return { main, names: uniqueNames([...spelt, ...plainSpellings(spelt)]) };
+}
+
+/** The CLDR name; a form in parentheses or with a dash ("Congo - Kinshasa") is a catalogue's, not a name in copy. */
+function cldrTerritory(code: string, language: string, variant: string): string | undefined {
+  type Territories = Record<
+    string,
+    { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> }
+  >;
+  const file = require(`cldr-localenames-full/main/${language}/territories.json`) as Territories[string];
+  const text = file.main[language]!.localeDisplayNames.territories[code + variant]?.replace(/ \(.*\)$/, '');
+  return text && !/ - |^R\.A\.S\.|SAR |^RAE |^RAS |Sonderverwaltungs/.test(text) ? text : undefined;
+}
+
+function isoNames(code: string, language: string): readonly string[] {
+  const file = require(`i18n-iso-countries/langs/${language}.json`) as { countries: Record<string, string | string[]> };
+  const names = [file.countries[code] ?? []].flat();
+  return names.map(normalName).filter((name) => !/[(,]|^R\.A\.S\./.test(name));
+}

@@ -1,0 +1,59 @@
+import type { EntityName, NameKind } from '../../src/knowledge/entity';
+import { withoutMarks } from '../../src/knowledge/normal';
+
+/** The languages that the packs are written in. */
+export const LANGUAGES = ['fr', 'en', 'es', 'de'] as const;
+
+/**
+ * Further names in one cell: `fr:Birmanie; en:Burma!former; Kiew!transliteration`. No language means every language, no kind the
+ * default one.
+ */
+export function parseNames(cell: string, kind: NameKind = 'short'): readonly EntityName[] {
+  return cell.split(';').flatMap((part) => {
+    const match = /^(?:([a-z]{2}):)?([^!]+)(?:!([a-z]+))?$/.exec(part.trim());
+    if (!match) return [];
+    return [{ text: match[2]!.trim(), language: match[1] ?? '*', kind: (match[3] as NameKind | undefined) ?? kind }];
+  });
+}
+
+/** One name a language, or one for all where they agree. */
+export function namesByLanguage(byLanguage: Readonly<Record<string, string>>, kind: NameKind): readonly EntityName[] {
+  const entries = Object.entries(byLanguage);
+  const [first] = entries;
+  if (first && entries.length >= LANGUAGES.length && entries.every(([, text]) => text === first[1])) {
+    return [{ text: first[1], language: '*', kind }];
+  }
+  return entries.map(([language, text]) => ({ text, language, kind }));
+}
+
+/**
+ * Spellings that newspapers use for want of the marks. News in English drops them all ("Francois Hollande"), and any language
+ * drops those that French does not have ("Erdogan"); French drops those of capitals ("Etats-Unis").
+ */
+export function plainSpellings(names: readonly EntityName[]): readonly EntityName[] {
+  const spelt = new Set(names.map((name) => name.text));
+  const plain: EntityName[] = [];
+  const add = (text: string, language: string): void => {
+    if (spelt.has(text)) return;
+    spelt.add(text);
+    plain.push({ text, language, kind: 'transliteration' });
+  };
+  for (const { text, language, kind } of names) {
+    if (kind === 'demonym') continue;
+    if (language === 'fr' || language === '*') add(text.replace(/(?<!\p{L})[ÀÂÇÉÈÊÎÔ]/gu, withoutMarks), 'fr');
+    if (language === 'en' || language === '*') add(withoutMarks(text), FRENCH_LETTERS.test(text) ? 'en' : '*');
+  }
+  return plain;
+}
+
+const FRENCH_LETTERS = /^[\x20-\x7e’àâäçéèêëîïôöùûüœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ]*$/;
+
+/** Each name once: the first of those that a language has twice. */
+export function uniqueNames(names: readonly EntityName[]): readonly EntityName[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = `${name.text} ${name.language}`;
+    if (seen.has(key) || seen.has(`${name.text} *`)) return false;
+    return seen.add(key);
+  });
+}
