@@ -69,12 +69,16 @@ export interface Reference {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Phrases that mean the one named last ("ce dernier", "the latter"), by their words. */
   readonly latter: ReadonlyMap<string, Pronoun>;
-  /** Words after a subject pronoun that show it stands for nobody ("il faut", "it rained"). */
+  /** The subject pronouns that may stand for nobody ("il", "it"). */
+  readonly impersonal: ReadonlySet<string>;
+  /** Words after one that show it stands for nobody ("il faut", "it rained"). */
   readonly impersonalVerbs: ReadonlySet<string>;
   /** Words after pronoun and copula that do, where a complement follows ("il est important de", "it is clear that"). */
   readonly impersonalAdjectives: ReadonlySet<string>;
-  /** Present and past forms of "be", also written into the pronoun's clause ("était", "was"). */
+  /** Forms of "be" ("était", "was", "been"). */
   readonly copulas: ReadonlySet<string>;
+  /** What may stand between a subject pronoun and its verb, or before a form of "be": negations, clitics, auxiliaries. */
+  readonly beforeVerb: ReadonlySet<string>;
   /** Words that open the complement of an impersonal clause ("de", "que"; "to", "that"). */
   readonly complementizers: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, Determiner>;

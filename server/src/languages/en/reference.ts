@@ -51,6 +51,7 @@ export const reference: Reference = {
     ['their', pronoun(null, 'plural', 'possessive', 'any')],
   ]),
   latter: new Map([['the latter', pronoun(null, 'singular', 'subject', 'any')]]),
+  impersonal: words('it'),
   impersonalVerbs: words(`
     seems seemed appears appeared turns turned rains rained snowed takes took happens happened remains remained looks looked
     emerged matters mattered follows followed means meant helps helped`),
@@ -59,7 +60,8 @@ export const reference: Reference = {
     better best worth good bad wrong right fair common rare unusual safe not also still too very more most been be thought said
     believed understood reported expected hoped feared estimated not known unknown up only just because when where about like
     as certain obvious evident critical imperative`),
-  copulas: words("is was 's be been will would has had 'd 'll may might could isn't wasn't"),
+  copulas: words("is was 's be been isn't wasn't"),
+  beforeVerb: words("will would has had 'd 'll may might could can should must also now still not"),
   complementizers: words('to that for who which if whether when how why what'),
   determiners: new Map([
     ['the', determiner(null)],

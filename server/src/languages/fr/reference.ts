@@ -63,6 +63,7 @@ export const reference: Reference = {
     ['ces derniers', pronoun('m', 'plural', 'subject')],
     ['ces dernières', pronoun('f', 'plural', 'subject')],
   ]),
+  impersonal: words('il'),
   impersonalVerbs: words(`
     faut fallait faudra faudrait fallu fallut faille pleut pleuvait pleuvra neige neigeait gèle gelait semble semblait semblerait
     paraît paraitrait paraîtrait s'agit s'agissait s'agira s'agirait suffit suffisait suffira suffirait convient conviendrait
@@ -75,7 +76,8 @@ export const reference: Reference = {
     fondamental primordial impératif envisageable envisagé impensable inconcevable légitime juste bon mauvais bien tôt tard
     trop midi minuit désormais encore donc aussi également toutefois hors peu fort tout très plus moins établi rappelé rapporté
     convenu avéré admis entendu noter`),
-  copulas: words("est était sera serait fut soit n'est n'était a été avait"),
+  copulas: words('est était sera serait fut soit été'),
+  beforeVerb: words("ne n' en me m' te t' nous vous lui leur se s' a avait aurait aura ait"),
   complementizers: words("de d' que qu' à"),
   determiners: new Map([
     ['le', determiner('m', 'singular')],

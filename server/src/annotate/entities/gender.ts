@@ -1,0 +1,43 @@
+import type { Gender, Knowledge, KnownEntity } from '../../knowledge';
+import type { Language } from '../../languages';
+import type { Cluster } from './clusters';
+import { partName } from './person-name';
+
+/** The gender of what a cluster names: by courtesy titles and roles, the record, the given name, the articles before it. */
+export function genderOf(
+  cluster: Cluster,
+  known: KnownEntity | null,
+  language: Language,
+  knowledge: Knowledge,
+): Gender {
+  if (!cluster.person) return known?.gender ?? articleGender(cluster);
+  let masculine = 0;
+  let feminine = 0;
+  const vote = (gender: Gender | undefined, weight: number) => {
+    if (gender === 'm') masculine += weight;
+    if (gender === 'f') feminine += weight;
+  };
+  for (const form of cluster.forms) {
+    for (const use of form.uses) {
+      vote(use.honorific?.gender, 3);
+      vote(use.name.gender, 2);
+      if (use.role) vote(language.reference.roleGender(use.role.noun), 2);
+    }
+  }
+  if (masculine !== feminine) return masculine > feminine ? 'm' : 'f';
+  if (known?.gender) return known.gender;
+  for (const form of cluster.forms) {
+    if (form.words.length < 2) continue;
+    const { given } = partName(form.texts.keys().next().value!, language.names, (word) => knowledge.lexicon(word));
+    const gender = given ? knowledge.givenNameGender(given.split(' ')[0]!, language.id) : null;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function articleGender(cluster: Cluster): Gender {
+  let balance = 0;
+  for (const form of cluster.forms)
+    for (const use of form.uses) balance += use.gender === 'm' ? 1 : use.gender === 'f' ? -1 : 0;
+  return balance > 0 ? 'm' : balance < 0 ? 'f' : null;
+}

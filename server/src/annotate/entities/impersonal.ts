@@ -1,0 +1,46 @@
+import type { Reference } from '../../languages/reference';
+import type { Token } from '../tokens';
+import { bare } from './words';
+
+/** How far after a form of "be" the words that make a clause impersonal may stand. */
+const REACH = 4;
+
+/**
+ * True where a subject pronoun stands for nobody: « il faut », « il est question de », « y a-t-il », "it seems", "it is clear that".
+ * Only the words around it are read.
+ */
+export function isImpersonal(tokens: readonly Token[], at: number, reference: Reference): boolean {
+  const pronoun = tokens[at]!;
+  const { impersonal, impersonalVerbs, copulas, beforeVerb } = reference;
+  if (!impersonal.has(pronoun.norm)) return false;
+  if (pronoun.text !== pronoun.norm && /^[-‐‑]/.test(pronoun.text)) {
+    const verb = tokens[at - 1] ? bare(tokens[at - 1]!) : '';
+    const before = tokens[at - 2] ? bare(tokens[at - 2]!) : '';
+    return (
+      impersonalVerbs.has(verb) ||
+      impersonalVerbs.has(before + verb) ||
+      before === 'y' ||
+      (copulas.has(verb) && complemented(tokens, at + 1, reference))
+    );
+  }
+  let i = at + 1;
+  while (tokens[i]?.kind === 'word' && beforeVerb.has(tokens[i]!.norm)) i++;
+  const verb = tokens[i];
+  if (verb?.kind !== 'word') return false;
+  const before = tokens[i - 1]!.norm;
+  if (impersonalVerbs.has(verb.norm) || impersonalVerbs.has(before + verb.norm)) return true;
+  return copulas.has(verb.norm) && complemented(tokens, i + 1, reference);
+}
+
+/** An adjective of judgement and a complement's first word, or a number (a time of day), within a few words. */
+function complemented(tokens: readonly Token[], from: number, reference: Reference): boolean {
+  for (let i = from; i < from + REACH && i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'number') return i === from;
+    if (token.kind !== 'word') return false;
+    if (!reference.impersonalAdjectives.has(token.norm) && !reference.copulas.has(token.norm)) return false;
+    const next = tokens[i + 1];
+    if (next && reference.complementizers.has(next.norm)) return true;
+  }
+  return false;
+}

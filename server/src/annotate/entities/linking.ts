@@ -1,0 +1,153 @@
+import type { IsoDate } from '../../base';
+import type { EntityType, Knowledge, KnownEntity, NameKind, NameReading } from '../../knowledge';
+import type { Language } from '../../languages';
+import type { Cluster } from './clusters';
+import type { Form } from './forms';
+import type { RolePhrase } from './types';
+
+/** A cluster with the record it is linked to, if any, and what it is. */
+export interface Link {
+  readonly type: EntityType;
+  readonly known: KnownEntity | null;
+}
+
+/** How far ahead of the next reading the best one must be. */
+const MARGIN = 0.12;
+
+/** What a kind of name adds to a reading: the fuller the name, the surer. */
+const KIND_WEIGHT: Readonly<Record<NameKind, number>> = {
+  full: 0.5,
+  acronym: 0.35,
+  short: 0.3,
+  former: 0.3,
+  transliteration: 0.3,
+  misspelling: 0.2,
+  surname: 0,
+  metonym: -0.2,
+  given: -0.5,
+  demonym: -1,
+};
+
+/**
+ * Links each cluster to the one record that fits it best, by its names, its type, the roles that the article gives it and what else
+ * the article speaks of; to none where no reading is clearly ahead. Two clusters are never linked to one person.
+ */
+export function linkClusters(
+  clusters: readonly Cluster[],
+  language: Language,
+  knowledge: Knowledge,
+  date: IsoDate | null,
+): readonly Link[] {
+  const types = clusters.map(typeOf);
+  const readings = clusters.map((cluster, i) => readingsOf(cluster, types[i]!, language, knowledge));
+  const context = new Set<string>();
+  for (const list of readings) {
+    if (list.length === 1 || (list[0] && list[0].score - list[1]!.score > 0.3)) {
+      context.add(list[0]!.entity);
+      for (const outer of knowledge.entity(list[0]!.entity)?.within ?? []) context.add(outer);
+    }
+  }
+  const taken = new Map<string, number>();
+  const links = clusters.map((cluster, i): Link => {
+    const known = choose(cluster, readings[i]!, context, knowledge, language, date);
+    return { type: known && !cluster.person ? known.type : types[i]!, known };
+  });
+  links.forEach((link, i) => {
+    if (!link.known) return;
+    const rival = taken.get(link.known.id);
+    if (rival === undefined) taken.set(link.known.id, i);
+  });
+  return links.map((link, i) => (link.known && taken.get(link.known.id) !== i ? { ...link, known: null } : link));
+}
+
+interface Scored {
+  readonly entity: string;
+  readonly kind: NameKind;
+  readonly prominence: number;
+  readonly score: number;
+}
+
+/** The majority of what the recogniser says, by the marginals. */
+function typeOf(cluster: Cluster): EntityType {
+  if (cluster.person) return 'person';
+  const votes: Record<EntityType, number> = { person: 0, organization: 0, place: 0, other: 0 };
+  for (const form of cluster.forms) for (const type of TYPES) votes[type] += form.votes[type];
+  return TYPES.reduce(
+    (best, type) => (type !== 'person' && votes[type] > votes[best] ? type : best),
+    'organization' as EntityType,
+  );
+}
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
+
+function readingsOf(cluster: Cluster, type: EntityType, language: Language, knowledge: Knowledge): readonly Scored[] {
+  const best = new Map<string, Scored>();
+  for (const form of cluster.forms) {
+    for (const text of form.texts.keys()) {
+      for (const reading of knowledge.readings(text, language.id)) {
+        const score = scoreOf(reading, form, cluster.person, type);
+        if (score === null) continue;
+        const before = best.get(reading.entity);
+        if (!before || before.score < score) best.set(reading.entity, { ...reading, score });
+      }
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
+}
+
+function scoreOf(reading: NameReading, form: Form, person: boolean, type: EntityType): number | null {
+  if ((reading.type === 'person') !== person || reading.kind === 'demonym') return null;
+  if (person && form.words.length > 1 && reading.kind === 'surname') return null;
+  return reading.prominence + KIND_WEIGHT[reading.kind] + (reading.type === type ? 0.3 : 0);
+}
+
+function choose(
+  cluster: Cluster,
+  readings: readonly Scored[],
+  context: ReadonlySet<string>,
+  knowledge: Knowledge,
+  language: Language,
+  date: IsoDate | null,
+): KnownEntity | null {
+  const scored = readings.slice(0, 8).flatMap((reading) => {
+    const known = knowledge.entity(reading.entity);
+    if (!known || (known.type === 'person' && !alive(known, date))) return [];
+    const near =
+      known.within.some((outer) => context.has(outer)) || known.roles.some((role) => role.of && context.has(role.of));
+    const role = cluster.person ? roleFit(cluster, known, language.id) : 0;
+    return [{ known, reading, role, score: reading.score + (near ? 0.2 : 0) + role }];
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (!first || (second && first.score - second.score < MARGIN)) return null;
+  if (!cluster.person) return first.reading.kind === 'metonym' && first.reading.prominence < 0.3 ? null : first.known;
+  const wholeName =
+    cluster.forms.some((form) => form.words.length > 1) &&
+    first.reading.kind !== 'surname' &&
+    first.reading.kind !== 'given';
+  // A namesake: the article says what this person does, and it is not what the known one is known for.
+  if (first.role < 0 && first.known.prominence < 0.5) return null;
+  if (wholeName) return first.known;
+  return first.role > 0 || first.known.prominence >= 0.5 ? first.known : null;
+}
+
+const alive = (known: KnownEntity, date: IsoDate | null): boolean =>
+  !date || !known.born || known.born.slice(0, 4) <= date.slice(0, 4);
+
+/** How well the roles that the article gives fit those of the record: 0 where either has none. */
+function roleFit(cluster: Cluster, known: KnownEntity, language: string): number {
+  const roles = cluster.forms.flatMap((form) => form.uses.flatMap((use) => (use.role ? [use.role] : [])));
+  if (roles.length === 0 || known.roles.length === 0) return 0;
+  return roles.some((role) => fits(role, known, language)) ? 0.4 : -0.2;
+}
+
+const fits = (phrase: RolePhrase, known: KnownEntity, language: string): boolean =>
+  known.roles.some((role) => {
+    if (phrase.knownOf && role.of === phrase.knownOf) return true;
+    const title = (role.title[language] ?? '').toLowerCase();
+    return (
+      title !== '' &&
+      (title.startsWith(phrase.noun) || title.includes(` ${phrase.noun}`)) &&
+      (!phrase.knownOf || !role.of)
+    );
+  });

@@ -1,0 +1,387 @@
+import type { Span } from '../../base';
+import type { Knowledge } from '../../knowledge';
+import type { Determiner, GrammaticalNumber, Pronoun } from '../../languages/reference';
+import type { AnnotatedBlock } from '../article';
+import type { NameMention } from '../names/types';
+import type { Sentence } from '../sentences';
+import { isAcronym } from './acronyms';
+import { isImpersonal } from './impersonal';
+import { quotedSpans } from './quoted';
+import { type RoleHead, type RoleSource, roleAfter, roleAlone, roleBefore } from './roles';
+import type { RolePhrase } from './types';
+import type { BlockUses, NameUse, Prominence, Use } from './uses';
+import { bare, keyOf } from './words';
+
+const remembered = new WeakMap<AnnotatedBlock['tokens'], { names: readonly NameMention[]; uses: BlockUses }>();
+
+/**
+ * What a block refers to. Remembered for as long as the block's tokens are the same object and its names say the same, so that
+ * an edit elsewhere costs nothing here.
+ */
+export function readBlock(block: AnnotatedBlock, knowledge: Knowledge): BlockUses {
+  const before = remembered.get(block.tokens);
+  if (before && (before.names === block.names || sameNames(before.names, block.names))) return before.uses;
+  const uses = new BlockReader(block, knowledge).read();
+  remembered.set(block.tokens, { names: block.names, uses });
+  return uses;
+}
+
+const sameNames = (a: readonly NameMention[], b: readonly NameMention[]): boolean =>
+  a.length === b.length &&
+  a.every((name, i) => {
+    const other = b[i]!;
+    return (
+      name.start === other.start &&
+      name.end === other.end &&
+      name.type === other.type &&
+      name.gender === other.gender &&
+      name.confidence === other.confidence
+    );
+  });
+
+/** Words and marks after which a new clause, with a subject of its own, may begin. */
+const CLAUSE_MARKS = new Set([';', ':', '«', '“', '"', '—', '–', '(']);
+
+class BlockReader {
+  readonly #block: AnnotatedBlock;
+  readonly #source: RoleSource;
+  readonly #quoted: readonly Span[];
+  readonly #uses: Use[] = [];
+  readonly #names: NameUse[] = [];
+  /** Tokens that belong to the role phrase of a name. */
+  readonly #taken: Uint8Array;
+  /** For each name, its first token and the token after its last. */
+  readonly #bounds: (readonly [number, number])[] = [];
+  #quote = 0;
+  #subjectTaken = false;
+
+  constructor(block: AnnotatedBlock, knowledge: Knowledge) {
+    this.#block = block;
+    const nameAt = new Int32Array(block.tokens.length).fill(-1);
+    let i = 0;
+    block.names.forEach((name, index) => {
+      while (i < block.tokens.length && block.tokens[i]!.end <= name.start) i++;
+      const first = i;
+      while (i < block.tokens.length && block.tokens[i]!.start < name.end) nameAt[i++] = index;
+      this.#bounds.push([first, i]);
+    });
+    const { text, tokens, names, language } = block;
+    this.#source = { text, tokens, names, nameAt, language, knowledge };
+    this.#quoted = quotedSpans(tokens, block.kind);
+    this.#taken = new Uint8Array(tokens.length);
+  }
+
+  read(): BlockUses {
+    const { sentences } = this.#block;
+    sentences.forEach((sentence) => this.#takeRoles(sentence));
+    sentences.forEach((sentence, index) => this.#readSentence(sentence, index));
+    return { uses: this.#uses, names: this.#names, sentences: sentences.length };
+  }
+
+  readonly #roles = new Map<number, { role: RolePhrase | null; title: Span | null }>();
+
+  /** Gives every person's name the role and the title beside it, before bare roles are looked for. */
+  #takeRoles(sentence: Sentence): void {
+    const { tokens, nameAt, language } = this.#source;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const index = nameAt[i]!;
+      if (index < 0) continue;
+      const [first, next] = this.#bounds[index]!;
+      i = Math.max(i, next - 1);
+      const name = this.#block.names[index]!;
+      if (name.type !== 'person') continue;
+      let start = first;
+      while (
+        start > sentence.firstToken &&
+        start > first - 2 &&
+        language.reference.honorifics.has(bare(tokens[start - 1]!))
+      )
+        start--;
+      const title = start < first ? { start: tokens[start]!.start, end: tokens[first - 1]!.end } : null;
+      const role =
+        roleBefore(this.#source, start, sentence.firstToken) ?? roleAfter(this.#source, next, sentence.endToken);
+      if (role) this.#take(role, sentence);
+      this.#roles.set(index, { role, title });
+    }
+  }
+
+  #take(role: Span, sentence: Sentence): void {
+    const { tokens } = this.#source;
+    for (let i = sentence.firstToken; i < sentence.endToken && tokens[i]!.start < role.end; i++)
+      if (tokens[i]!.start >= role.start) this.#taken[i] = 1;
+  }
+
+  #readSentence(sentence: Sentence, index: number): void {
+    const { tokens, nameAt, language } = this.#source;
+    const { reference } = language;
+    this.#subjectTaken = false;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = tokens[i]!;
+      if (token.kind === 'mark') {
+        if (CLAUSE_MARKS.has(token.text)) this.#subjectTaken = false;
+        continue;
+      }
+      if (nameAt[i]! >= 0) {
+        i = this.#readName(nameAt[i]!, sentence, index);
+        continue;
+      }
+      if (token.kind !== 'word') continue;
+      if (reference.breaksRole.has(token.norm) && !reference.copulas.has(token.norm)) this.#endClause(token.norm);
+      const pronoun = reference.pronouns.get(token.norm);
+      if (pronoun) this.#readPronoun(pronoun, i, sentence, index);
+      const determiner = reference.determiners.get(token.norm);
+      if (determiner && this.#taken[i + 1] !== 1) i = this.#readNominal(determiner, i, sentence, index);
+    }
+  }
+
+  #endClause(word: string): void {
+    if (!this.#source.language.reference.pronouns.has(word)) this.#subjectTaken = false;
+  }
+
+  #readName(nameIndex: number, sentence: Sentence, index: number): number {
+    const { tokens, language } = this.#source;
+    const [first, next] = this.#bounds[nameIndex]!;
+    const name = this.#block.names[nameIndex]!;
+    const text = this.#block.text.slice(name.start, name.end);
+    const { role, title } = this.#roles.get(nameIndex) ?? { role: null, title: null };
+    let start = title ? this.#tokenAt(title.start, first) : first;
+    if (role?.side === 'before') start = this.#tokenAt(role.start, start);
+    const determiner = tokens[start - 1] && language.reference.determiners.get(bare(tokens[start - 1]!));
+    const use: NameUse = {
+      kind: 'name',
+      start: name.start,
+      end: name.end,
+      sentence: index,
+      quoted: this.#isQuoted(name.start),
+      name,
+      text,
+      key: keyOf(text),
+      title,
+      honorific: title
+        ? (language.reference.honorifics.get(bare(tokens[this.#tokenAt(title.start, first)]!)) ?? null)
+        : null,
+      role,
+      gender: (name.type === 'person' ? null : determiner?.gender) ?? null,
+      number: determiner?.number ?? 'singular',
+      expansion: this.#expansion(text, first, next),
+      pairedKey: this.#pairedKey(first),
+      acts: this.#acts(first, next, sentence),
+      prominence: this.#prominence(determiner ? start - 1 : start, next, sentence),
+    };
+    this.#names.push(use);
+    this.#uses.push(use);
+    return Math.max(first, next - 1);
+  }
+
+  /** For "World Health Organization (WHO)", at the acronym: the name before the bracket. */
+  #expansion(text: string, first: number, next: number): NameUse | null {
+    const { tokens } = this.#source;
+    if (tokens[first - 1]?.text !== '(' || tokens[next]?.text !== ')' || !isAcronym(text)) return null;
+    const before = this.#names.at(-1);
+    if (!before || before.end !== tokens[first - 2]?.end || before.name.type === 'person') return null;
+    return before.text.includes(' ') || before.text.includes('-') ? before : null;
+  }
+
+  #pairedKey(first: number): string | null {
+    const { tokens, nameAt, language } = this.#source;
+    let i = first - 1;
+    if (i > 0 && language.reference.determiners.has(bare(tokens[i]!))) i--;
+    if (i < 1 || !(language.reference.conjunctions.has(bare(tokens[i]!)) || tokens[i]!.text === ',')) return null;
+    return nameAt[i - 1]! >= 0 ? (this.#names.at(-1)?.key ?? null) : null;
+  }
+
+  /** A name with no article or preposition before it and a lower-case word, no preposition, after it. */
+  #acts(first: number, next: number, sentence: Sentence): boolean {
+    const { tokens, language } = this.#source;
+    const before = tokens[first - 1];
+    const after = tokens[next];
+    if (next >= sentence.endToken || after?.kind !== 'word') return false;
+    const { reference, segmentation } = language;
+    if (before && first > sentence.firstToken && before.kind === 'word') {
+      const word = bare(before);
+      if (reference.prepositions.has(word) || reference.determiners.has(word)) return false;
+    }
+    const word = bare(after);
+    if (reference.prepositions.has(word) || reference.conjunctions.has(word) || word === "'s") return false;
+    return (
+      /^\p{Ll}/u.test(after.text) &&
+      (reference.beforeVerb.has(word) || reference.copulas.has(word) || !segmentation.functionWords.has(word))
+    );
+  }
+
+  #tokenAt(offset: number, from: number): number {
+    let i = from;
+    while (i > 0 && this.#source.tokens[i]!.start > offset) i--;
+    return i;
+  }
+
+  #readPronoun(pronoun: Pronoun, i: number, sentence: Sentence, index: number): void {
+    const { tokens, language } = this.#source;
+    const token = tokens[i]!;
+    if (pronoun.use === 'subject' && isImpersonal(tokens, i, language.reference)) {
+      this.#subjectTaken = true;
+      return;
+    }
+    const prominence = pronoun.use === 'possessive' ? 'oblique' : this.#prominence(i, i + 1, sentence);
+    // A hyphen opens an inverted pronoun's token: its words are after it.
+    const start = token.start + (/^[-‐‑](?:t[-‐‑])?/.exec(token.text)?.[0].length ?? 0);
+    this.#uses.push({
+      kind: 'pronoun',
+      start,
+      end: token.end,
+      sentence: index,
+      quoted: this.#isQuoted(start),
+      prominence,
+      pronoun,
+      latter: false,
+    });
+  }
+
+  /** Reads the noun phrase that a determiner opens; gives the last token that was read. */
+  #readNominal(determiner: Determiner, i: number, sentence: Sentence, index: number): number {
+    const { tokens, language } = this.#source;
+    const { reference } = language;
+    const token = tokens[i]!;
+    const latter = tokens[i + 1] && reference.latter.get(`${token.norm} ${tokens[i + 1]!.norm}`);
+    const base = { start: token.start, sentence: index, quoted: this.#isQuoted(token.start) };
+    if (latter && !this.#isNounAt(i + 2)) {
+      const prominence = this.#prominence(i, i + 2, sentence);
+      this.#uses.push({ ...base, kind: 'pronoun', end: tokens[i + 1]!.end, prominence, pronoun: latter, latter: true });
+      return i + 1;
+    }
+    const role = roleAlone(this.#source, i, sentence.endToken);
+    if (role && !this.#taken[role.head.start]) {
+      const next = this.#tokenAfter(role.end);
+      this.#uses.push({
+        ...base,
+        kind: determiner.definite ? 'nominal' : 'other',
+        end: role.phrase.end,
+        prominence: this.#prominence(i, next, sentence),
+        role: role.phrase,
+        description: null,
+        human: true,
+        gender: this.#roleGender(role.head, determiner),
+        number: role.head.plural ? 'plural' : numberOf(determiner),
+        definite: determiner.definite,
+      } as Use);
+      return i;
+    }
+    this.#readDescription(determiner, i, sentence, base);
+    return i;
+  }
+
+  #readDescription(
+    determiner: Determiner,
+    i: number,
+    sentence: Sentence,
+    base: { start: number; sentence: number; quoted: boolean },
+  ): void {
+    const { tokens, nameAt, language } = this.#source;
+    const { reference } = language;
+    let k = i + 1;
+    while (
+      k < sentence.endToken &&
+      k <= i + 2 &&
+      tokens[k]!.kind === 'word' &&
+      nameAt[k]! < 0 &&
+      !reference.descriptions.has(bare(tokens[k]!))
+    )
+      k++;
+    const noun = tokens[k];
+    const description =
+      noun && k < sentence.endToken && nameAt[k]! < 0 ? reference.descriptions.get(bare(noun)) : undefined;
+    if (!noun || !description) {
+      this.#readOther(determiner, i, sentence, base);
+      return;
+    }
+    // "le groupe Bouygues", "the city of Lyon": the name that follows is the thing's own.
+    const after = reference.roleLinks.has(bare(tokens[k + 1] ?? noun)) ? k + 2 : k + 1;
+    if (nameAt[after] !== undefined && nameAt[after]! >= 0 && after < sentence.endToken) return;
+    const prominence = this.#prominence(i, k + 1, sentence);
+    const gender = description.gender ?? determiner.gender;
+    if (determiner.definite)
+      this.#uses.push({
+        ...base,
+        kind: 'nominal',
+        end: noun.end,
+        prominence,
+        role: null,
+        description,
+        gender,
+        number: numberOf(determiner),
+        definite: true,
+      });
+    else
+      this.#uses.push({
+        ...base,
+        kind: 'other',
+        end: noun.end,
+        prominence,
+        human: false,
+        gender,
+        number: numberOf(determiner),
+      });
+  }
+
+  /** Some other noun phrase: of interest where it is a subject, as a pronoun may well mean it. */
+  #readOther(
+    determiner: Determiner,
+    i: number,
+    sentence: Sentence,
+    base: { start: number; sentence: number; quoted: boolean },
+  ): void {
+    const noun = this.#source.tokens[i + 1];
+    if (noun?.kind !== 'word' || this.#source.nameAt[i + 1]! >= 0 || i + 1 >= sentence.endToken) return;
+    const prominence = this.#prominence(i, i + 2, sentence);
+    if (prominence !== 'subject') return;
+    this.#uses.push({
+      ...base,
+      kind: 'other',
+      end: noun.end,
+      prominence,
+      human: null,
+      gender: determiner.gender,
+      number: numberOf(determiner),
+    });
+  }
+
+  #roleGender(head: RoleHead, determiner: Determiner) {
+    return this.#source.language.reference.roleGender(head.noun) ?? determiner.gender;
+  }
+
+  #isNounAt(i: number): boolean {
+    const token = this.#source.tokens[i];
+    return (
+      token?.kind === 'word' &&
+      !this.#source.language.segmentation.functionWords.has(token.norm) &&
+      this.#source.language.names.roles.has(token.norm)
+    );
+  }
+
+  #tokenAfter(i: number): number {
+    return Math.min(i, this.#source.tokens.length);
+  }
+
+  #prominence(start: number, next: number, sentence: Sentence): Prominence {
+    const { tokens, language } = this.#source;
+    const { reference } = language;
+    const word = tokens[start] ? bare(tokens[start]!) : '';
+    const before = start > sentence.firstToken ? bare(tokens[start - 1]!) : '';
+    const contracted = reference.prepositions.has(word) && reference.determiners.has(word);
+    const owner = tokens[next]?.norm === "'s" || tokens[next]?.text === '’' || tokens[next]?.text === "'";
+    if (contracted || owner || reference.prepositions.has(before)) return 'oblique';
+    if (this.#subjectTaken) return 'object';
+    this.#subjectTaken = true;
+    return 'subject';
+  }
+
+  #isQuoted(offset: number): boolean {
+    const spans = this.#quoted;
+    while (this.#quote > 0 && spans[this.#quote - 1]!.end > offset) this.#quote--;
+    while (this.#quote < spans.length && spans[this.#quote]!.end <= offset) this.#quote++;
+    const span = spans[this.#quote];
+    return span !== undefined && span.start <= offset;
+  }
+}
+
+const numberOf = (determiner: Determiner): GrammaticalNumber => determiner.number ?? 'singular';

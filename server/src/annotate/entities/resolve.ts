@@ -1,0 +1,286 @@
+import type { Gender } from '../../knowledge';
+import type { Language } from '../../languages';
+import type { AnnotatedBlock } from '../article';
+import type { AnnotateContext } from '../context';
+import { type Cluster, type Clusters, clusterForms } from './clusters';
+import { bystander, type Choice, Discourse, type Referent } from './discourse';
+import { type Form, type Forms, gatherForms } from './forms';
+import { genderOf } from './gender';
+import { type Link, linkClusters } from './linking';
+import { type ClusterNames, namesOf } from './names-of';
+import { RoleRegister } from './role-register';
+import type { Entity, Mention, RolePhrase } from './types';
+import type { BlockUses, NameUse, NominalUse, PronounUse } from './uses';
+import { keyOf } from './words';
+
+/** Joins what the blocks of an article refer to. */
+export function resolveUses(
+  blocks: readonly AnnotatedBlock[],
+  uses: readonly BlockUses[],
+  language: Language,
+  ctx: AnnotateContext,
+): readonly Entity[] {
+  return new Resolver(blocks, uses, language, ctx).run();
+}
+
+/** A mention whose entities are still clusters. */
+interface Draft extends Omit<Mention, 'others'> {
+  readonly cluster: number;
+  readonly rivals?: readonly { readonly cluster: number; readonly confidence: number }[];
+}
+
+class Resolver {
+  readonly #blocks: readonly AnnotatedBlock[];
+  readonly #uses: readonly BlockUses[];
+  readonly #ctx: AnnotateContext;
+  readonly #language: Language;
+  readonly #forms: Forms;
+  readonly #clusters: Clusters;
+  readonly #links: readonly Link[];
+  readonly #names: readonly ClusterNames[];
+  readonly #genders: Gender[];
+  readonly #referents: readonly Referent[];
+  readonly #roles = new RoleRegister();
+  readonly #discourse = new Discourse();
+  readonly #drafts: Draft[] = [];
+
+  constructor(blocks: readonly AnnotatedBlock[], uses: readonly BlockUses[], language: Language, ctx: AnnotateContext) {
+    const { knowledge, date } = ctx;
+    this.#blocks = blocks;
+    this.#uses = uses;
+    this.#ctx = ctx;
+    this.#language = language;
+    this.#forms = gatherForms(uses);
+    this.#clusters = clusterForms(this.#forms, language, knowledge);
+    const { clusters } = this.#clusters;
+    this.#links = linkClusters(clusters, language, knowledge, date);
+    this.#names = clusters.map((cluster, i) => namesOf(cluster, this.#links[i]!.known, language, knowledge));
+    this.#genders = clusters.map((cluster, i) => genderOf(cluster, this.#links[i]!.known, language, knowledge));
+    this.#referents = clusters.map((cluster, i) => this.#referent(cluster, i));
+  }
+
+  run(): readonly Entity[] {
+    this.#learnRoles();
+    let sentence = 0;
+    this.#uses.forEach(({ uses, sentences }, block) => {
+      for (const use of uses) {
+        const at = sentence + use.sentence;
+        if (use.kind === 'name') this.#name(use, block, at);
+        else if (use.kind === 'nominal') this.#nominal(use, block, at);
+        else if (use.kind === 'pronoun') this.#pronoun(use, block, at);
+        else this.#discourse.touch(bystander(use), block, at, use.prominence, use.quoted);
+      }
+      sentence += sentences;
+      const { kind } = this.#blocks[block]!;
+      if (kind === 'headline' || kind === 'heading' || kind === 'byline') this.#discourse.clear();
+    });
+    return this.#entities();
+  }
+
+  #referent(cluster: Cluster, i: number): Referent {
+    const plural = this.#links[i]!.known?.plural ?? mostlyPlural(cluster);
+    return {
+      cluster: i,
+      type: this.#links[i]!.type,
+      gender: this.#genders[i]!,
+      number: plural ? 'plural' : 'singular',
+      block: -1,
+      sentence: -1,
+      prominence: 'oblique',
+      quoted: false,
+      count: 0,
+    };
+  }
+
+  /** Roles are learned before any is looked up: a headline says "the minister" before the text says who. */
+  #learnRoles(): void {
+    const { clusters, clusterOf } = this.#clusters;
+    this.#uses.forEach(({ names }, block) => {
+      for (const use of names) {
+        const cluster = use.role ? clusterOf.get(this.#forms.formOf.get(use)!) : undefined;
+        if (cluster !== undefined) this.#roles.give(cluster, use.role!, this.#ownerKey(use.role!, block));
+      }
+    });
+    clusters.forEach((_, i) => {
+      const { known } = this.#links[i]!;
+      if (known?.type === 'person') this.#roles.know(i, known, this.#ctx.knowledge, this.#ctx.date);
+    });
+  }
+
+  #ownerKey(role: RolePhrase, block: number): string | null {
+    if (role.knownOf) return role.knownOf;
+    return role.of ? keyOf(this.#blocks[block]!.text.slice(role.of.start, role.of.end)) : null;
+  }
+
+  #name(use: NameUse, block: number, sentence: number): void {
+    const form = this.#forms.formOf.get(use)!;
+    const own = this.#clusters.clusterOf.get(form);
+    const choice = own === undefined ? this.#among(use, this.#clusters.ambiguous.get(form) ?? [], sentence) : null;
+    const cluster = own ?? choice![0]!.cluster;
+    const referent = this.#referents[cluster]!;
+    const link = this.#links[cluster]!;
+    const rivals = choice?.slice(1);
+    const doubt = choice ? choice[0]!.confidence : this.#clusters.clusters[cluster]!.variants.has(form) ? 0.7 : 1;
+    const standsFor = use.acts && link.type === 'place' ? this.#bodyOf(use.text) : undefined;
+    this.#drafts.push({
+      block,
+      start: use.start,
+      end: use.end,
+      kind: 'name',
+      form: own === undefined ? 'surname' : this.#names[cluster]!.formOf(form, use.text),
+      confidence: use.name.confidence * doubt,
+      quoted: use.quoted,
+      cluster,
+      ...(use.title ? { title: use.title } : {}),
+      ...(use.role ? { role: use.role } : {}),
+      ...(standsFor ? { standsFor } : {}),
+      ...(rivals && rivals.length > 0 ? { rivals } : {}),
+    });
+    this.#discourse.touch(referent, block, sentence, use.prominence, use.quoted);
+  }
+
+  /** Which of several people a shared surname means: by the title's gender, then by who was named last. */
+  #among(use: NameUse, candidates: readonly number[], sentence: number): { cluster: number; confidence: number }[] {
+    const gender = use.honorific?.gender ?? use.name.gender ?? null;
+    const scored = candidates.map((cluster) => {
+      const referent = this.#referents[cluster]!;
+      const clash = gender && referent.gender && referent.gender !== gender;
+      const recency = referent.count > 0 ? 1 / (1 + Math.max(0, sentence - referent.sentence) * 0.3) : 0.1;
+      return { cluster, confidence: clash ? 0.01 : recency };
+    });
+    const total = scored.reduce((sum, one) => sum + one.confidence, 0);
+    return scored
+      .map((one) => ({ ...one, confidence: one.confidence / total }))
+      .sort((a, b) => b.confidence - a.confidence);
+  }
+
+  #bodyOf(name: string): string | undefined {
+    const readings = this.#ctx.knowledge.readings(name, this.#language.id);
+    return readings.find((reading) => reading.kind === 'metonym')?.entity;
+  }
+
+  #nominal(use: NominalUse, block: number, sentence: number): void {
+    const found =
+      use.number === 'plural'
+        ? null
+        : use.role
+          ? this.#roleHolder(use, use.role, block, sentence)
+          : this.#described(use, sentence);
+    if (!found) {
+      this.#discourse.touch(bystander(use), block, sentence, use.prominence, use.quoted);
+      return;
+    }
+    const { referent, confidence } = found;
+    this.#drafts.push({
+      block,
+      start: use.start,
+      end: use.end,
+      kind: 'nominal',
+      form: use.role ? 'role' : 'description',
+      confidence,
+      quoted: use.quoted,
+      cluster: referent.cluster!,
+      ...(use.role ? { role: use.role } : {}),
+    });
+    this.#discourse.touch(referent, block, sentence, use.prominence, use.quoted);
+  }
+
+  #roleHolder(
+    use: NominalUse,
+    role: RolePhrase,
+    block: number,
+    sentence: number,
+  ): { referent: Referent; confidence: number } | null {
+    const candidates = this.#roles
+      .candidates(role, this.#ownerKey(role, block))
+      .map((cluster) => this.#referents[cluster]!)
+      .filter((referent) => !(use.gender && referent.gender && use.gender !== referent.gender));
+    if (candidates.length === 0) {
+      const holder = this.#roles.holder(role, this.#ctx.knowledge, this.#language.id);
+      return holder === null ? null : { referent: this.#referents[holder]!, confidence: 0.8 };
+    }
+    const recent = candidates.filter((referent) => referent.count > 0).sort((a, b) => b.sentence - a.sentence);
+    const best = recent[0] ?? candidates[0]!;
+    // Far from any mention, "the director" may well be another one, unless the office has one holder.
+    const far = best.count > 0 && sentence - best.sentence > 8 && !role.office;
+    return { referent: best, confidence: (candidates.length > 1 ? 0.5 : 0.85) * (far ? 0.5 : 1) };
+  }
+
+  #described(use: NominalUse, sentence: number): { referent: Referent; confidence: number } | null {
+    const { description } = use;
+    if (!description) return null;
+    const referent = this.#discourse.describe(
+      use,
+      (candidate) =>
+        candidate.type === description.type &&
+        (!description.country || this.#links[candidate.cluster!]!.known?.capital !== undefined),
+      sentence,
+    );
+    return referent ? { referent, confidence: 0.5 } : null;
+  }
+
+  #pronoun(use: PronounUse, block: number, sentence: number): void {
+    const choice = this.#discourse.resolve(use, block, sentence);
+    if (!choice) return;
+    const { referent } = choice;
+    this.#discourse.touch(referent, block, sentence, use.prominence, use.quoted);
+    if (referent.cluster === null) return;
+    if (use.pronoun.gender && !referent.gender && referent.type === 'person' && choice.confidence > 0.55) {
+      referent.gender = use.pronoun.gender;
+      this.#genders[referent.cluster] = use.pronoun.gender;
+    }
+    const rivals = rivalsOf(choice);
+    this.#drafts.push({
+      block,
+      start: use.start,
+      end: use.end,
+      kind: 'pronoun',
+      form: 'pronoun',
+      confidence: choice.confidence,
+      quoted: use.quoted,
+      cluster: referent.cluster,
+      ...(rivals.length > 0 ? { rivals } : {}),
+      ...(choice.disagrees ? { disagrees: choice.disagrees } : {}),
+    });
+  }
+
+  #entities(): readonly Entity[] {
+    const drafts = this.#drafts.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+    const ids = new Map<number, string>();
+    for (const { cluster } of drafts) if (!ids.has(cluster)) ids.set(cluster, `e${ids.size + 1}`);
+    const mentions = new Map<number, Mention[]>([...ids.keys()].map((cluster) => [cluster, []]));
+    for (const { cluster, rivals, ...mention } of drafts) {
+      const others = rivals?.flatMap((rival) => {
+        const entity = ids.get(rival.cluster);
+        return entity ? [{ entity, confidence: rival.confidence }] : [];
+      });
+      mentions.get(cluster)!.push(others && others.length > 0 ? { ...mention, others } : mention);
+    }
+    return [...ids].map(([cluster, id]): Entity => {
+      const { name, parts, forms } = this.#names[cluster]!;
+      const { type, known } = this.#links[cluster]!;
+      return {
+        id,
+        type,
+        name,
+        surname: parts?.surname ?? null,
+        given: parts?.given ?? null,
+        known: known?.id ?? null,
+        gender: this.#genders[cluster]!,
+        forms,
+        mentions: mentions.get(cluster)!,
+      };
+    });
+  }
+}
+
+const rivalsOf = (choice: Choice) =>
+  choice.others.flatMap(({ referent, confidence }) =>
+    referent.cluster === null ? [] : [{ cluster: referent.cluster, confidence }],
+  );
+
+function mostlyPlural(cluster: { readonly forms: readonly Form[] }): boolean {
+  let balance = 0;
+  for (const form of cluster.forms) for (const use of form.uses) balance += use.number === 'plural' ? 1 : -1;
+  return balance > 0;
+}

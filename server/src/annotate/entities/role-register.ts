@@ -1,0 +1,63 @@
+import type { IsoDate } from '../../base';
+import type { Knowledge, KnownEntity } from '../../knowledge';
+import type { RolePhrase } from './types';
+
+/** A role that the article gives to a cluster. */
+interface Given {
+  readonly cluster: number;
+  readonly phrase: RolePhrase;
+  readonly of: string | null;
+}
+
+/** Who holds which role, as the article says and as the knowledge base knows on the article's date. */
+export class RoleRegister {
+  readonly #byNoun = new Map<string, Given[]>();
+  readonly #byOffice = new Map<string, number>();
+
+  /** A role that the article gives to a cluster; `of` is what it is a role of, as a key. */
+  give(cluster: number, phrase: RolePhrase, of: string | null): void {
+    for (const key of keysOf(phrase)) {
+      const list = this.#byNoun.get(key);
+      const given = { cluster, phrase, of };
+      if (list) list.push(given);
+      else this.#byNoun.set(key, [given]);
+    }
+  }
+
+  /** The offices that a known person, who is in the article, holds on its date. */
+  know(cluster: number, known: KnownEntity, knowledge: Knowledge, date: IsoDate | null): void {
+    if (!date) return;
+    for (const role of known.roles) {
+      if (!role.office || this.#byOffice.has(role.office)) continue;
+      if (knowledge.holders(role.office, date)?.some((holder) => holder.id === known.id))
+        this.#byOffice.set(role.office, cluster);
+    }
+  }
+
+  /** The clusters that a bare role can mean, as the article uses them, without repeats. */
+  candidates(phrase: RolePhrase, of: string | null): readonly number[] {
+    const found = new Set<number>();
+    for (const key of keysOf(phrase)) {
+      for (const given of this.#byNoun.get(key) ?? []) {
+        if (phrase.former !== given.phrase.former) continue;
+        const bothOwned = of !== null && given.of !== null;
+        if (bothOwned && of !== given.of && !(phrase.knownOf && phrase.knownOf === given.phrase.knownOf)) continue;
+        found.add(given.cluster);
+      }
+    }
+    return [...found];
+  }
+
+  /** Who of the article's people holds the office that the words mean, as the knowledge base has it. */
+  holder(phrase: RolePhrase, knowledge: Knowledge, language: string): number | null {
+    if (!phrase.knownOf || phrase.former) return null;
+    for (const office of knowledge.offices(phrase.knownOf, phrase.noun, language)) {
+      const cluster = this.#byOffice.get(office);
+      if (cluster !== undefined) return cluster;
+    }
+    return null;
+  }
+}
+
+const keysOf = (phrase: RolePhrase): readonly string[] =>
+  phrase.office ? [`office ${phrase.office}`, phrase.noun] : [phrase.noun];

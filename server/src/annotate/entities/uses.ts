@@ -1,0 +1,70 @@
+import type { Span } from '../../base';
+import type { Gender } from '../../knowledge';
+import type { Description, GrammaticalNumber, Honorific, Pronoun } from '../../languages/reference';
+import type { NameMention } from '../names/types';
+import type { RolePhrase } from './types';
+
+/** How much a place in its sentence draws a later pronoun: the subject most, what follows a preposition least. */
+export type Prominence = 'subject' | 'object' | 'oblique';
+
+interface UseBase extends Span {
+  /** The sentence's index in the block. */
+  readonly sentence: number;
+  readonly prominence: Prominence;
+  readonly quoted: boolean;
+}
+
+/** A proper name. */
+export interface NameUse extends UseBase {
+  readonly kind: 'name';
+  readonly name: NameMention;
+  readonly text: string;
+  /** The same with case, accents and hyphens made alike. */
+  readonly key: string;
+  readonly title: Span | null;
+  readonly honorific: Honorific | null;
+  readonly role: RolePhrase | null;
+  /** What the words around it say of its gender and number, for a thing in a language with genders. */
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** For an acronym in brackets, the name right before them, which it stands for. */
+  readonly expansion: NameUse | null;
+  /** The key of a name that it is joined to by "and" or a comma, as another thing. */
+  readonly pairedKey: string | null;
+  /** Set where it acts as a subject, right before what should be a verb. */
+  readonly acts: boolean;
+}
+
+/** A role or a description that stands for somebody or something already named, or soon to be. */
+export interface NominalUse extends UseBase {
+  readonly kind: 'nominal';
+  readonly role: RolePhrase | null;
+  readonly description: Description | null;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  readonly definite: boolean;
+}
+
+export interface PronounUse extends UseBase {
+  readonly kind: 'pronoun';
+  readonly pronoun: Pronoun;
+  /** "ce dernier": the one named last. */
+  readonly latter: boolean;
+}
+
+/** Something unnamed that a pronoun could mean instead: "un policier", "le projet". */
+export interface OtherUse extends UseBase {
+  readonly kind: 'other';
+  readonly human: boolean | null;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+export type Use = NameUse | NominalUse | PronounUse | OtherUse;
+
+/** What a block holds that refers to something, in order of place. */
+export interface BlockUses {
+  readonly uses: readonly Use[];
+  readonly names: readonly NameUse[];
+  readonly sentences: number;
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../tokens';
+
+/** The form that language data is written in: lower case, straight apostrophe, no final stop. */
+export const bare = (token: Token): string =>
+  token.norm.length > 1 && token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm;
+
+/** Tokens as language data writes a phrase: single spaces, none after an elided article. */
+export function phrase(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const word = bare(tokens[i]!);
+    text += text && !text.endsWith("'") ? ` ${word}` : word;
+  }
+  return text;
+}
+
+export const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}]/u.test(text);
+};
+
+/** Letters without accents, in lower case, typographic variants made one: what two spellings share when only marks differ. */
+export function keyOf(text: string): string {
+  const lower = text.toLowerCase();
+  const plain = /[^\0-\x7f]/.test(lower) ? unmarked(lower) : lower;
+  return plain
+    .replace(/[.]/g, '')
+    .replace(/[-\s]+/g, ' ')
+    .trim();
+}
+
+const unmarked = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad]/g, '')
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i');
