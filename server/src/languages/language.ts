@@ -1,6 +1,10 @@
+import type { Calendar } from './calendar';
+import type { ClaimWords } from './claims';
 import type { NamesData } from './names';
+import type { Numbers } from './numbers';
 import type { Reference } from './reference';
 import type { Segmentation } from './segmentation';
+import type { Speech } from './speech';
 import type { Typography } from './typography';
 
 export type LanguageId = 'fr' | 'en' | 'es' | 'de';
@@ -8,8 +12,12 @@ export type LanguageId = 'fr' | 'en' | 'es' | 'de';
 /** Everything the analysis knows of a language. One folder a language provides it; nothing linguistic lives elsewhere. */
 export interface Language {
   readonly id: LanguageId;
+  readonly calendar: Calendar;
+  readonly claims: ClaimWords;
   readonly names: NamesData;
+  readonly numbers: Numbers;
   readonly reference: Reference;
   readonly segmentation: Segmentation;
+  readonly speech: Speech;
   readonly typography: Typography;
 }

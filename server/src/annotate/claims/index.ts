@@ -1,20 +1,50 @@
-import type { BlockDraft } from '../annotate-block';
+import { overlaps } from '../../base';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { Quote } from '../quotes/types';
+import { type ClaimDraft, featuresOf } from './features';
+import { scoreOf } from './score';
 import type { Claim, ClaimCandidate } from './types';
 
-export function findClaims(
-  _draft: BlockDraft & Pick<AnnotatedBlock, 'names' | 'dates' | 'quantities' | 'quotes'>,
-  _ctx: AnnotateContext,
-): readonly ClaimCandidate[] {
-  return [];
+/** Below this a sentence is no claim to speak of. */
+const LEAST = 0.05;
+
+/** The statements of a block with how much each is worth checking. Headlines repeat the body, and are left out. */
+export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly ClaimCandidate[] {
+  if (draft.kind === 'headline' || draft.kind === 'heading' || draft.kind === 'byline' || draft.kind === 'dateline')
+    return [];
+  return draft.sentences.flatMap((sentence) => {
+    const { score, reasons } = scoreOf(featuresOf(draft, sentence));
+    return score < LEAST
+      ? []
+      : [{ start: sentence.start, end: sentence.end, score: Math.round(score * 1000) / 1000, reasons }];
+  });
 }
 
+/** The article's claims, in order of place; one inside or holding a quotation carries its speaker. */
 export function resolveClaims(
-  _blocks: readonly AnnotatedBlock[],
-  _quotes: readonly Quote[],
+  blocks: readonly AnnotatedBlock[],
+  quotes: readonly Quote[],
   _ctx: AnnotateContext,
 ): readonly Claim[] {
-  return [];
+  const byBlock = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    const list = byBlock.get(quote.block);
+    if (list) list.push(quote);
+    else byBlock.set(quote.block, [quote]);
+  }
+  return blocks.flatMap((block, index) =>
+    block.claims.map((claim): Claim => {
+      const quote = byBlock.get(index)?.find((q) => overlaps(q, claim) && q.speaker !== null);
+      return {
+        block: index,
+        start: claim.start,
+        end: claim.end,
+        score: claim.score,
+        reasons: quote ? [...claim.reasons, 'quoted'] : claim.reasons,
+        status: 'unverified',
+        speaker: quote?.speaker ?? null,
+      };
+    }),
+  );
 }

@@ -1,0 +1,73 @@
+/**
+ * Words that make a statement more, or less, worth checking. Each class holds lower-case forms with straight apostrophes. The
+ * classes mean the same in every language, so that weights learned in one serve another.
+ */
+export interface ClaimWords {
+  /** Nouns of counting: "percent", "average", "majority". */
+  readonly statistic: ReadonlySet<string>;
+  readonly comparison: ReadonlySet<string>;
+  readonly superlative: ReadonlySet<string>;
+  /** Verbs and nouns of rising and falling. */
+  readonly change: ReadonlySet<string>;
+  /** "first", "record", "never": what is said to have no precedent. */
+  readonly record: ReadonlySet<string>;
+  readonly causal: ReadonlySet<string>;
+  /** Laws, votes, programmes. */
+  readonly law: ReadonlySet<string>;
+  /** Taxes, budgets, prices, work. */
+  readonly money: ReadonlySet<string>;
+  /** What public debate counts: crime, health, schools, arms, migration, energy. */
+  readonly topic: ReadonlySet<string>;
+  /** Public bodies. */
+  readonly body: ReadonlySet<string>;
+  /** Things done, in the past. */
+  readonly action: ReadonlySet<string>;
+  readonly quantifier: ReadonlySet<string>;
+  /** Thinking, wishing, believing. */
+  readonly opinion: ReadonlySet<string>;
+  readonly evaluation: ReadonlySet<string>;
+  /** "question", "challenge", "way": nouns that commit to nothing. */
+  readonly abstract: ReadonlySet<string>;
+  /** Futures, modals, conditions. */
+  readonly future: ReadonlySet<string>;
+  readonly we: ReadonlySet<string>;
+  readonly i: ReadonlySet<string>;
+  readonly you: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly negation: ReadonlySet<string>;
+  readonly time: ReadonlySet<string>;
+  /** Greetings, thanks, fillers. */
+  readonly courtesy: ReadonlySet<string>;
+  /** Auxiliaries in a past tense. */
+  readonly past: ReadonlySet<string>;
+  /** "according to", "reportedly": words that give a source or hedge, the heads alone. */
+  readonly hedge: ReadonlySet<string>;
+}
+
+export const CLAIM_CLASSES = [
+  'statistic',
+  'comparison',
+  'superlative',
+  'change',
+  'record',
+  'causal',
+  'law',
+  'money',
+  'topic',
+  'body',
+  'action',
+  'quantifier',
+  'opinion',
+  'evaluation',
+  'abstract',
+  'future',
+  'we',
+  'i',
+  'you',
+  'others',
+  'negation',
+  'time',
+  'courtesy',
+  'past',
+  'hedge',
+] as const satisfies readonly (keyof ClaimWords)[];

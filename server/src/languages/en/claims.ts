@@ -1,0 +1,60 @@
+import type { ClaimWords } from '../claims';
+import { words } from '../segmentation';
+
+export const claims: ClaimWords = {
+  statistic: words(
+    'percent percentage rate rates average number numbers figure figures majority half third quarter double doubled triple tripled total million billion trillion thousand thousands hundred hundreds millions billions trillions dozen dozens capita dollars dollar cents points share proportion',
+  ),
+  comparison: words(
+    'more less fewer higher lower larger smaller bigger better worse than compared versus twice faster slower greater longer shorter cheaper older younger',
+  ),
+  superlative: words(
+    'most least highest lowest largest smallest biggest best worst greatest longest poorest wealthiest richest strongest fastest oldest youngest ever',
+  ),
+  change: words(
+    'increased increase increases increasing rose risen rise rising grew grown grow growing fell fallen fall falling dropped drop declined decline declining cut cuts reduced reduce reduction reducing raised raise raising gained lost lose expanded shrunk soared jumped plunged went gone created growth worsened improved',
+  ),
+  record: words('first record never ever history historic only last since decades unprecedented'),
+  causal: words('because caused cause causes result resulted due led leads reason therefore consequence effect'),
+  law: words(
+    'law laws bill bills act legislation amendment vote voted votes veto vetoed passed pass signed treaty treaties constitution ruling legislature regulation regulations ban banned resolution enacted repealed repeal agreement agreements sanctions statute program programs programme programmes policy plan proposal proposed supported opposed support oppose sponsored endorsed introduced submitted approved rejected',
+  ),
+  money: words(
+    'tax taxes taxpayer taxpayers budget deficit deficits debt surplus spending spend spent cost costs costing paid pay pays paying fund funded funding funds wages income incomes salary price prices inflation economy economic jobs job unemployment unemployed employment trade exports imports interest mortgage investment loans welfare premiums insurance pension pensions revenue subsidies',
+  ),
+  topic: words(
+    'military troops army navy missiles missile weapons nuclear defense defence soldiers war wars terrorists terrorism crime crimes murder murders killed deaths dead drug drugs prison prisons guns police violence abortion abortions immigrants immigration migrants border health hospital hospitals school schools teachers students education energy oil gas coal emissions pollution housing homes homeless poverty poor population families seniors veterans workers farmers farms children uninsured',
+  ),
+  body: words(
+    'administration government federal department agency commission president governor senator secretary union congress senate parliament republicans democrats republican democratic company companies industry ministry court courts bank banks states state city cities country countries nation nations committee council',
+  ),
+  action: words(
+    'said told voted killed signed passed vetoed raised lowered built closed opened bought sold sent gave given took taken received promised refused failed tried wanted called announced ordered fired hired appointed elected ran won attacked invaded withdrew withdrawn imposed created eliminated ended started began invested pledged accused indicted convicted sued borrowed earned owned produced provided served left used held made done got brought came fought negotiated met moved wrote changed put',
+  ),
+  quantifier: words(
+    'all every each none no nobody everybody everyone many several few some majority both entire whole',
+  ),
+  opinion: words(
+    'think believe feel hope wish guess suppose seems seem opinion view agree disagree trust want wants like love prefer consider expect care',
+  ),
+  evaluation: words(
+    'good great wonderful terrible important right wrong fair unfair beautiful sad tough hard difficult easy strong tremendous extraordinary fantastic real simple clear proud happy glad sorry critical fundamental special',
+  ),
+  abstract: words(
+    'question questions answer issue issues challenge challenges values value dream opportunity leadership faith experience judgment way ways thing things something anything somebody kind point problem problems difference idea ideas character life heart freedom spirit',
+  ),
+  future: words(
+    "will shall going gonna would could should might may must can ought won't wouldn't couldn't shouldn't can't cannot 'll 'd if unless whether",
+  ),
+  we: words('we our us ours'),
+  i: words("i me my mine 'm myself"),
+  you: words('you your yours yourself'),
+  others: words('he she they his her their him them it its'),
+  negation: words("not never none nor without don't doesn't didn't isn't aren't wasn't weren't haven't hasn't"),
+  time: words(
+    'year years month months week weeks today yesterday ago day days century decade until during monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  courtesy: words('thank thanks applause laughter please sir ladies gentlemen tonight debate welcome okay yes well'),
+  past: words('was were had did been'),
+  hedge: words('according reportedly allegedly apparently perhaps probably likely about nearly almost roughly'),
+};

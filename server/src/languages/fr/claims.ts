@@ -1,0 +1,66 @@
+import type { ClaimWords } from '../claims';
+import { words } from '../segmentation';
+
+export const claims: ClaimWords = {
+  statistic: words(
+    'pourcentage taux moyenne nombre nombres chiffre chiffres majorité moitié tiers quart double doublé triple triplé total million millions milliard milliards millier milliers centaine centaines dizaine dizaines vingtaine trentaine habitant points point part proportion cent euros dollars',
+  ),
+  comparison: words(
+    'plus moins davantage supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures meilleur meilleure pire autant que comparé contre fois autrefois rapport',
+  ),
+  superlative: words(
+    'plus moins meilleur meilleure meilleurs pire pires maximum minimum jamais record extrêmement premier première',
+  ),
+  change: words(
+    'augmenté augmente augmentation augmentent hausse grimpé grimpe bondi bond progressé progresse progression crû croissance baissé baisse baissent chuté chute reculé recul recule diminué diminue diminution réduit réduite réduction réduire relevé relève passé passe doublé triplé perdu perd gagné gagne créé supprimé suppression effondré aggravé amélioré explosé',
+  ),
+  record: words(
+    'premier première premières record jamais historique histoire seul seule dernier dernière depuis inédit inédite sans précédent',
+  ),
+  causal: words(
+    'parce cause causé causée provoqué entraîné résultat grâce raison conséquence effet dû due conduit puisque',
+  ),
+  law: words(
+    'loi lois projet amendement vote voté votée votes adopté adoptée décret arrêté règlement réglementation constitution traité traités ratifié signé signée jugement arrêt interdiction interdit interdite résolution accord accords sanctions programme programmes politique plan proposition proposé soutenu rejeté approuvé approuvée réforme abrogé promulgué motion',
+  ),
+  money: words(
+    'impôt impôts taxe taxes contribuable contribuables budget déficit déficits dette excédent dépense dépenses dépensé coût coûts coûte coûté coûter payé payer paie paient fonds financé financement financer salaire salaires revenu revenus prix inflation économie économique emploi emplois chômage chômeurs commerce exportations importations intérêt crédit investissement investissements prêts aides assurance retraite retraites recettes subvention subventions',
+  ),
+  topic: words(
+    'militaire militaires troupes armée marine missiles missile armes nucléaire défense soldats guerre guerres terroristes terrorisme crime crimes meurtre meurtres tués morts mort blessés drogue drogues prison prisons police violences violence avortement immigrés immigration migrants frontière santé hôpital hôpitaux école écoles enseignants élèves étudiants éducation énergie pétrole gaz charbon émissions pollution logement logements pauvreté pauvres population familles retraités ouvriers travailleurs agriculteurs enfants',
+  ),
+  body: words(
+    'administration gouvernement ministère ministre agence commission président présidente gouverneur sénateur sénatrice union assemblée sénat parlement députés entreprise entreprises industrie tribunal cour banque banques état états ville villes pays région nation nations comité conseil préfecture commune',
+  ),
+  action: words(
+    'dit déclaré voté tué signé adopté relevé construit fermé ouvert acheté vendu envoyé donné pris reçu promis refusé échoué essayé voulu appelé annoncé ordonné licencié embauché nommé élu remporté attaqué envahi retiré imposé créé supprimé terminé commencé investi accusé inculpé condamné emprunté gagné produit fourni servi laissé utilisé tenu fait obtenu apporté venu négocié rencontré déplacé écrit changé mis publié lancé versé recensé enregistré',
+  ),
+  quantifier: words(
+    'tous toutes tout toute chaque aucun aucune nul personne nombreux nombreuses plusieurs peu quelques majorité ensemble entier entière',
+  ),
+  opinion: words(
+    'pense pensons penser crois croyons croire espère espérons souhaite souhaitons suppose semble semblent avis opinion estime trouve veux voulons aime préfère considère attends',
+  ),
+  evaluation: words(
+    'bon bonne grand grande formidable terrible important importante juste injuste beau belle triste dur dure difficile facile fort forte extraordinaire fantastique vrai simple clair claire fier fière heureux heureuse désolé critique fondamental spécial',
+  ),
+  abstract: words(
+    'question questions réponse enjeu enjeux défi défis valeur valeurs rêve occasion leadership foi expérience jugement façon manière chose choses sorte problème problèmes différence idée idées caractère vie cœur liberté esprit',
+  ),
+  future: words(
+    'sera seront serait seraient aura auront aurait auraient va vont fera feront ferait pourra pourront pourrait pourraient devra devront devrait devraient doit doivent peut peuvent faut faudra faudrait si',
+  ),
+  we: words('nous notre nos on'),
+  i: words("je j' me m' mon ma mes moi"),
+  you: words('vous votre vos tu te ton ta tes toi'),
+  others: words('il elle ils elles lui leur leurs son sa ses'),
+  negation: words("ne n' pas jamais ni sans aucun aucune"),
+  time: words(
+    "an ans année années mois semaine semaines aujourd'hui hier jour jours siècle décennie depuis jusque pendant lundi mardi mercredi jeudi vendredi samedi dimanche",
+  ),
+  courtesy: words(
+    'merci bravo applaudissements rires monsieur madame mesdames messieurs bonsoir bonjour bienvenue oui eh bien',
+  ),
+  past: words('était étaient avait avaient fut furent été eu fit'),
+  hedge: words('selon environ près quelque probablement apparemment peut-être vraisemblablement presque'),
+};
