@@ -64,10 +64,7 @@ export function readSettings(
   return { settings, problems };
 }
 
-function readRules(
-  value: unknown,
-  wrong: Wrong,
-): Record<string, RuleSetting> {
+function readRules(value: unknown, wrong: Wrong): Record<string, RuleSetting> {
   const rules: Record<string, RuleSetting> = Object.create(null);
   if (!isObject(value)) {
     wrong(['rules'], 'rules must map rule ids to a severity', 'rules doit associer des règles à une gravité');
@@ -97,7 +94,11 @@ function readRules(
 function readOptions(value: unknown, wrong: Wrong): Record<string, Record<string, unknown>> {
   const all: Record<string, Record<string, unknown>> = Object.create(null);
   if (!isObject(value)) {
-    wrong(['options'], 'options must map rule ids to their options', 'options doit associer des règles à leurs options');
+    wrong(
+      ['options'],
+      'options must map rule ids to their options',
+      'options doit associer des règles à leurs options',
+    );
     return all;
   }
   for (const [id, options] of Object.entries(value)) {
@@ -108,11 +109,7 @@ function readOptions(value: unknown, wrong: Wrong): Record<string, Record<string
   return all;
 }
 
-function checkOptions(
-  id: string,
-  options: Record<string, unknown>,
-  wrong: Wrong,
-) {
+function checkOptions(id: string, options: Record<string, unknown>, wrong: Wrong) {
   const schema = RULES.find((rule) => rule.id === id)?.options ?? {};
   const names = Object.keys(options);
   for (const name of names) {
