@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createKnowledge, EMBEDDED_PACKS, type Knowledge } from '../src/knowledge';
 
-let shipped: Knowledge | undefined;
+let knowledge: Knowledge | null = null;
 
-/** The shipped knowledge. */
+/** The shipped knowledge, read once. */
 export function testKnowledge(): Knowledge {
-  shipped ??= createKnowledge(EMBEDDED_PACKS.map((name) => readFileSync(join(__dirname, '../data', name))));
-  return shipped;
+  knowledge ??= createKnowledge(EMBEDDED_PACKS.map((name) => readFileSync(join(__dirname, '../data', name))));
+  return knowledge;
 }

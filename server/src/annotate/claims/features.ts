@@ -1,3 +1,4 @@
+import type { Span } from '../../base';
 import { CLAIM_CLASSES } from '../../languages/claims';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
@@ -23,7 +24,7 @@ export function featuresOf(draft: ClaimDraft, sentence: Sentence): FeatureCounts
   const add = (name: string, n = 1) => {
     if (n > 0) counts.set(name, Math.min(MOST, (counts.get(name) ?? 0) + n));
   };
-  const inside = (list: readonly { readonly start: number; readonly end: number }[]) =>
+  const inside = <T extends Span>(list: readonly T[]) =>
     list.filter((item) => sentence.start <= item.start && item.end <= sentence.end);
 
   const classes = draft.language.claims;
