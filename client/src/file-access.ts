@@ -1,0 +1,32 @@
+import { Disposable, FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type ListFilesParams,
+  type ListFilesResult,
+  METHODS,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../../server/src/lsp/protocol';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+async function readText({ uri, limit }: ReadFileParams): Promise<string | null> {
+  try {
+    const file = Uri.parse(uri, true);
+    const { type, size } = await workspace.fs.stat(file);
+    if ((type & FileType.File) === 0 || size > limit) return null;
+    return utf8.decode(await workspace.fs.readFile(file));
+  } catch {
+    return null;
+  }
+}
+
+/** Lets the server read the workspace through the editor, so that virtual and remote workspaces work as folders do. */
+export function registerFileAccess(client: BaseLanguageClient): Disposable {
+  const list = async ({ include, limit }: ListFilesParams): Promise<ListFilesResult> => {
+    const found = await workspace.findFiles(include, '**/node_modules/**', limit);
+    return { uris: found.map((uri) => client.code2ProtocolConverter.asUri(uri)) };
+  };
+  const read = async (params: ReadFileParams): Promise<ReadFileResult> => ({ text: await readText(params) });
+  return Disposable.from(client.onRequest(METHODS.listFiles, list), client.onRequest(METHODS.readFile, read));
+}

@@ -1,0 +1,40 @@
+import type { QuotationItem } from '../../../server/src/lsp/protocol';
+import type { Translate } from '../translate';
+import { groupBy, oneLine, type TreeModel } from './tree-node';
+
+/** The quotations by speaker, in the order in which they first speak; those without a source come last. */
+export function quotationsTree(items: readonly QuotationItem[], t: Translate): TreeModel {
+  const groups = [...groupBy(items, ({ speaker }) => speaker?.id)].sort(
+    ([a], [b]) => Number(a === undefined) - Number(b === undefined),
+  );
+  const nodes = groups.map(([speaker, quotations]) => {
+    const name = quotations[0]?.speaker?.name;
+    const id = `speaker/${speaker ?? ''}`;
+    return {
+      id,
+      label: name ?? t('No source found'),
+      icon: name === undefined ? 'question' : 'person',
+      description: String(quotations.length),
+      open: true,
+      children: quotations.map((quotation, i) => ({
+        id: `${id}/${i}`,
+        label: oneLine(quotation.text),
+        description: t('line {0}', quotation.range.start.line + 1),
+        tooltip: tooltipOf(quotation, t),
+        icon: 'quote',
+        range: quotation.range,
+        children: [],
+      })),
+    };
+  });
+  return { nodes, count: items.length };
+}
+
+function tooltipOf({ text, type, source }: QuotationItem, t: Translate): string {
+  const types: Readonly<Record<QuotationItem['type'], string>> = {
+    direct: t('Direct quotation'),
+    indirect: t('Indirect quotation'),
+    mixed: t('Partial quotation'),
+  };
+  return [text, types[type], ...(source ? [t('Source as written: {0}', source.text)] : [])].join('\n');
+}

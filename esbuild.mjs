@@ -1,0 +1,75 @@
+// Builds the five files of dist/ and lays the data beside them.
+//   node esbuild.mjs              as it ships: minified
+//   node esbuild.mjs --dev        with source maps
+//   node esbuild.mjs --watch      the same, and again at every change
+//   node esbuild.mjs --tests      also the suite that runs inside VS Code
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { context } from 'esbuild';
+
+const options = new Set(process.argv.slice(2));
+const unknown = [...options].filter((option) => !['--dev', '--watch', '--tests'].includes(option));
+if (unknown.length > 0) throw new Error(`unknown option ${unknown.join(' ')}`);
+const watch = options.has('--watch');
+const dev = watch || options.has('--dev');
+
+const common = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  sourcesContent: false,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+const program = { banner: { js: '#!/usr/bin/env node' }, mainFields: ['module', 'main'] };
+
+const products = [
+  { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...web,
+    entryPoints: ['client/src/browser/main.ts'],
+    outfile: 'dist/client.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...node, ...program, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...web, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  { ...node, ...program, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+];
+const suites = [
+  { ...node, entryPoints: ['client/test/suite/node.ts'], outfile: 'dist/test/node.js', external: ['vscode', 'mocha'] },
+  {
+    ...web,
+    entryPoints: ['client/test/suite/browser.ts'],
+    outfile: 'dist/test/browser.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+];
+
+/** The packed knowledge and models, which the server reads from beside itself. */
+function copyData() {
+  const target = 'dist/data';
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  if (!existsSync('server/data')) return;
+  for (const file of readdirSync('server/data')) {
+    if (file.endsWith('.bin')) cpSync(join('server/data', file), join(target, file));
+  }
+}
+
+if (!watch) rmSync('dist', { recursive: true, force: true });
+copyData();
+const builds = await Promise.all((options.has('--tests') ? [...products, ...suites] : products).map(context));
+if (watch) {
+  await Promise.all(builds.map((build) => build.watch()));
+  console.log('Watching.');
+} else {
+  await Promise.all(builds.map((build) => build.rebuild()));
+  await Promise.all(builds.map((build) => build.dispose()));
+  for (const file of ['dist/cli.js', 'dist/server.js']) chmodSync(file, 0o755);
+}
