@@ -2,8 +2,10 @@ import { en } from './en';
 import { fr } from './fr';
 import type { Language, LanguageId } from './language';
 
+export type { Calendar, TimeUnit, Which } from './calendar';
 export { detect } from './detect';
 export type { Language, LanguageId } from './language';
+export type { Hedge, Numbers } from './numbers';
 export type { MarkPair, Typography } from './typography';
 
 /** Every language with a folder here, the default last resort first. */

@@ -1,0 +1,228 @@
+import type { Span } from '../../base';
+import type { Language, Numbers } from '../../languages';
+import type { Token } from '../tokens';
+import { readDigits, readRoman } from './digits';
+import { type NumberLexicon, numberLexicon, type WordNumber } from './number-words';
+
+/** A number as written, before anything is known of what it counts. Spans are in the block's text. */
+export interface Numeral extends Span {
+  /** Half-open range of its tokens. A glued suffix belongs to the last. */
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  /** What the last digit written counts; for words, the multiplier or one. */
+  readonly step: number;
+  /** The multiplier written after it, or 1. */
+  readonly scale: number;
+  /** The digits or words without the multiplier. */
+  readonly mantissa: Span;
+  readonly words: boolean;
+  /** Letters glued to the digits that are no multiplier: "er", "h30", "kg", "s". */
+  readonly suffix: string;
+  readonly form: 'cardinal' | 'ordinal' | 'roman' | 'fraction';
+  /** A collective that is never exact ("une trentaine"). */
+  readonly about: boolean;
+}
+
+const cache = new WeakMap<readonly Token[], readonly Numeral[]>();
+
+/** The numbers of a block, in order, none overlapping. Kept for as long as the tokens are. */
+export function numeralsOf(tokens: readonly Token[], text: string, language: Language): readonly Numeral[] {
+  let numerals = cache.get(tokens);
+  if (!numerals) {
+    numerals = scan(tokens, text, language);
+    cache.set(tokens, numerals);
+  }
+  return numerals;
+}
+
+function scan(tokens: readonly Token[], text: string, language: Language): readonly Numeral[] {
+  const lexicon = numberLexicon(language);
+  const found: Numeral[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    let numeral: Numeral | null = null;
+    if (token.kind === 'number') numeral = fromDigits(tokens, i, text, lexicon);
+    else if (token.kind === 'word') numeral = fromWords(tokens, i, lexicon) ?? fromRoman(token, i, language.numbers);
+    if (numeral) found.push(numeral);
+    i = numeral ? numeral.next : i + 1;
+  }
+  return found;
+}
+
+function fromWords(tokens: readonly Token[], first: number, lexicon: NumberLexicon): Numeral | null {
+  const { norm } = tokens[first]!;
+  if (!lexicon.starts(norm)) return null;
+  const read = lexicon.read(tokens, first);
+  if (!read || (read.next === first + 1 && !standsAlone(tokens, first, lexicon.numbers))) return null;
+  if (read.fraction && lexicon.numbers.notFraction.has(tokens[read.next]?.norm ?? '')) return null;
+  return numeral(tokens, first, read, { words: true, step: stepOf(read), suffix: '' });
+}
+
+/** What the smallest word of a number counts. */
+const stepOf = ({ value, scale }: WordNumber) => [scale, scale / 2].find((step) => value % step === 0) ?? 1;
+
+/** "one" counts by itself only before a noun, and where it is no pronoun. */
+function standsAlone(tokens: readonly Token[], at: number, { one }: Numbers): boolean {
+  if (!one.words.has(tokens[at]!.norm)) return true;
+  const after = tokens[at + 1];
+  return after?.kind === 'word' && !one.after.has(after.norm) && !one.before.has(tokens[at - 1]?.norm ?? '');
+}
+
+function fromDigits(tokens: readonly Token[], first: number, text: string, lexicon: NumberLexicon): Numeral | null {
+  const { numbers } = lexicon;
+  const token = tokens[first]!;
+  const last = lastGroup(tokens, first, text, numbers);
+  const end = last === first ? token : tokens[last]!;
+  const written = last === first ? token.text : text.slice(token.start, end.end);
+  const digits = readDigits(written, numbers);
+  if (!digits) return null;
+  const suffix = written.slice(digits.length);
+  const mantissa = { start: token.start, end: token.start + digits.length };
+  const base = { first, mantissa, start: token.start, words: false, about: false };
+  const glued = suffix ? numbers.abbreviations.get(suffix) : undefined;
+  if (glued && !glued.money) {
+    const scale = glued.value;
+    return {
+      ...base,
+      next: last + 1,
+      end: end.end,
+      value: round(digits.value * scale),
+      step: digits.step * scale,
+      scale,
+      suffix: '',
+      form: 'cardinal',
+    };
+  }
+  if (suffix && numbers.shares.has(suffix)) {
+    const value = digits.value + numbers.shares.get(suffix)!;
+    return {
+      ...base,
+      next: last + 1,
+      end: end.end,
+      value,
+      step: 0.5,
+      scale: 1,
+      suffix: '',
+      form: 'cardinal',
+      mantissa: { start: token.start, end: end.end },
+    };
+  }
+  if (suffix) {
+    const form = numbers.ordinalSuffixes.has(suffix.toLowerCase()) ? 'ordinal' : 'cardinal';
+    return {
+      ...base,
+      next: last + 1,
+      end: mantissa.end,
+      value: digits.value,
+      step: digits.step,
+      scale: 1,
+      suffix,
+      form,
+    };
+  }
+  const more =
+    lexicon.readAfter(tokens, last + 1, digits.value) ?? abbreviated(tokens, last + 1, digits.value, numbers);
+  if (more) {
+    return {
+      ...base,
+      next: more.next,
+      end: tokens[more.next - 1]!.end,
+      value: round(more.value),
+      step: digits.step * more.scale,
+      scale: more.scale,
+      suffix: '',
+      form: 'cardinal',
+      mantissa: { start: token.start, end: tokens[more.scaleAt - 1]!.end },
+    };
+  }
+  return {
+    ...base,
+    next: last + 1,
+    end: mantissa.end,
+    value: digits.value,
+    step: digits.step,
+    scale: 1,
+    suffix,
+    form: 'cardinal',
+  };
+}
+
+/** "3 bn", "5 Mds": an abbreviated multiplier that can be nothing else. */
+function abbreviated(tokens: readonly Token[], at: number, value: number, numbers: Numbers): WordNumber | null {
+  const token = tokens[at];
+  const unit = token?.kind === 'word' ? numbers.abbreviations.get(token.text) : undefined;
+  if (!unit || unit.money) return null;
+  return { value: value * unit.value, next: at + 1, scale: unit.value, scaleAt: at, about: false, fraction: false };
+}
+
+/** Index of the last token of a figure whose groups of three digits are apart: "1 000 000" with plain or thin spaces. */
+function lastGroup(tokens: readonly Token[], first: number, text: string, numbers: Numbers): number {
+  const token = tokens[first]!;
+  if (token.end - token.start > 3 || !/^[1-9]\d{0,2}$/.test(token.text)) return first;
+  let last = first;
+  let plain = false;
+  while (last < first + 5) {
+    const next = tokens[last + 1];
+    if (next?.kind !== 'number' || next.start !== tokens[last]!.end + 1 || !/^\d{3}(?!\d)/.test(next.text)) break;
+    plain ||= text[next.start - 1] === ' ';
+    last++;
+    if (next.text.length > 3) break;
+  }
+  // A language that groups with a comma puts two figures side by side more often than a space inside one.
+  if (last > first && plain && numbers.decimal === '.' && last === first + 1 && !tokens[last]!.text.startsWith('000'))
+    return first;
+  return last;
+}
+
+/** A product of a figure and a multiplier without the noise of binary fractions: 3.2 × 10⁹ is 3200000000. */
+const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+
+function fromRoman(token: Token, first: number, numbers: Numbers): Numeral | null {
+  const { text } = token;
+  const letter = text.charCodeAt(0);
+  // I, V and X alone: longer numerals are years on monuments, and other letters are initials and abbreviations.
+  if (letter !== 73 && letter !== 86 && letter !== 88) return null;
+  const length = /^[IVX]+/.exec(text)![0].length;
+  const suffix = text.slice(length);
+  if (suffix ? !numbers.ordinalSuffixes.has(suffix) : length < 2) return null;
+  const value = readRoman(text.slice(0, length));
+  if (value === null) return null;
+  const mantissa = { start: token.start, end: token.start + length };
+  return {
+    first,
+    next: first + 1,
+    value,
+    step: 1,
+    scale: 1,
+    mantissa,
+    words: false,
+    suffix,
+    form: 'roman',
+    about: false,
+    start: token.start,
+    end: token.end,
+  };
+}
+
+function numeral(
+  tokens: readonly Token[],
+  first: number,
+  read: WordNumber,
+  how: Pick<Numeral, 'words' | 'step' | 'suffix'>,
+): Numeral {
+  const start = tokens[first]!.start;
+  const mantissaEnd = tokens[Math.max(first, read.scaleAt - 1)]!.end;
+  return {
+    first,
+    next: read.next,
+    value: round(read.value),
+    scale: read.scale,
+    mantissa: { start, end: mantissaEnd },
+    form: read.fraction ? 'fraction' : 'cardinal',
+    about: read.about,
+    start,
+    end: tokens[read.next - 1]!.end,
+    ...how,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Calendar } from '../calendar';
+import { table } from '../reference';
+import { words } from '../segmentation';
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+const weekdayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const shortWeekdays = 'mon tue wed thu fri sat sun'.split(' ');
+
+const numbered = (names: readonly string[], from: number): [string, number][] =>
+  names.map((name, i) => [name.toLowerCase(), i + from]);
+
+export const calendar: Calendar = {
+  months: new Map([...numbered(monthNames, 1), ...numbered(shortMonths, 1), ['sept', 9]]),
+  doubtfulMonths: words('may march mar jan jun dec sep august'),
+  monthNames,
+  weekdayNames,
+  weekdays: new Map([
+    ...numbered(weekdayNames, 0),
+    ...numbered(
+      weekdayNames.map((name) => `${name}s`),
+      0,
+    ),
+    ...numbered(shortWeekdays, 0),
+    ...table({ tues: 1, 'thur, thurs': 3 }),
+  ]),
+  doubtfulWeekdays: words('mon tue tues wed thu thur thurs fri sat sun'),
+  numericOrder: null,
+  of: words('of'),
+  leads: words(
+    `in on since by until till before after from to through during of for early late mid around about circa between and
+     throughout or as than next last this`,
+  ),
+  afterYear: words(
+    `and or to as when while after before but by in at for with from the a an was were is are has had have he she they it that
+     which who until through because his her its their there under on of if this these those we i you than then also not
+     would will could may might did does into over among amid against following about`,
+  ),
+  days: table({
+    'today, tonight, this morning, this afternoon, this evening, earlier today, later today': 0,
+    'yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening': -1,
+    'the day before yesterday': -2,
+    'tomorrow, tomorrow morning, tomorrow afternoon, tomorrow evening, tomorrow night': 1,
+    'the day after tomorrow': 2,
+  }),
+  daysInScope: table({
+    'the next day, the following day, the day after, a day later, the next morning, the following morning': 1,
+    'the following evening, the next evening': 1,
+    'the previous day, the day before, a day earlier': -1,
+    'the same day, that day, that same day': 0,
+  }),
+  units: table({
+    'second, seconds': 'second',
+    'minute, minutes, min, mins, minute-long': 'minute',
+    'hour, hours, hrs, hour-long': 'hour',
+    'day, days, day-long': 'day',
+    'week, weeks, week-long': 'week',
+    'month, months, month-long': 'month',
+    'year, years, yrs, year-long': 'year',
+    'decade, decades, decade-long': 'decade',
+    'century, centuries': 'century',
+  }),
+  namedSpans: table({ weekend: { unit: 'week', count: 1 }, fortnight: { unit: 'day', count: 14 } }),
+  whichBefore: table({
+    'last, previous, past, the previous, this past': -1,
+    'this, current': 0,
+    'next, coming, this coming, following, the following': 1,
+  }),
+  whichAfter: new Map(),
+  agoBefore: table({ 'in, within, in another, in about': 1 }),
+  agoAfter: table({ 'ago, earlier, previously, before': -1, 'later, from now, hence, after': 1 }),
+  spanBefore: table({
+    'the past, the last, the previous, these past, past, last': -1,
+    'the next, the coming, next': 1,
+  }),
+  articles: words('a an one'),
+  decadeWords: new Set(),
+  decadeNames: table({
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  }),
+  decadeSuffix: 's',
+  centuryWords: words('century centuries'),
+  beforeEra: ['bc', 'b.c.', 'bce', 'b.c.e.'],
+  parts: table({
+    'early, the start of, the beginning of': 'start',
+    'mid, middle, the middle of': 'mid',
+    'late, the end of': 'end',
+  }),
+  seasons: table({ spring: 3, summer: 6, 'autumn, fall': 9, winter: 12 }),
+  quarterWords: words('quarter'),
+  halfYearWords: words('half semester'),
+  ranges: new Map([
+    ['between', words('and')],
+    ['from', words('to until till through - –')],
+  ]),
+  to: words('to through until till'),
+  clock: {
+    hours: words("o'clock"),
+    separators: '.',
+    halves: table({ 'a.m., am, a.m': 0, 'p.m., pm, p.m': 12 }),
+    named: table({ 'noon, midday': '12:00', midnight: '00:00' }),
+    minutes: new Map(),
+    zones: [
+      ...'gmt utc bst cet cest est edt et cst cdt mst mdt pst pdt pt ist jst aest eastern local'.split(' '),
+      'eastern time',
+      'pacific time',
+      'central time',
+      'local time',
+      'paris time',
+      'london time',
+      'moscow time',
+      'central european time',
+      'eastern standard time',
+      'eastern daylight time',
+    ],
+  },
+  future: {
+    words: words(
+      "will shall 'll won't expected due scheduled set planned plans upcoming going tomorrow next must may should to",
+    ),
+    endings: [],
+    notVerbs: new Set(),
+  },
+};

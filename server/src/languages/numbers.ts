@@ -1,0 +1,110 @@
+/** How sure a figure is by the words around it. */
+export type Hedge = 'about' | 'more' | 'less';
+
+/** A collective number: "a dozen" is 12, "une trentaine" about 30. */
+export interface Collective {
+  readonly value: number;
+  readonly about: boolean;
+}
+
+/**
+ * How a language writes figures. Keys are lower case with straight apostrophes, unless said otherwise; a key of several words is
+ * matched word by word, and a final stop ("approx.") is left out.
+ */
+export interface Numbers {
+  /** The decimal mark; the other of "." and "," groups thousands. */
+  readonly decimal: '.' | ',';
+  /** What a figure written anew groups its thousands with, where the copy shows no habit of its own. */
+  readonly group: string;
+  /** Cardinals of one word below one hundred. Tens and units combine by the usual rules. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** Words for twenty that multiply by four ("quatre-vingts"). */
+  readonly scores: ReadonlySet<string>;
+  readonly hundreds: ReadonlySet<string>;
+  /** Multipliers of a thousand and more. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Multipliers and hundreds that need no number before them ("mille", "cent"). */
+  readonly bare: ReadonlySet<string>;
+  /** Multipliers as letters, after digits, glued or not. Case counts. `money` ones stand only beside a currency. */
+  readonly abbreviations: ReadonlyMap<string, { readonly value: number; readonly money: boolean }>;
+  /** Joins the parts of a number: "two hundred and five", "vingt et un". */
+  readonly and: string;
+  /** After a number and `and`: "deux et demi", "two and a half". */
+  readonly half: ReadonlyMap<string, number>;
+  /** Articles that mean one before a multiplier, a collective, a fraction, a unit of time. */
+  readonly articles: ReadonlySet<string>;
+  /** The numeral one ("one man"), and what must not stand right before or after it where it is to count by itself. */
+  readonly one: {
+    readonly words: ReadonlySet<string>;
+    readonly before: ReadonlySet<string>;
+    readonly after: ReadonlySet<string>;
+  };
+  readonly collectives: ReadonlyMap<string, Collective>;
+  /** Parts by their denominator: "third", "quarts". */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Phrases that are a share by themselves ("half of", "la moitié"). */
+  readonly shares: ReadonlyMap<string, number>;
+  /** What must not follow a fraction ("quart de finale", "third party"). */
+  readonly notFraction: ReadonlySet<string>;
+  /** "two in five", "un sur trois". */
+  readonly outOf: readonly string[];
+  /** Ordinals in words, as far as centuries, quarters and the like need them. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Letters after the digits or the roman numeral of an ordinal. */
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly percent: readonly string[];
+  readonly points: readonly string[];
+  /** Before the figure. Where two fit, the longer. */
+  readonly hedges: ReadonlyMap<string, Hedge>;
+  /** After it. */
+  readonly hedgesAfter: ReadonlyMap<string, Hedge>;
+  /** Currency names, singular and plural, to ISO 4217. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Currency names that mean something else more often, and count only after a multiplier or before a marker ("pounds sterling"). */
+  readonly doubtfulCurrencies: ReadonlyMap<string, string>;
+  /** Between a multiplier and what it multiplies ("de", "d'"). */
+  readonly links: ReadonlySet<string>;
+  /** Unit names and abbreviations to the symbols of the unit table. */
+  readonly units: ReadonlyMap<string, string>;
+  /** "between 3 and 5", "from 3 to 5": openings with the word in the middle. */
+  readonly between: ReadonlyMap<string, string>;
+  /** Opens a movement from one figure to another ("from", "de"). */
+  readonly from: ReadonlySet<string>;
+  /** Joins the ends of a range with no opening word ("3 to 5", "3 à 5", "3 or 4"). */
+  readonly to: ReadonlySet<string>;
+  /** Words of age, by where they stand. */
+  readonly age: AgeWords;
+  /** Nouns before a number that names and does not count ("article 5", "No. 10"). */
+  readonly labels: ReadonlySet<string>;
+  /** Words near two figures and a dash that make them a score or a tally. */
+  readonly scoreWords: ReadonlySet<string>;
+  /** Words between a number and the noun it counts. */
+  readonly premodifiers: ReadonlySet<string>;
+  /** Endings of such words. */
+  readonly premodifierEndings: readonly string[];
+  /** The noun without its plural, for comparing what two figures count. Need not be a word. */
+  readonly stem: (noun: string) => string;
+  /** Nouns that count the same thing ("dead", "killed"), to one of them. Keys and values are stems. */
+  readonly synonyms: ReadonlyMap<string, string>;
+  /** A whole number from 0 to 100 in words. */
+  readonly spell: (value: number) => string;
+}
+
+/** How a language states an age. */
+export interface AgeWords {
+  /** Right before the number: "aged", "âgée de", "at the age of". */
+  readonly before: readonly string[];
+  /** Right before the number and a word for years: "de" in "un homme de 47 ans", when a person noun stands before. */
+  readonly of: ReadonlySet<string>;
+  /** Nouns for a person, before `of`. */
+  readonly people: ReadonlySet<string>;
+  /** Words for years after the number: "ans"; for English "years old", "year-old". */
+  readonly years: readonly string[];
+  /** True where `years` alone may be a duration, so that something else must say that it is an age. */
+  readonly yearsNeedHelp: boolean;
+  /** Verbs before the number with which a bare or helped figure is an age: "turned", "a eu". */
+  readonly verbs: ReadonlySet<string>;
+  /** Before the number with which, after a verb of `endings`, it is an age: "died at 86", "mort à 86 ans". */
+  readonly at: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+}
