@@ -28,6 +28,8 @@ export interface Description {
   readonly gender: Gender;
   /** A country and not just any place. */
   readonly country?: boolean;
+  /** Fits only a name that has the noun in it: "the court" is no ministry, while "the company" may be any firm. */
+  readonly named?: boolean;
 }
 
 export interface Determiner {

@@ -3,7 +3,7 @@ import type { Language } from '../../languages';
 import { abbreviates, isAcronym } from './acronyms';
 import type { Form, Forms } from './forms';
 import { type PersonName, partName } from './person-name';
-import { deletionKeys, spellingDistance } from './spelling';
+import { slipLimit, soundKeys, spellingDistance } from './spelling';
 
 /** Forms that name one thing. */
 export interface Cluster {
@@ -49,7 +49,7 @@ class Clustering {
     this.#knowledge = knowledge;
     this.#parent = Int32Array.from(forms, (_, i) => i);
     this.#count = Int32Array.from(forms, (form) => form.uses.length);
-    forms.forEach((form, i) => this.#index.set(form, i));
+    for (const [i, form] of forms.entries()) this.#index.set(form, i);
   }
 
   run(): Clusters {
@@ -148,6 +148,28 @@ class Clustering {
       if (spelled) this.#join(acronym, spelled);
     }
     this.#joinBracketed(things);
+    this.#joinHeads(things);
+  }
+
+  /** "the Commission" for the European Commission, where the article names no other. */
+  #joinHeads(things: readonly Form[]): void {
+    const { organizationHeads, organizationTails } = this.#language.names;
+    const heads = things.filter(
+      ({ words: [word, more] }) => !more && (organizationHeads.has(word!) || organizationTails.has(word!)),
+    );
+    if (heads.length === 0) return;
+    const byEdge = new Map<string, Set<number>>();
+    for (const form of things) {
+      if (form.words.length < 2) continue;
+      for (const word of [form.words[0]!, form.words.at(-1)!]) {
+        const roots = byEdge.get(word) ?? new Set();
+        byEdge.set(word, roots.add(this.#root(form)));
+      }
+    }
+    for (const head of heads) {
+      const [only, other] = byEdge.get(head.key) ?? [];
+      if (only !== undefined && other === undefined) this.#join(head, this.#forms[only]!);
+    }
   }
 
   /** "World Health Organization (WHO)": what stands in brackets is the same thing, whether or not its letters are right. */
@@ -194,7 +216,7 @@ class Clustering {
   #joinVariants(forms: readonly Form[]): void {
     const byKey = new Map<string, Form[]>();
     for (const form of forms) {
-      for (const word of new Set(form.words)) for (const key of deletionKeys(word)) push(byKey, key, form);
+      for (const word of new Set(form.words)) for (const key of soundKeys(word)) push(byKey, key, form);
     }
     const seen = new Set<number>();
     for (const group of byKey.values()) {
@@ -212,15 +234,13 @@ class Clustering {
   }
 
   #joinVariant(a: Form, b: Form): void {
-    const place = onlyDifference(a.words, b.words);
-    if (place === null || this.#ambiguous.has(a) || this.#ambiguous.has(b)) return;
-    const [x, y] = [a.words[place]!, b.words[place]!];
-    const shortest = Math.min(x.length, y.length);
-    if (shortest < 4 || /\d/.test(x + y)) return;
-    if (spellingDistance(x, y, shortest < 6 ? 0.6 : 1) > (shortest < 6 ? 0.6 : 1)) return;
-    if (paired(a, b)) return;
+    if (this.#ambiguous.has(a) || this.#ambiguous.has(b)) return;
     const [minor, main] = this.#minorFirst(a, b);
-    if (!this.#isSlip(minor, main, place)) return;
+    const words = differingWords(minor, main);
+    if (!words || /\d/.test(words.minor + words.main)) return;
+    const limit = slipLimit(Math.min(words.minor.length, words.main.length));
+    if (spellingDistance(words.minor, words.main, limit) > limit || paired(a, b)) return;
+    if (!this.#isSlip(minor, main, words)) return;
     this.#variants.add(minor);
     this.#join(minor, main);
   }
@@ -232,19 +252,23 @@ class Clustering {
     return weight < 0 ? [a, b] : [b, a];
   }
 
-  #isSlip(minor: Form, main: Form, place: number): boolean {
+  #isSlip(minor: Form, main: Form, words: DifferingWords): boolean {
     if (this.#readingsOf(minor).length > 0) return false;
-    const [x, y] = [minor.words[place]!, main.words[place]!];
-    if (isInflection(x, y)) return false;
-    const bits = this.#knowledge.lexicon(x);
+    const bits = this.#knowledge.lexicon(words.minor);
     if (!minor.person) {
+      if (isInflection(words.minor, words.main)) return false;
       const known = this.#readingsOf(main).length > 0;
-      return bits === 0 && (minor.words.length > 1 || (known && x.length > 5));
+      return bits === 0 && (minor.words.length > 1 || (known && words.minor.length > 5));
     }
     // Another given name that exists is another person: Anna and Anne, Mario and Marie.
-    if (place === 0 && minor.words.length > 1) return (bits & LEXICON.given) === 0;
+    if (words.given) return (bits & LEXICON.given) === 0;
     if (minor.words.length > 1) return true;
-    return x.length > 4 && bits === 0 && minor.uses.length < this.#count[this.#root(main)]!;
+    const owner = this.#count[this.#root(main)]!;
+    return (
+      words.minor.length > 4 &&
+      bits === 0 &&
+      (main.words.length > 1 ? minor.uses.length <= owner : minor.uses.length < owner)
+    );
   }
 
   #result(): Clusters {
@@ -256,7 +280,8 @@ class Clustering {
       const root = this.#root(form);
       let number = numbers.get(root);
       if (number === undefined) {
-        numbers.set(root, (number = groups.length));
+        number = groups.length;
+        numbers.set(root, number);
         groups.push([]);
       }
       groups[number]!.push(form);
@@ -298,16 +323,22 @@ function contains(whole: readonly string[], part: readonly string[]): boolean {
   return false;
 }
 
-/** The place of the only word in which two names of as many words differ, or null. */
-function onlyDifference(a: readonly string[], b: readonly string[]): number | null {
+interface DifferingWords {
+  readonly minor: string;
+  readonly main: string;
+  /** It is the given name of two full names. */
+  readonly given: boolean;
+}
+
+/** The only word in which two names differ; of a lone surname and a full name, the surnames. Null where there is more. */
+function differingWords(minor: Form, main: Form): DifferingWords | null {
+  const [a, b] = [minor.words, main.words];
+  if (minor.person && a.length === 1 && b.length > 1) return { minor: a[0]!, main: b.at(-1)!, given: false };
   if (a.length !== b.length) return null;
-  let place: number | null = null;
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] === b[i]) continue;
-    if (place !== null) return null;
-    place = i;
-  }
-  return place;
+  const places = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
+  const [place] = places;
+  if (place === undefined || places.length > 1) return null;
+  return { minor: a[place]!, main: b[place]!, given: minor.person && a.length > 1 && place < a.length - 1 };
 }
 
 /** Singular and plural, masculine and feminine of one word. */

@@ -9,13 +9,23 @@ export interface Referent {
   gender: Gender;
   number: GrammaticalNumber;
   /** Where it was spoken of last. */
-  block: number;
-  sentence: number;
+  at: Moment;
   prominence: Prominence;
   quoted: boolean;
   /** How often it has been spoken of so far. */
   count: number;
+  /** How often the article names it in all. */
+  readonly named: number;
 }
+
+/** A place in the article, as far as memory goes: sentences are counted through it, once with quotations and once without. */
+export interface Moment {
+  readonly block: number;
+  readonly sentence: number;
+  readonly narrated: number;
+}
+
+export const before: Moment = { block: -1, sentence: -1, narrated: -1 };
 
 export interface Choice {
   readonly referent: Referent;
@@ -37,16 +47,15 @@ export class Discourse {
   #recent: Referent[] = [];
 
   /** Puts a referent in front. */
-  touch(referent: Referent, block: number, sentence: number, prominence: Prominence, quoted: boolean): void {
-    const same = referent.sentence === sentence && referent.block === block && referent.count > 0;
-    referent.block = block;
+  touch(referent: Referent, at: Moment, prominence: Prominence, quoted: boolean): void {
+    const same = referent.at.sentence === at.sentence;
     // The best place in a sentence is what counts.
     referent.prominence = same && WEIGHT[referent.prominence] > WEIGHT[prominence] ? referent.prominence : prominence;
-    referent.sentence = sentence;
-    referent.quoted = quoted;
+    referent.quoted = same ? referent.quoted && quoted : quoted;
+    referent.at = at;
     referent.count++;
-    const at = this.#recent.indexOf(referent);
-    if (at >= 0) this.#recent.splice(at, 1);
+    const place = this.#recent.indexOf(referent);
+    if (place >= 0) this.#recent.splice(place, 1);
     this.#recent.unshift(referent);
     if (this.#recent.length > MEMORY) this.#recent.pop();
   }
@@ -56,14 +65,14 @@ export class Discourse {
     this.#recent = [];
   }
 
-  /** What a pronoun means, or null where nothing fits. `sentence` counts through the article. */
-  resolve(use: PronounUse, block: number, sentence: number): Choice | null {
+  /** What a pronoun means, or null where nothing fits. */
+  resolve(use: PronounUse, at: Moment): Choice | null {
     const fitting: { referent: Referent; score: number }[] = [];
     let misfit: { referent: Referent; why: 'gender' | 'number' } | null = null;
     let misfits = 0;
     for (const referent of this.#recent) {
-      const age = sentence - referent.sentence;
-      if (age >= DECAY.length || block - referent.block > 2) continue;
+      const age = ageOf(referent, use.quoted, at);
+      if (age >= DECAY.length) continue;
       const clash = conflict(use, referent);
       if (clash === 'kind') continue;
       if (clash) {
@@ -73,7 +82,7 @@ export class Discourse {
         }
         continue;
       }
-      fitting.push({ referent, score: scoreOf(use, referent, age, block) });
+      fitting.push({ referent, score: scoreOf(use, referent, age, at) });
     }
     fitting.sort((a, b) => b.score - a.score);
     const [best] = fitting;
@@ -90,13 +99,14 @@ export class Discourse {
   }
 
   /** The last referent that a description fits ("the company"). */
-  describe(use: NominalUse, fits: (referent: Referent) => boolean, sentence: number): Referent | null {
+  describe(use: NominalUse, fits: (referent: Referent) => boolean, at: Moment): Referent | null {
     let best: Referent | null = null;
     let most = 0;
     for (const referent of this.#recent) {
-      if (referent.cluster === null || sentence - referent.sentence > 3 || !fits(referent)) continue;
+      const age = ageOf(referent, use.quoted, at);
+      if (referent.cluster === null || age > 3 || !fits(referent)) continue;
       if (use.gender && referent.gender && use.gender !== referent.gender && referent.type === 'person') continue;
-      const score = WEIGHT[referent.prominence] * (DECAY[sentence - referent.sentence] ?? 0);
+      const score = WEIGHT[referent.prominence] * DECAY[age]!;
       if (score > most) {
         most = score;
         best = referent;
@@ -120,12 +130,18 @@ export const bystander = (use: OtherUse | NominalUse): Referent => ({
           : 'organization',
   gender: use.gender,
   number: use.number,
-  block: -1,
-  sentence: -1,
+  at: before,
   prominence: use.prominence,
   quoted: use.quoted,
   count: 0,
+  named: 0,
 });
+
+/** Sentences since. The article's own words follow on from its own, whatever was quoted between. */
+function ageOf(referent: Referent, quoted: boolean, at: Moment): number {
+  const narrated = !quoted && !referent.quoted;
+  return narrated ? at.narrated - referent.at.narrated : at.sentence - referent.at.sentence;
+}
 
 function conflict({ pronoun }: PronounUse, referent: Referent): 'gender' | 'number' | 'kind' | null {
   if (pronoun.stands === 'person' && referent.type !== null && referent.type !== 'person') return 'kind';
@@ -139,16 +155,17 @@ function conflict({ pronoun }: PronounUse, referent: Referent): 'gender' | 'numb
   return null;
 }
 
-function scoreOf(use: PronounUse, referent: Referent, age: number, block: number): number {
+function scoreOf(use: PronounUse, referent: Referent, age: number, at: Moment): number {
   const { pronoun } = use;
   let score = WEIGHT[referent.prominence] * DECAY[age]!;
   if (use.prominence === 'subject' && referent.prominence === 'subject') score *= 1.15;
   if (pronoun.gender && !referent.gender) score *= referent.type === 'person' ? 0.8 : 0.4;
   if (pronoun.stands === 'any' && pronoun.gender && referent.type !== 'person') score *= 0.7;
   if (referent.type === null && pronoun.stands === 'person') score *= 0.3;
-  if (block !== referent.block) score *= 0.8;
-  if (use.quoted !== referent.quoted) score *= 0.6;
-  if (referent.cluster !== null) score *= 1 + 0.05 * Math.min(6, referent.count);
+  if (at.block !== referent.at.block) score *= at.block - referent.at.block > 3 ? 0.5 : 0.85;
+  if (use.quoted !== referent.quoted) score *= referent.quoted ? 0.35 : 0.6;
+  // Whom the article is about is taken up more easily than whom it names in passing.
+  score *= 1 + 0.12 * Math.log2(1 + referent.named);
   // "ce dernier" is the one named last, and never the subject before it.
   if (use.latter) score *= referent.prominence === 'subject' ? 0.3 : 2;
   return score;

@@ -56,7 +56,10 @@ function personKeys(blocks: readonly BlockUses[]): (use: NameUse) => boolean {
   for (const block of blocks) {
     for (const { key, name } of block.names) {
       let counts = votes.get(key);
-      if (!counts) votes.set(key, (counts = [0, 0]));
+      if (!counts) {
+        counts = [0, 0];
+        votes.set(key, counts);
+      }
       counts[name.type === 'person' ? 0 : 1] += name.confidence;
       if (name.type === 'person' && key.includes(' ')) for (const word of key.split(' ')) partOfPerson.add(word);
     }
@@ -64,8 +67,11 @@ function personKeys(blocks: readonly BlockUses[]): (use: NameUse) => boolean {
   return ({ key, name, honorific, role }) => {
     const [person, other] = votes.get(key)!;
     const own = name.type === 'person';
-    if (person === 0 || other === 0) return own;
-    if (!key.includes(' ') && partOfPerson.has(key)) return own || honorific !== null || role !== null;
+    const part = !key.includes(' ') && partOfPerson.has(key);
+    // Nothing in particular by itself, but part of the name of someone in the article.
+    if (person === 0) return part && (name.type === 'other' || name.confidence < 0.5);
+    if (other === 0) return own;
+    if (part) return own || honorific !== null || role !== null || name.type === 'other';
     return person >= other;
   };
 }

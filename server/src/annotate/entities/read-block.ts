@@ -73,9 +73,10 @@ class BlockReader {
 
   read(): BlockUses {
     const { sentences } = this.#block;
-    sentences.forEach((sentence) => this.#takeRoles(sentence));
-    sentences.forEach((sentence, index) => this.#readSentence(sentence, index));
-    return { uses: this.#uses, names: this.#names, sentences: sentences.length };
+    for (const sentence of sentences) this.#takeRoles(sentence);
+    for (const [index, sentence] of sentences.entries()) this.#readSentence(sentence, index);
+    const narrated = sentences.map((sentence) => !this.#isQuoted(sentence.start) || !this.#isQuoted(sentence.end - 1));
+    return { uses: this.#uses, names: this.#names, narrated };
   }
 
   readonly #roles = new Map<number, { role: RolePhrase | null; title: Span | null }>();
@@ -259,6 +260,7 @@ class BlockReader {
         prominence: this.#prominence(i, next, sentence),
         role: role.phrase,
         description: null,
+        noun: '',
         human: true,
         gender: this.#roleGender(role.head, determiner),
         number: role.head.plural ? 'plural' : numberOf(determiner),
@@ -307,6 +309,7 @@ class BlockReader {
         prominence,
         role: null,
         description,
+        noun: keyOf(noun.text),
         gender,
         number: numberOf(determiner),
         definite: true,

@@ -1,9 +1,10 @@
 import type { Gender } from '../../knowledge';
 import type { Language } from '../../languages';
+import type { Description } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import { type Cluster, type Clusters, clusterForms } from './clusters';
-import { bystander, type Choice, Discourse, type Referent } from './discourse';
+import { before, bystander, type Choice, Discourse, type Moment, type Referent } from './discourse';
 import { type Form, type Forms, gatherForms } from './forms';
 import { genderOf } from './gender';
 import { type Link, linkClusters } from './linking';
@@ -62,18 +63,21 @@ class Resolver {
   run(): readonly Entity[] {
     this.#learnRoles();
     let sentence = 0;
-    this.#uses.forEach(({ uses, sentences }, block) => {
+    let narratedBefore = 0;
+    for (const [block, { uses, narrated }] of this.#uses.entries()) {
+      const counts = runningCounts(narrated, narratedBefore);
       for (const use of uses) {
-        const at = sentence + use.sentence;
-        if (use.kind === 'name') this.#name(use, block, at);
-        else if (use.kind === 'nominal') this.#nominal(use, block, at);
-        else if (use.kind === 'pronoun') this.#pronoun(use, block, at);
-        else this.#discourse.touch(bystander(use), block, at, use.prominence, use.quoted);
+        const at = { block, sentence: sentence + use.sentence, narrated: counts[use.sentence]! };
+        if (use.kind === 'name') this.#name(use, at);
+        else if (use.kind === 'nominal') this.#nominal(use, at);
+        else if (use.kind === 'pronoun') this.#pronoun(use, at);
+        else this.#discourse.touch(bystander(use), at, use.prominence, use.quoted);
       }
-      sentence += sentences;
+      sentence += narrated.length;
+      narratedBefore = counts.at(-1) ?? narratedBefore;
       const { kind } = this.#blocks[block]!;
       if (kind === 'headline' || kind === 'heading' || kind === 'byline') this.#discourse.clear();
-    });
+    }
     return this.#entities();
   }
 
@@ -84,11 +88,11 @@ class Resolver {
       type: this.#links[i]!.type,
       gender: this.#genders[i]!,
       number: plural ? 'plural' : 'singular',
-      block: -1,
-      sentence: -1,
+      at: before,
       prominence: 'oblique',
       quoted: false,
       count: 0,
+      named: cluster.forms.reduce((sum, form) => sum + form.uses.length, 0),
     };
   }
 
@@ -112,10 +116,10 @@ class Resolver {
     return role.of ? keyOf(this.#blocks[block]!.text.slice(role.of.start, role.of.end)) : null;
   }
 
-  #name(use: NameUse, block: number, sentence: number): void {
+  #name(use: NameUse, at: Moment): void {
     const form = this.#forms.formOf.get(use)!;
     const own = this.#clusters.clusterOf.get(form);
-    const choice = own === undefined ? this.#among(use, this.#clusters.ambiguous.get(form) ?? [], sentence) : null;
+    const choice = own === undefined ? this.#among(use, this.#clusters.ambiguous.get(form) ?? [], at) : null;
     const cluster = own ?? choice![0]!.cluster;
     const referent = this.#referents[cluster]!;
     const link = this.#links[cluster]!;
@@ -123,7 +127,7 @@ class Resolver {
     const doubt = choice ? choice[0]!.confidence : this.#clusters.clusters[cluster]!.variants.has(form) ? 0.7 : 1;
     const standsFor = use.acts && link.type === 'place' ? this.#bodyOf(use.text) : undefined;
     this.#drafts.push({
-      block,
+      block: at.block,
       start: use.start,
       end: use.end,
       kind: 'name',
@@ -136,16 +140,16 @@ class Resolver {
       ...(standsFor ? { standsFor } : {}),
       ...(rivals && rivals.length > 0 ? { rivals } : {}),
     });
-    this.#discourse.touch(referent, block, sentence, use.prominence, use.quoted);
+    this.#discourse.touch(referent, at, use.prominence, use.quoted);
   }
 
   /** Which of several people a shared surname means: by the title's gender, then by who was named last. */
-  #among(use: NameUse, candidates: readonly number[], sentence: number): { cluster: number; confidence: number }[] {
+  #among(use: NameUse, candidates: readonly number[], at: Moment): { cluster: number; confidence: number }[] {
     const gender = use.honorific?.gender ?? use.name.gender ?? null;
     const scored = candidates.map((cluster) => {
       const referent = this.#referents[cluster]!;
       const clash = gender && referent.gender && referent.gender !== gender;
-      const recency = referent.count > 0 ? 1 / (1 + Math.max(0, sentence - referent.sentence) * 0.3) : 0.1;
+      const recency = referent.count > 0 ? 1 / (1 + (at.sentence - referent.at.sentence) * 0.3) : 0.1;
       return { cluster, confidence: clash ? 0.01 : recency };
     });
     const total = scored.reduce((sum, one) => sum + one.confidence, 0);
@@ -159,20 +163,16 @@ class Resolver {
     return readings.find((reading) => reading.kind === 'metonym')?.entity;
   }
 
-  #nominal(use: NominalUse, block: number, sentence: number): void {
+  #nominal(use: NominalUse, at: Moment): void {
     const found =
-      use.number === 'plural'
-        ? null
-        : use.role
-          ? this.#roleHolder(use, use.role, block, sentence)
-          : this.#described(use, sentence);
+      use.number === 'plural' ? null : use.role ? this.#roleHolder(use, use.role, at) : this.#described(use, at);
     if (!found) {
-      this.#discourse.touch(bystander(use), block, sentence, use.prominence, use.quoted);
+      this.#discourse.touch(bystander(use), at, use.prominence, use.quoted);
       return;
     }
     const { referent, confidence } = found;
     this.#drafts.push({
-      block,
+      block: at.block,
       start: use.start,
       end: use.end,
       kind: 'nominal',
@@ -182,48 +182,55 @@ class Resolver {
       cluster: referent.cluster!,
       ...(use.role ? { role: use.role } : {}),
     });
-    this.#discourse.touch(referent, block, sentence, use.prominence, use.quoted);
+    this.#discourse.touch(referent, at, use.prominence, use.quoted);
   }
 
-  #roleHolder(
-    use: NominalUse,
-    role: RolePhrase,
-    block: number,
-    sentence: number,
-  ): { referent: Referent; confidence: number } | null {
+  #roleHolder(use: NominalUse, role: RolePhrase, at: Moment): { referent: Referent; confidence: number } | null {
     const candidates = this.#roles
-      .candidates(role, this.#ownerKey(role, block))
+      .candidates(role, this.#ownerKey(role, at.block))
       .map((cluster) => this.#referents[cluster]!)
       .filter((referent) => !(use.gender && referent.gender && use.gender !== referent.gender));
     if (candidates.length === 0) {
       const holder = this.#roles.holder(role, this.#ctx.knowledge, this.#language.id);
       return holder === null ? null : { referent: this.#referents[holder]!, confidence: 0.8 };
     }
-    const recent = candidates.filter((referent) => referent.count > 0).sort((a, b) => b.sentence - a.sentence);
+    const recent = candidates.filter((referent) => referent.count > 0).sort((a, b) => b.at.sentence - a.at.sentence);
     const best = recent[0] ?? candidates[0]!;
     // Far from any mention, "the director" may well be another one, unless the office has one holder.
-    const far = best.count > 0 && sentence - best.sentence > 8 && !role.office;
+    const far = best.count > 0 && at.sentence - best.at.sentence > 8 && !role.office;
     return { referent: best, confidence: (candidates.length > 1 ? 0.5 : 0.85) * (far ? 0.5 : 1) };
   }
 
-  #described(use: NominalUse, sentence: number): { referent: Referent; confidence: number } | null {
+  #described(use: NominalUse, at: Moment): { referent: Referent; confidence: number } | null {
     const { description } = use;
     if (!description) return null;
     const referent = this.#discourse.describe(
       use,
-      (candidate) =>
-        candidate.type === description.type &&
-        (!description.country || this.#links[candidate.cluster!]!.known?.capital !== undefined),
-      sentence,
+      (candidate) => candidate.type === description.type && this.#fits(description, use.noun, candidate.cluster!),
+      at,
     );
     return referent ? { referent, confidence: 0.5 } : null;
   }
 
-  #pronoun(use: PronounUse, block: number, sentence: number): void {
-    const choice = this.#discourse.resolve(use, block, sentence);
-    if (!choice) return;
+  #fits(description: Description, noun: string, cluster: number): boolean {
+    const { known } = this.#links[cluster]!;
+    const isCountry = known?.country !== undefined;
+    if (description.type === 'place') {
+      if (description.country) return isCountry;
+      if (isCountry) return false;
+    }
+    if (!description.named || this.#clusters.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
+      return true;
+    return keyOf(known?.description[this.#language.id] ?? '')
+      .split(' ')
+      .includes(noun);
+  }
+
+  #pronoun(use: PronounUse, at: Moment): void {
+    const choice = this.#discourse.resolve(use, at);
+    if (!choice || !isSure(use, choice)) return;
     const { referent } = choice;
-    this.#discourse.touch(referent, block, sentence, use.prominence, use.quoted);
+    this.#discourse.touch(referent, at, use.prominence, use.quoted);
     if (referent.cluster === null) return;
     if (use.pronoun.gender && !referent.gender && referent.type === 'person' && choice.confidence > 0.55) {
       referent.gender = use.pronoun.gender;
@@ -231,7 +238,7 @@ class Resolver {
     }
     const rivals = rivalsOf(choice);
     this.#drafts.push({
-      block,
+      block: at.block,
       start: use.start,
       end: use.end,
       kind: 'pronoun',
@@ -272,6 +279,26 @@ class Resolver {
       };
     });
   }
+}
+
+/**
+ * Whether a choice is sure enough to be told. "He" and "she" seldom go wrong; "it" and "they" mostly stand for what has no name,
+ * and a French possessive agrees with what is owned, so it tells little of the owner.
+ */
+function isSure({ pronoun, prominence }: PronounUse, { referent, confidence, disagrees }: Choice): boolean {
+  if (disagrees) return pronoun.use === 'subject';
+  if (pronoun.stands === 'person') return confidence >= 0.25;
+  const possessive = pronoun.use === 'possessive';
+  if (pronoun.gender && !possessive) return confidence >= 0.3;
+  if (pronoun.number === 'plural' && referent.number === 'singular')
+    return !possessive && prominence === 'subject' && referent.prominence === 'subject' && confidence >= 0.55;
+  return confidence >= (possessive ? 0.5 : 0.6) && (possessive || referent.prominence === 'subject');
+}
+
+/** How many sentences up to each, from `start`, have words of the article's own. */
+function runningCounts(narrated: readonly boolean[], start: number): readonly number[] {
+  let count = start;
+  return narrated.map((own) => (own ? ++count : count));
 }
 
 const rivalsOf = (choice: Choice) =>

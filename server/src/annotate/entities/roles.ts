@@ -47,7 +47,8 @@ function officesOf(reference: Reference) {
       byFirst.set(parts[0]!, list);
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.size - a.size);
-    officeIndex.set(reference, (index = byFirst));
+    index = byFirst;
+    officeIndex.set(reference, index);
   }
   return index;
 }

@@ -47,13 +47,19 @@ const ALIKE = new Set(
 
 const change = (x: string, y: string): number => (ALIKE.has(x + y) ? 0.6 : 1);
 
+/** How far a misspelling may be from a name whose differing word has so many letters. */
+export const slipLimit = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 0.6 : letters < 8 ? 1 : 1.6);
+
 /**
- * For each word, its keys under which any word one letter away shares one: the word itself and the word without each of its
- * letters (Garbe's symmetric deletes). Words shorter than four letters have none: too many are a letter apart.
+ * Keys of which two words a slip apart share one: the word itself, the word without each of its letters (Garbe's symmetric
+ * deletes), and its consonants with doubled ones made single. Words shorter than four letters have none: too many are a letter
+ * apart.
  */
-export function deletionKeys(word: string): readonly string[] {
+export function soundKeys(word: string): readonly string[] {
   if (word.length < 4) return [];
   const keys = new Set([word]);
   for (let i = 0; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1));
+  const consonants = word.replace(/[aeiouyhw' ]/g, '').replace(/(.)\1+/g, '$1');
+  if (consonants.length > 3) keys.add(`=${consonants}`);
   return [...keys];
 }

@@ -40,6 +40,8 @@ export interface NominalUse extends UseBase {
   readonly kind: 'nominal';
   readonly role: RolePhrase | null;
   readonly description: Description | null;
+  /** The noun of the description, as a name's key would have it; "" for a role. */
+  readonly noun: string;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
   readonly definite: boolean;
@@ -66,5 +68,6 @@ export type Use = NameUse | NominalUse | PronounUse | OtherUse;
 export interface BlockUses {
   readonly uses: readonly Use[];
   readonly names: readonly NameUse[];
-  readonly sentences: number;
+  /** For each sentence, whether any of it is the article's own words and not a quotation. */
+  readonly narrated: readonly boolean[];
 }

@@ -174,15 +174,15 @@ export const reference: Reference = {
           : null,
   descriptions: table<Description>({
     'country, nation': { type: 'place', gender: null, country: true },
-    'city, town, village, island, region, province, capital, kingdom, territory, county': {
-      type: 'place',
-      gender: null,
-    },
-    'company, organization, organisation, firm, group, bank, agency, alliance, bloc, party, club, team, university, association, union, newspaper, broadcaster, carmaker, automaker, airline, retailer, charity, institution, committee, commission, ministry, government, corporation, conglomerate, watchdog, regulator, startup, start-up, federation, network, foundation, institute, manufacturer, school, council, court, movement, coalition':
+    'city, town, village': { type: 'place', gender: null },
+    'island, region, province, kingdom, territory, county': { type: 'place', gender: null, named: true },
+    'company, organization, organisation, firm, carmaker, automaker, airline, retailer, corporation, conglomerate, manufacturer, startup, start-up':
       organization,
+    'group, bank, agency, alliance, party, club, team, university, association, union, newspaper, broadcaster, charity, institution, committee, commission, ministry, watchdog, regulator, federation, network, foundation, institute, school, council, court, movement, coalition':
+      { ...organization, named: true },
   }),
   prepositions: words(`
-    of to in on at by for with from about against between into through during without under over after before near since toward
+    of to in on at for with from about against between into through during without under over after before near since toward
     towards within despite among amid via upon across behind beyond alongside per like including`),
   breaksRole: words(`
     is are was were be been has have had do does did will would can could should may might must he she it they we you i who whom

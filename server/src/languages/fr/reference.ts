@@ -179,15 +179,20 @@ export const reference: Reference = {
   roleGender: (noun) => (EPICENE.test(noun) ? null : FEMININE.test(noun) ? 'f' : null),
   descriptions: table<Description>({
     pays: place('m', true),
-    'ville, cité, métropole, commune, capitale, municipalité, localité, île, région, province': place('f'),
-    'village, bourg, port, archipel, département, état, royaume, territoire': place('m'),
-    'organisation, institution, entreprise, société, firme, compagnie, banque, association, agence, chaîne, alliance, coalition, université, fédération, confédération, commission, assemblée, ong, fondation, enseigne, marque, multinationale, équipe, formation, radio, centrale, start-up':
+    'ville, cité, métropole, commune, municipalité, localité': place('f'),
+    'village, bourg': place('m'),
+    'région, province, île': { ...place('f'), named: true },
+    'archipel, département, territoire, royaume, port': { ...place('m'), named: true },
+    'organisation, institution, entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up':
       organization('f'),
-    'groupe, constructeur, club, parti, mouvement, syndicat, journal, quotidien, hebdomadaire, magazine, tribunal, ministère, avionneur, géant, opérateur, distributeur, conglomérat, institut, gouvernement, organisme, collectif, assureur, laboratoire':
-      organization('m'),
+    'groupe, constructeur, avionneur, géant, opérateur, distributeur, conglomérat, organisme': organization('m'),
+    'banque, association, agence, chaîne, alliance, coalition, université, fédération, confédération, commission, assemblée, ong, fondation, équipe, centrale, ligue, union':
+      { ...organization('f'), named: true },
+    'club, parti, mouvement, syndicat, journal, quotidien, hebdomadaire, magazine, tribunal, ministère, institut, gouvernement, collectif, assureur, laboratoire, parquet, conseil, sénat, parlement':
+      { ...organization('m'), named: true },
   }),
   prepositions: words(`
-    de du des d' à au aux en dans par pour sur avec sans sous entre vers chez depuis pendant après avant contre selon envers
+    de du des d' à au aux en dans pour sur avec sans sous entre vers chez depuis pendant après avant contre selon envers
     malgré parmi dès via devant derrière outre hors près lors concernant`),
   breaksRole: words(`
     est sont était étaient a ont avait avaient sera seront fut furent soit serait il elle ils elles on nous vous je qui que qu'
