@@ -100,6 +100,8 @@ export interface Reference {
   readonly prepositions: ReadonlySet<string>;
   /** Words that may not stand inside a role's complement: verbs and conjunctions that begin something else. */
   readonly breaksRole: ReadonlySet<string>;
+  /** Words after which a clause with a subject of its own may begin. */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** What joins a role to what it is a role of ("de", "of"). */
   readonly roleLinks: ReadonlySet<string>;
   /** Joins two names into a pair ("et", "and"). */

@@ -127,16 +127,12 @@ class BlockReader {
         continue;
       }
       if (token.kind !== 'word') continue;
-      if (reference.breaksRole.has(token.norm) && !reference.copulas.has(token.norm)) this.#endClause(token.norm);
+      if (reference.clauseOpeners.has(token.norm)) this.#subjectTaken = false;
       const pronoun = reference.pronouns.get(token.norm);
       if (pronoun) this.#readPronoun(pronoun, i, sentence, index);
       const determiner = reference.determiners.get(token.norm);
       if (determiner && this.#taken[i + 1] !== 1) i = this.#readNominal(determiner, i, sentence, index);
     }
-  }
-
-  #endClause(word: string): void {
-    if (!this.#source.language.reference.pronouns.has(word)) this.#subjectTaken = false;
   }
 
   #readName(nameIndex: number, sentence: Sentence, index: number): number {

@@ -188,6 +188,7 @@ export const reference: Reference = {
     is are was were be been has have had do does did will would can could should may might must he she it they we you i who whom
     whose which that what when where while if but or so because although though not says said tells told after before since as
     then there this`),
+  clauseOpeners: words('that who which but and while when because if as although though where so whether'),
   roleLinks: words('of for to at in'),
   conjunctions: words('and or nor'),
 };

@@ -198,6 +198,9 @@ export const reference: Reference = {
     est sont était étaient a ont avait avaient sera seront fut furent soit serait il elle ils elles on nous vous je qui que qu'
     dont où quand lorsque lorsqu' si mais ou donc car ne n' pas se s' y lui selon dit dès après avant pendant depuis comme alors
     puis ainsi pourtant cependant sans peut doit veut fait va`),
+  clauseOpeners: words(
+    "que qu' qui dont où mais et lorsque lorsqu' quand si s' car alors tandis puis puisque puisqu' comme",
+  ),
   roleLinks: words("de du des d' à au aux en pour auprès chargé chargée délégué déléguée chez"),
   conjunctions: words('et ou ni comme avec'),
 };
