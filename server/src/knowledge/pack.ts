@@ -249,3 +249,11 @@ export class Pack {
     return after;
   }
 }
+
+interface Header {
+  readonly name: string;
+  readonly version: string;
+  /** Kinds and languages of names, as "kind language". */
+  readonly pairs: readonly string[];
+  readonly aliases: number;
+}
