@@ -40,7 +40,20 @@ export interface Block {
   readonly dateline?: Span;
   /** The language that the markup states (HTML `lang`). */
   readonly language?: string;
+  /** What the block's source is written in, where that is not simply the document's format. */
+  readonly holder?: Holder;
 }
+
+/** A place in a document where the rules of another notation hold: how an edit there has to be escaped. */
+export type Holder =
+  | 'yaml-plain'
+  | 'yaml-single'
+  | 'yaml-double'
+  | 'html'
+  | 'html-attribute'
+  | 'markdown-table'
+  | 'markdown-image'
+  | 'text';
 
 /** What an article says of itself: front matter, HTML `<meta>`, ArchieML keys. */
 export interface Metadata {
@@ -51,7 +64,13 @@ export interface Metadata {
   /** Rule ids, or whole families, turned off for this file. */
   readonly disable: readonly string[];
   /** What could not be read (bad YAML, an unknown key), for the user, with its place in the source. */
-  readonly problems: readonly { readonly span: Span; readonly message: string }[];
+  readonly problems: readonly MetadataProblem[];
+}
+
+/** Something in the metadata that could not be read; the message in each language of the editor. */
+export interface MetadataProblem {
+  readonly span: Span;
+  readonly message: { readonly en: string; readonly fr: string };
 }
 
 /** A comment in the text that turns rules off or on from its place. No ids means every rule. */
@@ -70,7 +89,7 @@ export interface ProseDocument {
   readonly directives: readonly Directive[];
 }
 
-/** One replacement in the source: offsets of the text before it. */
+/** One replacement in the source: offsets of the text as the change before it left it. */
 export interface SourceChange extends Span {
   readonly newText: string;
 }

@@ -1,0 +1,149 @@
+import { shift } from '../base';
+import { withHead } from './head';
+import { mergeMetadata } from './metadata';
+import { moved, type Piece, type Reader } from './piece';
+import type { Block, Directive, Format, ProseDocument, SourceChange } from './prose';
+
+/** The pieces behind each document that was read here, so that the next version can be read from them. */
+const piecesOf = new WeakMap<ProseDocument, readonly Piece[]>();
+
+/** Reads a source text from end to end. */
+export function readDocument(source: string, format: Format, reader: Reader): ProseDocument {
+  const pieces: Piece[] = [];
+  reader.read(source, 0, reader.initial, (piece) => {
+    pieces.push(piece);
+    return true;
+  });
+  return assemble(source, format, reader.settle?.(source, pieces) ?? pieces);
+}
+
+/**
+ * Reads the source after some changes, from what the version before them read as. Equal in every part to reading it afresh;
+ * pieces out of reach of the changes are kept, and a block that reads the same keeps its `map`.
+ */
+export function rereadDocument(
+  previous: ProseDocument,
+  changes: readonly SourceChange[],
+  source: string,
+  reader: Reader,
+): ProseDocument {
+  const before = piecesOf.get(previous);
+  const edit = before && wholeEdit(previous.source, changes, source);
+  if (!before || !edit) return readDocument(source, previous.format, reader);
+  if (edit === 'none') return previous;
+
+  const pieces = splice(before, edit, source, reader);
+  return assemble(source, previous.format, reader.settle?.(source, pieces) ?? pieces);
+}
+
+/**
+ * The pieces after an edit: those out of its reach as they were, the others read anew. A piece that looks far ahead can be stale
+ * long before the edit and its neighbours not, so reading stops wherever it is in step with the old pieces again.
+ */
+function splice(before: readonly Piece[], edit: Edit, source: string, reader: Reader): readonly Piece[] {
+  const delta = edit.newEnd - edit.oldEnd;
+  const pieces: Piece[] = [];
+  let [next, at] = [0, 0];
+  let state = reader.initial;
+  while (at < source.length) {
+    const old = before[next];
+    if (old && at + old.reach < edit.start) {
+      pieces.push(old);
+      at += old.length;
+      state = before[++next]?.state ?? state;
+      continue;
+    }
+    const fresh: Piece[] = [];
+    const staleFrom = next;
+    let oldAt = at;
+    reader.read(source, at, state, (piece, stateAfter) => {
+      fresh.push(piece);
+      at += piece.length;
+      state = stateAfter;
+      if (at > edit.start && at < edit.newEnd) return true;
+      const wanted = at <= edit.start ? at : at - delta;
+      while (next < before.length && oldAt < wanted) oldAt += before[next++]!.length;
+      const candidate = before[next];
+      if (candidate?.state !== stateAfter || oldAt !== wanted) return true;
+      return at <= edit.start && at + candidate.reach >= edit.start;
+    });
+    for (const piece of keepBlocks(fresh, before.slice(staleFrom, next))) pieces.push(piece);
+    if (at >= edit.newEnd && at < source.length) return pieces.concat(before.slice(next));
+  }
+  return pieces;
+}
+
+/** The fresh pieces with, for each block that reads as a block of the old pieces did, that block's own map. */
+export function keepBlocks(fresh: readonly Piece[], old: readonly Piece[]): readonly Piece[] {
+  const kept = new Map<string, Block[]>();
+  for (const piece of old)
+    for (const block of piece.blocks) {
+      const same = kept.get(block.text);
+      if (same) same.push(block);
+      else kept.set(block.text, [block]);
+    }
+  const keep = (block: Block): Block => {
+    const candidates = kept.get(block.text);
+    const i = candidates?.findIndex((b) => b.map.equals(block.map) && b.language === block.language) ?? -1;
+    return i < 0 ? block : { ...block, map: candidates!.splice(i, 1)[0]!.map };
+  };
+  return kept.size === 0 ? fresh : fresh.map((piece) => ({ ...piece, blocks: piece.blocks.map(keep) }));
+}
+
+function assemble(source: string, format: Format, pieces: readonly Piece[]): ProseDocument {
+  const blocks: Block[] = [];
+  const directives: Directive[] = [];
+  const parts = [];
+  let at = 0;
+  for (const piece of pieces) {
+    for (const block of piece.blocks) blocks.push(moved(block, at));
+    for (const directive of piece.directives) directives.push({ ...directive, span: shift(directive.span, at) });
+    if (piece.metadata) parts.push({ part: piece.metadata, at });
+    at += piece.length;
+  }
+  const document: ProseDocument = {
+    format,
+    source,
+    blocks: withHead(blocks, format),
+    metadata: mergeMetadata(parts),
+    directives,
+  };
+  piecesOf.set(document, pieces);
+  return document;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/**
+ * The changes as one edit of the old text, `none` where they change nothing, or null where they do not lead from the old text
+ * to the new one: what a client says is checked, because everything after stands on it.
+ */
+function wholeEdit(old: string, changes: readonly SourceChange[], source: string): Edit | 'none' | null {
+  let [start, oldEnd, newEnd] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (const change of changes) {
+    const added = change.newText.length - (change.end - change.start);
+    if (start === Number.POSITIVE_INFINITY) {
+      start = change.start;
+      oldEnd = change.end;
+      newEnd = change.end + added;
+      continue;
+    }
+    // Offsets after what changed so far are this far from the old text's.
+    const beyond = Math.max(0, change.end - newEnd);
+    oldEnd += beyond;
+    newEnd += beyond + added;
+    start = Math.min(start, change.start);
+  }
+  if (start === Number.POSITIVE_INFINITY) return old === source ? 'none' : null;
+  const leads =
+    start >= 0 &&
+    start <= Math.min(oldEnd, newEnd) &&
+    old.length - oldEnd === source.length - newEnd &&
+    old.slice(0, start) === source.slice(0, start) &&
+    old.slice(oldEnd) === source.slice(newEnd);
+  return leads ? { start, oldEnd, newEnd } : null;
+}

@@ -1,0 +1,32 @@
+import { archiemlReader } from './archieml';
+import { readDocument, rereadDocument } from './document';
+import { withFrontMatter } from './front-matter';
+import { htmlReader } from './html';
+import { markdownReader } from './markdown';
+import type { Reader } from './piece';
+import { plainReader } from './plain';
+import type { Format, ProseDocument, SourceChange } from './prose';
+
+export { encodeFor } from './encode';
+export { formatOf } from './formats';
+
+const READERS: Readonly<Record<Format, Reader>> = {
+  plaintext: withFrontMatter(plainReader),
+  markdown: withFrontMatter(markdownReader),
+  html: withFrontMatter(htmlReader),
+  archieml: withFrontMatter(archiemlReader),
+};
+
+/** Reads the prose of a source text. Any text is read: bad markup is prose. */
+export function extract(source: string, format: Format): ProseDocument {
+  return readDocument(source, format, READERS[format]);
+}
+
+/**
+ * The prose of a text after some changes, made one after the other; `source` is the text after all of them. It equals
+ * `extract(source, previous.format)` in every part, for the price of what changed, and a block that reads as before keeps its
+ * `text` and `map`.
+ */
+export function update(previous: ProseDocument, changes: readonly SourceChange[], source: string): ProseDocument {
+  return rereadDocument(previous, changes, source, READERS[previous.format]);
+}

@@ -1,0 +1,117 @@
+import type { Span } from '../base';
+import {
+  AGENCIES,
+  BYLINE_JOINERS,
+  BYLINE_OPENERS,
+  MONTHS,
+  NAME_PARTICLES,
+  PUBLISHED,
+  RUBRICS,
+  WEEKDAYS,
+} from './conventions';
+import { MASK } from './prose';
+
+const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+const MONTH = `(?:${anyOf(MONTHS)})\\.?`;
+const DAY = '\\d{1,2}(?:er|st|nd|rd|th|º|\\.)?';
+const YEAR = '(?:,? (?:de |del )?\\d{4})';
+const CLOCK =
+  '(?:,? (?:at |à |a las |um )?\\d{1,2}(?:[h:.]\\d{0,2})(?: ?(?:am|pm|h|Uhr|GMT|CET|CEST|ET|EST|EDT|UTC))?)';
+/** A date as datelines write it; the groups tell whether there is a year. */
+const DATE = new RegExp(
+  `(?:(?:${anyOf(WEEKDAYS)}),? )?(?:le |el |den |am |on )?(?:${DAY} (?:de )?${MONTH}(?<y1>${YEAR})?|${MONTH} ${DAY}(?<y2>${YEAR})?` +
+    `|\\d{1,2}[./]\\d{1,2}[./](?<y3>\\d{2,4})|(?<y4>\\d{4})-\\d{2}-\\d{2})${CLOCK}?$`,
+  'iu',
+);
+const PUBLISHED_ON = new RegExp(`^(?:${anyOf(PUBLISHED)})\\b[ :]*`, 'iu');
+
+const AGENCY = /\(([^()]{2,40})\)$/u;
+const CAPITALISED_PLACE = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /]\p{L}[\p{L}\p{M}'’.-]*){0,4}$/u;
+
+/** The longest dateline looked for. */
+const LONGEST = 100;
+
+/** The dateline that opens a paragraph, its dash included ("PARIS, 20 novembre (AFP) –"), or undefined. */
+export function datelineOf(text: string): Span | undefined {
+  const head = text.slice(0, LONGEST);
+  const dashes = /(?<=[\s).])(?:[–—―]|--?)(?=\s)/gu;
+  for (let m = dashes.exec(head), tried = 0; m && tried < 3; m = dashes.exec(head), tried++) {
+    if (isDateline(head.slice(0, m.index))) return { start: 0, end: m.index + m[0].length };
+  }
+  return undefined;
+}
+
+/** True where a line is a dateline and nothing else: a place with a date or an agency, or the date the article came out. */
+export function isDatelineLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const line = text.replace(/\s*[–—―-]+\s*$/u, '');
+  const dated = line.replace(PUBLISHED_ON, '');
+  const date = DATE.exec(dated);
+  if (date?.index === 0) return true;
+  return isDateline(line) && (date !== null || AGENCY.test(line.trim()));
+}
+
+/** What stands before the dash: place, date and agency, of which enough is there to be sure. */
+function isDateline(head: string): boolean {
+  let rest = head
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.:,]$/u, '');
+  const agency = AGENCY.exec(rest);
+  if (agency) rest = rest.slice(0, agency.index).trim();
+  const date = DATE.exec(rest);
+  if (date) rest = rest.slice(0, date.index).trim();
+  const place = rest.replace(/,$/u, '').trim();
+  const inCapitals = isPlaceInCapitals(place);
+  if (agency) {
+    const signed = agency[1]!
+      .toLowerCase()
+      .split(/ ?[/,|+] ?/u)
+      .some((name) => AGENCIES.has(name));
+    if (signed) return place === '' || isPlace(place);
+    if (!/^\p{Lu}{2,6}$/u.test(agency[1]!)) return false;
+    return inCapitals && place !== '';
+  }
+  if (date) {
+    if (place === '') return Object.values(date.groups ?? {}).some((year) => year !== undefined);
+    return isPlace(place) && (inCapitals || rest.endsWith(','));
+  }
+  return inCapitals;
+}
+
+const isPlace = (text: string): boolean =>
+  text.length <= 60 &&
+  text.split(/, ?/u).length <= 3 &&
+  text.split(/, ?/u).every((part) => CAPITALISED_PLACE.test(part));
+
+/** "NEW DELHI", "KYIV, Ukraine": the town in capitals, four letters at least, and no label. */
+function isPlaceInCapitals(text: string): boolean {
+  const town = text.split(',', 1)[0]!;
+  return (
+    isPlace(text) &&
+    !/\p{Ll}/u.test(town) &&
+    (town.match(/\p{Lu}/gu)?.length ?? 0) >= 4 &&
+    !RUBRICS.has(town.toLowerCase())
+  );
+}
+
+const OPENER = new RegExp(`^(?:${anyOf(BYLINE_OPENERS)})\\s+`, 'iu');
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+
+/** True where a line names who wrote the article: "By Jane Doe", "Par Jeanne Dupont, à Rome", "Jane Doe, Paris". */
+export function isByline(text: string): boolean {
+  if (text.length > 140 || /[.!?…:;]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
+  const opener = OPENER.exec(text);
+  const words = text
+    .slice(opener?.[0].length ?? 0)
+    .split(/[\s,/|·•()]+/u)
+    .filter((word) => word !== '' && word !== MASK && !/^[–—-]$|^@/u.test(word));
+  const names = words.filter((word) => CAPITALISED.test(word)).length;
+  const known = (word: string) =>
+    CAPITALISED.test(word) || NAME_PARTICLES.has(word.toLowerCase()) || BYLINE_JOINERS.has(word.toLowerCase());
+  if (!words.every(known) || words.length > 16 || !CAPITALISED.test(words[0] ?? '')) return false;
+  if (opener) return names >= 2;
+  // Without an opener only the plainest form is sure: a name of two or three words, a comma, a place.
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text);
+}

@@ -1,0 +1,236 @@
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { directiveIn } from './directives';
+import { datelineOf } from './furniture';
+import { captionOfImage, metadataOf } from './html-attributes';
+import { BLOCK_ELEMENTS, LONGEST_OF_KIND, MASKED_ELEMENTS, VOID_ELEMENTS } from './html-elements';
+import { closed, type Frame, framesOf, isForeign, isSkipped, kindFrame, opened } from './html-frames';
+import { putHtml } from './html-text';
+import { blockOf, type MetadataPart, type Reader, type TakePiece } from './piece';
+import type { Block, Directive } from './prose';
+import { ProseBuilder } from './prose-builder';
+
+/**
+ * HTML, from parse5's token stream rather than its tree: prose needs to know which of a few elements are open (`Frame`), and a
+ * stack can be taken up again in the middle of a document, where a tree cannot. A piece begins at the tag of a block element.
+ */
+export const htmlReader: Reader = {
+  initial: '',
+  read(source, from, state, take) {
+    if (from < source.length) new HtmlReading(source, from, state, take).run();
+  },
+};
+
+/** A piece without blocks is cut off at this length, so that an edit in one does not read a whole page again. */
+const LONGEST_EMPTY_PIECE = 2000;
+
+/** A `<sup>` that calls a footnote, as against one that is part of a word (1<sup>er</sup>). */
+const FOOTNOTE_CALL = /^<sup\b[^<>]*>\s*(?:<a\b[^<>]*\bhref\s*=\s*["']?[^"'<>\s]*#|\[\s*(?:<a\b|\d))/i;
+const FOOTNOTE_LOOK_AHEAD = 300;
+
+/** The tokenizer state in which the text of an element has to be read (HTML, 13.2.6.4.4 and 13.2.6.4.7). */
+const TEXT_MODE: ReadonlyMap<string, Tokenizer['state']> = new Map<string, Tokenizer['state']>([
+  ['title', TokenizerMode.RCDATA],
+  ['textarea', TokenizerMode.RCDATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['xmp', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['noembed', TokenizerMode.RAWTEXT],
+  ['noframes', TokenizerMode.RAWTEXT],
+  ['noscript', TokenizerMode.RAWTEXT],
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['plaintext', TokenizerMode.PLAINTEXT],
+]);
+
+class HtmlReading implements TokenHandler {
+  readonly onParseError = null;
+  readonly #source: string;
+  readonly #from: number;
+  readonly #take: TakePiece;
+  readonly #tokenizer: Tokenizer;
+  readonly #prose: ProseBuilder;
+  #frames: Frame | null;
+  /** The innermost frame where the block's first text stood. */
+  #blockFrames: Frame | null = null;
+  #breaks = 0;
+  /** The text since the last tag: parse5 hands it out in tokens whose inner borders cannot be relied on after a reference. */
+  #textStart = -1;
+  #textEnd = -1;
+  /** Where an inline element that is masked began, and how many of its name are open in it. */
+  #mask: { readonly tag: string; readonly start: number; depth: number } | null = null;
+
+  #pieceStart: number;
+  #pieceState: string;
+  #reach = 0;
+  #blocks: Block[] = [];
+  #directives: Directive[] = [];
+  #metadata: MetadataPart | undefined;
+
+  constructor(source: string, from: number, state: string, take: TakePiece) {
+    this.#source = source;
+    this.#from = from;
+    this.#take = take;
+    this.#prose = new ProseBuilder(source);
+    this.#frames = framesOf(state);
+    this.#pieceStart = from;
+    this.#pieceState = state;
+    this.#tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
+  }
+
+  run(): void {
+    this.#tokenizer.inForeignNode = isForeign(this.#frames);
+    this.#tokenizer.write(this.#source.slice(this.#from), true);
+  }
+
+  onCharacter(token: Token.CharacterToken): void {
+    if (this.#textStart < 0) this.#textStart = this.#from + token.location!.startOffset;
+    this.#textEnd = this.#from + token.location!.endOffset;
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token);
+  }
+
+  onNullCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token);
+  }
+
+  onDoctype(): void {
+    this.#flushText();
+  }
+
+  onComment(token: Token.CommentToken): void {
+    this.#flushText();
+    const start = this.#from + token.location!.startOffset - this.#pieceStart;
+    const end = Math.min(this.#source.length, this.#from + token.location!.endOffset) - this.#pieceStart;
+    const directive = directiveIn(token.data, start, end);
+    if (directive) this.#directives.push(directive);
+  }
+
+  onStartTag(token: Token.TagToken): void {
+    this.#flushText();
+    const tag = token.tagName;
+    const [start, end] = this.#placeOf(token);
+    if (BLOCK_ELEMENTS.has(tag)) this.#blockBoundary(start, end);
+    if (tag === 'br') this.#lineBreak(start, end);
+    this.#noteMetadata(token);
+    if (VOID_ELEMENTS.has(tag)) {
+      if (tag === 'img') this.#image(token, start);
+      return;
+    }
+    if (!(token.selfClosing && isForeign(this.#frames))) this.#open(token, start);
+    const mode = TEXT_MODE.get(tag);
+    if (mode !== undefined && !isForeign(this.#frames)) this.#tokenizer.state = mode;
+    this.#tokenizer.inForeignNode = isForeign(this.#frames);
+  }
+
+  onEndTag(token: Token.TagToken): void {
+    this.#flushText();
+    const tag = token.tagName;
+    const [start, end] = this.#placeOf(token);
+    if (BLOCK_ELEMENTS.has(tag)) this.#blockBoundary(start, end);
+    if (this.#mask?.tag === tag && --this.#mask.depth === 0) this.#endMask(end);
+    this.#frames = closed(this.#frames, tag);
+    this.#tokenizer.inForeignNode = isForeign(this.#frames);
+  }
+
+  onEof(): void {
+    this.#flushText();
+    const end = this.#source.length;
+    this.#endBlock(end);
+    if (end > this.#pieceStart) this.#cut(end, end);
+  }
+
+  #placeOf(token: Token.TagToken): readonly [start: number, end: number] {
+    return [this.#from + token.location!.startOffset, this.#from + token.location!.endOffset];
+  }
+
+  #open(token: Token.TagToken, start: number): void {
+    const tag = token.tagName;
+    if (MASKED_ELEMENTS.has(tag)) {
+      if (this.#mask?.tag === tag) this.#mask.depth++;
+      else if (!this.#mask && !isSkipped(this.#frames)) this.#mask = { tag, start, depth: 1 };
+    }
+    if (tag === 'sup' && this.#isFootnoteCall(start)) token = { ...token, attrs: [{ name: 'hidden', value: '' }] };
+    this.#frames = opened(this.#frames, token);
+  }
+
+  #isFootnoteCall(start: number): boolean {
+    this.#reach = Math.max(this.#reach, start + FOOTNOTE_LOOK_AHEAD);
+    return FOOTNOTE_CALL.test(this.#source.slice(start, start + FOOTNOTE_LOOK_AHEAD));
+  }
+
+  #flushText(): void {
+    const [start, end] = [this.#textStart, this.#textEnd];
+    this.#textStart = -1;
+    if (start < 0 || this.#mask || isSkipped(this.#frames)) return;
+    const wasEmpty = this.#prose.isEmpty;
+    putHtml(this.#prose, this.#source, start, end);
+    if (/\S/.test(this.#source.slice(start, end))) this.#breaks = 0;
+    if (wasEmpty && !this.#prose.isEmpty) this.#blockFrames = this.#frames;
+  }
+
+  #endMask(end: number): void {
+    const { start } = this.#mask!;
+    this.#mask = null;
+    if (this.#prose.isEmpty) this.#blockFrames = this.#frames;
+    this.#prose.mask(start, end);
+  }
+
+  /** One `<br>` is white space; two end a paragraph, as many content systems write them. */
+  #lineBreak(start: number, end: number): void {
+    if (this.#mask || isSkipped(this.#frames)) return;
+    this.#prose.space(start, end);
+    if (++this.#breaks > 1) this.#blockBoundary(start, end);
+  }
+
+  #image(token: Token.TagToken, start: number): void {
+    if (!this.#prose.isEmpty || isSkipped(this.#frames)) return;
+    const caption = captionOfImage(this.#source, start, token, this.#from, this.#pieceStart);
+    if (caption) this.#blocks.push(caption);
+  }
+
+  #noteMetadata(token: Token.TagToken): void {
+    const part = metadataOf(token);
+    if (part) this.#metadata = { ...part, ...this.#metadata };
+  }
+
+  #blockBoundary(start: number, end: number): void {
+    this.#endBlock(start);
+    const isLong = start - this.#pieceStart > LONGEST_EMPTY_PIECE;
+    if (start > this.#pieceStart && (this.#blocks.length > 0 || isLong)) this.#cut(start, end);
+  }
+
+  #endBlock(at: number): void {
+    if (this.#mask) this.#endMask(at);
+    this.#breaks = 0;
+    const prose = this.#prose.build();
+    if (!prose) return;
+    const origin = this.#blockFrames;
+    const stated = kindFrame(origin);
+    const language = origin?.language || undefined;
+    let kind = stated && stated.kind !== 'skip' && stated.kind !== '' ? stated.kind : 'paragraph';
+    if (prose.text.length > (LONGEST_OF_KIND[kind] ?? Number.POSITIVE_INFINITY)) kind = 'paragraph';
+    const level = kind === 'heading' || kind === 'headline' ? stated?.level : undefined;
+    const dateline = kind === 'paragraph' ? datelineOf(prose.text) : undefined;
+    this.#blocks.push(blockOf(kind, prose, this.#pieceStart, { level, language, dateline }));
+    if (stated?.tag === 'title') this.#metadata = { title: prose.text, ...this.#metadata };
+  }
+
+  #cut(end: number, seen: number): void {
+    const state = this.#frames?.key ?? '';
+    const goOn = this.#take(
+      {
+        length: end - this.#pieceStart,
+        reach: Math.min(this.#source.length, Math.max(seen, this.#reach)) - this.#pieceStart,
+        state: this.#pieceState,
+        blocks: this.#blocks,
+        directives: this.#directives,
+        metadata: this.#metadata,
+      },
+      state,
+    );
+    [this.#pieceStart, this.#pieceState] = [end, state];
+    [this.#blocks, this.#directives, this.#metadata] = [[], [], undefined];
+    if (!goOn) this.#tokenizer.pause();
+  }
+}

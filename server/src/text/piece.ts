@@ -1,0 +1,88 @@
+import type { Block, BlockKind, Directive, Holder, Metadata } from './prose';
+import type { BuiltProse } from './prose-builder';
+
+/** What one stretch of source says of the article; the first to say a thing is believed. */
+export type MetadataPart = Partial<Metadata>;
+
+/**
+ * A stretch of source that can be read by itself, and what it reads as. Every offset in it counts from its start, so a piece
+ * that moved is the same piece.
+ */
+export interface Piece {
+  readonly length: number;
+  /**
+   * How far from its start reading it looked, at least `length`. An edit that begins after that cannot change it; one that
+   * begins there, or before, can.
+   */
+  readonly reach: number;
+  /** The reader's state where the piece starts; compared by value, so a string. */
+  readonly state: string;
+  readonly blocks: readonly Block[];
+  readonly directives: readonly Directive[];
+  readonly metadata?: MetadataPart;
+  /** What the reader of the format keeps for itself. */
+  readonly notes?: unknown;
+}
+
+/**
+ * Reads one format, piece by piece. What a piece reads as depends on the source from its start on and on its state alone
+ * (`settle` apart), so reading can begin anew at the start of any piece.
+ */
+export interface Reader {
+  /** The state at the start of a document. */
+  readonly initial: string;
+  /**
+   * Reads from `from`, a piece's start, to the end of the source, giving each piece to `take` in order; stops where that gives
+   * false. The pieces join without a gap, and the last ends where the source does. An empty source has no pieces.
+   */
+  read(source: string, from: number, state: string, take: TakePiece): void;
+  /**
+   * Reads again those pieces that hang on others far away (a Markdown link on its definition). Gives the same array where none
+   * does.
+   */
+  settle?(source: string, pieces: readonly Piece[]): readonly Piece[];
+}
+
+/** Takes a piece and the state after it; gives whether to go on. */
+export type TakePiece = (piece: Piece, stateAfter: string) => boolean;
+
+export interface BlockTraits {
+  readonly level?: number;
+  readonly dateline?: Block['dateline'];
+  readonly language?: string;
+  readonly holder?: Holder;
+}
+
+/**
+ * A block from built prose; `origin` is where its piece starts in the coordinates that the builder had. Every block has the
+ * same properties in the same order, set or not, so that two readings of one text are deeply equal and copying is quick.
+ */
+export function blockOf(kind: BlockKind, prose: BuiltProse, origin: number, traits: BlockTraits = {}): Block {
+  return {
+    kind,
+    text: prose.text,
+    map: prose.map,
+    start: prose.start - origin,
+    end: prose.end - origin,
+    level: traits.level,
+    dateline: traits.dateline,
+    language: traits.language,
+    holder: traits.holder,
+  };
+}
+
+/** The block, moved. */
+export const moved = (block: Block, by: number): Block => ({
+  kind: block.kind,
+  text: block.text,
+  map: block.map,
+  start: block.start + by,
+  end: block.end + by,
+  level: block.level,
+  dateline: block.dateline,
+  language: block.language,
+  holder: block.holder,
+});
+
+/** The block under another kind. */
+export const as = (block: Block, kind: BlockKind, level?: number): Block => ({ ...moved(block, 0), kind, level });

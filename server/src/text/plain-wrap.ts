@@ -1,0 +1,73 @@
+import { isBlank, type Line, type LineReader } from './plain-lines';
+
+/** The widths, in UTF-16 units, to which text is wrapped by hand or by a mailer. */
+const NARROWEST = 60;
+const WIDEST = 100;
+/** How many line ends away the evidence for wrapping may lie. */
+const NEAR = 2;
+
+export const ITEM = /^(?:[-*•‣▪◦·]|\d{1,2}\))[ \t\u00A0]+(?=\S)/u;
+
+/**
+ * Takes the lines of one paragraph, the first of which is next in `lines` and not blank.
+ *
+ * As agencies write, a line is a paragraph. Only text wrapped to a width is joined up to the next blank line, and a line end is
+ * known for such a wrap by two things:
+ * - it *fits*: the line is about as long as lines get here, 60 to 100 units, and the next one's first word had no more room on it,
+ *   given the longest line of the paragraph so far and the two lines that follow;
+ * - the sentence *runs on*: the line ends within one, and the next begins in lower case. A line end that fits but falls between
+ *   two sentences or before a name is taken for a wrap where one that runs on is at most two line ends away.
+ *
+ * All of it depends on the lines from the paragraph's first on and on a few lines after it, never on the lines before.
+ */
+export function takeParagraph(source: string, lines: LineReader): readonly Line[] {
+  const first = lines.take()!;
+  const paragraph = [first];
+  let widest = lengthOf(first);
+  let sinceRunOn = NEAR + 1;
+  for (;;) {
+    const line = paragraph.at(-1)!;
+    const next = lines.peek();
+    if (!next || !fits(source, line, next, lines.peek(1), widest)) return paragraph;
+    if (runsOn(source, line, next)) sinceRunOn = 0;
+    else if (++sinceRunOn > NEAR && !runsOnSoon(source, lines)) return paragraph;
+    paragraph.push(next);
+    lines.take();
+    widest = Math.max(widest, lengthOf(next));
+  }
+}
+
+const lengthOf = (line: Line): number => line.textEnd - line.textStart;
+const indentOf = (line: Line): number => line.textStart - line.start;
+
+function fits(source: string, line: Line, next: Line, after: Line | undefined, widest: number): boolean {
+  const length = lengthOf(line);
+  if (length < NARROWEST || length > WIDEST || isBlank(next) || lengthOf(next) > WIDEST) return false;
+  const room = Math.max(widest, lengthOf(next), after && lengthOf(after) <= WIDEST ? lengthOf(after) : 0);
+  if (length + 1 + firstWordLength(source, next) <= room) return false;
+  if (source.startsWith('<!--', next.textStart) || source.startsWith('-->', line.textEnd - 3)) return false;
+  const item = ITEM.exec(source.slice(line.textStart, line.textStart + 8)) !== null;
+  const marker = ITEM.exec(source.slice(next.textStart, next.textStart + 8));
+  if (marker && !/\p{Ll}/u.test(source.charAt(next.textStart + marker[0].length))) return false;
+  return item || indentOf(next) - indentOf(line) < 2;
+}
+
+function firstWordLength(source: string, line: Line): number {
+  let end = line.textStart;
+  while (end < line.textEnd && source.charCodeAt(end) !== 32) end++;
+  return end - line.textStart;
+}
+
+const runsOn = (source: string, line: Line, next: Line): boolean =>
+  /^["'“‘«(–—-]?[ \u00A0\u202F]?\p{Ll}/u.test(source.slice(next.textStart, next.textStart + 4)) &&
+  !/[.!?…:;][\s"'”’»)\]]*$/u.test(source.slice(Math.max(line.textStart, line.textEnd - 6), line.textEnd));
+
+/** Whether one of the next two line ends, after the one in question, is a sure wrap. */
+function runsOnSoon(source: string, lines: LineReader): boolean {
+  for (let n = 0; n < NEAR; n++) {
+    const [line, next] = [lines.peek(n), lines.peek(n + 1)];
+    if (!line || !next || !fits(source, line, next, lines.peek(n + 2), 0)) return false;
+    if (runsOn(source, line, next)) return true;
+  }
+  return false;
+}
