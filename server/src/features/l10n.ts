@@ -124,7 +124,12 @@ const TEXTS = {
   'column.source': { en: 'Named as', fr: 'Désigné par' },
   'column.line': { en: 'Line', fr: 'Ligne' },
 
-  // Progress and log
+  configUnreadable: {
+    en: '{file} cannot be read as settings: put that right first.',
+    fr: '{file} n’est pas lisible comme réglages : corrigez-le d’abord.',
+  },
+
+  // Progress
   reading: { en: 'Reading {file}', fr: 'Lecture de {file}' },
   readingWorkspace: { en: 'Reading the articles of the workspace', fr: 'Lecture des articles de l’espace de travail' },
   ofTotal: { en: '{done} of {total}', fr: '{done} sur {total}' },

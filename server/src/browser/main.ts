@@ -1,0 +1,26 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { version } from '../../../package.json';
+import { startServer } from '../lsp';
+import { fetchData } from './data';
+import { pause } from './pause';
+import { scope } from './scope';
+
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(scope),
+  new BrowserMessageWriter(scope),
+);
+
+// Whatever gets past the guard around every handler is told, and the server lives on.
+scope.addEventListener('unhandledrejection', (event) => {
+  const { reason } = event;
+  event.preventDefault();
+  connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+});
+
+startServer(connection, { readData: fetchData, pause, files: null, ruleDocs: null }, version);

@@ -1,0 +1,21 @@
+import type { ReadData } from '../analysis';
+
+/** Reads the workspace. */
+export interface Files {
+  /** The text of a file; null where there is none, it is longer than `limit` bytes, or it is no text. */
+  read(uri: string, limit: number): Promise<string | null>;
+  /** The files below some folders that fit a glob, at most `limit`. */
+  list(folders: readonly string[], include: string, limit: number): Promise<readonly string[]>;
+}
+
+/** What the server needs from where it runs. */
+export interface ServerHost {
+  /** Reads the shipped data, from the folder that the client names or from the server's own. */
+  readonly readData: (dataUri: string | undefined) => ReadData;
+  /** Gives way to other work, incoming messages first; resolves soon. */
+  readonly pause: () => Promise<void>;
+  /** The disk, where there is one. */
+  readonly files: Files | null;
+  /** The address of the rules' pages, with `{rule}` where the id goes, where they are beside the server. */
+  readonly ruleDocs: string | null;
+}

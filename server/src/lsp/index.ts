@@ -1,0 +1,2 @@
+export type { Files, ServerHost } from './host';
+export { startServer } from './server';

@@ -1,0 +1,110 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  type DidChangeConfigurationParams,
+  type DidChangeTextDocumentParams,
+  DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesParams,
+  type DidChangeWorkspaceFoldersParams,
+  type DidCloseTextDocumentParams,
+  type DidOpenTextDocumentParams,
+  FileChangeType,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver-protocol';
+import { CONFIG_FILE } from '../analysis';
+import { guard } from '../base';
+import { isArticle } from './articles';
+import { serverCapabilities } from './capabilities';
+import { readClient, withoutSlash } from './client';
+import { isConfigFile } from './config-files';
+import { ARTICLE_EXTENSIONS } from './documents';
+import { failureLog } from './guard';
+import type { ServerHost } from './host';
+import { METHODS, SETTINGS_SECTION } from './protocol';
+import { serveRequests } from './requests';
+import { serveSemanticTokens } from './semantic-tokens';
+import { type Listen, wiring } from './serve';
+import { openSession, type Session } from './session';
+
+/** Serves a connection until it ends. `version` is the server's own. */
+export function startServer(connection: Connection, host: ServerHost, version: string): void {
+  let session: Session | null = null;
+  const onFailure = failureLog((line) => connection.console.error(line));
+  const { serve, listen } = wiring(connection, () => session, onFailure);
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const none = readClient({ processId: null, rootUri: null, capabilities: {} });
+    const client = guard('initialize', onFailure, () => readClient(params), none);
+    session = openSession(connection, client, host, onFailure);
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'Blue Pencil', version } };
+  });
+  connection.onInitialized(() => {
+    if (session) watchFiles(session);
+  });
+  listenToDocuments(listen);
+  listenToWorkspace(listen);
+  serveRequests(serve);
+  serveSemanticTokens(serve);
+  connection.listen();
+}
+
+function listenToDocuments(listen: Listen): void {
+  listen('textDocument/didOpen', ({ documents }, { textDocument }: DidOpenTextDocumentParams) => {
+    documents.open(textDocument);
+  });
+  listen('textDocument/didChange', ({ documents }, { textDocument, contentChanges }: DidChangeTextDocumentParams) => {
+    documents.change(textDocument.uri, textDocument.version, contentChanges);
+  });
+  listen('textDocument/didClose', ({ documents }, { textDocument }: DidCloseTextDocumentParams) => {
+    documents.close(textDocument.uri);
+  });
+}
+
+function listenToWorkspace(listen: Listen): void {
+  listen('workspace/didChangeConfiguration', async (session, params: DidChangeConfigurationParams | undefined) => {
+    session.settings.changed(params?.settings?.[SETTINGS_SECTION]);
+    await reread(session);
+  });
+  listen('workspace/didChangeWatchedFiles', async (session, { changes }: DidChangeWatchedFilesParams) => {
+    const configs = changes.filter(({ uri }) => isConfigFile(uri));
+    for (const { uri, type } of changes) {
+      if (isArticle(uri)) session.articles.changed(uri, type !== FileChangeType.Changed);
+    }
+    if (configs.length === 0) return;
+    await Promise.all(configs.map(({ uri }) => session.configs.reread(uri)));
+    await reread(session);
+  });
+  listen('workspace/didChangeWorkspaceFolders', async (session, { event }: DidChangeWorkspaceFoldersParams) => {
+    const removed = new Set(event.removed.map(({ uri }) => withoutSlash(uri)));
+    const kept = session.folders.filter((folder) => !removed.has(folder));
+    session.folders = [...new Set([...kept, ...event.added.map(({ uri }) => withoutSlash(uri))])];
+    session.configs.clear();
+    await reread(session);
+  });
+  listen(METHODS.trusted, (session) => {
+    session.trusted = true;
+  });
+}
+
+/** Reads every document again under what is set now, and has the client ask again. */
+async function reread(session: Session): Promise<void> {
+  session.articles.clear();
+  await session.documents.reconfigure();
+  session.refresh();
+}
+
+/** Asks to be told of what changes outside the open documents. */
+function watchFiles({ connection, client, onFailure }: Session): void {
+  const registered = [
+    client.watchesFiles &&
+      connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [CONFIG_FILE, `*.{${ARTICLE_EXTENSIONS.join(',')}}`].map((name) => ({ globPattern: `**/${name}` })),
+      }),
+    client.watchesConfiguration &&
+      connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }),
+  ];
+  for (const answer of registered) {
+    if (answer) answer.catch((error: unknown) => onFailure('registering for changes', error));
+  }
+}

@@ -1,0 +1,136 @@
+import type { Connection } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
+import { loadResources, type Resources, Workspace } from '../analysis';
+import type { FailureListener } from '../base';
+import { type DiagnosticOptions, Lines, type RulePage, type Say, SOURCE, sayIn } from '../features';
+import { emptyKnowledge } from '../knowledge';
+import { Articles } from './articles';
+import type { Client } from './client';
+import { ConfigFiles, type LoadedConfig } from './config-files';
+import { DiagnosticPusher } from './diagnostics';
+import { Documents } from './documents';
+import type { Files, ServerHost } from './host';
+import { type ListFilesResult, METHODS, type ReadFileResult } from './protocol';
+import { TokenStore } from './semantic-tokens';
+import { SettingsStore } from './settings';
+import { StatusReporter } from './status';
+
+/** Everything that lives from `initialize` to `exit`: what the handlers of requests and notifications work on. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly onFailure: FailureListener;
+  readonly say: Say;
+  readonly configs: ConfigFiles;
+  readonly settings: SettingsStore;
+  readonly documents: Documents;
+  /** The articles of the workspace's folders, open or not. */
+  readonly articles: Articles;
+  readonly tokens: TokenStore;
+  readonly rulePage: RulePage;
+  readonly diagnosticOptions: DiagnosticOptions;
+  /** The workspace's folders, without a final slash. */
+  folders: readonly string[];
+  /** Whether paths that the workspace names may be followed. */
+  trusted: boolean;
+  /** Has the client ask again for whatever it shows. */
+  refresh(): void;
+}
+
+/** Puts together what a connection is served with, once its client is known. Reads nothing yet. */
+export function openSession(
+  connection: Connection,
+  client: Client,
+  host: ServerHost,
+  onFailure: FailureListener,
+): Session {
+  const self = () => session;
+  const files = client.options.fileAccess ? clientFiles(connection) : host.files;
+  const configs = new ConfigFiles(files, problemPublisher(connection, client));
+  const settings = new SettingsStore(connection, client, configs, () => session.folders, onFailure);
+  const { knowledge, resources } = lazyResources(host, client, onFailure);
+  const workspace = new Workspace({ knowledge, pause: host.pause, onFailure });
+  const pusher = new DiagnosticPusher(self);
+  const status = new StatusReporter(self);
+  const tokens = new TokenStore();
+  const articles = new Articles({ workspace, files, settings, resources, roots: () => session.folders, onFailure });
+  const documents = new Documents(workspace, settings, resources, {
+    changed: (uri) => pusher.changed(uri),
+    started: (uri, view) => status.started(uri, view),
+    closed: (uri) => {
+      pusher.closed(uri);
+      status.closed(uri);
+      tokens.closed(uri);
+      articles.changed(uri, false);
+    },
+  });
+  const template = client.options.ruleDocs ?? host.ruleDocs;
+  const rulePage: RulePage = (rule) => template?.replaceAll('{rule}', rule) ?? null;
+  const session: Session = {
+    connection,
+    client,
+    onFailure,
+    say: sayIn(client.locale),
+    configs,
+    settings,
+    documents,
+    articles,
+    tokens,
+    rulePage,
+    diagnosticOptions: { rulePage, related: client.showsRelated },
+    folders: client.folders,
+    trusted: client.options.trusted !== false,
+    refresh: () => {
+      const { languages } = connection;
+      const asked = [
+        client.refreshes.diagnostics && languages.diagnostics.refresh(),
+        client.refreshes.tokens && languages.semanticTokens.refresh(),
+        client.refreshes.hints && languages.inlayHint.refresh(),
+      ];
+      // A client that will not refresh is asked in vain: no failure of ours.
+      for (const answer of asked) if (answer) answer.catch(() => undefined);
+    },
+  };
+  return session;
+}
+
+/** What analysis reads once, read when it is first needed. */
+function lazyResources({ readData }: ServerHost, { options }: Client, onFailure: FailureListener) {
+  let loaded: Resources = { knowledge: emptyKnowledge };
+  let loading: Promise<void> | null = null;
+  const resources = () => {
+    loading ??= loadResources(readData(options.dataUri), onFailure).then((read) => {
+      loaded = read;
+    });
+    return loading;
+  };
+  return { knowledge: () => loaded.knowledge, resources };
+}
+
+/** The workspace as the client gives it. */
+const clientFiles = (connection: Connection): Files => ({
+  async read(uri, limit) {
+    return (await connection.sendRequest<ReadFileResult | null>(METHODS.readFile, { uri, limit }))?.text ?? null;
+  },
+  async list(_folders, include, limit) {
+    return (await connection.sendRequest<ListFilesResult | null>(METHODS.listFiles, { include, limit }))?.uris ?? [];
+  },
+});
+
+/** Publishes what is wrong in a settings file on the file itself, and takes it back once it is right. */
+function problemPublisher(connection: Connection, { locale }: Client) {
+  const published = new Set<string>();
+  return (uri: string, config: LoadedConfig | null) => {
+    const problems = config?.file.problems ?? [];
+    if (problems.length === 0 && !published.delete(uri)) return;
+    if (problems.length > 0) published.add(uri);
+    const lines = new Lines(config?.source ?? '');
+    const diagnostics = problems.map((problem) => ({
+      range: lines.rangeOf(problem),
+      severity: DiagnosticSeverity.Warning,
+      source: SOURCE,
+      message: problem.message[locale],
+    }));
+    connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);
+  };
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { startServer } from '../lsp';
+import { readData } from './data';
+import { diskFiles } from './disk-files';
+
+const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+// Editors name the transport; whoever starts the server by hand means standard input and output.
+if (!process.argv.some((arg) => TRANSPORTS.some((transport) => arg.startsWith(transport))))
+  process.argv.push('--stdio');
+
+const docs = join(__dirname, '../docs/rules');
+const connection = createConnection(ProposedFeatures.all);
+
+// Whatever gets past the guard around every handler is told, and the server lives on.
+const survive = (error: unknown) =>
+  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+process.on('uncaughtException', survive);
+process.on('unhandledRejection', survive);
+
+startServer(
+  connection,
+  {
+    readData: () => readData,
+    pause: () => setImmediate(),
+    files: diskFiles,
+    ruleDocs: existsSync(docs) ? `${pathToFileURL(docs).href}/{rule}.md` : null,
+  },
+  version,
+);
