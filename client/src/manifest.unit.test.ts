@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { activationEvents, contributes } from '../../package.json';
+import { clientSources, ROOT } from '../test/sources';
+
+const source = clientSources().join('\n');
+
+describe('the manifest', () => {
+  it('declares the commands that the client registers', () => {
+    const commands = readFileSync(join(ROOT, 'client/src/commands/index.ts'), 'utf8');
+    const registered = Array.from(commands.matchAll(/^ {4}(\w+): \(\) =>/gm), ([, name]) => `bluepencil.${name}`);
+    const declared = contributes.commands.map(({ command }) => command);
+    assert.deepEqual(declared.toSorted(), [...registered, 'bluepencil.openRule'].sort());
+  });
+
+  it('activates on the languages that the client serves, and on nothing else', () => {
+    const languages = /LANGUAGES = (\['markdown'[^\]]*\])/.exec(source)?.[1] ?? '';
+    const served: string[] = JSON.parse(languages.replaceAll("'", '"'));
+    assert.deepEqual(
+      activationEvents,
+      served.map((language) => `onLanguage:${language}`),
+    );
+  });
+
+  it('names files that are there', () => {
+    const files = JSON.stringify(contributes).match(/(?:client|syntaxes|server)\/[\w./-]+\.\w+/g) ?? [];
+    assert.ok(files.length > 10);
+    for (const file of files) assert.ok(existsSync(join(ROOT, file)), file);
+  });
+});
