@@ -4,9 +4,6 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { ARTICLES } from './articles';
 import { OPEN_RULE, rulePageTemplate } from './rule-pages';
 
-/** Settings files and a newsroom's own names: the server reads them again when they change. */
-const WATCHED = ['**/.bluepencil.yml', '**/entities/*.{yml,json,csv}'];
-
 export const clientOptions = (context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions => ({
   documentSelector: ARTICLES,
   outputChannel: log,
@@ -17,7 +14,6 @@ export const clientOptions = (context: ExtensionContext, log: LogOutputChannel):
     trusted: workspace.isTrusted,
     fileAccess: true,
   }),
-  synchronize: { fileEvents: WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern)) },
   // Hovers may open a rule's page, and run nothing else.
   markdown: { isTrusted: { enabledCommands: [OPEN_RULE] } },
 });

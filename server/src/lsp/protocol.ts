@@ -48,6 +48,8 @@ export interface InitializationOptions {
  * What the settings section may hold beside the settings that `.bluepencil.yml` shares (`language`, `date`, `houseStyle`, `rules`).
  */
 export interface EditorSettings {
+  /** `false`: nothing is reported. Hovers, listings and navigation go on. */
+  readonly enable?: boolean;
   readonly diagnostics?: {
     /** Which files a workspace pull reports: those that are open, or all of them (the default for a client that sets nothing). */
     readonly scope?: 'openFiles' | 'workspace';

@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { readSettings, resolveSettings, type Settings } from '../analysis';
+import { readSettings, resolveSettings, type Settings, type UserSettings } from '../analysis';
 import type { FailureListener } from '../base';
 import type { QuotedNames } from '../features';
+import { RULES } from '../rules';
 import type { Client } from './client';
 import type { ConfigFiles } from './config-files';
 import { SETTINGS_SECTION } from './protocol';
@@ -21,7 +22,10 @@ export interface EditorChoices {
 }
 
 /** Keys of the settings section that are the editor's and not the analysis's. */
-const EDITOR_KEYS = ['diagnostics', 'inlayHints', 'rename', 'trace'];
+const EDITOR_KEYS = ['enable', 'diagnostics', 'inlayHints', 'rename', 'trace'];
+
+/** What `enable: false` means: no rule runs, whatever else is set; the rest goes on. */
+const NO_RULES: UserSettings = { rules: Object.fromEntries(RULES.map(({ id }) => [id, { severity: 'off' }])) };
 
 /**
  * Settings by document: the editor's, under those of the nearest `.bluepencil.yml`, so that the command line and every editor of a
@@ -103,7 +107,11 @@ export class SettingsStore {
           new SettingError(message[this.#client.locale]),
         );
       }
-      const layers = [editor.settings, ...(config ? [config.file.settings] : [])];
+      const layers = [
+        editor.settings,
+        ...(config ? [config.file.settings] : []),
+        ...(field(section, 'enable') === false ? [NO_RULES] : []),
+      ];
       settings = { analysis: resolveSettings(this.#client.locale, ...layers), editor: readChoices(section) };
       this.#known.set(key, settings);
     }
