@@ -66,6 +66,19 @@ export type OfficeClass =
   | 'chief-executive'
   | 'first-secretary';
 
+/**
+ * How a language's small words change before a vowel. Each row is a form as it stands before the name, spaces included, and what
+ * takes its place before a masculine and before a feminine name.
+ */
+export interface Elision {
+  /** True where words are cut before this name. */
+  readonly elides: (name: string) => boolean;
+  /** Whole forms, and what they are when cut; longest first. */
+  readonly whole: readonly (readonly [form: string, masculine: string, feminine: string])[];
+  /** Cut forms, and what they are when whole; longest first. */
+  readonly cut: readonly (readonly [form: string, masculine: string, feminine: string])[];
+}
+
 /** How a language speaks of what it has named. Lower case, straight apostrophes. */
 export interface Reference {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
@@ -104,6 +117,8 @@ export interface Reference {
   readonly clauseOpeners: ReadonlySet<string>;
   /** What joins a role to what it is a role of ("de", "of"). */
   readonly roleLinks: ReadonlySet<string>;
+  /** Missing in a language that cuts nothing. */
+  readonly elision?: Elision;
   /** Joins two names into a pair ("et", "and"). */
   readonly conjunctions: ReadonlySet<string>;
 }

@@ -3,15 +3,22 @@ import type { Language } from '../../languages';
 import { abbreviates, isAcronym } from './acronyms';
 import type { Form, Forms } from './forms';
 import { type PersonName, partName } from './person-name';
-import { slipLimit, soundKeys, spellingDistance } from './spelling';
+import { isSlipOf, slipKeys } from './slips';
 
 /** Forms that name one thing. */
 export interface Cluster {
   readonly person: boolean;
   /** In order of first use. */
   readonly forms: readonly Form[];
-  /** The forms that only a slip or another spelling sets apart from a main one. */
-  readonly variants: ReadonlySet<Form>;
+  /** The forms that only a slip sets apart from another, with that one. */
+  readonly variants: ReadonlyMap<Form, Slip>;
+}
+
+/** A form that is a slip for another: the word that is wrong, and what it should be, as keys. */
+export interface Slip {
+  readonly of: Form;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Clusters {
@@ -38,7 +45,7 @@ class Clustering {
   /** At a root, how often its group is named. */
   readonly #count: Int32Array;
   readonly #index = new Map<Form, number>();
-  readonly #variants = new Set<Form>();
+  readonly #variants = new Map<Form, Slip>();
   readonly #ambiguous = new Map<Form, readonly Form[]>();
   readonly #readings = new Map<Form, readonly NameReading[]>();
 
@@ -216,7 +223,7 @@ class Clustering {
   #joinVariants(forms: readonly Form[]): void {
     const byKey = new Map<string, Form[]>();
     for (const form of forms) {
-      for (const word of new Set(form.words)) for (const key of soundKeys(word)) push(byKey, key, form);
+      for (const word of new Set(form.words)) for (const key of slipKeys(word)) push(byKey, key, form);
     }
     const seen = new Set<number>();
     for (const group of byKey.values()) {
@@ -237,11 +244,9 @@ class Clustering {
     if (this.#ambiguous.has(a) || this.#ambiguous.has(b)) return;
     const [minor, main] = this.#minorFirst(a, b);
     const words = differingWords(minor, main);
-    if (!words || /\d/.test(words.minor + words.main)) return;
-    const limit = slipLimit(Math.min(words.minor.length, words.main.length));
-    if (spellingDistance(words.minor, words.main, limit) > limit || paired(a, b)) return;
+    if (!words || !isSlipOf(words.minor, words.main) || paired(a, b)) return;
     if (!this.#isSlip(minor, main, words)) return;
-    this.#variants.add(minor);
+    this.#variants.set(minor, { of: main, from: words.minor, to: words.main });
     this.#join(minor, main);
   }
 
@@ -294,7 +299,7 @@ class Clustering {
     const clusters = groups.map((group) => ({
       person: group[0]!.person,
       forms: group,
-      variants: new Set(group.filter((form) => this.#variants.has(form))),
+      variants: new Map(group.flatMap((form) => (this.#variants.has(form) ? [[form, this.#variants.get(form)!]] : []))),
     }));
     return { clusters, clusterOf, ambiguous };
   }
@@ -333,7 +338,10 @@ interface DifferingWords {
 /** The only word in which two names differ; of a lone surname and a full name, the surnames. Null where there is more. */
 function differingWords(minor: Form, main: Form): DifferingWords | null {
   const [a, b] = [minor.words, main.words];
-  if (minor.person && a.length === 1 && b.length > 1) return { minor: a[0]!, main: b.at(-1)!, given: false };
+  if (minor.person && a.length !== b.length) {
+    const surnames = a.length === 1 || b.length === 1;
+    return surnames ? { minor: a.at(-1)!, main: b.at(-1)!, given: false } : null;
+  }
   if (a.length !== b.length) return null;
   const places = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
   const [place] = places;

@@ -1,7 +1,7 @@
 import type { Knowledge, KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
 import { isAcronym } from './acronyms';
-import type { Cluster } from './clusters';
+import type { Cluster, Slip } from './clusters';
 import type { Form } from './forms';
 import { type PersonName, partName } from './person-name';
 import type { MentionForm, NameForm } from './types';
@@ -43,10 +43,29 @@ export function namesOf(
   const kinds = new Map(cluster.forms.map((form) => [form, kindOf(form, cluster, fullest, parts)]));
   const counts: NameForm[] = [];
   for (const form of cluster.forms)
-    for (const [text, count] of form.texts) counts.push({ text, form: textKind(form, text, kinds.get(form)!), count });
+    for (const [text, count] of form.texts)
+      counts.push(nameForm(cluster, form, text, count, textKind(form, text, kinds.get(form)!)));
   counts.sort((a, b) => b.count - a.count);
   return { name, parts, forms: counts, formOf: (form, text) => textKind(form, text, kinds.get(form)!) };
 }
+
+function nameForm(cluster: Cluster, form: Form, text: string, count: number, kind: MentionForm): NameForm {
+  if (kind !== 'variant') return { text, form: kind, count };
+  const slip = cluster.variants.get(form);
+  return slip
+    ? { text, form: kind, count, usual: corrected(text, slip), slip: true }
+    : { text, form: kind, count, usual: usualText(form) };
+}
+
+/** A misspelt name with its wrong word as the article writes it elsewhere. */
+function corrected(text: string, { of, from, to }: Slip): string {
+  const right = wordWithKey(usualText(of), to);
+  const wrong = wordWithKey(text, from);
+  return right && wrong ? text.replace(wrong, right) : usualText(of);
+}
+
+const wordWithKey = (text: string, key: string): string | undefined =>
+  text.split(/[\s-]+/).find((word) => keyOf(word) === key);
 
 /** The form with most words among those that are no slip; for a body, an expansion before its acronym. */
 function fullestForm(cluster: Cluster): Form {

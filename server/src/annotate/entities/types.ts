@@ -76,6 +76,10 @@ export interface NameForm {
   readonly text: string;
   readonly form: MentionForm;
   readonly count: number;
+  /** For a variant, what it should be for the article to be of one mind. */
+  readonly usual?: string;
+  /** A slip, and not only other accents, hyphens or capitals. */
+  readonly slip?: boolean;
 }
 
 /** Somebody or something that the article names, under all its names. */

@@ -202,5 +202,31 @@ export const reference: Reference = {
     "que qu' qui dont où mais et lorsque lorsqu' quand si s' car alors tandis puis puisque puisqu' comme",
   ),
   roleLinks: words("de du des d' à au aux en pour auprès chargé chargée délégué déléguée chez"),
+  elision: {
+    // A y before a vowel is a consonant ("de Yaoundé"); an h is left alone, since only the dictionary knows which are silent.
+    elides: (name) => /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéèàê]))/i.test(name),
+    whole: [
+      ['lorsque ', "lorsqu'", "lorsqu'"],
+      ['puisque ', "puisqu'", "puisqu'"],
+      ['jusque ', "jusqu'", "jusqu'"],
+      ['de la ', "de l'", "de l'"],
+      ['à la ', "à l'", "à l'"],
+      ['que ', "qu'", "qu'"],
+      ['du ', "de l'", "de l'"],
+      ['au ', "à l'", "à l'"],
+      ['de ', "d'", "d'"],
+      ['le ', "l'", "l'"],
+      ['la ', "l'", "l'"],
+    ],
+    cut: [
+      ["lorsqu'", 'lorsque ', 'lorsque '],
+      ["puisqu'", 'puisque ', 'puisque '],
+      ["de l'", 'du ', 'de la '],
+      ["à l'", 'au ', 'à la '],
+      ["qu'", 'que ', 'que '],
+      ["d'", 'de ', 'de '],
+      ["l'", 'le ', 'la '],
+    ],
+  },
   conjunctions: words('et ou ni comme avec'),
 };
