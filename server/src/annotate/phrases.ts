@@ -37,6 +37,11 @@ export class PhraseBook<T> {
     for (const list of this.#entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   }
 
+  /** Every word that a phrase begins with, with and without a final stop. */
+  firstWords(): readonly string[] {
+    return [...this.#entries.keys()].flatMap((word) => [word, `${word}.`]);
+  }
+
   at(tokens: readonly Token[], i: number): PhraseMatch<T> | null {
     const token = tokens[i];
     if (!token) return null;

@@ -26,8 +26,12 @@ export interface Calendar {
   readonly numericOrder: 'dmy' | 'mdy' | null;
   /** Between day and month ("the 3rd of May"), or month and year. */
   readonly of: ReadonlySet<string>;
-  /** Words before a date that are no part of it, and after which a bare year or a doubtful month is one. */
+  /** Words after which a doubtful month, standing alone, is a month. */
   readonly leads: ReadonlySet<string>;
+  /** Words after which a number of four digits is a year whatever follows. */
+  readonly yearLeads: ReadonlySet<string>;
+  /** Words before a weekday that make it a name ("Good Friday"). */
+  readonly namedDays: ReadonlySet<string>;
   /** Words that follow a number of four digits that is a year for certain ("2019 and"); any other lower-case word makes it a count. */
   readonly afterYear: ReadonlySet<string>;
   /** Days by name, by their distance from today: "yesterday", "avant-hier", "tonight". */
@@ -79,6 +83,8 @@ export interface Calendar {
 export interface Clock {
   /** Words of the hour after its number: "heures", "h", "o'clock". */
   readonly hours: ReadonlySet<string>;
+  /** Words before an hour that make it a time of day where the word of the hour may count hours too ("à 7 heures"). */
+  readonly leads: ReadonlySet<string>;
   /** What separates hours and minutes in one token ("20h30", "19.30"), besides the colon. */
   readonly separators: string;
   /** Half of the day, after the hour, to the hours added to an hour below twelve. */

@@ -92,19 +92,28 @@ export interface Numbers {
 
 /** How a language states an age. */
 export interface AgeWords {
-  /** Right before the number: "aged", "âgée de", "at the age of". */
+  /** Right before the number, they make it an age: "aged", "âgée de". */
   readonly before: readonly string[];
-  /** Right before the number and a word for years: "de" in "un homme de 47 ans", when a person noun stands before. */
-  readonly of: ReadonlySet<string>;
-  /** Nouns for a person, before `of`. */
-  readonly people: ReadonlySet<string>;
-  /** Words for years after the number: "ans"; for English "years old", "year-old". */
+  /** Words for years after the number: "ans", "years old", "-year-old". */
   readonly years: readonly string[];
-  /** True where `years` alone may be a duration, so that something else must say that it is an age. */
+  /** The same for months of age. */
+  readonly months: readonly string[];
+  /** True where `years` alone may be a length of time, so that something else must say that it is an age. */
   readonly yearsNeedHelp: boolean;
-  /** Verbs before the number with which a bare or helped figure is an age: "turned", "a eu". */
+  /** What may come between a person and the age: "de" in "un homme de 47 ans". */
+  readonly of: ReadonlySet<string>;
+  /** Nouns for a person. */
+  readonly people: ReadonlySet<string>;
+  /** Verbs right before the number: "turned 47", "a 47 ans". */
   readonly verbs: ReadonlySet<string>;
-  /** Before the number with which, after a verb of `endings`, it is an age: "died at 86", "mort à 86 ans". */
+  /** What must not stand before such a verb ("il y a 47 ans"). */
+  readonly notBeforeVerb: ReadonlySet<string>;
+  /** "at" in "died at 86", "à" in "mort à 86 ans". */
   readonly at: ReadonlySet<string>;
+  /** Verbs that `at` and a bare number follow within a few words. */
   readonly endings: ReadonlySet<string>;
+  /** Words whose `at`, or whose comma, says how long ("condamné à 5 ans", "prison"). */
+  readonly terms: ReadonlySet<string>;
+  /** After the words for years, they make it a length of time ("5 ans de prison"). */
+  readonly lengthAfter: ReadonlySet<string>;
 }

@@ -70,7 +70,8 @@ export class NumberLexicon {
   /** True where a number may begin with the token; false for most words. */
   starts(norm: string): boolean {
     const word = this.#words.get(norm);
-    if (word) return word.cardinal !== undefined || word.article === true || word.bare === true || word.half !== undefined;
+    if (word)
+      return word.cardinal !== undefined || word.article === true || word.bare === true || word.half !== undefined;
     const hyphen = norm.indexOf('-');
     return hyphen > 0 && this.#words.has(norm.slice(0, hyphen));
   }
@@ -80,7 +81,8 @@ export class NumberLexicon {
     const parts = this.#parts(tokens, first);
     if (parts.length === 0) return null;
     const half = readHalfOf(parts);
-    if (half || parts[0]!.word.cardinal === undefined && !parts[0]!.word.bare && !this.#articleCounts(parts)) return half;
+    if (half || (parts[0]!.word.cardinal === undefined && !parts[0]!.word.bare && !this.#articleCounts(parts)))
+      return half;
     return readParts(parts, first, 0, null);
   }
 

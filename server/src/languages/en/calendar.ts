@@ -28,9 +28,12 @@ export const calendar: Calendar = {
   numericOrder: null,
   of: words('of'),
   leads: words(
-    `in on since by until till before after from to through during of for early late mid around about circa between and
-     throughout or as than next last this`,
+    'in since by until till before after from to through during of early late mid between throughout next last this',
   ),
+  yearLeads: words(
+    'in since by until till during circa year years early late mid fiscal season summer winter spring autumn',
+  ),
+  namedDays: words('good black ash easter palm super cyber shrove fat holy'),
   afterYear: words(
     `and or to as when while after before but by in at for with from the a an was were is are has had have he she they it that
      which who until through because his her its their there under on of if this these those we i you than then also not
@@ -68,7 +71,7 @@ export const calendar: Calendar = {
   }),
   whichAfter: new Map(),
   agoBefore: table({ 'in, within, in another, in about': 1 }),
-  agoAfter: table({ 'ago, earlier, previously, before': -1, 'later, from now, hence, after': 1 }),
+  agoAfter: table({ 'ago, earlier, previously': -1, 'later, from now, hence': 1 }),
   spanBefore: table({
     'the past, the last, the previous, these past, past, last': -1,
     'the next, the coming, next': 1,
@@ -103,6 +106,7 @@ export const calendar: Calendar = {
   to: words('to through until till'),
   clock: {
     hours: words("o'clock"),
+    leads: new Set(),
     separators: '.',
     halves: table({ 'a.m., am, a.m': 0, 'p.m., pm, p.m': 12 }),
     named: table({ 'noon, midday': '12:00', midnight: '00:00' }),
@@ -122,9 +126,7 @@ export const calendar: Calendar = {
     ],
   },
   future: {
-    words: words(
-      "will shall 'll won't expected due scheduled set planned plans upcoming going tomorrow next must may should to",
-    ),
+    words: words("will shall 'll won't expected due scheduled upcoming planned"),
     endings: [],
     notVerbs: new Set(),
   },

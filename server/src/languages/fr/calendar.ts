@@ -38,10 +38,11 @@ export const calendar: Calendar = {
   doubtfulWeekdays: words(shortWeekdays.join(' ')),
   numericOrder: 'dmy',
   of: words("de d'"),
-  leads: words(
-    `en depuis dès avant après vers jusqu' entre de à ici courant durant pendant et fin début mi an année années du au le ou
-     que pour exercice saison printemps été automne hiver`,
+  leads: words('en depuis dès avant après vers entre de à courant durant et fin début mi au le ou'),
+  yearLeads: words(
+    'en depuis dès courant fin début mi an année années exercice saison printemps été automne hiver millésime',
   ),
+  namedDays: words('black good'),
   afterYear: words(
     `et ou à au aux de d' du des par pour dans en sur avec avant après mais que qu' qui où dont lors jusqu' quand alors puis il
      elle ils elles on le la les l' un une ce c' cette cet ces son sa ses leur leurs est était a avait ont étaient sont sera ne n'
@@ -83,7 +84,7 @@ export const calendar: Calendar = {
     'il y a, il y a environ, il y a près de, il y a plus de, voilà, voici, y a': -1,
     "dans, dans environ, dans les, d'ici, d'ici à": 1,
   }),
-  agoAfter: table({ 'plus tôt, auparavant, avant': -1, 'plus tard, après': 1 }),
+  agoAfter: table({ 'plus tôt, auparavant': -1, 'plus tard': 1 }),
   spanBefore: new Map(),
   articles: words('un une'),
   decadeWords: words('années'),
@@ -118,6 +119,7 @@ export const calendar: Calendar = {
   to: words('à au'),
   clock: {
     hours: words('heures heure h hrs'),
+    leads: words('à vers dès avant après entre et'),
     separators: 'hH',
     halves: table({ 'du matin, a.m., am': 0, "de l'après-midi, du soir, p.m., pm": 12 }),
     named: table({ midi: '12:00', minuit: '00:00' }),

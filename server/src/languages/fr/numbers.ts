@@ -187,6 +187,9 @@ export const numbers: Numbers = {
       'agé de',
       'agée de',
     ],
+    years: ['ans'],
+    months: [],
+    yearsNeedHelp: true,
     of: words('de'),
     people: words(
       `homme femme garçon fille fillette garçonnet enfant adolescent adolescente ado jeune jeunes hommes femmes bébé
@@ -195,14 +198,18 @@ export const numbers: Numbers = {
        touriste ressortissant ressortissante militant militante mineur mineure père mère joueur joueuse attaquant défenseur
        milieu gardien victime chauffeur candidat candidate habitant habitante mari épouse frère sœur dame agriculteur
        agricultrice ouvrier ouvrière policier gendarme soldat militaire patron avocat médecin élu député députée sénateur
-       maire`,
+       maire moins plus`,
     ),
-    years: ['ans'],
-    yearsNeedHelp: true,
-    verbs: words('a avait aura aurait ont avaient ai eu fête fêtera fêté ayant'),
+    verbs: words('a avait aura aurait ont avaient ai fête fêtera fêté ayant'),
+    notBeforeVerb: words('y'),
     at: words('à'),
-    endings: words(
-      'mort morte morts mortes décédé décédée décédés décédées éteint éteinte disparu disparue tué tuée meurt décède',
+    endings: new Set(),
+    terms: words(
+      `condamné condamnée condamnés condamnées prison réclusion peine peines ferme sursis bail contrat mandat durée délai
+       passe passer porté portée fixé fixée limité limitée ramené ramenée prolongé prolongée`,
+    ),
+    lengthAfter: words(
+      "de d' ferme fermes avec dont plus auparavant après avant pour devant que qu' d'affilée consécutifs durant",
     ),
   },
   labels: words(

@@ -1,0 +1,177 @@
+import { endsAsYear, isYearNumber, monthAt, rangeOf } from './day-month';
+import { monthValue } from './resolve';
+import type { Found, Scanner, Unplaced } from './scanner';
+
+/** The earliest year that is read as one where no word says that it is. */
+const FIRST_BARE_YEAR = 1500;
+
+/** "2024", where the words around it let it be a year; "1931-2007", "2015-16". */
+export function readYear(s: Scanner, i: number): Found | null {
+  if (!isYearNumber(s, i)) return null;
+  const year = s.numeral(i)!.value;
+  const led = s.lexicon.calendar.yearLeads.has(s.norm(i - 1));
+  if (!led && (year < FIRST_BARE_YEAR || year > 2099 || isPart(s, i))) return null;
+  const span = readYearSpan(s, i, year);
+  if (span) return span;
+  const era = s.lexicon.beforeEra.at(s.tokens, i + 1);
+  if (era) return s.found(i, era.next, { kind: 'date', year, beforeEra: true, value: `-${year}` });
+  if (!endsAsYear(s, i + 1) && !(led && !isUnitAt(s, i + 1))) return null;
+  return s.found(i, i + 1, { kind: 'date', year, value: String(year) });
+}
+
+/** A price, a label's number, or a figure glued to something. */
+function isPart(s: Scanner, i: number): boolean {
+  if (s.isMark(i - 1, '$€£¥#°§+=')) return true;
+  if (s.glued(i) && s.tokens[i - 1]?.kind === 'mark' && !s.isMark(i - 1, '("“«\'’[-–—/')) return true;
+  return s.numbers.labels.has(s.norm(i - 1)) && !s.isCapitalised(i - 1);
+}
+
+const isUnitAt = (s: Scanner, i: number) =>
+  s.isMark(i, '%‰€$£°') || s.numbers.units.has(s.norm(i)) || s.numbers.currencies.has(s.norm(i));
+
+/** "1931-2007", "2015–16": two years joined by a dash. */
+function readYearSpan(s: Scanner, i: number, year: number): Found | null {
+  if (!s.isMark(i + 1, '-–—/') || !s.glued(i + 2)) return null;
+  const token = s.tokens[i + 2];
+  if (token?.kind !== 'number' || !/^(?:\d\d|\d{4})$/.test(token.text)) return null;
+  if (s.isMark(i + 3, '-/') && s.glued(i + 3) && s.glued(i + 4)) return null;
+  const short = token.text.length === 2;
+  const other = short ? Math.floor(year / 100) * 100 + Number(token.text) : Number(token.text);
+  const to = short && other < year ? other + 100 : other;
+  if (to < 1000 || to > 2199 || (short && to - year > 60) || !endsAsYear(s, i + 3)) return null;
+  const mention = (at: number, value: number) =>
+    s.mention(at, at + 1, { kind: 'date', year: value, value: String(value) });
+  return { mentions: [rangeOf(mention(i, year), mention(i + 2, to))], next: i + 3 };
+}
+
+/** "1920s", "the '90s", "années 1920", "années quatre-vingt", "the sixties". */
+export function readDecade(s: Scanner, i: number): Found | null {
+  const { calendar } = s.lexicon;
+  const numeral = s.numeral(i);
+  if (numeral && calendar.decadeSuffix && numeral.suffix.replace(/['’]/g, '') === calendar.decadeSuffix) {
+    const { value } = numeral;
+    const short = value >= 10 && value < 100 && (s.isMark(i - 1, "'’‘") || s.isArticle(i - 1));
+    if (value % 10 !== 0 || !Number.isInteger(value) || !(short || (value >= 1000 && value < 2200))) return null;
+    return s.found(i, numeral.next, decade(value));
+  }
+  if (calendar.decadeWords.has(s.norm(i))) {
+    const named = calendar.decadeNames.get(s.norm(i + 1));
+    if (named !== undefined) return s.found(i, i + 2, decade(named));
+    const year = s.numeral(i + 1);
+    if (!year || year.suffix || year.words || year.value % 10 !== 0) return null;
+    if (!isYearNumber(s, i + 1) && !(year.value >= 10 && year.value < 100)) return null;
+    return s.found(i, year.next, decade(year.value));
+  }
+  const named = calendar.decadeWords.size === 0 ? calendar.decadeNames.get(s.norm(i)) : undefined;
+  return named !== undefined && s.isArticle(i - 1) ? s.found(i, i + 1, decade(named)) : null;
+}
+
+/** A decade by its first year; two digits mean the last century. */
+function decade(first: number): Unplaced {
+  const year = first < 100 ? 1900 + first : first;
+  return { kind: 'range', year, decade: true, value: `${year}/${year + 9}` };
+}
+
+/** "19th century", "XIXe siècle", "the eighteenth and nineteenth centuries". */
+export function readCentury(s: Scanner, i: number): Found | null {
+  const first = ordinalAt(s, i);
+  if (first === undefined || first > 21) return null;
+  const joined = s.norm(i + 1) === s.numbers.and || s.numbers.to.has(s.norm(i + 1)) || s.isMark(i + 1, ',-–');
+  const second = joined ? ordinalAt(s, s.isArticle(i + 2) ? i + 3 : i + 2) : undefined;
+  const next = second === undefined ? i + 1 : s.isArticle(i + 2) ? i + 4 : i + 3;
+  const word = s.isMark(next, '-') ? next + 1 : next;
+  if (!s.lexicon.calendar.centuryWords.has(s.word(word)) || (second !== undefined && second > 21)) return null;
+  const era = s.lexicon.beforeEra.at(s.tokens, word + 1);
+  const end = era?.next ?? word + 1;
+  const number = { start: s.tokens[i]!.start, end: s.tokens[i]!.end };
+  if (second === undefined) return s.found(i, end, { ...century(first, era !== null), number });
+  return {
+    mentions: [
+      s.mention(i, i + 1, { ...century(first, era !== null), number }),
+      s.mention(next - 1, end, century(second, era !== null)),
+    ],
+    next: end,
+  };
+}
+
+function ordinalAt(s: Scanner, i: number): number | undefined {
+  const numeral = s.numeral(i);
+  if (numeral) {
+    const ordinal = numeral.form === 'ordinal' || numeral.form === 'roman';
+    return ordinal && numeral.value >= 1 ? numeral.value : undefined;
+  }
+  return s.numbers.ordinals.get(s.norm(i));
+}
+
+function century(number: number, beforeEra: boolean): Unplaced {
+  const value = beforeEra ? null : `${(number - 1) * 100 + 1}/${number * 100}`;
+  return { kind: 'range', century: number, value, ...(beforeEra && { beforeEra }) };
+}
+
+/** "early 2020", "late May", "fin 2019", "début mars 2024", "the end of the 1990s". */
+export function readPart(s: Scanner, i: number, read: (i: number) => Found | null): Found | null {
+  const part = s.lexicon.parts.at(s.tokens, i);
+  if (!part) return null;
+  const at = s.isMark(part.next, '-') || s.isArticle(part.next) ? part.next + 1 : part.next;
+  const whole = read(at);
+  const mention = whole?.mentions[0];
+  if (!whole || !mention || mention.day !== undefined || mention.kind === 'duration' || mention.kind === 'time')
+    return null;
+  return { mentions: [{ ...mention, start: s.tokens[i]!.start }, ...whole.mentions.slice(1)], next: whole.next };
+}
+
+/** "mi-mars", "mid-2020", "mid-1990s": a part of a period hyphenated with it. */
+export function readHyphenatedPart(s: Scanner, i: number): Found | null {
+  const { norm, text } = s.tokens[i]!;
+  const hyphen = norm.indexOf('-');
+  const rest = norm.slice(hyphen + 1);
+  const { calendar } = s.lexicon;
+  const month = calendar.months.get(rest);
+  if (month !== undefined) {
+    const year = isYearNumber(s, i + 1) ? s.numeral(i + 1)!.value : undefined;
+    const value = year === undefined ? null : monthValue(year, month);
+    return s.found(i, year === undefined ? i + 1 : i + 2, {
+      kind: 'date',
+      month,
+      ...(year !== undefined && { year }),
+      value,
+    });
+  }
+  const years = /^(\d{4})(s?)$/.exec(text.slice(hyphen + 1));
+  if (!years) return null;
+  const year = Number(years[1]);
+  return s.found(i, i + 1, years[2] ? decade(year) : { kind: 'date', year, value: years[1]! });
+}
+
+/** "summer 2020", "l'été 2019", "winter of 2021"; "premier trimestre 2024", "third quarter of 2023". */
+export function readSeason(s: Scanner, i: number): Found | null {
+  const first = s.lexicon.calendar.seasons.get(s.norm(i));
+  if (first === undefined) return null;
+  const at = s.lexicon.calendar.of.has(s.norm(i + 1)) ? i + 2 : i + 1;
+  if (!isYearNumber(s, at)) return null;
+  const year = s.numeral(at)!.value;
+  const last = first + 2;
+  const end = last > 12 ? monthValue(year + 1, last - 12) : monthValue(year, last);
+  return s.found(i, at + 1, { kind: 'range', year, value: `${monthValue(year, first)}/${end}` });
+}
+
+/** A quarter or half of a year, by its ordinal. */
+export function readQuarter(s: Scanner, i: number): Found | null {
+  const ordinal = ordinalAt(s, i);
+  const { quarterWords, halfYearWords, of } = s.lexicon.calendar;
+  const months = quarterWords.has(s.norm(i + 1)) ? 3 : halfYearWords.has(s.norm(i + 1)) ? 6 : 0;
+  if (ordinal === undefined || months === 0 || ordinal * months > 12) return null;
+  const at = of.has(s.norm(i + 2)) ? i + 3 : i + 2;
+  if (!isYearNumber(s, at)) return null;
+  const year = s.numeral(at)!.value;
+  const last = ordinal * months;
+  return s.found(i, at + 1, {
+    kind: 'range',
+    year,
+    value: `${monthValue(year, last - months + 1)}/${monthValue(year, last)}`,
+  });
+}
+
+/** The month or year that a part of a period may stand before. */
+export const readPeriod = (s: Scanner, i: number): Found | null =>
+  readDecade(s, i) ?? readCentury(s, i) ?? (monthAt(s, i) !== undefined ? null : readYear(s, i));

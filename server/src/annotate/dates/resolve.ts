@@ -1,0 +1,72 @@
+import { dayNumber, daysInMonth, type IsoDate, isoOf, weekdayOf } from '../../base';
+import type { Which } from '../../languages';
+import type { Scanner } from './scanner';
+
+/** How far around a day the verb is looked for that tells whether it is past or to come. */
+const REACH = 12;
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+export const isRealDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+export const isoDay = (year: number, month: number, day: number): IsoDate =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+
+export const monthValue = (year: number, month: number): string => `${year}-${two(month)}`;
+
+/** A day's number, where there is a day. */
+export const numberOf = (day: IsoDate | null): number | null => (day === null ? null : dayNumber(day));
+
+/** True where the words around a token speak of what is to come. */
+export function isFuture(s: Scanner, at: number): boolean {
+  const { words, endings, notVerbs } = s.lexicon.calendar.future;
+  const tells = (i: number) => {
+    const { norm, kind } = s.tokens[i]!;
+    if (words.has(norm)) return true;
+    return kind === 'word' && norm.length > 3 && endings.some((e) => norm.endsWith(e)) && !notVerbs.has(norm);
+  };
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && !endsClause(s, i); i--) if (tells(i)) return true;
+  for (let i = at + 1; i < Math.min(s.tokens.length, at + REACH) && !endsClause(s, i); i++) if (tells(i)) return true;
+  return false;
+}
+
+const endsClause = (s: Scanner, i: number) => s.isMark(i, '.;:!?«»“”');
+
+/** The day that a day of a month without a year means: the nearest, or the next or last where the text says so. */
+export function resolveDay(s: Scanner, month: number, day: number, at: number, which?: Which): IsoDate | undefined {
+  const today = numberOf(s.today);
+  if (today === null) return undefined;
+  const year = Number(s.today!.slice(0, 4));
+  const days = [year - 1, year, year + 1]
+    .filter((y) => isRealDay(y, month, day))
+    .map((y) => dayNumber(isoDay(y, month, day))!);
+  const chosen = choose(days, today, which ?? (isFuture(s, at) ? 1 : undefined));
+  return chosen === undefined ? undefined : isoOf(chosen);
+}
+
+function choose(days: readonly number[], today: number, which: Which | undefined): number | undefined {
+  if (which === 1) return days.find((day) => day >= today);
+  if (which === -1) return days.findLast((day) => day <= today);
+  return [...days].sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+}
+
+/** The month that a name without a year means: the last one, or the next where the text looks ahead. */
+export function resolveMonth(s: Scanner, month: number, at: number, which?: Which): string | null {
+  if (!s.today) return null;
+  const [year, now] = [Number(s.today.slice(0, 4)), Number(s.today.slice(5, 7))];
+  const ahead = which === 1 || (which === undefined && isFuture(s, at));
+  if (ahead) return monthValue(month < now ? year + 1 : year, month);
+  return monthValue(month > now ? year - 1 : year, month);
+}
+
+/** The day that a weekday means: the last one, or the next where the text looks ahead. The article's own day is itself. */
+export function resolveWeekday(s: Scanner, weekday: number, at: number, which?: Which): IsoDate | undefined {
+  const today = numberOf(s.today);
+  if (today === null) return undefined;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (which === 1) return isoOf(today + (ahead || 7));
+  if (which === -1) return isoOf(today - (back || 7));
+  return isoOf(which === undefined && isFuture(s, at) ? today + ahead : today - back);
+}

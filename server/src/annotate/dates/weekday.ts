@@ -1,0 +1,44 @@
+import { dayMention, monthAt, readDayFirst, readMonthFirst } from './day-month';
+import { readNumericDate } from './numeric';
+import { resolveWeekday } from './resolve';
+import type { Found, Scanner } from './scanner';
+
+/** "Monday, December 1, 2026", "lundi 1er décembre", "lundi dernier", "Mondays". */
+export function readWeekday(s: Scanner, i: number): Found | null {
+  const { calendar, whichAfter } = s.lexicon;
+  const weekday = calendar.weekdays.get(s.word(i));
+  if (weekday === undefined) return null;
+  const doubtful = calendar.doubtfulWeekdays.has(s.word(i));
+  if (calendar.namedDays.has(s.norm(i - 1)) && s.isCapitalised(i - 1)) return null;
+  const dated = readDateAfter(s, i, weekday);
+  if (dated) return dated;
+  if (doubtful || !isName(s, i)) return null;
+  const after = whichAfter.at(s.tokens, i + 1);
+  const resolved = resolveWeekday(s, weekday, i, after?.value);
+  if (resolved) s.scope = resolved;
+  return s.found(i, after?.next ?? i + 1, {
+    kind: 'weekday',
+    weekday,
+    value: resolved ?? null,
+    ...(resolved && { resolved }),
+  });
+}
+
+/** Where weekdays take a capital, one in lower case is none. */
+const isName = (s: Scanner, i: number) =>
+  s.lexicon.calendar.weekdayNames[0]![0] === s.lexicon.calendar.weekdayNames[0]![0]!.toLowerCase() ||
+  s.isCapitalised(i);
+
+/** The date right after a weekday, taken together with it. */
+function readDateAfter(s: Scanner, i: number, weekday: number): Found | null {
+  let at = i + 1;
+  if (s.isMark(at, ',') || (s.isMark(at, '(') && s.tokens[at + 1]?.kind === 'number')) at++;
+  if (s.isArticle(at)) at++;
+  const read = monthAt(s, at) !== undefined ? readMonthFirst(s, at) : (readNumericDate(s, at) ?? readDayFirst(s, at));
+  const first = read?.mentions[0];
+  if (!read || first?.day === undefined || first.month === undefined) return null;
+  const { day, month, year } = first;
+  const which = s.lexicon.whichAfter.at(s.tokens, read.next - 1)?.value;
+  const mention = { ...first, ...dayMention(s, { day, month, year, weekday }, i, which), start: s.tokens[i]!.start };
+  return { mentions: [mention, ...read.mentions.slice(1)], next: read.next };
+}

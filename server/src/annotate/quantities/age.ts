@@ -1,0 +1,98 @@
+import type { Language } from '../../languages';
+import { PhraseBook } from '../phrases';
+import type { Token } from '../tokens';
+import type { Numeral } from './numerals';
+
+export interface Age {
+  readonly unit: 'year' | 'month';
+  /** Index of the token after the words of the age. */
+  readonly next: number;
+}
+
+interface AgeLexicon {
+  readonly before: PhraseBook<true>;
+  readonly years: PhraseBook<'year' | 'month'>;
+}
+
+const lexicons = new Map<Language, AgeLexicon>();
+
+function lexiconOf(language: Language): AgeLexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    const { before, years, months } = language.numbers.age;
+    const each = <T>(list: readonly string[], value: T) => list.map((phrase): [string, T] => [phrase, value]);
+    lexicon = {
+      before: new PhraseBook(each(before, true as const), language),
+      years: new PhraseBook([...each(years, 'year' as const), ...each(months, 'month' as const)], language),
+    };
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+/** Nobody is known to have lived longer than 122 years. */
+const OLDEST = 122;
+/** How far back the person, or the verb, of an age is looked for. */
+const REACH = 3;
+
+/** The age that a number states, by the words around it: "aged 47", "a 5-year-old", "Diallo, 47,", "un homme de 47 ans". */
+export function ageAt(tokens: readonly Token[], numeral: Numeral, language: Language): Age | null {
+  const { value, scale, suffix, form, first } = numeral;
+  if (scale !== 1 || suffix || form !== 'cardinal' || value > OLDEST || value < 0) return null;
+  const { age } = language.numbers;
+  const lexicon = lexiconOf(language);
+  const years = lexicon.years.at(tokens, numeral.next);
+  const next = years?.next ?? numeral.next;
+  const unit = years?.value ?? 'year';
+  if (lexicon.before.before(tokens, first) && (years || !age.yearsNeedHelp)) return { unit, next };
+  if (years && (!age.yearsNeedHelp || isHelped(tokens, first, next, age))) return { unit, next };
+  if (!years && !age.yearsNeedHelp && isBare(tokens, numeral, age)) return { unit, next };
+  return null;
+}
+
+type AgeWords = Language['numbers']['age'];
+
+/** "47 ans" is an age, and no length of time, by what stands around it. */
+function isHelped(tokens: readonly Token[], first: number, next: number, age: AgeWords): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  const after = tokens[next]?.norm ?? '';
+  if (age.lengthAfter.has(after)) return false;
+  if (age.verbs.has(before)) return !age.notBeforeVerb.has(tokens[first - 2]?.norm ?? '');
+  if (age.at.has(before)) return !within(tokens, first - 1, age.terms);
+  if (age.of.has(before)) return isPerson(tokens, first - 2, age);
+  const closed = after === ',' || after === ')' || after === '.' || after === ':' || after === '';
+  return (
+    closed && (before === ',' || before === '(') && isName(tokens[first - 2]) && !within(tokens, first - 1, age.terms)
+  );
+}
+
+/** "Diallo, 47," and "died at 86", "turned 47": a bare number of one to three digits. */
+function isBare(tokens: readonly Token[], numeral: Numeral, age: AgeWords): boolean {
+  const { first, next, words } = numeral;
+  const before = tokens[first - 1]?.norm ?? '';
+  const after = tokens[next];
+  if (age.verbs.has(before)) return numeral.value >= 1 && (!after || after.kind === 'mark' || numeral.value > 12);
+  if (age.at.has(before))
+    return within(tokens, first - 1, age.endings) && (!after || after.kind === 'mark' || after.norm === 'in');
+  if (words || numeral.value < 1 || before !== ',' || !after || !/^[,.)]$/.test(after.text)) return false;
+  return isName(tokens[first - 2]) && isName(tokens[first - 3]);
+}
+
+/** A capitalised word, as names are; a full stop, as in "Jr.", does not matter. */
+const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+
+/** A noun for a person, a nationality or a name right before, or two words off ("un homme blond de 47 ans"). */
+function isPerson(tokens: readonly Token[], at: number, age: AgeWords): boolean {
+  if (isName(tokens[at])) return true;
+  for (let i = at; i > at - REACH && i >= 0; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || age.terms.has(token.norm)) return false;
+    if (age.people.has(token.norm)) return true;
+  }
+  return false;
+}
+
+function within(tokens: readonly Token[], before: number, words: ReadonlySet<string>): boolean {
+  for (let i = before; i >= Math.max(0, before - REACH); i--) if (words.has(tokens[i]!.norm)) return true;
+  return false;
+}

@@ -1,0 +1,100 @@
+/**
+ * French verbs that report words, by class and by what they take (a letter a frame: q marks, t "que", i infinitive, w question,
+ * o object in marks, h direct hearer). Before a verb, `-` says that it casts doubt or blame, `+` that it lends weight or charm;
+ * after it, `>` gives the neutral verb to put instead. An underscore joins a verb to words that must follow.
+ */
+export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[] = [
+  [
+    'neutral qtiwo',
+    `dire déclarer indiquer expliquer préciser annoncer rapporter raconter écrire répéter rappeler confier signaler témoigner
+    faire_savoir`,
+  ],
+  [
+    'neutral qto',
+    `ajouter répondre noter observer remarquer relever commenter exposer détailler communiquer mentionner énoncer relater
+    compléter résumer conclure poursuivre attester notifier faire_remarquer faire_observer s'expliquer`,
+  ],
+  [
+    'neutral qt',
+    'continuer reprendre enchaîner renchérir objecter rétorquer répliquer réagir intervenir tweeter twitter tranquilliser',
+  ],
+  [
+    'neutral q',
+    'lancer acquiescer opiner débuter commencer entamer terminer achever préambuler interrompre couper lire chanter écouter',
+  ],
+  ['neutral th', 'informer aviser'],
+  [
+    'neutral o',
+    `évoquer décrire citer prononcer formuler publier parler qualifier présenter dépeindre résumer nommer désigner employer
+    utiliser énumérer aborder mettre_en_avant faire_état faire_part faire_allusion faire_mention faire_référence caractériser
+    définir expliciter diffuser adresser`,
+  ],
+  [
+    'assertive qtio',
+    `affirmer assurer confirmer +souligner +garantir certifier réaffirmer réitérer promettre jurer -prétendre>affirmer
+    +révéler>indiquer +dévoiler>indiquer -nier +démontrer>affirmer soutenir maintenir se_dire
+    laisser_entendre donner_à_entendre`,
+  ],
+  [
+    'assertive qto',
+    `estimer considérer juger constater insister avancer clamer>déclarer proclamer>déclarer -marteler>répéter -asséner>affirmer
+    trancher plaider argumenter arguer démentir contester réfuter établir montrer prouver avertir prévenir alerter déplorer
+    regretter pointer analyser décréter revendiquer argüer divulguer alléguer -claironner>déclarer s'engager
+    signifier diagnostiquer pronostiquer prédire prophétiser augurer faire_valoir mettre_en_garde mettre_en_évidence
+    tirer_la_sonnette_d'alarme rassurer -gloser -ressasser>répéter énoncer postuler théoriser sanctionner
+    s'inquiéter s'étonner se_réjouir se_féliciter s'indigner s'alarmer se_plaindre s'offusquer s'émouvoir se_désoler
+    se_lamenter s'agacer -se_vanter>déclarer -se_targuer>affirmer s'enorgueillir s'insurger se_défendre se_justifier
+    se_souvenir se_remémorer s'interroger s'émerveiller s'impatienter s'énerver s'irriter s'excuser`,
+  ],
+  [
+    'assertive qo',
+    `dénoncer critiquer -fustiger>critiquer -tacler>critiquer -railler -moquer -étriller>critiquer -éreinter condamner saluer
+    -accuser vanter +louer +encenser>saluer -vilipender>critiquer -pourfendre>critiquer blâmer récuser rejeter nuancer tempérer
+    développer défendre relativiser minimiser désavouer contredire réprouver féliciter remercier applaudir
+    mettre_en_cause remettre_en_cause pointer_du_doigt mettre_l'accent mettre_en_doute dédouaner
+    prendre_la_défense monter_au_créneau brocarder conspuer -éructer>déclarer abonder appuyer confesser`,
+  ],
+  [
+    'assertive q',
+    `s'exclamer s'écrier s'emporter se_récrier s'esclaffer s'époumoner s'égosiller s'exaspérer s'enthousiasmer se_moquer
+    s'amuser s'apitoyer s'attrister s'épancher -ironiser>déclarer -persifler>déclarer -plaisanter -blaguer -gouailler -grincer
+    -grommeler -grogner -maugréer -marmonner -bougonner -ronchonner -pester>déclarer -tonner>déclarer -fulminer>déclarer
+    -tempêter>déclarer -vitupérer>déclarer -s'étrangler>déclarer -aboyer -cracher -vociférer -rugir -beugler -brailler
+    -gronder soupirer souffler glisser lâcher murmurer chuchoter crier hurler gémir sangloter pleurer bredouiller balbutier
+    bégayer bafouiller articuler susurrer siffler scander entonner psalmodier réciter déclamer lancer tancer riposter
+    contre-attaquer rebondir surenchérir assurer sourire rire ricaner pouffer rigoler jubiler exulter philosopher
+    pontifier professer disserter prêcher sermonner apostropher interpeller héler saluer tweeter poster retweeter
+    dicter vanter s'épouvanter menacer relancer temporiser tempérer préfacer trancher témoigner confirmer
+    réprimander gourmander morigéner haranguer s'enflammer se_gausser se_gargariser se_rengorger se_raviser se_reprendre`,
+  ],
+  ['assertive o', "-taxer -traiter -menacer -insulter se_prononcer s'opposer militer s'élever plaider réagir tacler"],
+  [
+    'admitting qtio',
+    '-admettre>déclarer -reconnaître>déclarer -avouer>déclarer -confesser>déclarer -concéder>déclarer convenir accorder laisser_échapper',
+  ],
+  [
+    'doubting qto',
+    'douter -soupçonner -suspecter -insinuer>affirmer -sous-entendre>affirmer présumer supposer supputer -fabuler -mentir',
+  ],
+  ['asking qwo', "demander se_demander questionner interroger s'enquérir se_renseigner"],
+  [
+    'thinking qtio',
+    `penser croire trouver imaginer espérer craindre redouter souhaiter s'attendre se_figurer rêver songer
+    savoir comprendre s'imaginer réaliser conjecturer spéculer anticiper envisager tabler évaluer déduire
+    soupeser présager concevoir calculer`,
+  ],
+  [
+    'thinking t',
+    'prévoir ignorer oublier vérifier découvrir sentir ressentir pressentir voir apprendre entendre deviner',
+  ],
+  [
+    'directing qtio',
+    `exiger réclamer recommander conseiller préconiser suggérer proposer ordonner prescrire intimer requérir stipuler
+    décider commander`,
+  ],
+  [
+    'directing qo',
+    `appeler exhorter inviter inciter enjoindre implorer supplier prier sommer presser encourager prôner défendre
+    solliciter adjurer conjurer mander prêcher autoriser interdire`,
+  ],
+];

@@ -1,0 +1,147 @@
+import { words } from '../segmentation';
+import type { Speech, SpeechClass } from '../speech';
+import { inflectWith, lazily, readingsOf, readVerbs } from '../speech-lexicon';
+import { eachForm } from './conjugation';
+import { tags } from './grammar';
+import { REPORTING_VERBS } from './reporting-verbs';
+
+const verbs = readVerbs(REPORTING_VERBS);
+const readings = lazily(() => readingsOf(verbs, eachForm));
+
+const nouns = (rows: Readonly<Partial<Record<SpeechClass, string>>>): ReadonlyMap<string, SpeechClass> =>
+  new Map(
+    Object.entries(rows).flatMap(([kind, list]) =>
+      [...words(list)].map((word) => [word, kind as SpeechClass] as const),
+    ),
+  );
+
+const lead = (phrase: string, strong = true) => ({ words: phrase.split(' '), strong });
+
+export const speech: Speech = {
+  verbs,
+  readings: (word) => readings().get(word),
+  inflect: inflectWith(eachForm),
+  tags,
+  nouns: nouns({
+    neutral:
+      'déclaration annonce information informations nouvelle rapport réponse message communiqué précision remarque',
+    assertive: `affirmation assertion thèse argument conviction certitude promesse engagement accusation critique avertissement
+      prédiction assurance serment allégation démenti preuve conclusion constat`,
+    doubting: 'rumeur rumeurs soupçon soupçons doute doutes hypothèse théorie',
+    thinking: 'idée crainte craintes espoir opinion avis croyance impression sentiment peur',
+    admitting: 'aveu',
+  }),
+  leads: [
+    lead("de l' avis de"),
+    lead("de l' avis d'"),
+    lead("de l' avis du"),
+    lead("de l' avis des"),
+    lead("de l' aveu de"),
+    lead("de l' aveu du"),
+    lead("de l' aveu des"),
+    lead("de l' aveu d'"),
+    lead('aux dires de'),
+    lead("aux dires d'"),
+    lead('aux dires du'),
+    lead('aux dires des'),
+    lead('au dire de'),
+    lead('au dire du'),
+    lead('au dire des'),
+    lead('aux yeux de'),
+    lead('aux yeux du'),
+    lead('aux yeux des'),
+    lead("aux yeux d'"),
+    lead('à en croire'),
+    lead("à l' en croire"),
+    lead("d' après"),
+    lead('selon'),
+    lead('dixit'),
+    lead('pour', false),
+    lead('chez', false),
+  ],
+  measures: words(`
+    plan plans critère critères modalité modalités besoin besoins cas circonstance circonstances type types principe principes méthode
+    méthodes règle règles procédure procédures calendrier formule formules terme termes taille tailles âge âges sexe région régions
+    saison saisons condition conditions norme normes degré degrés mode modes logique schéma schémas ordre importance gravité nature
+    niveau niveaux situation situations disponibilité disponibilités façon manière axe axes endroit endroits lieu lieux moment
+    époque époques période périodes année années jour jours heure heures humeur goût goûts envie envies possibilité possibilités
+    moyens capacité capacités catégorie catégories barème barèmes tarif tarifs rite rites rituel recette recettes technique
+    techniques procédé procédés processus protocole protocoles protocole standard standards système systèmes dispositions
+    disposition contrat convention tradition usage usages coutume coutumes grille échelle définition poids température direction
+    angle académie académies département départements commune communes pays zone zones secteur secteurs domaine domaines discipline
+    disciplines versions version origine origines appartenance espèce espèces variété variétés forme formes couleur couleurs
+    clause clauses droits résultat indice classement hiérarchie préférence préférences rapport proportion proportions lignes
+    configuration profil profils itinéraire vœu vœux volonté désir désirs style perspective perspectives dessin dessins
+    modèle modèles design cahier rythme trajectoire parcours mécanisme mécanismes fréquence durée distance quantité somme
+    montant valeur prix coût coûts tranche tranches statut statuts fonction fonctions programme ordonnancement accord`),
+  voices: words(`
+    rapport rapports étude études enquête enquêtes sondage sondages communiqué communiqués texte document documents article
+    articles journal journaux quotidien quotidiens hebdomadaire magazine revue presse agence agences média médias site radio chaîne
+    télévision dépêche dépêches note notes lettre lettres message messages blog tweet publication ouvrage livre biographie recherche
+    recherches analyse analyses statistiques statistique chiffres données estimation estimations bilan calculs témoignage
+    témoignages récit récits source sources information informations expertise autopsie acte jugement arrêt décision loi constitution
+    règlement droit traité accord charte parquet gouvernement ministère ministères police gendarmerie justice tribunal cour armée
+    mairie préfecture syndicat syndicats centrale organisation organisations association associations ong fédération fédérations
+    collectif comité commission conseil parti opposition majorité entreprise entreprises groupe société compagnie firme banque
+    fabricant constructeur opérateur direction régie musée hôpital université école institut laboratoire équipe club ligue
+    confédération union élysée matignon quai pentagone kremlin vatican maison présidence chancellerie ambassade délégation mission
+    observatoire fondation centre bureau service services autorité autorités pouvoir régime état royaume pays république diplomatie
+    défense accusation légende tradition bible coran foi doctrine théorie hypothèse rumeur rumeurs proverbe adage dicton encyclopédie
+    wikipédia auteur auteurs scientifiques chercheurs historiens spécialistes experts observateurs résultats indicateur modèle
+    prévisions projections météo instance instances géant marque éditeur studio consortium coalition rébellion guérilla milice
+    mouvement front ligue chambre sénat assemblée parlement ville région municipalité communauté métropole haut-commissariat
+    consulat diocèse église intersyndicale patronat entourage camp clan version tract pétition appel plainte rapporteur`),
+  anonymous: words(`
+    source sources proche proches entourage observateur observateurs responsable responsables témoin témoins officiel officiels
+    diplomate diplomates initié initiés interlocuteur interlocuteurs certains d'aucuns on anonyme`),
+  people: words(`
+    homme hommes femme femmes personne personnes gens enfant enfants jeune jeunes garçon fille filles mère père parents parent
+    habitant habitants habitante riverain riverains manifestant manifestants manifestante électeur électeurs usager usagers
+    utilisateur utilisateurs client clients passager passagers victime victimes survivant survivants rescapé rescapés témoin témoins
+    salarié salariés employé employés ouvrier ouvriers employeur employeurs patron patrons grévistes gréviste militant militants
+    opposant opposants partisan partisans supporter supporters fan fans lecteur lecteurs internaute internautes voisin voisins
+    touriste touristes conducteur conducteurs chauffeur policiers gendarmes pompiers enquêteurs secouristes secours médecins
+    soignants enseignants professeurs élèves étudiants chercheurs scientifiques experts spécialistes analystes économistes historiens
+    juristes avocats magistrats juges procureurs élus maires députés sénateurs ministres dirigeants responsables chefs représentants
+    délégués porte-parole membres auteurs journalistes critiques observateurs diplomates officiels militaires soldats rebelles
+    insurgés combattants otages détenus prisonniers intéressé intéressée intéressés trentenaire quadragénaire quinquagénaire
+    sexagénaire septuagénaire octogénaire nonagénaire adolescent adolescente ado lycéen lycéenne retraité retraitée entraîneur
+    sélectionneur joueur joueurs capitaine champion championne leader dictateur milliardaire édile locataire candidat candidats
+    candidate suspect accusé prévenu détective agent agents fonctionnaire fonctionnaires pilote pilotes astronomes médecin
+    chef cheffe numéro homologue collègue collègues confrère prédécesseur successeur rival rivale adversaire allié alliés ami amis
+    amie frère sœur mari épouse fils cousin oncle tante veuve famille familles population peuple monde majorité plupart
+    spectateur spectateurs visiteur visiteurs vacancier consommateur consommateurs bénévole bénévoles volontaires
+    propriétaire propriétaires gérant gérante commerçant commerçants agriculteur agriculteurs pêcheurs éleveurs`),
+  naming: {
+    before: words(`
+      dit dite dits dites surnommé surnommée surnommés surnommées baptisé baptisée baptisés baptisées appelé appelée appelés appelées
+      nommé nommée nommés intitulé intitulée intitulés intitulées titré titrée dénommé dénommée dénommés rebaptisé rebaptisée
+      estampillé estampillée labellisé labellisée sous-titré étiqueté labellisés alias appellation sobriquet surnom pseudonyme
+      pseudo titre intitule s'intitule s'appelle appelle nomme baptise surnomme mention label nom`),
+    nouns: words(`
+      film films roman romans livre livres chanson chansons album albums émission émissions série séries opération opérations projet
+      plan plans programme programmes revue magazine journal site blog jeu pièce spectacle tableau exposition festival collection
+      documentaire court-métrage long-métrage titre single morceau tube essai recueil bande comédie opéra ouvrage groupe club
+      association collectif mouvement parti liste loi dispositif campagne logiciel application modèle navire bateau voilier avion
+      train sonde satellite fusée mission code type catégorie prix trophée concours label marque slogan mot mots terme termes
+      expression expressions concept notion formule bouton onglet rubrique article chapitre conférence version touche phase niveau
+      quartier lieu-dit rue place restaurant bar café hôtel discothèque boîte spécial spéciale`),
+  },
+  inversion: {
+    pronouns: new Map([
+      ['je', 'je'],
+      ["j'", 'je'],
+      ['tu', 'tu'],
+      ['il', 'il'],
+      ['elle', 'elle'],
+      ['on', 'on'],
+      ['nous', 'nous'],
+      ['vous', 'vous'],
+      ['ils', 'ils'],
+      ['elles', 'elles'],
+    ]),
+    link: 't',
+  },
+  firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
+  hearsay: words('aurait auraient serait seraient'),
+};
