@@ -1,0 +1,65 @@
+import { TAG } from '../../languages/speech';
+import type { Item, Narration } from './narration';
+
+export const has = (item: Item | undefined, bits: number): boolean => item !== undefined && (item.tag & bits) !== 0;
+
+/** Function words and verbs: what no noun phrase is made of. */
+const STRUCTURE =
+  TAG.determiner |
+  TAG.preposition |
+  TAG.subject |
+  TAG.clitic |
+  TAG.relative |
+  TAG.that |
+  TAG.question |
+  TAG.coordinator |
+  TAG.subordinator |
+  TAG.auxiliary |
+  TAG.negation |
+  TAG.finite;
+
+/** A noun, a name, an adjective, a number: what noun phrases are made of. */
+export const isNominal = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.kind === 'word' || item.kind === 'number') &&
+  (item.tag & (STRUCTURE | TAG.adverb | TAG.time)) === 0;
+
+export const isAside = (item: Item | undefined): boolean =>
+  has(item, TAG.adverb | TAG.time) && !has(item, TAG.determiner);
+
+export const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && item.norm === ',';
+export const isColon = (item: Item | undefined): boolean => item?.kind === 'mark' && item.norm === ':';
+export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quote';
+/** Ends a clause whatever comes before: a semicolon, a stop, a long dash. */
+export const isBreak = (item: Item | undefined): boolean =>
+  item?.kind === 'mark' && /^(?:[;!?…•]|\.+|[—–])$/.test(item.norm);
+
+/** A word that shows a clause to have its verb. */
+export const isVerb = (item: Item | undefined): boolean => has(item, TAG.finite | TAG.auxiliary);
+
+/** A comma that American copy writes inside the closing mark, a stop, a question mark. */
+export function endsInside(n: Narration, quote: Item): string {
+  const last = n.text[quote.pair!.content.end - 1] ?? '';
+  return /[.,!?…;:]/.test(last) ? last : '';
+}
+
+/** Words in a quotation, roughly: runs between spaces. */
+export function wordsIn(n: Narration, quote: Item): number {
+  const { start, end } = quote.pair!.content;
+  let words = 0;
+  let inside = false;
+  for (let i = start; i < end; i++) {
+    const space = n.text.charCodeAt(i) <= 32 || n.text[i] === '\u00a0' || n.text[i] === '\u202f';
+    if (!space && !inside) words++;
+    inside = !space;
+  }
+  return words;
+}
+
+/** The index of the bracket that an earlier or later one belongs with; -1 where it stands alone. */
+export function matchBracket(items: readonly Item[], at: number, step: 1 | -1, first: number, end: number): number {
+  const other = step === 1 ? /^[)\]]$/ : /^[([]$/;
+  for (let i = at + step; i >= first && i < end; i += step)
+    if (items[i]!.kind === 'mark' && other.test(items[i]!.norm)) return i;
+  return -1;
+}

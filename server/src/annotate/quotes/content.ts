@@ -1,0 +1,84 @@
+import { TAG } from '../../languages/speech';
+import { has, isAside, isColon, isComma, isQuote } from './clause';
+import { type Field, phraseBefore } from './noun-phrase';
+import type { SourcePhrase } from './source-lead';
+import { FRAME, takes, type VerbGroup } from './verb-group';
+
+/** A half-open range of items. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Where a clause that begins at `from` stops being what is reported: at the end of its sentence, or where the narrator takes the
+ * word again (a second reporting verb of the same subject, an incise, "according to", a colon before a quotation).
+ */
+export function contentEnd(
+  field: Field,
+  from: number,
+  later: readonly VerbGroup[],
+  leads: readonly SourcePhrase[],
+): number {
+  const { items } = field.n;
+  let end = field.unit.end;
+  for (let i = from; i < end; i++) {
+    const item = items[i]!;
+    if (item.kind === 'mark' && item.norm === ';') end = i;
+    else if (isColon(item) && isQuote(items[i + 1]) && i + 1 < end) end = i;
+    else if (item.kind === 'mark' && /^[—–]$/.test(item.norm) && isQuote(items[i + 1])) end = i;
+  }
+  for (const group of later) {
+    if (group.first >= end) break;
+    const cut = resumesAt(field, group, from);
+    if (cut !== null && cut > from) {
+      end = Math.min(end, cut);
+      break;
+    }
+  }
+  for (const lead of leads) {
+    if (lead.first > from && lead.first < end && isComma(items[lead.first - 1]) && closes(field, lead.end))
+      end = lead.first - 1;
+  }
+  return trimTail(field, from, end);
+}
+
+const closes = (field: Field, at: number) => at >= field.unit.end || /^[,.!?…;]/.test(field.n.items[at]!.norm);
+
+/** The item where the narrator resumes before a later reporting verb; null where that verb is part of what is reported. */
+function resumesAt(field: Field, group: VerbGroup, from: number): number | null {
+  const { items } = field.n;
+  let before = group.first - 1;
+  if (group.mood === 'gerund') {
+    if (/^(?:en|tout|while|by|in)$/.test(items[before]?.norm ?? '')) before--;
+    return isComma(items[before]) ? before : null;
+  }
+  if (group.mood === 'infinitive' || group.mood === 'participle') return null;
+  while (before > from && isAside(items[before]) && !isComma(items[before])) before--;
+  if (has(items[before], TAG.coordinator)) return isComma(items[before - 1]) ? before - 1 : before;
+  if (isComma(items[before])) {
+    // ", a-t-il ajouté": an incise; ", a ajouté le maire" likewise.
+    return group.inverted !== null || takes(group, FRAME.quote) ? before : null;
+  }
+  const subject = phraseBefore(field, before);
+  if (!subject || subject.first <= from) return null;
+  const lead = items[subject.first - 1];
+  if (has(lead, TAG.coordinator) && isComma(items[subject.first - 2])) return subject.first - 2;
+  // ", police said" at the end of its sentence.
+  if (isComma(lead) && closes(field, group.end) && takes(group, FRAME.quote)) return subject.first - 1;
+  return null;
+}
+
+/** Leaves the final stop and what hangs before it out of the reported words. */
+export function trimTail(field: Field, from: number, end: number): number {
+  const { items } = field.n;
+  let last = end;
+  while (last > from && items[last - 1]!.kind === 'mark' && /^(?:\.+|[,;:!?…—–-])$/.test(items[last - 1]!.norm)) last--;
+  return last;
+}
+
+export const quotesIn = (field: Field, range: Range): readonly number[] => {
+  const found: number[] = [];
+  for (let i = range.first; i < range.end; i++) if (isQuote(field.n.items[i])) found.push(i);
+  return found;
+};

@@ -1,0 +1,135 @@
+import { TAG } from '../../languages/speech';
+import { has, isAside, isColon, isComma, isNominal, isQuote, isVerb, wordsIn } from './clause';
+import type { Item } from './narration';
+import { type Field, type Phrase, phraseBefore } from './noun-phrase';
+import { cueOf, type Reading, record, sentenceSubject } from './sentence';
+import { speakerLikeness } from './speaker-likeness';
+import { FRAME, takes } from './verb-group';
+
+/** Reads the quotations in marks that no reporting clause of their sentence has taken. */
+export function fragmentsIn(reading: Reading): void {
+  const { field, used } = reading;
+  for (let i = field.unit.first; i < field.unit.end; i++) {
+    if (!isQuote(field.n.items[i]) || used.has(i)) continue;
+    if (readLabel(reading, i) || isNaming(field, i)) continue;
+    if (standsAlone(field, i)) {
+      record(reading, {
+        range: { first: i, end: i + 1 },
+        construction: 'alone',
+        cue: null,
+        source: null,
+        order: null,
+        clause: -1,
+      });
+    } else readFragment(reading, i);
+  }
+}
+
+/** "X : « … »": a headline, a caption, an interview's answer. */
+function readLabel(reading: Reading, at: number): boolean {
+  const { field } = reading;
+  const { items } = field.n;
+  if (!isColon(items[at - 1]) || at - 2 < field.unit.first) return false;
+  for (let i = field.unit.first; i < at - 1; i++) if (isVerb(items[i]) || isQuote(items[i])) return false;
+  let last = at - 2;
+  if (items[last]!.norm === ')') while (last > field.unit.first && items[last]!.norm !== '(') last--;
+  const phrase = phraseBefore(field, items[last]!.norm === '(' ? last - 1 : last);
+  const named = phrase !== null && speakerLikeness(field, phrase) === 3 && onlyPersons(field, phrase);
+  record(reading, {
+    range: { first: at, end: at + 1 },
+    construction: 'label',
+    cue: null,
+    source: named ? phrase : null,
+    order: named ? 'label' : null,
+    clause: -1,
+  });
+  return true;
+}
+
+const onlyPersons = (field: Field, phrase: Phrase) => phrase.first - field.unit.first <= 1;
+
+/** A title, a nickname, a term: what stands before it says so. */
+export function isNaming(field: Field, at: number): boolean {
+  const { n } = field;
+  const { naming } = field.language.speech;
+  const words = wordsIn(n, n.items[at]!);
+  if (words > 10) return false;
+  let before = at - 1;
+  while (
+    before >= field.unit.first &&
+    (has(n.items[before], TAG.determiner | TAG.adverb) || /^(?:comme|as|de|d')$/.test(n.items[before]!.norm))
+  )
+    before--;
+  const word = before >= field.unit.first ? n.items[before]!.norm : '';
+  if (naming.before.has(word) && words < 8) return true;
+  return naming.nouns.has(word) && words < 8;
+}
+
+/** A sentence that is nothing but a quotation in marks. */
+function standsAlone(field: Field, at: number): boolean {
+  const { items } = field.n;
+  for (let i = field.unit.first; i < field.unit.end; i++) {
+    if (i === at || items[i]!.kind === 'mark' || isQuote(items[i])) continue;
+    return false;
+  }
+  return wordsIn(field.n, items[at]!) > 2;
+}
+
+/** Words in marks in a sentence that reports: they go to its nearest reporting verb. */
+function readFragment(reading: Reading, at: number): void {
+  const { field, groups, leads } = reading;
+  const { items } = field.n;
+  const words = wordsIn(field.n, items[at]!);
+  let chosen = -1;
+  for (let g = 0; g < groups.length; g++) {
+    if (groups[g]!.head < at && takes(groups[g]!, FRAME.quote | FRAME.object)) chosen = g;
+  }
+  const range = { first: at, end: at + 1 };
+  if (chosen >= 0 && words >= 2) {
+    const group = groups[chosen]!;
+    const source = reading.sources[chosen] ?? sentenceSubject(field, group.first);
+    record(reading, {
+      range,
+      construction: 'fragment',
+      cue: cueOf(field, group),
+      group,
+      source,
+      order: source ? 'subject' : null,
+      clause: chosen,
+    });
+    return;
+  }
+  const lead = leads[0];
+  if (lead && words >= 2) {
+    const cue = { start: items[lead.first]!.start, end: items[lead.source.first - 1]!.end };
+    record(reading, {
+      range,
+      construction: 'fragment',
+      cue,
+      source: lead.source,
+      order: 'according-to',
+      clause: groups.length,
+    });
+    return;
+  }
+  if (words >= 4 && looksSpoken(field, items[at]!)) {
+    record(reading, { range, construction: 'fragment', cue: null, source: null, order: null, clause: -1 });
+  }
+}
+
+/** Has a verb of its own, or speaks in the first person. */
+function looksSpoken(field: Field, quote: Item): boolean {
+  const { speech } = field.language;
+  const content = field.n.text
+    .slice(quote.pair!.content.start, quote.pair!.content.end)
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'");
+  let finite = false;
+  for (const word of content.split(/[^\p{L}\p{N}'-]+/u)) {
+    const tag = speech.tags(word);
+    if (tag & (TAG.finite | TAG.auxiliary)) finite = true;
+    if (speech.firstPerson.has(word) || (/^(?:j|m|n|c|qu|l|d|s)'/.test(word) && tag === 0 && /^(?:j|m)'/.test(word)))
+      return true;
+  }
+  return finite && !isAside(quote) && !isComma(quote) && !isNominal(quote);
+}

@@ -1,0 +1,254 @@
+import { TAG } from '../../languages/speech';
+import { has, isAside, isBreak, isColon, isComma, isNominal, isQuote, isVerb, matchBracket } from './clause';
+import { coreEnd, type Field, skipAsides } from './noun-phrase';
+import { FRAME, takes, type VerbGroup } from './verb-group';
+
+/** What follows a reporting verb, and the item where it begins. */
+export interface Frame {
+  readonly kind: 'that' | 'clause' | 'infinitive' | 'question' | 'quote' | 'colon' | 'object' | 'none';
+  readonly at: number;
+  /** The quotation that a `quote`, or an `object` that holds one, leads to. */
+  readonly quote: number | null;
+}
+
+const NO_FRAME = (at: number): Frame => ({ kind: 'none', at, quote: null });
+
+/** Words before "que" that make of it another word than a complementizer. */
+const NOT_THAT =
+  /^(?:plus|moins|autre|autres|même|mêmes|tel|telle|tels|telles|alors|tandis|pour|afin|avant|après|dès|bien|lors|sans|parce|pendant|depuis|autant|aussi|mieux|tant|pourvu|sauf|si|c'est|est-ce|so|such)$/;
+
+/** Reads what follows a reporting verb. `from` is the item after the verb, or after its inverted subject. */
+export function frameAfter(field: Field, group: VerbGroup, from: number): Frame {
+  const { items } = field.n;
+  const { end } = field.unit;
+  const french = field.language.speech.inversion !== null;
+  let k = from;
+  let hearer = takes(group, FRAME.hearer);
+  for (let guard = 0; guard < 16; guard++) {
+    k = skipAsides(field, k);
+    if (k >= end) return NO_FRAME(k);
+    const item = items[k]!;
+    if (isColon(item)) {
+      const next = items[k + 1];
+      return isQuote(next) && k + 1 < end
+        ? { kind: 'quote', at: k + 1, quote: k + 1 }
+        : { kind: 'colon', at: k + 1, quote: null };
+    }
+    if (isQuote(item)) return { kind: 'quote', at: k, quote: k };
+    if (isBreak(item)) return NO_FRAME(k);
+    if (isComma(item)) {
+      const next = afterComma(field, k);
+      if (next === null) return NO_FRAME(k);
+      if (isQuote(items[next])) return { kind: 'quote', at: next, quote: next };
+      k = next;
+      continue;
+    }
+    if (has(item, TAG.that) && !NOT_THAT.test(items[k - 1]!.norm) && !thatIsOther(field, k)) {
+      return takes(group, FRAME.that | FRAME.bare | FRAME.clause) ? { kind: 'that', at: k, quote: null } : NO_FRAME(k);
+    }
+    if (has(item, TAG.question) && takes(group, FRAME.question) && opensQuestion(field, group, k))
+      return { kind: 'question', at: k, quote: null };
+    if (!french && takes(group, FRAME.bare | FRAME.clause) && showsClause(field, k, takes(group, FRAME.bare))) {
+      return { kind: 'clause', at: k, quote: null };
+    }
+    if (takes(group, FRAME.infinitive) && opensInfinitive(field, k)) return { kind: 'infinitive', at: k, quote: null };
+    if (hearer && opensHearer(field, k)) {
+      k = has(item, TAG.clitic) && !has(item, TAG.determiner) ? k + 1 : joinedEnd(field, k);
+      hearer = false;
+      continue;
+    }
+    if (has(item, TAG.preposition) && !has(item, TAG.that)) {
+      const core = prepositionalEnd(field, k);
+      if (core > k) {
+        k = core;
+        continue;
+      }
+    }
+    return objectFrame(field, group, k);
+  }
+  return NO_FRAME(k);
+}
+
+/** "that day": a determiner. */
+function thatIsOther(field: Field, k: number): boolean {
+  const { items } = field.n;
+  if (!has(items[k], TAG.determiner)) return false;
+  const next = items[k + 1];
+  return !next || (next.kind === 'mark' && !/^[,(“"]$/.test(next.norm)) || has(next, TAG.time);
+}
+
+/** After a comma: the quotation it leads to, or the end of an aside between two commas; null where the clause ends. */
+function afterComma(field: Field, comma: number): number | null {
+  const { items } = field.n;
+  const { end } = field.unit;
+  if (isQuote(items[comma + 1]) && comma + 1 < end) return comma + 1;
+  const next = items[comma + 1];
+  if (!next || comma + 1 >= end) return null;
+  if (has(next, TAG.that) && !has(next, TAG.relative)) return comma + 1;
+  // An aside closes with a comma before "that", "que" or a quotation, and has no finite verb of its own unless it is a "when" clause.
+  let verbs = 0;
+  const clause = has(next, TAG.subordinator) || has(next, TAG.relative);
+  for (let i = comma + 1; i < end && i - comma < 30; i++) {
+    if (isVerb(items[i]) && ++verbs > (clause ? 1 : 0)) return null;
+    if (isBreak(items[i]) || isColon(items[i])) return isColon(items[i]) ? i : null;
+    if (
+      isComma(items[i]) ||
+      (has(items[i], TAG.that) && !has(items[i], TAG.relative | TAG.determiner) && i > comma + 1)
+    ) {
+      const at = isComma(items[i]) ? i + 1 : i;
+      if (has(items[at], TAG.that) || isQuote(items[at])) return at;
+    }
+  }
+  return null;
+}
+
+function opensQuestion(field: Field, group: VerbGroup, k: number): boolean {
+  const { items } = field.n;
+  const word = items[k]!.norm;
+  if (
+    /^(?:si|s'|whether|if|why|how|pourquoi|comment|combien|quel|quelle|quels|quelles|what|qui|who|where|where|when|quand|which|où)$/.test(
+      word,
+    )
+  ) {
+    if (/^(?:s'|si)$/.test(word)) return word === 'si' || has(items[k + 1], TAG.subject);
+    if (/^(?:if|when|where|quand|où|what|who|which|qui)$/.test(word))
+      return group.reading.verb.class === 'asking' || k === group.end;
+    return true;
+  }
+  return word === 'ce' && /^(?:que|qu'|qui)$/.test(items[k + 1]?.norm ?? '');
+}
+
+/** An infinitive, its negation and pronouns before it ("ne pas avoir vu", "l'avoir vu"). */
+function opensInfinitive(field: Field, from: number): boolean {
+  const { items } = field.n;
+  let k = from;
+  while (k < field.unit.end && k - from < 5 && has(items[k], TAG.negation | TAG.clitic)) k++;
+  const item = items[k];
+  if (!item || k >= field.unit.end) return false;
+  if (item.readings?.some((r) => r.form.mood === 'infinitive') && !has(item, TAG.finite)) return true;
+  return has(item, TAG.infinitive) || /^(?:avoir|être)$/.test(item.norm);
+}
+
+/** Whether an English clause without "that" begins at an item: a subject and, before anything ends it, a finite verb. */
+function showsClause(field: Field, from: number, freely: boolean): boolean {
+  const { items } = field.n;
+  const first = items[from]!;
+  const end = Math.min(field.unit.end, from + 32);
+  if (has(first, TAG.subject) && !has(first, TAG.determiner) && first.norm !== 'who')
+    return verbFollows(field, from + 1, 4);
+  if (freely && (has(first, TAG.subordinator | TAG.preposition) || first.norm === 'there'))
+    return verbFollows(field, from + 1, 30);
+  if (!has(first, TAG.determiner) && !isNominal(first) && !has(first, TAG.gerund)) return false;
+  if (has(first, TAG.gerund) && !freely) return false;
+  let commas = 0;
+  for (let i = from + 1; i < end; i++) {
+    const item = items[i]!;
+    if (has(item, TAG.relative | TAG.that) && !(has(item, TAG.determiner) && !has(item, TAG.relative))) {
+      if (!freely) return false;
+      continue;
+    }
+    if (
+      isVerb(item) &&
+      !(
+        has(item, TAG.auxiliary) &&
+        /^(?:being|having|been|be|have|do)$/.test(item.norm) &&
+        !has(items[i - 1], TAG.auxiliary)
+      )
+    )
+      return true;
+    if (/^(?:have|do)$/.test(item.norm)) return true;
+    if (has(item, TAG.past)) {
+      if (
+        freely
+          ? isNominal(items[i - 1]) || has(items[i - 1], TAG.adverb)
+          : isNominal(items[i - 1]) && has(items[i + 1], TAG.determiner)
+      )
+        return true;
+    } else if (has(item, TAG.maybe) || (item.readings && item.kind === 'word')) {
+      const plural = /s$/.test(item.norm);
+      const after = items[i + 1];
+      if (
+        isNominal(items[i - 1]) &&
+        (plural ? !/s$/.test(items[i - 1]!.norm) : /s$|people$/.test(items[i - 1]!.norm))
+      ) {
+        if (has(after, TAG.determiner | TAG.that | TAG.preposition | TAG.adverb) || freely) return true;
+      }
+    }
+    if (isBreak(item) || isColon(item)) return false;
+    if (isComma(item) && (!freely || ++commas > 2)) return false;
+    if (has(item, TAG.subject) && !has(item, TAG.determiner) && freely && verbFollows(field, i + 1, 4)) return true;
+  }
+  return false;
+}
+
+function verbFollows(field: Field, from: number, reach: number): boolean {
+  const { items } = field.n;
+  for (let i = from; i < Math.min(field.unit.end, from + reach); i++) {
+    if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe) || items[i]!.readings) return true;
+    if (isBreak(items[i]) || isColon(items[i])) return false;
+  }
+  return false;
+}
+
+const opensHearer = (field: Field, k: number): boolean => {
+  const item = field.n.items[k]!;
+  return has(item, TAG.determiner | TAG.clitic) || isNominal(item);
+};
+
+/** The end of "reporters and officials at the scene": who is told. */
+function joinedEnd(field: Field, from: number): number {
+  const { items } = field.n;
+  let end = coreEnd(field, from, /^(?:de|d'|du|des|of|for|at|from|in|&)$/);
+  if (has(items[end], TAG.coordinator)) {
+    const next = coreEnd(field, end + 1);
+    if (next > end + 1 && !isVerb(items[next])) end = next;
+  }
+  return Math.max(end, from + 1);
+}
+
+/** The end of a prepositional phrase, with what its noun takes along; `from` itself where there is none. */
+function prepositionalEnd(field: Field, from: number): number {
+  const { items } = field.n;
+  let k = from + 1;
+  while (k < field.unit.end && has(items[k], TAG.preposition) && !has(items[k], TAG.determiner)) k++;
+  if (has(items[k], TAG.subject | TAG.clitic) && !has(items[k], TAG.determiner)) return k + 1;
+  if (isQuote(items[k])) return from;
+  if (has(items[k], TAG.gerund) || items[k]?.readings?.some((r) => r.form.mood === 'gerund')) {
+    // "en marge", "en réponse" are nouns; "en évoquant X" takes its own object along.
+    k++;
+  }
+  const end = coreEnd(field, k);
+  if (end === k && !has(items[from], TAG.adverb)) return isAside(items[k]) ? k + 1 : from;
+  let after = end;
+  // "sur la chaîne qui l'emploie" would go too far: one relative clause is not followed.
+  if (
+    has(items[after], TAG.coordinator) &&
+    (has(items[after + 1], TAG.determiner | TAG.preposition) || isNominal(items[after + 1]))
+  ) {
+    let next = after + 1;
+    if (has(items[next], TAG.preposition) && !has(items[next], TAG.determiner)) next++;
+    const more = coreEnd(field, next);
+    if (more > next && !isVerb(items[more])) after = more;
+  }
+  if (items[after]?.norm === '(') {
+    const close = matchBracket(items, after, 1, from, field.unit.end);
+    if (close > 0) after = close + 1;
+  }
+  return after;
+}
+
+/** A plain object: what matters is whether it holds, or ends in, a few words in marks. */
+function objectFrame(field: Field, group: VerbGroup, from: number): Frame {
+  const { items } = field.n;
+  for (let i = from; i < field.unit.end && i - from < 25; i++) {
+    const item = items[i]!;
+    if (isQuote(item)) return { kind: takes(group, FRAME.object | FRAME.quote) ? 'object' : 'none', at: i, quote: i };
+    if (isVerb(item) || isBreak(item) || has(item, TAG.that) || has(item, TAG.relative)) break;
+    if (isColon(item))
+      return isQuote(items[i + 1]) && i + 1 < field.unit.end
+        ? { kind: 'object', at: i + 1, quote: i + 1 }
+        : NO_FRAME(from);
+    if (isComma(item) && has(items[i + 1], TAG.gerund)) break;
+  }
+  return NO_FRAME(from);
+}

@@ -1,0 +1,201 @@
+import type { Span } from '../../base';
+import type { Token } from '../tokens';
+import type { MarkStyle } from './types';
+
+/** A pair of quotation marks in a block. The span holds both marks; an unclosed pair's ends where the block does. */
+export interface MarkPair extends Span {
+  readonly style: MarkStyle;
+  /** Token indices; null for a mark that is missing. */
+  readonly open: number;
+  readonly close: number | null;
+  /** 0 outermost. */
+  readonly depth: number;
+  /** What stands between the marks, spaces left out. */
+  readonly content: Span;
+}
+
+/** The quotation marks of a block. */
+export interface Marks {
+  /** In order of place; a nested pair comes after the one around it. */
+  readonly pairs: readonly MarkPair[];
+  /** Closing marks that nothing opened: token indices. */
+  readonly strays: readonly number[];
+  /** Marks repeated at a line's or sentence's beginning inside an open quotation ("» " in the old French way): token indices. */
+  readonly reopened: readonly number[];
+}
+
+interface Open {
+  readonly style: MarkStyle;
+  readonly token: number;
+  readonly closes: string;
+}
+
+const OPENERS: Readonly<Record<string, readonly [MarkStyle, string]>> = {
+  '«': ['guillemets', '»'],
+  '“': ['curly', '”'],
+  '‘': ['curly-single', '’'],
+  '„': ['low-high', '“'],
+  '‹': ['angle', '›'],
+  '‚': ['low-high', '‘'],
+};
+const QUOTE_CHARACTERS = new Set(['«', '»', '“', '”', '‘', '’', '„', '"', "'", '‹', '›', '‟', '″']);
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Pairs the quotation marks of a block. Linear in its tokens. */
+export function pairMarks(tokens: readonly Token[], text: string): Marks {
+  const pairs: MarkPair[] = [];
+  const strays: number[] = [];
+  const reopened: number[] = [];
+  const stack: Open[] = [];
+  const reversed = germanStyle(tokens);
+  const close = (at: number | null) => {
+    const open = stack.pop()!;
+    pairs.push(pairOf(tokens, text, open, at, stack.length));
+  };
+  const push = (i: number, style: MarkStyle, closes: string) => stack.push({ style, token: i, closes });
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = tokens[i]!;
+    if (mark.kind !== 'mark' || !QUOTE_CHARACTERS.has(mark.text)) continue;
+    const c = mark.text;
+    const top = stack.at(-1);
+    const gapBefore = mark.start === 0 || !LETTER_OR_STOP.test(text[mark.start - 1]!);
+    const gapAfter = mark.end >= text.length || !/[\p{L}\p{N}([…¿¡$£€#@]/u.test(text[mark.end]!);
+    if (c === '"' || c === '″') {
+      if (isMeasure(text, mark, stack)) continue;
+      if (top?.closes === '"') {
+        // A second mark that can only open means that the first was never closed; unless it opens a nested one, which straight
+        // marks cannot.
+        if (gapBefore && !gapAfter && unclosedSoFar(tokens, top.token, i)) {
+          close(null);
+          push(i, 'straight', '"');
+        } else close(i);
+      } else if (!gapBefore && gapAfter && stack.length === 0 && !hasLaterStraight(tokens, i)) strays.push(i);
+      else push(i, 'straight', '"');
+    } else if (c === "'") {
+      if (top?.closes === "'" && !gapBefore) close(i);
+      else if (gapBefore && !gapAfter && closesSingle(tokens, text, i, "'")) push(i, 'straight-single', "'");
+    } else if (c === '’') {
+      if (top?.closes === '’' && !(LETTER.test(text[mark.end] ?? ' ') && LETTER.test(text[mark.start - 1] ?? ' ')))
+        close(i);
+    } else if (c === '‘') {
+      if (top?.closes === '‘') close(i);
+      else if (closesSingle(tokens, text, i, '’')) push(i, 'curly-single', '’');
+    } else if (reversed && (c === '«' || c === '»')) {
+      if (c === '»') push(i, 'reversed', '«');
+      else if (top?.closes === '«') close(i);
+      else strays.push(i);
+    } else if (top && top.closes === c) close(i);
+    else if (c === '”' && !(gapBefore && !gapAfter)) {
+      closeThrough(stack, c, close, i) || (top?.closes === '"' ? close(i) : strays.push(i));
+    } else if (c === '“' && !gapBefore && gapAfter && top?.closes === '”') close(i);
+    else if (c === '»' || c === '›') {
+      if (top && !gapAfterWord(text, mark) && (i === 0 || gapBefore) && startsLine(text, mark)) reopened.push(i);
+      else closeThrough(stack, c, close, i) || strays.push(i);
+    } else if (c === '”') push(i, 'curly', '”');
+    else {
+      const [style, closes] = OPENERS[c]!;
+      if (top && c === '«' && top.token === 0 && startsLine(text, mark) && i > 0) reopened.push(i);
+      else push(i, style, closes);
+    }
+  }
+  mergeEnds(tokens, stack, pairs, text);
+  while (stack.length > 0) close(null);
+  pairs.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { pairs, strays, reopened };
+}
+
+const LETTER_OR_STOP = /[\p{L}\p{N}.,;:!?…)\]%]/u;
+
+function pairOf(tokens: readonly Token[], text: string, open: Open, close: number | null, depth: number): MarkPair {
+  const start = tokens[open.token]!.start;
+  const end = close === null ? trimEnd(text, text.length) : tokens[close]!.end;
+  const from = trimStart(text, tokens[open.token]!.end);
+  const to = close === null ? end : trimEnd(text, tokens[close]!.start);
+  return {
+    style: open.style,
+    open: open.token,
+    close,
+    depth,
+    start,
+    end,
+    content: { start: from, end: Math.max(from, to) },
+  };
+}
+
+function trimStart(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && /\s/.test(text[i]!)) i++;
+  return i;
+}
+
+function trimEnd(text: string, to: number): number {
+  let i = to;
+  while (i > 0 && /\s/.test(text[i - 1]!)) i--;
+  return i;
+}
+
+/** Closes the marks above one that this character closes too, where there is such a one. */
+function closeThrough(stack: readonly Open[], c: string, close: (at: number | null) => void, at: number): boolean {
+  const index = stack.findLastIndex((open) => open.closes === c);
+  if (index < 0) return false;
+  while (stack.length > index + 1) close(null);
+  close(at);
+  return true;
+}
+
+/** French may close two guillemets that end together with one mark: what is left open was closed with the nested pair. */
+function mergeEnds(tokens: readonly Token[], stack: Open[], pairs: MarkPair[], text: string): void {
+  if (stack.length !== 1 || stack[0]!.style !== 'guillemets') return;
+  const open = stack[0]!;
+  const nested = pairs.findLast((pair) => pair.depth === 1 && pair.open > open.token && pair.style === 'guillemets');
+  if (!nested || nested.close === null) return;
+  stack.pop();
+  pairs.push(pairOf(tokens, text, open, nested.close, 0));
+}
+
+/** »…« and not «…»: told by the first guillemet that is glued to a word. */
+function germanStyle(tokens: readonly Token[]): boolean {
+  let opening = 0;
+  let closing = 0;
+  tokens.forEach((token, i) => {
+    if (token.text !== '«' && token.text !== '»') return;
+    const gluedAfter = tokens[i + 1]?.start === token.end && tokens[i + 1]?.kind === 'word';
+    const gluedBefore = i > 0 && tokens[i - 1]!.end === token.start;
+    if (gluedAfter && !gluedBefore) token.text === '»' ? closing++ : opening++;
+    if (gluedBefore && !gluedAfter) token.text === '»' ? opening++ : closing++;
+  });
+  return closing > opening;
+}
+
+/** Inches and seconds: 5'10", 21". */
+const isMeasure = (text: string, mark: Token, stack: readonly Open[]): boolean =>
+  /\d/.test(text[mark.start - 1] ?? '') && !stack.some((open) => open.closes === '"');
+
+function unclosedSoFar(tokens: readonly Token[], from: number, to: number): boolean {
+  // Only worth believing if the first stretch is long, or a sentence ends in it.
+  for (let i = from + 1; i < to; i++)
+    if (/^[.!?…]/.test(tokens[i]!.text) && i < to - 1) return hasLaterStraight(tokens, to);
+  return false;
+}
+
+function hasLaterStraight(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < tokens.length; i++) if (tokens[i]!.text === '"') return true;
+  return false;
+}
+
+const gapAfterWord = (text: string, mark: Token) => !/[\p{L}\p{N}\s]/u.test(text[mark.end] ?? '.');
+const startsLine = (text: string, mark: Token) =>
+  mark.start === 0 || /\n\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start));
+
+/** Whether a single mark opens a quotation: one that can close it follows, within reach. */
+function closesSingle(tokens: readonly Token[], text: string, from: number, closes: string): boolean {
+  const end = Math.min(tokens.length, from + 120);
+  for (let i = from + 1; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.text !== closes || token.kind !== 'mark') continue;
+    const glued = /\S/.test(text[token.start - 1] ?? ' ');
+    if (glued && !LETTER.test(text[token.end] ?? ' ')) return true;
+  }
+  return false;
+}

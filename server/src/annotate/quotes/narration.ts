@@ -1,0 +1,167 @@
+import type { Span } from '../../base';
+import { TAG, type VerbReading } from '../../languages/speech';
+import type { BlockDraft } from '../annotate-block';
+import type { AnnotatedBlock } from '../article';
+import type { Token } from '../tokens';
+import { type MarkPair, type Marks, pairMarks } from './marks';
+
+/**
+ * One thing in the narrator's own sentence: a word, a mark, or a whole quotation in marks, which stands in the sentence as a
+ * noun or a clause would.
+ */
+export interface Item extends Span {
+  readonly kind: 'word' | 'number' | 'mark' | 'quote';
+  readonly norm: string;
+  /** `TAG` bits. */
+  readonly tag: number;
+  readonly readings: readonly VerbReading[] | undefined;
+  /** The index among the block's names of the one it belongs to; -1 where it belongs to none. */
+  readonly name: number;
+  /** For a quotation. */
+  readonly pair: MarkPair | null;
+  /** The token index. */
+  readonly token: number;
+}
+
+/** A sentence of the narration: a half-open range of items. */
+export interface Unit {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Narration {
+  readonly text: string;
+  readonly marks: Marks;
+  readonly items: readonly Item[];
+  readonly units: readonly Unit[];
+}
+
+export type QuotableBlock = BlockDraft & Pick<AnnotatedBlock, 'names' | 'dates' | 'quantities'>;
+
+/** Reads a block as narration, every closed outermost quotation folded into one item. */
+export function readNarration(block: QuotableBlock): Narration {
+  const marks = pairMarks(block.tokens, block.text);
+  const items: Item[] = [];
+  const titled = isTitleCase(block.tokens);
+  const names = nameAtToken(block);
+  const times = timeTokens(block);
+  const folded = new Map<number, MarkPair>();
+  for (const pair of marks.pairs) if (pair.depth === 0 && pair.close !== null) folded.set(pair.open, pair);
+  const units: Unit[] = [];
+  let first = 0;
+  let sentence = 0;
+  for (let i = 0; i < block.tokens.length; i++) {
+    while (sentence < block.sentences.length && block.sentences[sentence]!.endToken <= i) sentence++;
+    const opens = block.sentences[sentence]?.firstToken === i;
+    if (opens && items.length > first) {
+      units.push({ first, end: items.length });
+      first = items.length;
+    }
+    const pair = folded.get(i);
+    if (pair) {
+      items.push({
+        kind: 'quote',
+        norm: '',
+        tag: 0,
+        readings: undefined,
+        name: -1,
+        pair,
+        token: i,
+        start: pair.start,
+        end: pair.end,
+      });
+      i = pair.close!;
+      continue;
+    }
+    items.push(itemOf(block, i, items.length === first, titled, names, times));
+  }
+  if (items.length > first) units.push({ first, end: items.length });
+  return { text: block.text, marks, items, units };
+}
+
+/** A quotation's content read as narration of its own, for who is quoted within it. */
+export function readContent(block: QuotableBlock, pair: MarkPair): Narration {
+  const from = pair.open + 1;
+  const to = pair.close ?? block.tokens.length;
+  const items: Item[] = [];
+  const names = nameAtToken(block);
+  const times = timeTokens(block);
+  const units: Unit[] = [];
+  let first = 0;
+  for (let i = from; i < to; i++) {
+    items.push(itemOf(block, i, items.length === first, false, names, times));
+    if (/^[.!?…]/.test(block.tokens[i]!.text) && block.tokens[i]!.kind === 'mark') {
+      units.push({ first, end: items.length });
+      first = items.length;
+    }
+  }
+  if (items.length > first) units.push({ first, end: items.length });
+  return { text: block.text, marks: { pairs: [], strays: [], reopened: [] }, items, units };
+}
+
+function itemOf(
+  block: QuotableBlock,
+  i: number,
+  opens: boolean,
+  titled: boolean,
+  names: Int32Array,
+  times: Uint8Array,
+): Item {
+  const token = block.tokens[i]!;
+  const kind = token.kind === 'mark' ? 'mark' : token.kind === 'number' ? 'number' : 'word';
+  const { speech } = block.language;
+  let tag = 0;
+  let readings: readonly VerbReading[] | undefined;
+  const name = names[i]!;
+  if (token.kind === 'word') {
+    const inverted = token.text.startsWith('-') || /[-\u2010\u2011]/.test(block.text[token.start] ?? '');
+    // A capital inside a sentence makes a name of any word but "I"; at the head of one it says nothing.
+    const proper =
+      !titled && !opens && /^\p{Lu}/u.test(token.text) && token.norm !== 'i' && !afterBreak(block.tokens, i);
+    const named = name >= 0 && /^\p{Lu}/u.test(token.text);
+    if (inverted) tag = TAG.subject;
+    else if (!proper && (!named || isClosed(speech.tags(token.norm)))) {
+      tag = speech.tags(token.norm);
+      readings = speech.readings(token.norm);
+    }
+    if (times[i]) tag |= TAG.time;
+  } else if (times[i]) tag = TAG.time;
+  return { kind, norm: token.norm, tag, readings, name, pair: null, token: i, start: token.start, end: token.end };
+}
+
+const isClosed = (tag: number) => (tag & (TAG.determiner | TAG.preposition | TAG.subject | TAG.coordinator)) !== 0;
+
+const afterBreak = (tokens: readonly Token[], i: number) => /^[:–—•]$/.test(tokens[i - 1]?.text ?? '');
+
+function nameAtToken(block: QuotableBlock): Int32Array {
+  const at = new Int32Array(block.tokens.length).fill(-1);
+  let i = 0;
+  block.names.forEach((name, index) => {
+    while (i < block.tokens.length && block.tokens[i]!.end <= name.start) i++;
+    for (let j = i; j < block.tokens.length && block.tokens[j]!.start < name.end; j++) at[j] = index;
+  });
+  return at;
+}
+
+function timeTokens(block: QuotableBlock): Uint8Array {
+  const at = new Uint8Array(block.tokens.length);
+  let i = 0;
+  for (const date of block.dates) {
+    while (i < block.tokens.length && block.tokens[i]!.end <= date.start) i++;
+    for (let j = i; j < block.tokens.length && block.tokens[j]!.start < date.end; j++) at[j] = 1;
+  }
+  return at;
+}
+
+/** A headline in title case, where capitals tell nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let capital = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (/^\p{Lu}/u.test(token.text)) capital++;
+    if (words > 20) return false;
+  }
+  return words > 2 && capital > words * 0.7;
+}

@@ -1,0 +1,31 @@
+import { isNominal } from './clause';
+import type { Field, Phrase } from './noun-phrase';
+
+/**
+ * How likely a phrase is to speak: 3 a pronoun, a person's or a body's name, or a noun for people; 2 a noun for what speaks by
+ * writing or through others (a report, a ministry), a place's name; 1 any other noun; 0 nothing that could.
+ */
+export function speakerLikeness(field: Field, phrase: Phrase): 0 | 1 | 2 | 3 {
+  if (phrase.kind !== 'nominal') return 3;
+  const { items } = field.n;
+  const { speech, names } = field.language;
+  let best: 0 | 1 | 2 | 3 = 0;
+  let heads = 0;
+  for (let i = phrase.first; i < phrase.end; i++) {
+    const item = items[i]!;
+    if (item.name >= 0) {
+      best = 3;
+      break;
+    }
+    if (!isNominal(item) && item.kind !== 'word') continue;
+    const word = item.norm.replace(/\.$/, '');
+    if (isNominal(item)) heads++;
+    if (heads > 4 && best > 0) break;
+    if (speech.people.has(word) || names.roles.has(word) || names.titles.has(word) || speech.anonymous.has(word))
+      return 3;
+    if (speech.voices.has(word) || names.organizationHeads.has(word)) best = best < 2 ? 2 : best;
+    else if (/^\p{Lu}/u.test(field.n.text[item.start] ?? '') && i > field.unit.first) best = best < 2 ? 2 : best;
+    else if (isNominal(item) && best === 0) best = 1;
+  }
+  return best;
+}

@@ -1,0 +1,230 @@
+import { FRAME, TAG, type VerbReading } from '../../languages/speech';
+import { has, isAside, isComma, isNominal, isQuote } from './clause';
+import type { Item } from './narration';
+import type { Field } from './noun-phrase';
+
+/** A reporting verb with its auxiliaries, in one sentence of narration. */
+export interface VerbGroup {
+  /** Items: the first auxiliary or the verb itself; after the verb and the words that belong to it. */
+  readonly first: number;
+  readonly end: number;
+  /** The verb itself. */
+  readonly head: number;
+  readonly reading: VerbReading;
+  readonly mood: 'finite' | 'gerund' | 'infinitive' | 'participle';
+  readonly passive: boolean;
+  /** The item of a subject pronoun between or after the verb's parts ("a-t-il dit", "dit-elle"). */
+  readonly inverted: number | null;
+}
+
+const BE =
+  /^(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|été|être|étant|suis|sommes|soit|is|are|was|were|be|been|being|'s|'re|am)$/;
+const MODAL =
+  /^(?:to|will|would|can|could|may|might|must|should|shall|do|does|did|didn't|doesn't|don't|won't|wouldn't|can't|couldn't|cannot|'ll|'d)$/;
+
+/** The reporting verbs of one sentence, in order. */
+export function verbGroups(field: Field): readonly VerbGroup[] {
+  const { n, unit } = field;
+  const groups: VerbGroup[] = [];
+  for (let i = unit.first; i < unit.end; i++) {
+    const readings = n.items[i]!.readings;
+    if (!readings) continue;
+    const group = groupAt(field, i, readings);
+    if (!group) continue;
+    groups.push(group);
+    i = Math.max(i, group.end - 1);
+  }
+  return groups;
+}
+
+function groupAt(field: Field, head: number, readings: readonly VerbReading[]): VerbGroup | null {
+  const { items } = field.n;
+  const french = field.language.speech.inversion !== null;
+  const aux = auxiliaryBefore(field, head);
+  const auxWord = aux.at === null ? '' : items[aux.at]!.norm;
+  let best: { reading: VerbReading; end: number; inverted: number | null } | null = null;
+  for (const reading of readings) {
+    const { form, verb } = reading;
+    const allowed = french
+      ? fitsFrench(field, head, reading, auxWord, aux.reflexive)
+      : fitsEnglish(field, head, reading, auxWord);
+    if (!allowed) continue;
+    const tail = matchTail(field, head + 1, verb.tail);
+    if (tail === null) continue;
+    // The reading that takes most words wins: "faire savoir" over "savoir"; then the finite one.
+    const longer = best === null || verb.tail.length > best.reading.verb.tail.length;
+    const better =
+      best !== null &&
+      verb.tail.length === best.reading.verb.tail.length &&
+      form.mood === 'finite' &&
+      best.reading.form.mood !== 'finite';
+    if (longer || better) best = { reading, end: tail.end, inverted: tail.inverted };
+  }
+  if (!best) return null;
+  const { reading } = best;
+  const participle = reading.form.mood === 'participle' && aux.at !== null;
+  const passive = participle && BE.test(auxWord) && !aux.reflexive;
+  const first = aux.at ?? head;
+  return {
+    first: first - leadingClitics(field, first),
+    end: best.end,
+    head,
+    reading,
+    mood: participle ? 'finite' : reading.form.mood,
+    passive,
+    inverted: best.inverted ?? aux.inverted,
+  };
+}
+
+interface Auxiliary {
+  readonly at: number | null;
+  readonly reflexive: boolean;
+  readonly inverted: number | null;
+}
+
+/** The auxiliary that a participle at `head` goes with, over adverbs, negations and an inverted pronoun. */
+function auxiliaryBefore(field: Field, head: number): Auxiliary {
+  const { items } = field.n;
+  let inverted: number | null = null;
+  let first: number | null = null;
+  for (let i = head - 1; i >= field.unit.first && head - i <= 6; i--) {
+    const item = items[i]!;
+    if (has(item, TAG.auxiliary)) {
+      first = i;
+      // "has been told", "a été accusé": further auxiliaries before.
+      while (
+        i - 1 >= field.unit.first &&
+        (has(items[i - 1], TAG.auxiliary) || (isAside(items[i - 1]) && has(items[i - 2], TAG.auxiliary)))
+      )
+        i--;
+      const be = BE.test(items[first]!.norm);
+      return { at: i, reflexive: be && reflexiveBefore(items, i), inverted };
+    }
+    if (has(item, TAG.subject) && /^[-\u2010\u2011]/.test(field.n.text[item.start] ?? '')) inverted = i;
+    else if (!isAside(item) && !has(item, TAG.negation) && !has(item, TAG.adverb)) break;
+  }
+  return { at: null, reflexive: reflexiveBefore(items, head), inverted: null };
+}
+
+const reflexiveBefore = (items: readonly Item[], i: number) =>
+  /^(?:se|s'|me|m'|nous|vous)$/.test(items[i - 1]?.norm ?? '');
+
+function fitsFrench(field: Field, i: number, { form, verb }: VerbReading, aux: string, reflexive: boolean): boolean {
+  const { items } = field.n;
+  if (verb.reflexive && !reflexive) return false;
+  const before = items[i - 1];
+  if (form.mood === 'participle') return aux !== '';
+  if (form.mood === 'gerund') return !has(before, TAG.determiner);
+  if (form.mood === 'infinitive') return !has(before, TAG.determiner) || /^(?:le|la|les|l')$/.test(before!.norm);
+  if (aux !== '' && BE.test(aux)) return false;
+  if (form.person !== 3 && !has(before, TAG.subject | TAG.clitic | TAG.negation)) return false;
+  if (form.person !== 3 && form.tense === 'subjunctive') return false;
+  if (has(before, TAG.preposition) && before!.norm !== 'y' && before!.norm !== 'en') return false;
+  if (has(before, TAG.determiner)) {
+    // "le juge": a noun, unless the article is a pronoun ("il le juge", "qui le dit").
+    if (!has(before, TAG.clitic)) return /^tous|toutes$/.test(before!.norm);
+    return has(items[i - 2], TAG.subject | TAG.relative | TAG.negation | TAG.clitic) || items[i - 2]?.norm === 'comme';
+  }
+  // A bare stem after a noun phrase may be a noun ("conseil", "demande"): the phrase must be able to end there.
+  return true;
+}
+
+const AMBIGUOUS =
+  /^(?:claim|report|comment|reply|answer|demand|call|warning|promise|charge|plan|view|estimate|note|remark|state|read|post|fear|hope|doubt|question|request|order|appeal|press|brand|label|term|quote|address|voice|stress|signal|forecast|estimate|pledge|vow|joke|boast|guess|post|text|tweet|rule|sense|laugh|smile|cry|shout|protest|counter|object|guarantee|dispute|blast|slam|rip|lament|dream|praise|blame|thank|welcome|reason|whisper|sigh|judge|dispatch|suspect|wonder|worry|present|open|reason|decree|shrug|nod|beam|chant|bark|roar|thunder|rage|huff|bet|offer|appeal)s?$/;
+
+function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string): boolean {
+  const { items } = field.n;
+  const item = items[i]!;
+  const before = skipAdverbsBack(field, i - 1);
+  const left = items[before];
+  const inReach = before >= field.unit.first;
+  if (form.mood === 'gerund') return !(inReach && has(left, TAG.determiner));
+  if (form.mood === 'infinitive')
+    return (
+      inReach &&
+      (MODAL.test(left!.norm) ||
+        (has(left, TAG.auxiliary) && !BE.test(left!.norm) && !/^(?:has|have|had)$/.test(left!.norm)))
+    );
+  if (form.mood === 'participle') return aux !== '' && !MODAL.test(aux);
+  if (
+    aux !== '' &&
+    !/^(?:'s|'d)$/.test(aux) &&
+    has(items[i - 1], TAG.auxiliary | TAG.adverb | TAG.negation) &&
+    form.tense === 'past'
+  )
+    return false;
+  if (inReach && has(left, TAG.determiner) && !has(left, TAG.subject))
+    return /^(?:this|that|these|those|all|both|some|many|one|another)$/.test(left!.norm);
+  if (inReach && has(left, TAG.preposition) && !has(left, TAG.adverb)) return false;
+  if (form.tense === 'past') return true;
+  if (!AMBIGUOUS.test(item.norm)) return true;
+  // "reports", "claim": a verb after a pronoun, a name or a comma; a noun after an adjective or another noun, as a rule.
+  if (!inReach) return false;
+  if (has(left, TAG.subject | TAG.relative)) return true;
+  if (isQuote(left) || isComma(left)) return item.norm.endsWith('s') || isQuote(left);
+  if (left!.name >= 0) return item.norm.endsWith('s');
+  if (item.norm.endsWith('s'))
+    return (
+      isNominal(left) &&
+      !/s$/.test(left!.norm) &&
+      has(items[i + 1], TAG.that | TAG.determiner | TAG.subject | TAG.question)
+    );
+  return /s$|people$|police$/.test(left!.norm) && isNominal(left);
+}
+
+function skipAdverbsBack(field: Field, from: number): number {
+  let i = from;
+  while (i >= field.unit.first && (isAside(field.n.items[i]) || has(field.n.items[i], TAG.negation))) i--;
+  return i;
+}
+
+/** Reads the words that must follow a verb's form, adverbs and an inverted pronoun between them. */
+function matchTail(
+  field: Field,
+  from: number,
+  tail: readonly string[],
+): { end: number; inverted: number | null } | null {
+  const { items } = field.n;
+  let k = from;
+  let inverted: number | null = null;
+  const pronoun = () => {
+    const item = items[k];
+    if (
+      item &&
+      k < field.unit.end &&
+      has(item, TAG.subject) &&
+      /^[-\u2010\u2011]/.test(field.n.text[item.start] ?? '')
+    ) {
+      inverted = k;
+      k++;
+    }
+  };
+  pronoun();
+  for (const word of tail) {
+    while (k < field.unit.end && (isAside(items[k]) || has(items[k], TAG.negation)) && items[k]!.norm !== word) k++;
+    if (k >= field.unit.end || items[k]!.norm !== word) return null;
+    k++;
+  }
+  return { end: k, inverted };
+}
+
+/** Object pronouns and "ne" before the verb belong to it. */
+function leadingClitics(field: Field, first: number): number {
+  const { items } = field.n;
+  let count = 0;
+  while (first - count - 1 >= field.unit.first) {
+    const item = items[first - count - 1]!;
+    if (
+      has(item, TAG.clitic | TAG.negation) &&
+      !(has(item, TAG.subject) && count === 0 && !has(items[first - 2], TAG.subject)) &&
+      !has(item, TAG.determiner)
+    )
+      count++;
+    else if (has(item, TAG.clitic) && has(item, TAG.determiner) && has(items[first - count - 2], TAG.subject)) count++;
+    else break;
+  }
+  return count;
+}
+
+export const takes = (group: VerbGroup, frame: number): boolean => (group.reading.verb.frames & frame) !== 0;
+export { FRAME };

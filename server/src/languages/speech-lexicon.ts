@@ -1,0 +1,104 @@
+import { FRAME, type ReportingVerb, type SpeechClass, type VerbForm, type VerbReading } from './speech';
+
+/** Calls `told` with each form of the verb whose infinitive it is given. */
+export type EachForm = (infinitive: string, told: (word: string, form: VerbForm) => void) => void;
+
+const FRAME_LETTERS: Readonly<Record<string, number>> = {
+  q: FRAME.quote,
+  t: FRAME.that,
+  b: FRAME.bare,
+  c: FRAME.clause,
+  i: FRAME.infinitive,
+  w: FRAME.question,
+  o: FRAME.object,
+  h: FRAME.hearer,
+};
+
+type Table = readonly (readonly [kind: string, verbs: string])[];
+
+/** Reads a table of reporting verbs; a verb in several rows keeps its first class and takes the frames of all. */
+export function readVerbs(table: Table): ReadonlyMap<string, ReportingVerb> {
+  const verbs = new Map<string, ReportingVerb>();
+  for (const [kind, list] of table) {
+    const [speechClass, letters] = kind.split(' ') as [SpeechClass, string];
+    const frames = [...letters].reduce((bits, letter) => bits | FRAME_LETTERS[letter]!, 0);
+    for (const entry of list.trim().split(/\s+/)) {
+      const [, sign, written, neutral] = /^([-+]?)([^>]+)(?:>(.+))?$/.exec(entry)!;
+      const verb = readVerb(written!, speechClass, frames, sign!, neutral ?? null);
+      const before = verbs.get(verb.lemma);
+      verbs.set(verb.lemma, before ? { ...before, frames: before.frames | frames } : verb);
+    }
+  }
+  return verbs;
+}
+
+function readVerb(
+  written: string,
+  speechClass: SpeechClass,
+  frames: number,
+  sign: string,
+  neutral: string | null,
+): ReportingVerb {
+  const reflexive = /^(?:s'|se_)/.test(written);
+  const [, ...tail] = written.replace(/^(?:s'|se_)/, '').split('_');
+  return {
+    lemma: written.replaceAll('_', ' '),
+    class: speechClass,
+    frames,
+    tail: tail.flatMap((word) => word.split(/(?<=')/)),
+    reflexive,
+    sentiment: sign === '-' ? -1 : sign === '+' ? 1 : 0,
+    neutral,
+  };
+}
+
+/** The word of a verb that inflects: "faire" of "faire savoir", "exclamer" of "s'exclamer". */
+export const headOf = (verb: ReportingVerb): string => {
+  const bare = verb.lemma.replace(/^(?:s'|se )/, '');
+  return verb.tail.length > 0 ? bare.slice(0, bare.indexOf(' ')) : bare;
+};
+
+/** Every form of every verb, by the word as written. */
+export function readingsOf(
+  verbs: ReadonlyMap<string, ReportingVerb>,
+  eachForm: EachForm,
+): ReadonlyMap<string, readonly VerbReading[]> {
+  const readings = new Map<string, VerbReading[]>();
+  for (const verb of verbs.values()) {
+    eachForm(headOf(verb), (word, form) => {
+      const own = readings.get(word);
+      if (own) own.push({ verb, form });
+      else readings.set(word, [{ verb, form }]);
+    });
+  }
+  return readings;
+}
+
+/** Computes once, when first asked. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The form of a verb that a description asks for; what the description leaves open matches anything. */
+export function inflectWith(eachForm: EachForm): (infinitive: string, wanted: VerbForm) => string | null {
+  return (infinitive, wanted) => {
+    let found: string | null = null;
+    eachForm(infinitive, (word, form) => {
+      if (found === null && fits(form, wanted)) found = word;
+    });
+    return found;
+  };
+}
+
+const fits = (form: VerbForm, wanted: VerbForm): boolean =>
+  form.mood === wanted.mood &&
+  agrees(form.tense, wanted.tense) &&
+  agrees(form.person, wanted.person) &&
+  agrees(form.number, wanted.number) &&
+  agrees(form.gender, wanted.gender);
+
+const agrees = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;

@@ -1,0 +1,148 @@
+import type { GrammaticalNumber } from './reference';
+
+/** What a verb or noun of saying does with what it reports. */
+export type SpeechClass = 'neutral' | 'assertive' | 'admitting' | 'doubting' | 'asking' | 'thinking' | 'directing';
+
+/** What a reporting verb takes, as bits. */
+export const FRAME = {
+  /** Words in quotation marks, before or after it: "…", she replied. */
+  quote: 1,
+  /** A clause with "that" or "que". */
+  that: 2,
+  /** A clause with no "that" (English "said it was late"). */
+  bare: 4,
+  /** The same, but so often with a plain object that the clause must show a verb ("found the key was lost"). */
+  clause: 8,
+  /** An infinitive whose subject is the speaker ("affirme avoir vu"). */
+  infinitive: 16,
+  /** A question ("asked whether"). */
+  question: 32,
+  /** An object or complement that may be a few words in marks ("denounced a “farce”"). */
+  object: 64,
+  /** A hearer as its direct object, before the clause ("told reporters it was late"). */
+  hearer: 128,
+} as const;
+
+/** A verb by which copy reports words, or several words that act as one ("make clear", "faire savoir"). */
+export interface ReportingVerb {
+  /** The infinitive, with spaces between words; a reflexive one with its pronoun ("s'exclamer"). */
+  readonly lemma: string;
+  readonly class: SpeechClass;
+  /** `FRAME` bits. */
+  readonly frames: number;
+  /** Words that must follow its form ("savoir", "out"), adverbs apart. */
+  readonly tail: readonly string[];
+  /** Takes a reflexive pronoun. */
+  readonly reflexive: boolean;
+  /** How it colours what it reports: -1 casts doubt or blame, 1 lends weight or charm. */
+  readonly sentiment: -1 | 0 | 1;
+  /** The lemma that says the same without the colour, where the verb has one. */
+  readonly neutral: string | null;
+}
+
+export type Mood = 'finite' | 'participle' | 'gerund' | 'infinitive';
+
+/** Tenses of the forms that copy uses. `past` is the French simple past and the English past. */
+export type Tense = 'present' | 'imperfect' | 'past' | 'future' | 'conditional' | 'subjunctive';
+
+/** What a written form of a verb can be. */
+export interface VerbForm {
+  readonly mood: Mood;
+  readonly tense: Tense | null;
+  /** 1 to 3; null where the form does not tell. */
+  readonly person: number | null;
+  readonly number: GrammaticalNumber | null;
+  readonly gender: 'm' | 'f' | null;
+}
+
+/** A reading of a written word as a form of a reporting verb. */
+export interface VerbReading {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+}
+
+/** What a word can be in a clause, as bits: enough to find a verb's subject and its clause. */
+export const TAG = {
+  determiner: 1,
+  preposition: 2,
+  /** A preposition that may join two parts of one noun phrase ("of", "de"). */
+  link: 4,
+  subject: 8,
+  /** A pronoun before the verb that is not its subject ("lui", "y"). */
+  clitic: 16,
+  relative: 32,
+  /** "that", "que". */
+  that: 64,
+  question: 128,
+  coordinator: 256,
+  subordinator: 512,
+  /** "be", "have", "do" and modals; French "avoir" and "être". */
+  auxiliary: 1024,
+  negation: 2048,
+  adverb: 4096,
+  /** A finite verb and nothing else. */
+  finite: 8192,
+  /** A finite verb or a participle ("closed"). */
+  past: 16384,
+  /** Ends in "-ing" or "-ant". */
+  gerund: 32768,
+  infinitive: 65536,
+  /** A day, a month, "yesterday": it may stand between a verb and what belongs to it. */
+  time: 131072,
+  participle: 262144,
+  /** A finite verb, or a noun or adjective of the same form ("reports", "juge"). */
+  maybe: 524288,
+} as const;
+
+/** A phrase that leads in a source ("selon", "according to"). */
+export interface SourceLead {
+  readonly words: readonly string[];
+  /** It says so of anything; otherwise only of a person, a body or a document ("pour", "for"). */
+  readonly strong: boolean;
+}
+
+/** How an interrupting clause inverts verb and subject pronoun ("a-t-il déclaré"). */
+export interface Inversion {
+  /** Subject pronouns and the form that follows the verb ("j'" → "je"). */
+  readonly pronouns: ReadonlyMap<string, string>;
+  /** Goes between a verb that ends in a vowel and a pronoun that begins with one. */
+  readonly link: string;
+}
+
+/** Which words in marks are no speech: what stands before them gives it away. */
+export interface Naming {
+  /** "surnommé", "called", "intitulé". */
+  readonly before: ReadonlySet<string>;
+  /** Nouns that a title or a name in marks follows: "film", "opération". */
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** How a language reports speech. Words are lower case with straight apostrophes. */
+export interface Speech {
+  /** Readings of a word as a reporting verb. */
+  readonly readings: (word: string) => readonly VerbReading[] | undefined;
+  /** Every reporting verb by its lemma. */
+  readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** A form of a verb by its lemma, or null where the language has none such. */
+  readonly inflect: (lemma: string, form: VerbForm) => string | null;
+  /** `TAG` bits of a word; 0 for what is most likely a noun or an adjective. */
+  readonly tags: (word: string) => number;
+  /** Nouns of speech that take "that" ("claim", "déclaration"), or that stand for the speaker's words. */
+  readonly nouns: ReadonlyMap<string, SpeechClass>;
+  /** Longest first. */
+  readonly leads: readonly SourceLead[];
+  /** Heads after a lead that are measures, not sources ("selon les besoins"). */
+  readonly measures: ReadonlySet<string>;
+  /** Heads that speak though they are not people: "report", "sondage", "parquet". */
+  readonly voices: ReadonlySet<string>;
+  /** Heads that name nobody: "sources", "officials", "proches". */
+  readonly anonymous: ReadonlySet<string>;
+  /** Common nouns for people that no list of roles holds: "people", "femme", "habitants". */
+  readonly people: ReadonlySet<string>;
+  readonly naming: Naming;
+  readonly inversion: Inversion | null;
+  /** First-person words, as narration has none ("we", "notre"). */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Forms that report by their mood alone (French "aurait", "seraient"). */
+  readonly hearsay: ReadonlySet<string>;
+}
