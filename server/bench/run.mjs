@@ -20,7 +20,8 @@ const NAMES = ['bluepencil', 'harper', 'cspell', 'retext', 'textlint'];
 const names = flag('--only') ? option('--only').split(',') : NAMES;
 const sizes = flag('--quick') ? [1000] : [1000, 10000, 100000];
 /** Rounds by size; a linter that takes minutes a round at the largest size is measured once there. */
-const rounds = (name, size) => (flag('--quick') ? 2 : size <= 1000 ? 15 : size <= 10000 ? 7 : name === 'bluepencil' ? 7 : 1);
+const rounds = (name, size) =>
+  flag('--quick') ? 2 : size <= 1000 ? 15 : size <= 10000 ? 7 : name === 'bluepencil' ? 7 : 1;
 /** Linters that need minutes for 100,000 words. */
 const TOO_SLOW = new Set(['textlint']);
 
@@ -36,10 +37,13 @@ function fail(line) {
 
 const median = (list) => {
   const sorted = [...list].sort((a, b) => a - b);
-  return sorted.length % 2 ? sorted[(sorted.length - 1) / 2] : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+  return sorted.length % 2
+    ? sorted[(sorted.length - 1) / 2]
+    : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
 };
 const show = (ms) => (ms >= 100 ? ms.toFixed(0) : ms >= 10 ? ms.toFixed(1) : ms.toFixed(2));
-const spread = (list) => (list.length > 1 ? `${show(median(list))} (${show(Math.min(...list))}–${show(Math.max(...list))})` : show(list[0]));
+const spread = (list) =>
+  list.length > 1 ? `${show(median(list))} (${show(Math.min(...list))}–${show(Math.max(...list))})` : show(list[0]);
 
 function measure(name, size) {
   const run = spawnSync(process.execPath, [join(here, 'measure.mjs'), name, String(size), String(rounds(name, size))], {
@@ -60,9 +64,13 @@ function coldCommandLine() {
   const times = [];
   for (let i = 0; i < (flag('--quick') ? 2 : 7); i++) {
     const from = performance.now();
-    const run = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '--format-in', 'markdown', '--fail-on', 'never', '-'], {
-      input: markdown(1000),
-    });
+    const run = spawnSync(
+      process.execPath,
+      [join(root, 'dist/cli.js'), 'check', '--format-in', 'markdown', '--fail-on', 'never', '-'],
+      {
+        input: markdown(1000),
+      },
+    );
     if (run.status !== 0) return null;
     times.push(performance.now() - from);
   }
@@ -80,12 +88,16 @@ for (const name of names) {
 
 const KINDS = ['cold', 'warm', 'fresh', 'edit'];
 console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0].model}. Milliseconds: median (least–most).\n`);
-console.log('cold: loading and the first check. warm: the same text again. fresh: another text. edit: one character typed.\n');
+console.log(
+  'cold: loading and the first check. warm: the same text again. fresh: another text. edit: one character typed.\n',
+);
 console.log(`| linter | words | ${KINDS.join(' | ')} | peak MB |`);
 console.log(`| --- | ---: | ${KINDS.map(() => '---:').join(' | ')} | ---: |`);
 for (const [name, bySize] of Object.entries(results)) {
   for (const [size, result] of Object.entries(bySize)) {
-    console.log(`| ${name} | ${size} | ${KINDS.map((kind) => spread(result[kind])).join(' | ')} | ${result.memory.toFixed(0)} |`);
+    console.log(
+      `| ${name} | ${size} | ${KINDS.map((kind) => spread(result[kind])).join(' | ')} | ${result.memory.toFixed(0)} |`,
+    );
   }
 }
 
@@ -121,7 +133,9 @@ if (own) {
 }
 
 const kilobytes = (file) => `${(statSync(file).size / 1024).toFixed(0)} KB`;
-const built = readdirSync(join(root, 'dist'), { recursive: true }).map(String).filter((f) => /^(client|server|cli|client\.web|server\.web)\.js$|\.bin$/.test(f));
+const built = readdirSync(join(root, 'dist'), { recursive: true })
+  .map(String)
+  .filter((f) => /^(client|server|cli|client\.web|server\.web)\.js$|\.bin$/.test(f));
 console.log(`\nSizes: ${built.map((f) => `${f} ${kilobytes(join(root, 'dist', f))}`).join(', ')}.`);
 
 const baseline = join(here, 'baseline.json');
@@ -129,6 +143,10 @@ if (flag('--save')) writeFileSync(baseline, `${JSON.stringify(ratios, null, 2)}\
 if (flag('--check') && existsSync(baseline)) {
   const before = JSON.parse(readFileSync(baseline, 'utf8'));
   const slower = Object.entries(ratios).filter(([key, ratio]) => before[key] && ratio < before[key] * 0.75);
-  console.log(slower.length ? '\nSlower than the baseline, beside the others:' : '\nNothing is slower than the baseline, beside the others.');
+  console.log(
+    slower.length
+      ? '\nSlower than the baseline, beside the others:'
+      : '\nNothing is slower than the baseline, beside the others.',
+  );
   for (const [key, ratio] of slower) console.log(`  ${key}: ${ratio.toFixed(1)}×, was ${before[key].toFixed(1)}×`);
 }

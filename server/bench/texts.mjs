@@ -3,8 +3,34 @@ import { readFileSync } from 'node:fs';
 
 const article = readFileSync(new URL('../test/clean/tram.en.md', import.meta.url), 'utf8');
 const paragraphs = article.split('\n\n').filter((p) => !p.startsWith('---') && !p.startsWith('#'));
-const GIVEN = ['Anders', 'Marta', 'Peter', 'Ines', 'Tomas', 'Ruth', 'Walter', 'Ellen', 'Jonas', 'Clara', 'Victor', 'Naomi'];
-const FAMILY = ['Feld', 'Sandoval', 'Lund', 'Okafor', 'Hallam', 'Brandt', 'Osei', 'Reyes', 'Kessler', 'Moreau', 'Tanaka', 'Doyle'];
+const GIVEN = [
+  'Anders',
+  'Marta',
+  'Peter',
+  'Ines',
+  'Tomas',
+  'Ruth',
+  'Walter',
+  'Ellen',
+  'Jonas',
+  'Clara',
+  'Victor',
+  'Naomi',
+];
+const FAMILY = [
+  'Feld',
+  'Sandoval',
+  'Lund',
+  'Okafor',
+  'Hallam',
+  'Brandt',
+  'Osei',
+  'Reyes',
+  'Kessler',
+  'Moreau',
+  'Tanaka',
+  'Doyle',
+];
 
 const pick = (list, n) => list[n % list.length];
 
@@ -16,9 +42,10 @@ export function markdown(words, salt = 0) {
     const text = paragraphs[i % paragraphs.length]
       .replace(/Feld/g, pick(FAMILY, i + (i >> 3)))
       .replace(/Anders/g, pick(GIVEN, i + (i >> 4)))
-      .replace(/\b(\d)(?= |,)/g, String((i * 7) % 9 + 1))
+      .replace(/\b(\d)(?= |,)/g, String(((i * 7) % 9) + 1))
       .replace(/20 minutes/, `${(i * 13) % 80} minutes`);
-    parts.push(text);
+    // A figure of its own keeps every paragraph unlike any other.
+    parts.push(`${text} The file is number ${100_000 + i}.`);
     count += text.split(/\s+/).length;
   }
   return `${parts.join('\n\n')}\n`;

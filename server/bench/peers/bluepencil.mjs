@@ -27,7 +27,8 @@ export async function open() {
     const body = JSON.stringify({ jsonrpc: '2.0', ...message });
     child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
-  const answer = ({ id, method, params }) => send({ id, result: method === 'workspace/configuration' ? params.items.map(() => null) : null });
+  const answer = ({ id, method, params }) =>
+    send({ id, result: method === 'workspace/configuration' ? params.items.map(() => null) : null });
   let next = 1;
   const request = (method, params) =>
     new Promise((resolve, reject) => {
@@ -63,14 +64,20 @@ export async function open() {
         const position = { line, character };
         send({
           method: 'textDocument/didChange',
-          params: { textDocument: { uri: URI, version }, contentChanges: [{ range: { start: position, end: position }, text: text[at] }] },
+          params: {
+            textDocument: { uri: URI, version },
+            contentChanges: [{ range: { start: position, end: position }, text: text[at] }],
+          },
         });
         return pull();
       }
       if (current !== null) send({ method: 'textDocument/didClose', params: { textDocument: { uri: URI } } });
       current = text;
       resultId = undefined;
-      send({ method: 'textDocument/didOpen', params: { textDocument: { uri: URI, languageId: 'markdown', version, text } } });
+      send({
+        method: 'textDocument/didOpen',
+        params: { textDocument: { uri: URI, languageId: 'markdown', version, text } },
+      });
       return pull();
     },
     async memory() {

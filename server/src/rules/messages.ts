@@ -5,5 +5,8 @@ import type { Locale } from './settings';
 export function render(rule: Rule, message: string, args: MessageArgs | undefined, locale: Locale): string {
   const text = rule.messages[message]?.[locale] ?? message;
   if (!args) return text;
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(args, name) ? String(args[name]) : hole));
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = Object.hasOwn(args, name) ? args[name]! : hole;
+    return typeof value === 'object' ? value[locale] : String(value);
+  });
 }

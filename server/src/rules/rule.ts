@@ -50,7 +50,8 @@ export interface ReportedFix<M extends string> {
   readonly edits: readonly Edit[];
 }
 
-export type MessageArgs = Readonly<Record<string, string | number>>;
+/** What fills a message's holes; a `Text` is given in the message's own language. */
+export type MessageArgs = Readonly<Record<string, string | number | Text>>;
 
 /** What a rule yields. Spans are in the text of the block it looks at, or in that of `block` in document scope. */
 export interface Report<M extends string = string> {
