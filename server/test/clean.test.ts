@@ -5,6 +5,7 @@ import { Analyzer, resolveSettings } from '../src/analysis';
 import { runNow } from '../src/base';
 import { extract, formatOf } from '../src/text';
 import { testKnowledge } from './test-knowledge';
+import { testNameModel } from './test-name-model';
 
 const folder = join(__dirname, 'clean');
 
@@ -17,7 +18,12 @@ describe('clean copy', () => {
       });
       const settings = resolveSettings('en', { date: '2026-11-20' });
       const { findings } = runNow(
-        analyzer.analyse(extract(readFileSync(join(folder, file), 'utf8'), formatOf(file)), settings, testKnowledge()),
+        analyzer.analyse(
+          extract(readFileSync(join(folder, file), 'utf8'), formatOf(file)),
+          settings,
+          testKnowledge(),
+          testNameModel(),
+        ),
       );
       const said = findings
         .filter(({ severity }) => severity !== 'hint')

@@ -6,6 +6,7 @@ import { applyFixes, type Finding, type Rule } from '../src/rules';
 import { extract, type Format } from '../src/text';
 import { mark, unmark } from './marked';
 import { testKnowledge } from './test-knowledge';
+import { testNameModel } from './test-name-model';
 
 /** Copy that a rule should speak of, the words concerned in `[|…|]`; and what its fixes make of it. */
 export interface WrongCopy {
@@ -87,7 +88,8 @@ function checkWith(
     },
     [rule],
   );
-  return runNow(analyzer.analyse(extract(text, copy.format ?? 'plaintext'), settings, testKnowledge())).findings;
+  return runNow(analyzer.analyse(extract(text, copy.format ?? 'plaintext'), settings, testKnowledge(), testNameModel()))
+    .findings;
 }
 
 function expectFixes(text: string, findings: readonly Finding[], copy: WrongCopy): void {

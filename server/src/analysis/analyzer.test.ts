@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { testKnowledge } from '../../test/test-knowledge';
+import { testNameModel } from '../../test/test-name-model';
 import { runNow } from '../base';
 import { defineRule, type Rule } from '../rules';
 import { extract } from '../text';
@@ -48,8 +49,14 @@ function findings(
   } = {},
 ) {
   const analyzer = new Analyzer((what) => failures.push(what), rules);
-  return runNow(analyzer.analyse(extract(text, format), resolveSettings(locale, { language: 'en' }), testKnowledge()))
-    .findings;
+  return runNow(
+    analyzer.analyse(
+      extract(text, format),
+      resolveSettings(locale, { language: 'en' }),
+      testKnowledge(),
+      testNameModel(),
+    ),
+  ).findings;
 }
 
 describe('analyzer', () => {

@@ -1,4 +1,11 @@
-import { type AnnotateContext, type AnnotatedBlock, type Article, annotateArticle, annotateBlock } from '../annotate';
+import {
+  type AnnotateContext,
+  type AnnotatedBlock,
+  type Article,
+  annotateArticle,
+  annotateBlock,
+  type NameModel,
+} from '../annotate';
 import { type FailureListener, type IsoDate, Lru, type Steps } from '../base';
 import type { Knowledge } from '../knowledge';
 import { detect, LANGUAGES, type Language, languageOf } from '../languages';
@@ -63,11 +70,16 @@ export class Analyzer {
     this.#byText.clear();
   }
 
-  *analyse(prose: ProseDocument, settings: Settings, knowledge: Knowledge): Steps<Analysis> {
+  *analyse(
+    prose: ProseDocument,
+    settings: Settings,
+    knowledge: Knowledge,
+    nameModel: NameModel | null = null,
+  ): Steps<Analysis> {
     const rules = this.#rulesFor(settings);
     const language = languageFor(prose, settings);
-    const ctx: AnnotateContext = { knowledge, date: dateFor(prose, settings) };
-    const context = `${ctx.date} ${knowledge.version} ${language.id}`;
+    const ctx: AnnotateContext = { knowledge, nameModel, date: dateFor(prose, settings) };
+    const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id}`;
     const entries: Entry[] = [];
     for (const block of prose.blocks) {
       entries.push(this.#entry(block, language, ctx, context, rules));

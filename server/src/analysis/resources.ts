@@ -1,3 +1,4 @@
+import { NAME_MODEL_FILE, type NameModel, openNameModel } from '../annotate';
 import type { FailureListener } from '../base';
 import { emptyKnowledge, type Knowledge, loadKnowledge } from '../knowledge';
 
@@ -7,13 +8,21 @@ export type ReadData = (name: string) => Promise<Uint8Array>;
 /** What analysis reads once and shares between documents. */
 export interface Resources {
   readonly knowledge: Knowledge;
+  /** Null where the model could not be read. */
+  readonly nameModel: NameModel | null;
 }
 
 /** Loads everything that analysis needs. What cannot be read is reported and left out: copy is checked with what remains. */
 export async function loadResources(read: ReadData, onFailure: FailureListener): Promise<Resources> {
-  const knowledge = await loadKnowledge(read).catch((error: unknown) => {
-    onFailure('knowledge', error);
-    return emptyKnowledge;
-  });
-  return { knowledge };
+  const or =
+    <T>(what: string, instead: T) =>
+    (error: unknown): T => {
+      onFailure(what, error);
+      return instead;
+    };
+  const [knowledge, nameModel] = await Promise.all([
+    loadKnowledge(read).catch(or('knowledge', emptyKnowledge)),
+    read(NAME_MODEL_FILE).then(openNameModel).catch(or('name model', null)),
+  ]);
+  return { knowledge, nameModel };
 }

@@ -1,3 +1,4 @@
+import type { NameModel } from '../annotate';
 import { type CancelToken, type FailureListener, guard, neverCancelled, runInTurns, runNow } from '../base';
 import type { Knowledge } from '../knowledge';
 import { extract, type Format, type ProseDocument, type SourceChange, update } from '../text';
@@ -7,6 +8,8 @@ import type { Settings } from './settings';
 /** What the analysis needs from where it runs. */
 export interface AnalysisHost {
   readonly knowledge: () => Knowledge;
+  /** Null until it is loaded, and where it cannot be. */
+  readonly nameModel: () => NameModel | null;
   /** Gives way to other work; resolves soon. */
   readonly pause: () => Promise<void>;
   readonly onFailure: FailureListener;
@@ -55,7 +58,7 @@ export class Snapshot {
   }
 
   #steps() {
-    return this.#analyzer.analyse(this.prose, this.settings, this.#host.knowledge());
+    return this.#analyzer.analyse(this.prose, this.settings, this.#host.knowledge(), this.#host.nameModel());
   }
 }
 

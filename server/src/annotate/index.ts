@@ -5,6 +5,7 @@ export type { Claim, ClaimCandidate } from './claims/types';
 export type { AnnotateContext } from './context';
 export type { DateKind, DateMention } from './dates/types';
 export type { Entity, Mention, MentionKind } from './entities/types';
+export { NAME_MODEL_FILE, type NameModel, openNameModel } from './names';
 export type { NameMention } from './names/types';
 export * from './place';
 export type { Quantity, QuantityKind } from './quantities/types';

@@ -48,7 +48,12 @@ export async function startSession(
     told.add(line);
   };
   const resources = await loadResources(readData, onFailure);
-  const workspace = new Workspace({ knowledge: () => resources.knowledge, pause: () => Promise.resolve(), onFailure });
+  const workspace = new Workspace({
+    knowledge: () => resources.knowledge,
+    nameModel: () => resources.nameModel,
+    pause: () => Promise.resolve(),
+    onFailure,
+  });
   const byFolder = new Map<string, Promise<UserSettings>>();
   const settled = new Map<string, Settings>();
 

@@ -48,8 +48,8 @@ export function openSession(
   const files = client.options.fileAccess ? clientFiles(connection) : host.files;
   const configs = new ConfigFiles(files, problemPublisher(connection, client));
   const settings = new SettingsStore(connection, client, configs, () => session.folders, onFailure);
-  const { knowledge, resources } = lazyResources(host, client, onFailure);
-  const workspace = new Workspace({ knowledge, pause: host.pause, onFailure });
+  const { knowledge, nameModel, resources } = lazyResources(host, client, onFailure);
+  const workspace = new Workspace({ knowledge, nameModel, pause: host.pause, onFailure });
   const pusher = new DiagnosticPusher(self);
   const status = new StatusReporter(self);
   const tokens = new TokenStore();
@@ -96,7 +96,7 @@ export function openSession(
 
 /** What analysis reads once, read when it is first needed. */
 function lazyResources({ readData }: ServerHost, { options }: Client, onFailure: FailureListener) {
-  let loaded: Resources = { knowledge: emptyKnowledge };
+  let loaded: Resources = { knowledge: emptyKnowledge, nameModel: null };
   let loading: Promise<void> | null = null;
   const resources = () => {
     loading ??= loadResources(readData(options.dataUri), onFailure).then((read) => {
@@ -104,7 +104,7 @@ function lazyResources({ readData }: ServerHost, { options }: Client, onFailure:
     });
     return loading;
   };
-  return { knowledge: () => loaded.knowledge, resources };
+  return { knowledge: () => loaded.knowledge, nameModel: () => loaded.nameModel, resources };
 }
 
 /** The workspace as the client gives it. */

@@ -1,7 +1,10 @@
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 
+/** What is read of a block. */
+export type NamedBlock = Pick<AnnotatedBlock, 'text' | 'tokens' | 'sentences' | 'language' | 'names'>;
+
 /** Makes the names of an article's blocks agree. */
-export function harmoniseNames(blocks: readonly AnnotatedBlock[], _ctx: AnnotateContext): readonly AnnotatedBlock[] {
+export function harmoniseNames<B extends NamedBlock>(blocks: readonly B[], _ctx: AnnotateContext): readonly B[] {
   return blocks;
 }

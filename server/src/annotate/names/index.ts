@@ -1,2 +1,3 @@
+export { findNames } from './find-names';
 export { harmoniseNames } from './harmonise';
-export { findNames } from './recognise';
+export { NAME_MODEL_FILE, type NameModel, openNameModel } from './model';

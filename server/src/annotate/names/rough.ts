@@ -9,8 +9,8 @@ import type { NameMention } from './types';
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const bare = (token: Token) => (token.norm.length > 1 ? token.norm.replace(/\.$/, '') : token.norm);
 
-/** The names of one block, by capitals, titles and the lexicon. */
-export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly NameMention[] {
+/** The names of one block by capitals, titles and the lexicon alone: what is left where the model could not be read. */
+export function roughNames(block: BlockDraft, ctx: AnnotateContext): readonly NameMention[] {
   const { tokens, text } = block;
   const { names: data, segmentation } = block.language;
   const lexicon = (phrase: string) => ctx.knowledge.lexicon(phrase);

