@@ -4,7 +4,7 @@ import type { View } from './view';
 /** Turns what an article gives as a source into an address to open; null for what must not, or cannot, be opened. */
 export type SourceAddress = (source: string) => string | null;
 
-/** Where the article's metadata ends: sources are looked for above its first prose that is not metadata itself. */
+/** How far into the text metadata is looked for: it stands at the top. */
 const LONGEST_HEAD = 20_000;
 
 /** The sources that the article's metadata names, each where it is written. Addresses in the text are the editor's own work. */

@@ -5,7 +5,7 @@ import type { EntityType } from '../knowledge';
 import type { Block } from '../text';
 import { excerptOf } from './excerpt';
 import { counted, type MessageKey } from './l10n';
-import { rangeOf, spanOf, type View, wordsOf } from './view';
+import { introduction, rangeOf, spanOf, type View, wordsOf } from './view';
 
 /** How names appear in outlines and symbol searches. */
 export const ENTITY_SYMBOL: Readonly<Record<EntityType, SymbolKind>> = {
@@ -87,16 +87,18 @@ const quotationSymbol = (view: View, quote: Quote): DocumentSymbol =>
   symbol(view, excerptOf(wordsOf(view, quote)) || '…', SymbolKind.String, spanOf(view, quote));
 
 function entityGroup(view: View, type: EntityType, title: MessageKey): DocumentSymbol | null {
-  const named = view.article.entities.filter((entity) => entity.type === type && entity.mentions.length > 0);
-  const [first] = named;
+  const children = view.article.entities.filter((entity) => entity.type === type).flatMap((e) => entitySymbol(view, e));
+  const [first] = children;
   if (!first) return null;
-  const children = named.map((entity) => entitySymbol(view, entity));
-  return { ...symbol(view, view.say(title), SymbolKind.Package, spanOf(view, first.mentions[0]!)), children };
+  const { range, selectionRange } = first;
+  return { name: view.say(title), kind: SymbolKind.Package, range, selectionRange, children };
 }
 
-function entitySymbol(view: View, entity: Entity): DocumentSymbol {
+function entitySymbol(view: View, entity: Entity): DocumentSymbol[] {
+  const first = introduction(entity);
+  if (!first) return [];
   const detail = counted(view.say, entity.mentions.length, 'mention', 'mentions');
-  return { ...symbol(view, entity.name, ENTITY_SYMBOL[entity.type], spanOf(view, entity.mentions[0]!)), detail };
+  return [{ ...symbol(view, entity.name, ENTITY_SYMBOL[entity.type], spanOf(view, first)), detail }];
 }
 
 /** A symbol that the whole workspace can be searched for, without the document that holds it. */
@@ -109,17 +111,16 @@ export interface ArticleSymbol {
 /** What a search over all articles finds of one: its headline, and the people, organisations and places it names. */
 export function articleSymbols(view: View): ArticleSymbol[] {
   const headline = view.article.prose.blocks.find(({ kind }) => kind === 'headline');
-  const entities = view.article.entities.filter(({ mentions, type }) => mentions.length > 0 && type !== 'other');
-  return [
-    ...(headline
-      ? [{ name: excerptOf(headline.text), kind: SymbolKind.File, range: view.lines.rangeOf(headline) }]
-      : []),
-    ...entities.map(({ name, type, mentions }) => ({
-      name,
-      kind: ENTITY_SYMBOL[type],
-      range: rangeOf(view, mentions[0]!),
-    })),
-  ];
+  const named = view.article.entities.flatMap((entity): ArticleSymbol[] => {
+    const first = entity.type === 'other' ? undefined : introduction(entity);
+    return first ? [{ name: entity.name, kind: ENTITY_SYMBOL[entity.type], range: rangeOf(view, first) }] : [];
+  });
+  const top = headline && {
+    name: excerptOf(headline.text),
+    kind: SymbolKind.File,
+    range: view.lines.rangeOf(headline),
+  };
+  return top ? [top, ...named] : named;
 }
 
 /** True where the letters of the query stand in the name in order, in any case and with or without accents: the usual fuzzy match. */

@@ -5,7 +5,7 @@
  */
 
 /** Marks that mean something anywhere in a line, and the beginnings of addresses that become links by themselves. */
-const ANYWHERE = /[\\`*_[\]<>~$@|]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\./gi;
+const ANYWHERE = /[\\`*_[\]<>~$@|]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\./gi;
 
 /** Marks that mean something where a line begins. */
 const AT_START = /^(?:[#+=-]|\d{1,9}[.)])/;
@@ -37,7 +37,4 @@ export const cards = (parts: readonly string[]): string => parts.join('\n\n---\n
 
 /** The same words for a client that shows no Markdown. Reads what the helpers above write, and no other Markdown. */
 export const withoutMarks = (markdown: string): string =>
-  markdown
-    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
-    .replace(/(?<!\\)\*{1,2}/g, '')
-    .replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+  markdown.replace(/\\([^\p{L}\p{N}\s])|\[|\]\([^)]*\)|\*{1,2}|`/gu, '$1');

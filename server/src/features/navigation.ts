@@ -5,12 +5,23 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import { comparePlaces, type Entity, type Place, type Quote } from '../annotate';
-import { entityOf, isAt, locationOf, mentionAt, type Point, pointAt, quoteAt, rangeOf, type View } from './view';
+import {
+  entityOf,
+  introduction,
+  isAt,
+  locationOf,
+  mentionAt,
+  type Point,
+  pointAt,
+  quoteAt,
+  rangeOf,
+  type View,
+} from './view';
 
-/** The first mention of whatever is named at a position. */
+/** Where whatever is named at a position is introduced. */
 export function definition(view: View, position: Position): Location | null {
   const entity = entityAt(view, position);
-  const first = entity?.mentions[0];
+  const first = entity && introduction(entity);
   return first ? locationOf(view, first) : null;
 }
 
@@ -19,7 +30,9 @@ export function references(view: View, position: Position, includeFirst: boolean
   const entity = entityAt(view, position);
   if (!entity) return null;
   const said = view.article.quotes.filter(({ speaker }) => speaker === entity.id);
-  const places: Place[] = [...entity.mentions.slice(includeFirst ? 0 : 1), ...said];
+  const first = introduction(entity);
+  const mentions = entity.mentions.filter((mention) => includeFirst || mention !== first);
+  const places: Place[] = [...mentions, ...said];
   return places.sort(comparePlaces).map((place) => locationOf(view, place));
 }
 

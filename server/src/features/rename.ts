@@ -1,6 +1,5 @@
 import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Entity, Mention } from '../annotate';
-import { overlaps } from '../base';
 import { encodeFor, type SourceChange } from '../text';
 import { mentionAt, pointAt, rangeOf, spanOf, type View, wordsOf } from './view';
 import { type EditOptions, textEdits, workspaceEdit } from './workspace-edit';
@@ -29,7 +28,7 @@ export function rename(
   for (const mention of named.entity.mentions) {
     if (mention.kind !== 'name' || wordsOf(view, mention) !== old) continue;
     const change = { ...spanOf(view, mention), newText: encodeFor(view.article.prose.format, newName) };
-    (isQuoted(view, mention) ? inside : outside).push(change);
+    (mention.quoted ? inside : outside).push(change);
   }
   if (options.quoted === 'always' || inside.length === 0) return workspaceEdit(view, merge(outside, inside), options);
   if (options.quoted === 'never' || !options.annotated) return workspaceEdit(view, outside, options);
@@ -41,9 +40,6 @@ function namedAt(view: View, position: Position): { entity: Entity; mention: Men
   const named = point && mentionAt(view.article, point);
   return named?.mention.kind === 'name' ? named : null;
 }
-
-const isQuoted = (view: View, mention: Mention): boolean =>
-  view.article.quotes.some((q) => q.type !== 'indirect' && q.block === mention.block && overlaps(q, mention));
 
 const merge = (a: readonly SourceChange[], b: readonly SourceChange[]): SourceChange[] =>
   [...a, ...b].sort((x, y) => x.start - y.start);

@@ -90,5 +90,9 @@ export function quoteAt(article: Article, point: Point): Quote | null {
   return article.quotes.find((quote) => [quote.cue, quote.source].some((place) => place && isAt(place, point))) ?? null;
 }
 
+/** Where an entity is introduced: its first mention by name, else its first of any kind. */
+export const introduction = ({ mentions }: Entity): Mention | undefined =>
+  mentions.find(({ kind }) => kind === 'name') ?? mentions[0];
+
 export const entityOf = (article: Article, id: string | null): Entity | null =>
   (id !== null && article.entities.find((entity) => entity.id === id)) || null;

@@ -1,4 +1,5 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { Span } from '../base';
 import { Lines } from '../features';
 import type { SourceChange } from '../text';
 
@@ -19,7 +20,8 @@ export function applyChanges(source: string, lines: Lines, events: readonly Text
 
 /**
  * Editors send the changes of many cursors from the last to the first. Then no change moves what those after it speak of: every
- * position is one of the first text, and the new text is put together once. Null where the changes are not of that kind.
+ * position is one of the first text, and the new text is put together once. Null where the changes are not of that kind, or a
+ * position is not exactly one of the first text (beyond its line, or where a lone CR may meet an LF).
  */
 function applyBackwards(
   source: string,
@@ -31,7 +33,7 @@ function applyBackwards(
   for (const event of events) {
     if (!('range' in event) || !event.range) return null;
     const { start, end } = lines.offsetsOf(event.range);
-    if (end > limit) return null;
+    if (end > limit || source[end - 1] === '\r' || !isExact(lines, event.range, { start, end })) return null;
     changes.push({ start, end, newText: event.text });
     limit = start;
   }
@@ -43,6 +45,13 @@ function applyBackwards(
     at = end;
   }
   return { source: parts.join('') + source.slice(at), changes };
+}
+
+const samePosition = (a: Position, b: Position) => a.line === b.line && a.character === b.character;
+
+function isExact(lines: Lines, range: Range, s: Span): boolean {
+  const exact = lines.rangeOf(s);
+  return samePosition(exact.start, range.start) && samePosition(exact.end, range.end);
 }
 
 function applyInTurn(before: string, first: Lines, events: readonly TextDocumentContentChangeEvent[]): Synced {

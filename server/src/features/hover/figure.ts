@@ -2,7 +2,7 @@ import type { Quantity } from '../../annotate';
 import { type MessageKey, numeral, type Say } from '../l10n';
 import { plain, stack } from '../markdown';
 import type { View } from '../view';
-import { convert, fractionOf } from './conversions';
+import { counterpart, fractionOf } from './conversions';
 
 const HEDGES: Readonly<Record<NonNullable<Quantity['hedge']>, MessageKey>> = {
   about: 'about',
@@ -53,9 +53,9 @@ function notes(view: View, quantity: Quantity): readonly string[] {
     const late = Number(view.article.date.slice(0, 4)) - value;
     if (Number.isInteger(late) && value > 0) found.push(say('bornIn', { early: String(late - 1), late: String(late) }));
   }
-  if (unit !== null && kind !== 'percent' && kind !== 'money' && convert(value, unit)) {
+  if (unit !== null && kind !== 'percent' && kind !== 'money' && counterpart(value, unit)) {
     const other = (n: number) => {
-      const converted = convert(n, unit)!;
+      const converted = counterpart(n, unit)!;
       return `${numeral(say, converted.value, { maximumSignificantDigits: 3 })} ${converted.unit}`;
     };
     found.push(bounds(say, quantity, other));
