@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { resolveSettings, Workspace } from '../src/analysis';
 import { FORMATS, type Format, formatOf } from '../src/text';
 import { testKnowledge } from './test-knowledge';
+import { testNameModel } from './test-name-model';
 
 const samples = join(__dirname, '../../docs/samples');
 const articles = readdirSync(samples).map((file) => ({
@@ -15,6 +16,7 @@ const articles = readdirSync(samples).map((file) => ({
 const workspace = () =>
   new Workspace({
     knowledge: testKnowledge,
+    nameModel: testNameModel,
     pause: () => Promise.resolve(),
     onFailure: (_what, error) => {
       throw error;
