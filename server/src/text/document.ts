@@ -33,7 +33,7 @@ export function rereadDocument(
   if (edit === 'none') return previous;
 
   const pieces = splice(before, edit, source, reader);
-  return assemble(source, previous.format, reader.settle?.(source, pieces) ?? pieces);
+  return assemble(source, previous.format, keepMaps(before, reader.settle?.(source, pieces) ?? pieces));
 }
 
 /**
@@ -53,11 +53,9 @@ function splice(before: readonly Piece[], edit: Edit, source: string, reader: Re
       state = before[++next]?.state ?? state;
       continue;
     }
-    const fresh: Piece[] = [];
-    const staleFrom = next;
     let oldAt = at;
     reader.read(source, at, state, (piece, stateAfter) => {
-      fresh.push(piece);
+      pieces.push(piece);
       at += piece.length;
       state = stateAfter;
       if (at > edit.start && at < edit.newEnd) return true;
@@ -67,27 +65,44 @@ function splice(before: readonly Piece[], edit: Edit, source: string, reader: Re
       if (candidate?.state !== stateAfter || oldAt !== wanted) return true;
       return at <= edit.start && at + candidate.reach >= edit.start;
     });
-    for (const piece of keepBlocks(fresh, before.slice(staleFrom, next))) pieces.push(piece);
     if (at >= edit.newEnd && at < source.length) return pieces.concat(before.slice(next));
   }
   return pieces;
 }
 
-/** The fresh pieces with, for each block that reads as a block of the old pieces did, that block's own map. */
-export function keepBlocks(fresh: readonly Piece[], old: readonly Piece[]): readonly Piece[] {
-  const kept = new Map<string, Block[]>();
-  for (const piece of old)
-    for (const block of piece.blocks) {
-      const same = kept.get(block.text);
-      if (same) same.push(block);
-      else kept.set(block.text, [block]);
-    }
+/** The pieces with, for each block in a new one that reads as a block of an old one did, that block's own map. */
+function keepMaps(before: readonly Piece[], after: readonly Piece[]): readonly Piece[] {
+  let head = 0;
+  while (head < after.length && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const old = before.slice(head, before.length - tail);
+  const fresh = after.slice(head, after.length - tail);
+  const known = new Set(old);
+  const gone = new Set(old);
+  for (const piece of fresh) gone.delete(piece);
+  const kept = blocksByText(gone);
+  if (kept.size === 0) return after;
   const keep = (block: Block): Block => {
-    const candidates = kept.get(block.text);
-    const i = candidates?.findIndex((b) => b.map.equals(block.map) && b.language === block.language) ?? -1;
-    return i < 0 ? block : { ...block, map: candidates!.splice(i, 1)[0]!.map };
+    const same = kept.get(block.text);
+    const i = same?.findIndex((b) => b.map.equals(block.map) && b.language === block.language) ?? -1;
+    return i < 0 ? block : { ...block, map: same!.splice(i, 1)[0]!.map };
   };
-  return kept.size === 0 ? fresh : fresh.map((piece) => ({ ...piece, blocks: piece.blocks.map(keep) }));
+  const result = after.slice();
+  for (const [i, piece] of fresh.entries())
+    if (!known.has(piece)) result[head + i] = { ...piece, blocks: piece.blocks.map(keep) };
+  return result;
+}
+
+function blocksByText(pieces: Iterable<Piece>): Map<string, Block[]> {
+  const byText = new Map<string, Block[]>();
+  for (const piece of pieces)
+    for (const block of piece.blocks) {
+      const same = byText.get(block.text);
+      if (same) same.push(block);
+      else byText.set(block.text, [block]);
+    }
+  return byText;
 }
 
 function assemble(source: string, format: Format, pieces: readonly Piece[]): ProseDocument {

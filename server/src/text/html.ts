@@ -184,7 +184,7 @@ class HtmlReading implements TokenHandler {
   }
 
   #image(token: Token.TagToken, start: number): void {
-    if (!this.#prose.isEmpty || isSkipped(this.#frames)) return;
+    if (!this.#prose.isEmpty || this.#mask || isSkipped(this.#frames)) return;
     const caption = captionOfImage(this.#source, start, token, this.#from, this.#pieceStart);
     if (caption) this.#blocks.push(caption);
   }
@@ -201,7 +201,7 @@ class HtmlReading implements TokenHandler {
   }
 
   #endBlock(at: number): void {
-    if (this.#mask) this.#endMask(at);
+    if (this.#mask) this.#endMask(this.#source.slice(this.#mask.start, at).trimEnd().length + this.#mask.start);
     this.#breaks = 0;
     const prose = this.#prose.build();
     if (!prose) return;

@@ -1,4 +1,4 @@
-import { type ChunkContent, type OpenBlock, readChunk } from './markdown-chunk';
+import { type ChunkContent, type OpenBlock, readChunk, withOpenBlock } from './markdown-chunk';
 import { readPlainly } from './markdown-plainly';
 import { isBlank, type Line, type LineReader } from './plain-lines';
 
@@ -23,7 +23,7 @@ export function chunkAt(source: string, lines: LineReader, at: number): ChunkCon
       splitsLists = false;
       continue;
     }
-    return content;
+    return withOpenBlock(content, open, source.slice(at, lines.position));
   }
 }
 

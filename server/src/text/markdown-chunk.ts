@@ -7,7 +7,7 @@ import { captionsOf, endOf, InlineReader } from './markdown-inline';
 import { eventsOf, isPathological } from './markdown-parser';
 import { blockOf, moved, type Piece } from './piece';
 import { plainReader } from './plain';
-import { type Block, type BlockKind, type Directive, MASK } from './prose';
+import type { Block, BlockKind, Directive } from './prose';
 
 /** What a chunk has to do with the rest of the document, by normalised id; footnotes with a `^` before. */
 export interface MarkdownNotes {
@@ -24,6 +24,9 @@ export type ChunkContent = Pick<Piece, 'blocks' | 'directives'> & { readonly not
 
 /** A block that goes on past the end of the chunk. */
 export interface OpenBlock {
+  /** Where it begins in the chunk. */
+  readonly start: number;
+  readonly isHtml: boolean;
   readonly isClosedBy: (line: string) => boolean;
 }
 
@@ -38,6 +41,22 @@ export function readChunk(text: string, known: readonly string[]): ChunkReading 
   if (isPathological(text)) return { content: readAsPlainText(text), open: null, endsInList: true };
   return new ChunkReader(text, known).read();
 }
+
+/** The content of a chunk with what an HTML block that was open at its end says up to its real end, where `text` ends. */
+export function withOpenBlock(content: ChunkContent, open: OpenBlock | null, text: string): ChunkContent {
+  if (!open?.isHtml) return content;
+  const [blocks, directives] = [content.blocks.slice(), content.directives.slice()];
+  readHtml(text.slice(open.start), open.start, blocks, directives);
+  return { ...content, blocks, directives };
+}
+
+function readHtml(raw: string, at: number, blocks: Block[], directives: Directive[]): void {
+  const from = blocks.length;
+  collect(htmlReader.read, raw, at, blocks, directives);
+  for (let i = from; i < blocks.length; i++) blocks[i] = inHtml(blocks[i]!);
+}
+
+const inHtml = (block: Block): Block => ({ ...block, holder: block.holder ?? 'html' });
 
 function readAsPlainText(text: string): ChunkContent {
   const blocks: Block[] = [];
@@ -170,8 +189,7 @@ class ChunkReader {
     reader.read(events);
     this.#directives.push(...reader.directives);
     const prose = reader.build();
-    const hasWords = prose !== null && prose.text.replaceAll(MASK, '').trim() !== '';
-    if (!hasWords) {
+    if (!prose) {
       for (const caption of reader.images.flatMap((image) => captionsOf(this.#text, image, this.#foreign)))
         this.#blocks.push(blockOf('caption', caption, 0, { holder: 'markdown-image' }));
       return;
@@ -189,17 +207,12 @@ class ChunkReader {
   #readHtml(token: Token): void {
     const raw = this.#text.slice(token.start.offset, token.end.offset);
     if (this.#containers.length === 0) {
-      this.#open = openHtml(raw);
-      // The kinds that stay open over blank lines hold no prose.
+      this.#open = openHtml(raw, token.start.offset);
       if (this.#open) return;
     } else if (/[\r\n]/.test(raw)) return; // Its lines have the container's signs before them.
-    const from = this.#blocks.length;
-    collect(htmlReader.read, raw, token.start.offset, this.#blocks, this.#directives);
-    for (let i = from; i < this.#blocks.length; i++) this.#blocks[i] = inHtml(this.#blocks[i]!);
+    readHtml(raw, token.start.offset, this.#blocks, this.#directives);
   }
 }
-
-const inHtml = (block: Block): Block => ({ ...block, holder: block.holder ?? 'html' });
 
 function levelOf(text: string, events: readonly Event[]): number {
   for (const [, { type, start, end }] of events) {
@@ -215,6 +228,8 @@ function openFence(events: readonly Event[], text: string): OpenBlock | null {
   if (fences.length > 1 || !sequence) return null;
   const [sign, size] = [text[sequence.start.offset]!, sequence.end.offset - sequence.start.offset];
   return {
+    start: sequence.start.offset,
+    isHtml: false,
     isClosedBy: (line) => {
       const fence = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1];
       return fence !== undefined && fence[0] === sign && fence.length >= size;
@@ -231,9 +246,9 @@ const RAW_HTML: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
 ];
 
-function openHtml(raw: string): OpenBlock | null {
+function openHtml(raw: string, start: number): OpenBlock | null {
   const kind = RAW_HTML.find(([start]) => start.test(raw));
-  return kind && !kind[1].test(raw) ? { isClosedBy: (line) => kind[1].test(line) } : null;
+  return kind && !kind[1].test(raw) ? { start, isHtml: true, isClosedBy: (line) => kind[1].test(line) } : null;
 }
 
 function mentionsIn(text: string): readonly string[] {

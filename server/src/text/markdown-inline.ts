@@ -96,6 +96,9 @@ export class InlineReader {
         return endOf(events, i);
       }
       case 'lineEnding':
+      case 'linePrefix':
+      case 'lineSuffix':
+      case 'hardBreakTrailing':
         this.#prose.space(start, end);
         return 0;
       default:

@@ -8,6 +8,7 @@ const SPECIAL = /[\\`*_[\]<>&~|{}@\u0000\uFEFF]|:\/\/|www\./i;
 /** The start of a line that no block but a paragraph can begin with, nor end it. */
 const PLAIN_START = /^[ \t]*(?:[\p{L}"'“”‘’«»‹›„‚(¿¡…—–$€£%]|\d(?!\d{0,8}[.)]))/u;
 const HEADING = /^(#{1,6})[ \t]+([^#\r\n]*[^#\s])[ \t]*(?:\r\n?|\n|$)\s*$/;
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 const HEADING_END = /^[ \t\r\n]*$/;
 
 /**
@@ -15,7 +16,7 @@ const HEADING_END = /^[ \t\r\n]*$/;
  * as the parser does, a hundred times quicker.
  */
 export function readPlainly(text: string): ChunkContent | null {
-  if (SPECIAL.test(text)) return null;
+  if (SPECIAL.test(text) || /^(?:import|export)\s/.test(text)) return null;
   return text.startsWith('#') ? readHeading(text) : readParagraph(text);
 }
 
@@ -39,7 +40,7 @@ function readParagraph(text: string): ChunkContent | null {
     let end = m.index + m[0].length;
     while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
     if (start === end) continue;
-    if (!PLAIN_START.test(m[0]) || (at === 0 && start > 0)) return null;
+    if (!PLAIN_START.test(m[0]) || (at === 0 ? start > 0 : BLANK_LINE.test(text.slice(at, start)))) return null;
     prose.space(at, start);
     prose.verbatim(start, end);
     at = end;

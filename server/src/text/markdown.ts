@@ -1,6 +1,5 @@
-import { keepBlocks } from './document';
 import { chunkAt } from './markdown-boundaries';
-import { type MarkdownNotes, readChunk } from './markdown-chunk';
+import { type MarkdownNotes, readChunk, withOpenBlock } from './markdown-chunk';
 import type { Piece, Reader } from './piece';
 import { isMarkdownSpace, LineReader } from './plain-lines';
 
@@ -34,9 +33,10 @@ export const markdownReader: Reader = {
       const { mentions, resolved, parsed } = piece.notes ?? NO_NOTES;
       const known = mentions.filter((id) => defined.has(id));
       if (known.join('\n') !== resolved.join('\n')) {
-        const chunk = readChunk(source.slice(at, at + parsed), known);
+        const text = source.slice(at, at + piece.length);
+        const { content, open } = readChunk(text.slice(0, parsed), known);
         settled ??= pieces.slice();
-        settled[i] = keepBlocks([{ ...piece, ...chunk.content }], [piece])[0]!;
+        settled[i] = { ...piece, ...withOpenBlock(content, open, text) };
       }
       at += piece.length;
     }

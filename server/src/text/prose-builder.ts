@@ -84,12 +84,12 @@ export class ProseBuilder {
       while (at < end && folds(this.#source.charCodeAt(at))) at++;
       if (at > from) this.space(from, at);
       const word = at;
-      while (at < end && !(folds(this.#source.charCodeAt(at)) && this.#breaks(at, folds))) at++;
+      while (at < end && !(folds(this.#source.charCodeAt(at)) && this.#breaks(at, end, folds))) at++;
       this.verbatim(word, at);
     }
   }
 
-  /** What was put in, or null where that was nothing. The builder is empty afterwards. */
+  /** What was put in, or null where there is no prose in it but masks. The builder is empty afterwards. */
   build(): BuiltProse | null {
     const [text, runs, start] = [this.#text, this.#runs, this.#start];
     this.#text = '';
@@ -103,12 +103,13 @@ export class ProseBuilder {
       flat[i + 2] = runs[i + 2]!;
     }
     const end = runs[runs.length - 2]! + runs[runs.length - 1]!;
-    return { ...masked(text, new OffsetMap(flat)), start, end };
+    const prose = masked(text, new OffsetMap(flat));
+    return /[^\s\uFFFC]/.test(prose.text) ? { ...prose, start, end } : null;
   }
 
   /** A single plain space between words stays in its run; anything else is folded. */
-  #breaks(at: number, folds: (unit: number) => boolean): boolean {
-    return this.#source.charCodeAt(at) !== SPACE || folds(this.#source.charCodeAt(at + 1));
+  #breaks(at: number, end: number, folds: (unit: number) => boolean): boolean {
+    return this.#source.charCodeAt(at) !== SPACE || at + 1 === end || folds(this.#source.charCodeAt(at + 1));
   }
 
   #flushSpace(): void {
