@@ -14,20 +14,22 @@ export interface Silencer {
 }
 
 /**
- * A comment that silences a rule where a finding is: above its paragraph where a line of its own can stand there, else at the end
- * of the finding's line. Null in front matter and the like, where no comment can stand.
+ * A comment that silences a rule where a finding is: before its paragraph where it can stand there, else at the end of the
+ * finding's line. Null in front matter and the like, where no comment can stand.
  */
 export function disableHere(view: View, finding: Finding): Silencer | null {
   const { prose } = view.article;
   const block = prose.blocks.find((b) => b.start <= finding.start && finding.end <= b.end);
   if (!block || !takesComments(view, block)) return null;
+  const next = comment('disable-next-line', finding.rule);
   const above = lineAbove(view, block);
   if (above !== null) {
     const { start } = view.lines.spanOf(view.lines.lineAt(above));
     const indent = view.source.slice(start, above);
-    const newText = `${comment('disable-next-line', finding.rule)}${eolOf(view.source)}${indent}`;
-    return { scope: 'paragraph', change: insertion(above, newText) };
+    return { scope: 'paragraph', change: insertion(above, next + eolOf(view.source) + indent) };
   }
+  // One line of HTML may hold several paragraphs; a comment just before the words concerns theirs alone.
+  if (prose.format === 'html') return { scope: 'paragraph', change: insertion(block.start, next) };
   const lineEnd = view.lines.spanOf(view.lines.lineAt(finding.start)).end;
   const at = Math.min(lineEnd, block.end);
   return { scope: 'line', change: insertion(at, ` ${comment('disable-line', finding.rule)}`) };

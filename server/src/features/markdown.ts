@@ -7,8 +7,8 @@
 /** Marks that mean something anywhere in a line, and the beginnings of addresses that become links by themselves. */
 const ANYWHERE = /[\\`*_[\]<>~$@|]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\./gi;
 
-/** Marks that mean something where a line begins. */
-const AT_START = /^(?:[#+=-]|\d{1,9}[.)])/;
+/** What a line may begin with that would make it a list item, a heading, a rule or the underline of a heading. */
+const AT_START = /^(?:(?:[+-]|#{1,6}|\d{1,9}[.)])(?=\s|$)|(?:-+|=+)$)/;
 
 /** Text that shows as it is, on one line. */
 export const plain = (text: string): string =>

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { entityOf, markedView, mentionOf, quoteOf, viewOfText, withArticle } from '../../test/lsp/views';
+import { articleSymbols, documentSymbols, matchesQuery } from './document-symbols';
+
+const tree = (symbols: readonly DocumentSymbol[] = [], depth = 0): string[] =>
+  symbols.flatMap(({ name, detail, children }) => [
+    `${'  '.repeat(depth)}${name}${detail ? ` (${detail})` : ''}`,
+    ...tree(children, depth + 1),
+  ]);
+
+const nothing = { entities: [], quotes: [], claims: [] };
+
+describe('document symbols', () => {
+  it('nest sections by level, each as far as the next of its level', () => {
+    const source = '# Top\n\nText.\n\n## One\n\nText.\n\n### Deep\n\nText.\n\n## Two\n\nText.\n';
+    const view = withArticle(viewOfText(source, { format: 'markdown' }), nothing);
+    const symbols = documentSymbols(view);
+    assert.deepEqual(tree(symbols), ['Top', '  One', '    Deep', '  Two']);
+    const [one] = symbols[0]!.children!;
+    assert.deepEqual([one!.range.start.line, one!.range.end.line], [4, 12]);
+    assert.equal(symbols[0]!.range.end.line, 15);
+  });
+
+  it('group quotations by who speaks, those of nobody last, and names by what they are', () => {
+    const { view, places } = markedView(
+      '[|“Who knows?”|] is the question of the day.\n\n[|Ada Byron|] said [|“one”|] in [|Ghent|]. [|Bo Lee|] said [|“two”|]. [|Byron|] said [|“three”|].',
+    );
+    const [whose, ada, one, ghent, bo, two, byron, three] = places;
+    const symbols = documentSymbols(
+      withArticle(view, {
+        claims: [],
+        entities: [
+          entityOf('Ada Byron', [mentionOf(ada!), mentionOf(byron!)]),
+          entityOf('Ghent', [mentionOf(ghent!)], 'place', 'e2'),
+          entityOf('Bo Lee', [mentionOf(bo!)], 'person', 'e3'),
+        ],
+        quotes: [
+          quoteOf(whose!),
+          quoteOf(one!, { speaker: 'e1' }),
+          quoteOf(two!, { speaker: 'e3' }),
+          quoteOf(three!, { speaker: 'e1' }),
+        ],
+      }),
+    );
+    assert.deepEqual(tree(symbols), [
+      'Quotations (4 quotations)',
+      '  Ada Byron (2 quotations)',
+      '    “one”',
+      '    “three”',
+      '  Bo Lee (1 quotation)',
+      '    “two”',
+      '  No source (1 quotation)',
+      '    “Who knows?”',
+      'People',
+      '  Ada Byron (2 mentions)',
+      '  Bo Lee (1 mention)',
+      'Places',
+      '  Ghent (1 mention)',
+    ]);
+    for (const group of symbols) {
+      const { range, selectionRange } = group;
+      assert.deepEqual(range, selectionRange);
+    }
+  });
+
+  it('stay quick on ten thousand headings', () => {
+    const view = withArticle(viewOfText('## A\n\n'.repeat(10_000), { format: 'markdown' }), nothing);
+    const started = performance.now();
+    assert.equal(documentSymbols(view).flatMap((symbol) => [symbol, ...(symbol.children ?? [])]).length, 10_000);
+    assert.ok(performance.now() - started < 1000);
+  });
+});
+
+describe('symbols of the workspace', () => {
+  it('are the headline and the names, where they are introduced', () => {
+    const { view, places } = markedView('# [|The mayor|] leaves\n\nIt is [|Ada Byron|].\n', { format: 'markdown' });
+    const [nominal, name] = places;
+    const found = articleSymbols(
+      withArticle(view, { entities: [entityOf('Ada Byron', [mentionOf(nominal!, 'nominal'), mentionOf(name!)])] }),
+    );
+    assert.deepEqual(
+      found.map(({ name: title, range }) => [title, range.start.line]),
+      [
+        ['The mayor leaves', 0],
+        ['Ada Byron', 2],
+      ],
+    );
+  });
+
+  it('fit a query by its letters in order, in any case, with or without accents', () => {
+    for (const query of ['', 'macron', 'EMac', 'em cron', 'é'])
+      assert.ok(matchesQuery('Emmanuel Macron', query), query);
+    assert.ok(matchesQuery('Gisèle Pélicot', 'gisele peli'));
+    assert.ok(!matchesQuery('Emmanuel Macron', 'nm acm'));
+  });
+});

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { entityOf, markedView, mentionOf, quoteOf, withArticle } from '../../../test/lsp/views';
+import type { DateMention, Quantity } from '../../annotate';
+import { type Locale, RULES } from '../../rules';
+import type { View } from '../view';
+import { hover } from '.';
+import { fractionOf } from './conversions';
+
+const title = RULES.find(({ id }) => id === 'style/repeated-word')!.title.en;
+
+const options = { rulePage: (rule: string) => `https://pages/${rule}`, markdown: true };
+
+/** What a hover on the start of some words says. */
+function hoverOn(view: View, words: string, markdown = true): string | null {
+  const at = view.lines.positionAt(view.source.indexOf(words) + 1);
+  return (hover(view, at, { ...options, markdown })?.contents as MarkupContent | undefined)?.value ?? null;
+}
+
+/** A view in which the marked words are one figure, alone. */
+function figureView(marked: string, figure: Partial<Quantity>, locale: Locale = 'en', date?: string): View {
+  const { view, places } = markedView(marked, { locale, settings: { date } });
+  const [place] = places;
+  const quantity = { ...place!, kind: 'count', value: 0, unit: null, number: place!, ...figure } as Quantity;
+  const blocks = view.article.blocks.map((block) => ({ ...block, dates: [], quantities: [quantity] }));
+  return withArticle(view, { blocks, entities: [], quotes: [], claims: [] });
+}
+
+function dateView(marked: string, date: Partial<DateMention>, locale: Locale = 'en', articleDate?: string): View {
+  const { view, places } = markedView(marked, { locale, settings: { date: articleDate } });
+  const mention = { ...places[0]!, kind: 'date', value: null, ...date } as DateMention;
+  const blocks = view.article.blocks.map((block) => ({ ...block, dates: [mention], quantities: [] }));
+  return withArticle(view, { blocks, entities: [], quotes: [], claims: [] });
+}
+
+/** Spaces that number formats put in, as plain ones. */
+const spaced = (text: string | null) => text?.replace(/[\u00A0\u202F]/g, ' ') ?? null;
+
+describe('hover', () => {
+  it('says nothing where there is nothing to say', () => {
+    const { view } = markedView('Rain fell.');
+    assert.equal(hoverOn(withArticle(view, { entities: [], quotes: [], claims: [] }), 'Rain'), null);
+  });
+
+  it('on a quotation tells who speaks, by which words, how it was found, and what else they say', () => {
+    const { view, places } = markedView(
+      '[|“We are ready,”|] [|said|] [|the mayor|], [|Ada Byron|].\n\n[|She|] went on: [|“It is time.”|]',
+    );
+    const [first, cue, source, name, pronoun, second] = places;
+    const ada = entityOf('Ada Byron', [mentionOf(name!), mentionOf(pronoun!, 'pronoun')]);
+    const marked = withArticle(view, {
+      entities: [ada],
+      claims: [],
+      quotes: [
+        quoteOf(first!, { cue: cue!, source: source!, speaker: 'e1', how: 'inverted', confidence: 0.92 }),
+        quoteOf(second!, { source: pronoun!, speaker: 'e1', how: 'pronoun' }),
+      ],
+    });
+    const said = hoverOn(marked, 'We are')!;
+    assert.match(said, /^\*\*Direct quotation\*\*/);
+    assert.match(said, /Speaker: \*\*Ada Byron\*\* \(named here as \*the mayor\*\)/);
+    assert.match(said, /Cue: \*said\*/);
+    assert.match(said, /How: the inverted subject of the reporting verb/);
+    assert.match(said, /Confidence: 92%/);
+    assert.match(said, /Also said by Ada Byron:\n\n- “It is time\.” \(\[line 3\]\(file:\/\/\/desk\/article#L3,14\)\)/);
+  });
+
+  it('on a quotation without a source says so, and claims no confidence', () => {
+    const { view, places } = markedView('[|“We are ready.”|]');
+    const said = hoverOn(withArticle(view, { entities: [], claims: [], quotes: [quoteOf(places[0]!)] }), 'We are')!;
+    assert.match(said, /Nobody in reach is named as the source/);
+    assert.doesNotMatch(said, /Confidence/);
+  });
+
+  it('escapes the article’s words', () => {
+    const { view, places } = markedView('[|“[x](command:y) <b>”|] [|said|] [|Bo*|].');
+    const [quote, cue, source] = places;
+    const said = hoverOn(
+      withArticle(view, { entities: [], claims: [], quotes: [quoteOf(quote!, { cue: cue!, source: source! })] }),
+      '[x]',
+    )!;
+    assert.match(said, /Speaker: \*\*Bo\\\*\*\*/);
+  });
+
+  it('on a date gives the weekday, how far it is, and the ISO form', () => {
+    const view = dateView(
+      'It opens on [|3 December|].',
+      { value: '--12-03', resolved: '2026-12-03' },
+      'en',
+      '2026-11-23',
+    );
+    assert.equal(
+      hoverOn(view, '3 December'),
+      '**Thursday, December 3, 2026**\n\n10 days after the article’s date, Monday, November 23, 2026\n\n2026-12-03',
+    );
+    const fr = dateView(
+      'Ouverture [|hier|].',
+      { kind: 'relative', value: null, resolved: '2026-11-22' },
+      'fr',
+      '2026-11-23',
+    );
+    assert.equal(
+      hoverOn(fr, 'hier'),
+      '**dimanche 22 novembre 2026**\n\n1 jour avant la date de l’article, lundi 23 novembre 2026\n\n2026-11-22',
+    );
+  });
+
+  it('on a date that needs the article’s says that it has none', () => {
+    const view = dateView('It opened [|on Monday|].', { kind: 'weekday', value: null });
+    assert.match(hoverOn(view, 'on Monday')!, /The article states no date/);
+  });
+
+  it('on months, years, ranges, times and durations says what they come to', () => {
+    const said = (value: string, locale: Locale = 'en') =>
+      spaced(hoverOn(dateView('[|then|]', { value }, locale), 'then'));
+    assert.equal(said('2026-05'), '**May 2026**\n\n2026-05');
+    assert.equal(said('1998'), '**1998**');
+    assert.equal(said('2015/2020'), '**2015 to 2020**\n\n2015/2020');
+    assert.equal(said('T20:30', 'fr'), '**20:30**\n\nT20:30');
+    assert.equal(said('P1Y6M', 'fr'), '**1 an 6 mois**\n\nP1Y6M');
+    assert.equal(said('PT90M'), '**90 minutes**\n\nPT90M');
+    assert.equal(said('2026-02-31'), null);
+  });
+
+  it('on a figure gives its value in full, and what helps to judge it', () => {
+    const said = (figure: Partial<Quantity>, locale: Locale = 'en', date?: string) =>
+      spaced(hoverOn(figureView('[|that much|]', figure, locale, date), 'that much'));
+    assert.equal(
+      said({ kind: 'money', value: 3.2e9, unit: 'EUR' }, 'fr'),
+      '**3 200 000 000 EUR**\n\nen bref : 3,2 milliards',
+    );
+    assert.equal(
+      said({ kind: 'measure', value: 42.195, unit: 'km', hedge: 'about' }),
+      '**about 42.195 km**\n\n26.2 mi',
+    );
+    assert.equal(
+      said({ kind: 'measure', value: 20, unit: '°C', upper: 25 }, 'fr'),
+      '**de 20 °C à 25 °C**\n\nde 68 °F à 77 °F',
+    );
+    assert.equal(said({ kind: 'percent', value: 37.5, unit: '%' }), '**37.5%**\n\n3 in 8');
+    assert.equal(said({ kind: 'percent', value: 33, unit: '%' }, 'fr'), '**33 %**\n\nenviron 1 sur 3');
+    assert.equal(said({ kind: 'percent', value: 97, unit: '%' }), '**97%**');
+    assert.equal(said({ kind: 'points', value: 2, unit: '%' }), '**2 percentage points**');
+    assert.equal(
+      said({ kind: 'age', value: 45 }, 'en', '2026-11-23'),
+      '**45**\n\nborn in 1980 or 1981, by the article’s date',
+    );
+    assert.equal(said({ kind: 'count', value: Number.NaN }), null);
+  });
+
+  it('on a squiggle links to the page of its rule', () => {
+    const { view } = markedView('It is the the end.', { settings: { language: 'en' } });
+    const said = hoverOn(withArticle(view, { entities: [], quotes: [], claims: [] }), 'the the')!;
+    assert.equal(said, `Rule [style/repeated-word](https://pages/style/repeated-word): ${title}`);
+  });
+
+  it('is plain text for a client that shows no Markdown', () => {
+    const { view } = markedView('It is the the end.', { settings: { language: 'en' } });
+    const said = hoverOn(withArticle(view, { entities: [], quotes: [], claims: [] }), 'the the', false)!;
+    assert.equal(said, `Rule style/repeated-word: ${title}`);
+  });
+});
+
+describe('fractions', () => {
+  it('are small and close, or none', () => {
+    assert.deepEqual(fractionOf(50), { part: 1, whole: 2, exact: true });
+    assert.deepEqual(fractionOf(66.7), { part: 2, whole: 3, exact: false });
+    assert.deepEqual(fractionOf(5), { part: 1, whole: 20, exact: true });
+    for (const none of [0, 100, 104, -3, 42, Number.NaN]) assert.equal(fractionOf(none), null, String(none));
+  });
+});

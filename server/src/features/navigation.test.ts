@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import type { Location } from 'vscode-languageserver-types';
+import { entityOf, markedView, mentionOf, quoteOf, withArticle } from '../../test/lsp/views';
+import { inlayHints } from './inlay-hints';
+import { definition, highlights, references } from './navigation';
+import { prepareRename, rename } from './rename';
+import { selectionRanges } from './selection-ranges';
+import type { View } from './view';
+
+const { view: bare, places } = markedView(
+  '[|The mayor|] leaves\n\n[|Ada Byron|] is tired. [|“I, [|Ada Byron|], am tired”|], [|she|] [|said|]. [|Byron|] rests. [|“Enough.”|]'.replace(
+    '[|Ada Byron|], am',
+    'Ada Byron, am',
+  ),
+);
+const [nominal, name, quotation, pronoun, cue, surname, second] = places;
+const quotedName = { ...quotation!, start: quotation!.start + 4, end: quotation!.start + 13 };
+const view = withArticle(bare, {
+  claims: [],
+  entities: [
+    entityOf('Ada Byron', [
+      mentionOf(nominal!, 'nominal'),
+      mentionOf(name!),
+      mentionOf(quotedName, 'name', true),
+      mentionOf(pronoun!, 'pronoun'),
+      mentionOf(surname!),
+    ]),
+  ],
+  quotes: [
+    quoteOf(quotation!, { speaker: 'e1', source: pronoun!, cue: cue! }),
+    quoteOf(second!, { speaker: 'e1', utterance: 1 }),
+  ],
+});
+
+const at = (words: string, into = 1) => view.lines.positionAt(view.source.indexOf(words) + into);
+const wordsAt = ({ lines, source }: View, { range }: Pick<Location, 'range'>) => {
+  const { start, end } = lines.offsetsOf(range);
+  return source.slice(start, end);
+};
+
+describe('navigation', () => {
+  it('leads from any mention to where it is introduced', () => {
+    for (const words of ['The mayor', 'she', 'Byron rests']) {
+      const found = definition(view, at(words));
+      assert.equal(found && view.lines.offsetAt(found.range.start), view.source.indexOf('Ada Byron'), words);
+    }
+    assert.equal(definition(view, at('tired')), null);
+  });
+
+  it('finds every mention and everything said', () => {
+    const found = references(view, at('Byron rests'), true)!.map((location) => wordsAt(view, location));
+    assert.deepEqual(found, [
+      'The mayor',
+      'Ada Byron',
+      '“I, Ada Byron, am tired”',
+      'Ada Byron',
+      'she',
+      'Byron',
+      '“Enough.”',
+    ]);
+    assert.equal(references(view, at('Byron rests'), false)!.length, found.length - 1);
+    assert.equal(references(view, at('tired'), true), null);
+  });
+
+  it('from a cue finds who speaks', () => {
+    assert.equal(references(view, at('said'), true)?.length, 7);
+  });
+
+  it('shows the mentions of a name, and from a cue what is said there', () => {
+    assert.equal(highlights(view, at('Byron rests'))?.length, 5);
+    assert.deepEqual(
+      highlights(view, at('said'))?.map((highlight) => wordsAt(view, highlight)),
+      ['“I, Ada Byron, am tired”', 'said', 'she'],
+    );
+    assert.equal(highlights(view, at('rests')), null);
+  });
+
+  it('widens a selection from the word to the article', () => {
+    const [range] = selectionRanges(view, [at('Byron, am')]);
+    const steps: string[] = [];
+    for (let step = range; step; step = step.parent) steps.push(wordsAt(view, step));
+    assert.deepEqual(steps.slice(0, 3), ['Byron', 'Ada Byron', '“I, Ada Byron, am tired”']);
+    assert.equal(steps.at(-1), view.source);
+    for (const [i, step] of steps.slice(1).entries()) assert.ok(step.includes(steps[i]!));
+  });
+
+  it('names who a pronoun is and who speaks, where asked', () => {
+    const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const labels = (options: { pronouns: boolean; speakers: boolean }, range = all) =>
+      inlayHints(view, range, options).map(({ label, position }) => [label, view.lines.offsetAt(position)]);
+    const she = view.source.indexOf('she') + 3;
+    const enough = view.source.length;
+    assert.deepEqual(labels({ pronouns: false, speakers: false }), []);
+    assert.deepEqual(labels({ pronouns: true, speakers: false }), [['Ada Byron', she]]);
+    assert.deepEqual(labels({ pronouns: false, speakers: true }), [
+      ['— Ada Byron', view.source.indexOf('”, she') + 1],
+      ['— Ada Byron', enough],
+    ]);
+    assert.deepEqual(labels({ pronouns: true, speakers: true }), [
+      ['Ada Byron', she],
+      ['— Ada Byron', enough],
+    ]);
+    const top = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    assert.deepEqual(labels({ pronouns: true, speakers: true }, top), []);
+  });
+});
+
+describe('rename', () => {
+  const options = { versioned: true, annotated: true };
+
+  it('is offered on names alone', () => {
+    assert.equal(prepareRename(view, at('Ada Byron'))?.placeholder, 'Ada Byron');
+    assert.equal(prepareRename(view, at('she')), null);
+    assert.equal(prepareRename(view, at('rests')), null);
+  });
+
+  it('leaves the words of quotations alone unless told otherwise', () => {
+    const edits = (quoted: 'never' | 'ask' | 'always') => {
+      const edit = rename(view, at('Ada Byron'), 'Eva Byron', { ...options, quoted });
+      const change = edit?.documentChanges?.[0];
+      const all = change && 'edits' in change ? change.edits : [];
+      return all.map((each) => [
+        view.lines.offsetAt('range' in each ? each.range.start : { line: 0, character: 0 }),
+        'annotationId' in each,
+      ]);
+    };
+    const outside = view.source.indexOf('Ada Byron');
+    const inside = view.source.indexOf('Ada Byron', outside + 1);
+    assert.deepEqual(edits('never'), [[outside, false]]);
+    assert.deepEqual(edits('always'), [
+      [outside, false],
+      [inside, false],
+    ]);
+    assert.deepEqual(edits('ask'), [
+      [outside, false],
+      [inside, true],
+    ]);
+  });
+});
