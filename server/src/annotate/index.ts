@@ -4,11 +4,22 @@ export * from './article';
 export type { Claim, ClaimCandidate } from './claims/types';
 export type { AnnotateContext } from './context';
 export type { DateKind, DateMention } from './dates/types';
-export type { Entity, Mention, MentionKind } from './entities/types';
+export { type NameEdit, replaceName } from './entities/name-edit';
+export type {
+  Candidate,
+  Entity,
+  Mention,
+  MentionForm,
+  MentionKind,
+  NameForm,
+  RolePhrase,
+} from './entities/types';
+export { keyOf } from './entities/words';
 export { NAME_MODEL_FILE, type NameModel, openNameModel } from './names';
 export type { NameMention } from './names/types';
 export * from './place';
 export type { Quantity, QuantityKind } from './quantities/types';
-export type { Quote, QuoteCandidate, QuoteType, Resolution } from './quotes/types';
+export { type MarkedSpan, type Marks, marksOf } from './quotes';
+export type { Construction, MarkStyle, Quote, QuoteCandidate, QuoteType, Resolution } from './quotes/types';
 export type { Sentence } from './sentences';
 export type { Token, TokenKind } from './tokens';

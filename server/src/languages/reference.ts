@@ -117,6 +117,10 @@ export interface Reference {
   readonly clauseOpeners: ReadonlySet<string>;
   /** What joins a role to what it is a role of ("de", "of"). */
   readonly roleLinks: ReadonlySet<string>;
+  /** Acronyms that every reader knows, or that nobody spells out any more. */
+  readonly acronyms: ReadonlySet<string>;
+  /** Words that set a sentence in another time than the article's: a role named there may be over. */
+  readonly otherTimes: ReadonlySet<string>;
   /** Missing in a language that cuts nothing. */
   readonly elision?: Elision;
   /** Joins two names into a pair ("et", "and"). */

@@ -62,19 +62,27 @@ export function roleHeadAt(source: RoleSource, i: number): RoleHead | null {
   const prefix = word.indexOf('-');
   const former = prefix > 0 && reference.former.has(word.slice(0, prefix));
   const stem = former ? word.slice(prefix + 1) : word;
-  for (const { text, size } of officesOf(reference).get(stem) ?? []) {
-    if (i + size > source.tokens.length) continue;
-    const found = former
-      ? [stem, phrase(source.tokens, i + 1, i + size)].filter(Boolean).join(' ')
-      : phrase(source.tokens, i, i + size);
-    if (found === text)
-      return { start: i, end: i + size, noun: text, office: reference.offices.get(text)!, former, plural: false };
-  }
+  const office = officeAt(source, i, stem);
+  if (office) return { start: i, ...office, former, plural: false };
   if (reference.notRoles.has(stem) || source.nameAt[i]! >= 0) return null;
   const single = stem.length > 3 && stem.endsWith('s') ? stem.slice(0, -1) : '';
   const plural = single !== '' && (names.roles.has(single) || reference.offices.has(single));
   if (!plural && !names.roles.has(stem)) return null;
   return { start: i, end: i + 1, noun: plural ? single : stem, office: null, former, plural };
+}
+
+/** The longest office title at a token; a nationality may stand inside it (« ministre allemand des Affaires étrangères »). */
+function officeAt(source: RoleSource, i: number, stem: string) {
+  const { tokens, language } = source;
+  for (const { text, size } of officesOf(language.reference).get(stem) ?? []) {
+    const inside = size > 1 && tokens[i + 1] && isDemonym(source, tokens[i + 1]!) ? 1 : 0;
+    const end = i + size + inside;
+    if (end > tokens.length) continue;
+    const rest = phrase(tokens, i + 1 + inside, end);
+    if ((rest ? `${stem} ${rest}` : stem) === text)
+      return { end, noun: text, office: language.reference.offices.get(text)! };
+  }
+  return null;
 }
 
 /** The role that stands right before a name, or before a comma and the name; `first` is the name's (or its title's) token. */
@@ -319,7 +327,7 @@ function rolePhrase(
 /** What a role is a role of: the first body or place named in its phrase, or a nationality. */
 function ownerOf(source: RoleSource, head: RoleHead, from: number, to: number) {
   const { tokens, nameAt, names, knowledge, language } = source;
-  const order = [...range(head.end, to), ...range(from, head.start).reverse()];
+  const order = [...range(head.start + 1, to), ...range(from, head.start).reverse()];
   for (const i of order) {
     const owner = nameAt[i]!;
     if (owner >= 0 && names[owner]!.type !== 'person') {

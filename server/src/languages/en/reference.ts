@@ -190,5 +190,14 @@ export const reference: Reference = {
     then there this`),
   clauseOpeners: words('that who which but and while when because if as although though where so whether'),
   roleLinks: words('of for to at in'),
+  acronyms: words(`
+    UN EU US USA UK UAE USSR NATO FBI CIA NSA NASA DEA IRS FDA EPA FCC SEC CDC NIH FEMA TSA ICE DHS DOJ FAA NTSB NHS BBC ITV CNN
+    NBC ABC CBS PBS NPR MTV HBO ESPN AP AFP UNESCO UNICEF IMF OPEC FIFA UEFA IOC NBA NFL NHL MLB UFC WWE ATP WTA NCAA PGA IBM BMW
+    HSBC UBS ING AXA UPS DHL KFC CEO CFO COO CTO GDP GNP VAT HIV AIDS DNA RNA MRI CT IQ IVF ICU PTSD LGBT LGBTQ NGO POW MIA AWOL
+    PhD MBA MP MEP PM QC KC MBE OBE CBE TV DVD CD GPS USB PDF URL HTML PC IT AI VIP DJ MC FAQ RSVP SOS SUV ATM PIN ID NRA ACLU
+    NAACP YMCA IRA PLO ISIS IS GOP DNC RNC SNP DUP DC LA NYPD LAPD JFK MIT UCLA SAT COVID SARS MERS NYSE FTSE BP GM GE AT&T`),
+  otherTimes: words(
+    'then time era once formerly previously predecessor predecessors successor memoir memoirs biography tenure administration',
+  ),
   conjunctions: words('and or nor'),
 };

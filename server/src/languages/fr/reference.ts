@@ -202,6 +202,17 @@ export const reference: Reference = {
     "que qu' qui dont où mais et lorsque lorsqu' quand si s' car alors tandis puis puisque puisqu' comme",
   ),
   roleLinks: words("de du des d' à au aux en pour auprès chargé chargée délégué déléguée chez"),
+  acronyms: words(`
+    ONU OTAN UE USA URSS FBI CIA NSA NASA UNESCO UNICEF AFP SNCF RATP EDF GDF TGV RER TER PDG DRH HLM SMIC RSA RTT CDD CDI BTP PME
+    TVA CSG PIB PNB OGM ADN ARN VIH SIDA IVG PMA GPA IRM QI ONG SOS TNT CRS GIGN RAID BAC CAC CNRS INSEE INED INSERM CHU CHR SAMU
+    EHPAD ENA ENS HEC BCE FMI OMC OMS OPEP OCDE FIFA UEFA CIO NBA NFL NHL UFC ATP WTA UCI PSG OM OL ASM LOSC RC FC AS LFP FFF XV
+    PS PCF LR RN FN LFI UMP UDF RPR EELV MoDem UDI NPA LO CGT CFDT FO CFTC FSU MEDEF FNSEA BBC CNN NBC ABC CBS TF1 M6 LCI BFM RTL
+    RMC RFI IBM BMW SFR BNP HSBC UBS ING AXA LVMH PSA DHL UPS ADP RDC RCA EAU PC TV DVD CD GPS SMS MMS URL HTML PDF USB WIFI IA
+    VTT BD DJ MC VIP QG PV RDV CV NB PS RIB ISF CEDH CJUE CPI TPI AIEA HCR DGSE DGSI DST PJ IGPN IGN COVID SRAS VHS LGBT LGBTQ
+    JO JT PIB ZEP BEP CAP BTS DUT IUT BAC ESS SA SARL`),
+  otherTimes: words(
+    "alors époque jadis autrefois naguère ex jusqu'en jusqu'à prédécesseur prédécesseurs successeur biographie mémoires mandat",
+  ),
   elision: {
     // A y before a vowel is a consonant ("de Yaoundé"); an h is left alone, since only the dictionary knows which are silent.
     elides: (name) => /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéèàê]))/i.test(name),

@@ -1,0 +1,88 @@
+import type { Article, Entity, Mention } from '../../annotate';
+import type { Knowledge } from '../../knowledge';
+import type { Language } from '../../languages';
+import { at, defineRule } from '../rule';
+import { nameFixes, neighbours, wordsAt } from './shared/names';
+import { bodyNames, fullNameOf, HOUSEHOLD, isMononym, recordOf } from './shared/people';
+
+export default defineRule({
+  id: 'entity/first-mention-full-name',
+  title: { en: 'Surname before the full name', fr: 'Patronyme avant le nom complet' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'warning',
+  messages: {
+    later: {
+      en: '“{name}” stands here before the full name is given: write “{full}” first.',
+      fr: '« {name} » paraît avant que le nom complet soit donné : écrivez d’abord « {full} ».',
+    },
+    never: {
+      en: 'The full name of “{name}” is never given: write “{full}” at first mention.',
+      fr: 'Le nom complet de « {name} » n’est jamais donné : écrivez « {full} » à la première mention.',
+    },
+    unknown: {
+      en: '“{name}” is quoted, but no given name is ever given.',
+      fr: '« {name} » est cité sans que son prénom soit jamais donné.',
+    },
+    full: { en: 'the full name comes here', fr: 'le nom complet vient ici' },
+    write: { en: 'Write “{name}”', fr: 'Écrire « {name} »' },
+  },
+  *check(article, ctx) {
+    const { knowledge } = ctx.annotate;
+    for (const entity of article.entities) {
+      if (entity.type !== 'person') continue;
+      const [first, ...rest] = bodyNames(article, entity);
+      if (first?.form !== 'surname' || !isBare(article, first, entity, ctx.language, knowledge)) continue;
+      const name = wordsAt(article, first);
+      const later = rest.find((mention) => mention.form === 'full');
+      if (later && !givenEarlier(article, entity, first)) {
+        const full = wordsAt(article, later);
+        yield {
+          ...at(first),
+          message: 'later',
+          args: { name, full },
+          related: [{ ...at(later), message: 'full' }],
+          fixes: nameFixes(article, [first], () => full, { own: 'write', quoted: 'write' }),
+        };
+        continue;
+      }
+      if (later || rest.length + 1 < 2) continue;
+      const full = fullNameOf(recordOf(entity, knowledge), ctx.language.id);
+      if (full) {
+        yield {
+          ...at(first),
+          message: 'never',
+          args: { name, full },
+          fixes: nameFixes(article, [first], () => full, { own: 'write', quoted: 'write' }),
+        };
+      } else if (isQuotedSource(article, entity)) yield { ...at(first), message: 'unknown', args: { name, full: '' } };
+    }
+  },
+});
+
+/** A surname with nothing to introduce it, of somebody whom readers do not know by that alone. */
+function isBare(article: Article, mention: Mention, entity: Entity, language: Language, knowledge: Knowledge): boolean {
+  const record = recordOf(entity, knowledge);
+  const name = wordsAt(article, mention);
+  if (name.includes(' ') && entity.given === null) return false;
+  if (record && (record.prominence >= HOUSEHOLD || isMononym(record, name))) return false;
+  const { before, after } = neighbours(article, mention);
+  // "the Trump administration", « la loi Veil », « les Kennedy »: the name serves another noun, or a family.
+  if (mention.title || mention.role) return true;
+  if (language.reference.determiners.has(before)) return false;
+  if (/^\p{Ll}/u.test(before) && language.speech.tags(before) === 0) return false;
+  return after !== '-';
+}
+
+/** A deck or a caption before has the full name. */
+const givenEarlier = (article: Article, entity: Entity, first: Mention): boolean =>
+  entity.mentions.some(
+    (mention) =>
+      mention.kind === 'name' &&
+      mention.form === 'full' &&
+      mention.block < first.block &&
+      article.blocks[mention.block]!.kind !== 'headline',
+  );
+
+const isQuotedSource = (article: Article, entity: Entity): boolean =>
+  article.quotes.some((quote) => quote.speaker === entity.id && quote.confidence >= 0.6);

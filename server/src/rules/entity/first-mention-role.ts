@@ -1,0 +1,49 @@
+import type { Article, Entity, Mention } from '../../annotate';
+import type { Language } from '../../languages';
+import { at, defineRule } from '../rule';
+import { neighbours, wordsAt } from './shared/names';
+import { bodyNames, currentRoles, HOUSEHOLD, recordOf } from './shared/people';
+import { titleOf } from './shared/role-words';
+
+export default defineRule({
+  id: 'entity/first-mention-role',
+  title: { en: 'Who somebody is goes unsaid', fr: 'Fonction jamais précisée' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'hint',
+  messages: {
+    unsaid: {
+      en: 'The article never says who {name} is: give a role or a title at first mention.',
+      fr: 'L’article ne dit jamais qui est {name} : donnez sa fonction à la première mention.',
+    },
+    add: { en: 'Add “{title}”', fr: 'Ajouter « {title} »' },
+  },
+  *check(article, ctx) {
+    const { knowledge, date } = ctx.annotate;
+    for (const entity of article.entities) {
+      if (entity.type !== 'person' || entity.given === null) continue;
+      const names = bodyNames(article, entity);
+      const first = names.find((mention) => mention.form === 'full');
+      const record = recordOf(entity, knowledge);
+      if (!first || names.length < 2 || (record && record.prominence >= HOUSEHOLD)) continue;
+      if (isIntroduced(article, entity, first, ctx.language)) continue;
+      const [role] = record && date ? currentRoles(record, date) : [];
+      const title = role ? titleOf(role, knowledge, ctx.language.id) : null;
+      const insert = { block: first.block, start: first.end, end: first.end };
+      yield {
+        ...at(first),
+        message: 'unsaid',
+        args: { name: wordsAt(article, first) },
+        fixes: title ? [{ title: 'add', args: { title }, edits: [{ ...insert, newText: `, ${title},` }] }] : [],
+      };
+    }
+  },
+});
+
+/** The article says something of who this is: a title, a role, words in apposition, a noun right before the name. */
+function isIntroduced(article: Article, entity: Entity, first: Mention, language: Language): boolean {
+  if (entity.mentions.some((mention) => mention.role || mention.title || mention.form === 'role')) return true;
+  const { before, after } = neighbours(article, first);
+  if (/^[,(–—:]$/.test(after) || /^[,(–—:]$/.test(before)) return true;
+  return /^\p{Ll}/u.test(before) && language.speech.tags(before) === 0;
+}

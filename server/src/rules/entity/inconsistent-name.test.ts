@@ -1,0 +1,46 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './inconsistent-name';
+
+testRule(rule, {
+  en: {
+    wrong: [
+      {
+        text: 'Nancy Pelosi arrived in Taipei. The next day, Nancy [|Pélosi|] left.'.replace(
+          'Nancy [|Pélosi|]',
+          '[|Nancy Pélosi|]',
+        ),
+        fix: 'Nancy Pelosi arrived in Taipei. The next day, Nancy Pelosi left.',
+        message: '“Nancy Pélosi” is spelt “Nancy Pelosi” elsewhere',
+      },
+      {
+        text: 'Shells fell near [|Kiev|] on Friday. Mayors from Kyiv to Lviv asked for help, and Kyiv answered.',
+        fix: 'Shells fell near Kyiv on Friday. Mayors from Kyiv to Lviv asked for help, and Kyiv answered.',
+      },
+    ],
+    right: [
+      'Nancy Pelosi arrived in Taipei. The next day, Nancy Pelosi left.',
+      'NANCY PELOSI LEAVES\n\nNancy Pelosi left on Tuesday.',
+      'Officials in Kyiv said Kyiv would rebuild.',
+      'Ursula von der Leyen spoke. Von der Leyen then left.',
+    ],
+  },
+  fr: {
+    wrong: [
+      {
+        text: 'Nancy Pelosi est arrivée à Taipei. Le lendemain, [|Nancy Pélosi|] est repartie.',
+        fixes: [
+          'Nancy Pelosi est arrivée à Taipei. Le lendemain, Nancy Pelosi est repartie.',
+          'Nancy Pélosi est arrivée à Taipei. Le lendemain, Nancy Pélosi est repartie.',
+        ],
+      },
+      {
+        text: 'Les États-Unis ont voté contre. Le vote des [|Etats-Unis|] a surpris. Les États-Unis s’en expliquent.',
+        fix: 'Les États-Unis ont voté contre. Le vote des États-Unis a surpris. Les États-Unis s’en expliquent.',
+      },
+    ],
+    right: [
+      'Les États-Unis ont voté contre. Le vote des États-Unis a surpris.',
+      'Charles de Gaulle est rentré. De Gaulle a parlé.',
+    ],
+  },
+});

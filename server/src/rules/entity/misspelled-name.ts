@@ -1,0 +1,109 @@
+import type { Article, Entity, Mention } from '../../annotate';
+import type { Knowledge, KnownEntity, NearName } from '../../knowledge';
+import { at, defineRule } from '../rule';
+import { nameFixes, nameMentions, sameLetters, wordsAt } from './shared/names';
+
+/** Without anything else to go by, a name this close to a well-known one is taken for it. */
+const CLOSE = 0.8;
+const WELL_KNOWN = 0.5;
+
+export default defineRule({
+  id: 'entity/misspelled-name',
+  title: { en: 'Name that looks misspelt', fr: 'Nom qui semble mal orthographié' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'warning',
+  messages: {
+    elsewhere: {
+      en: '“{name}” is spelt “{other}” elsewhere in this article: check which is right.',
+      fr: '« {name} » est écrit « {other} » ailleurs dans l’article : vérifiez la bonne graphie.',
+    },
+    known: {
+      en: '“{name}” looks like a slip for {other} ({what}): check the spelling.',
+      fr: '« {name} » ressemble à une coquille pour {other} ({what}) : vérifiez l’orthographe.',
+    },
+    here: { en: '“{other}” here', fr: '« {other} » ici' },
+    write: { en: 'Write “{name}”', fr: 'Écrire « {name} »' },
+    writeQuoted: { en: 'Write “{name}”, quotations included', fr: 'Écrire « {name} », citations comprises' },
+  },
+  *check(article, ctx) {
+    const { knowledge } = ctx.annotate;
+    const present = new Set(article.entities.flatMap((entity) => entity.known ?? []));
+    const titles = { own: 'write', quoted: 'writeQuoted' } as const;
+    for (const entity of article.entities) {
+      for (const { mentions, usual } of slips(article, entity)) {
+        const name = wordsAt(article, mentions[0]!);
+        const other = nameMentions(entity).find((mention) => wordsAt(article, mention) === usual);
+        yield {
+          ...at(mentions[0]!),
+          message: 'elsewhere',
+          args: { name, other: usual, what: '' },
+          related: other ? [{ ...at(other), message: 'here', args: { other: usual } }] : [],
+          fixes: nameFixes(article, mentions, () => usual, titles),
+        };
+      }
+      const near = entity.known === null ? nearest(article, entity, knowledge, ctx.language.id, present) : null;
+      if (!near) continue;
+      const wrong = wordsAt(article, near.mentions[0]!);
+      const what = near.known.description[ctx.language.id] ?? near.known.description.en ?? '';
+      yield {
+        ...at(near.mentions[0]!),
+        message: 'known',
+        args: { name: wrong, other: near.name, what },
+        fixes: nameFixes(article, near.mentions, () => near.name, titles),
+      };
+    }
+  },
+});
+
+interface Slip {
+  readonly mentions: readonly Mention[];
+  readonly usual: string;
+}
+
+/** Spellings that the article itself corrects: a slip of one that it uses as well. */
+function slips(article: Article, entity: Entity): readonly Slip[] {
+  return entity.forms.flatMap(({ text, usual, slip }) => {
+    const mentions = slip && usual ? nameMentions(entity).filter((mention) => wordsAt(article, mention) === text) : [];
+    return mentions.length > 0 ? [{ mentions, usual: usual! }] : [];
+  });
+}
+
+interface Near {
+  readonly mentions: readonly Mention[];
+  readonly name: string;
+  readonly known: KnownEntity;
+}
+
+/** A known name so close that a slip is likelier than a stranger: a full name, and a role that fits or a name everybody knows. */
+function nearest(
+  article: Article,
+  entity: Entity,
+  knowledge: Knowledge,
+  language: string,
+  present: ReadonlySet<string>,
+): Near | null {
+  if (entity.type === 'other') return null;
+  const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === entity.name);
+  if (mentions.length === 0) return null;
+  const best = knowledge
+    .near(entity.name, language)
+    .find(({ reading }) => reading.type === entity.type && !present.has(reading.entity));
+  const known = best && knowledge.entity(best.reading.entity);
+  if (!best || !known || sameLetters(best.name, entity.name) || !isLikely(best, entity, known, knowledge)) return null;
+  return { mentions, name: best.name, known };
+}
+
+function isLikely(near: NearName, entity: Entity, known: KnownEntity, knowledge: Knowledge): boolean {
+  if (entity.type === 'person') {
+    if (!entity.given) return false;
+    if (fitsRole(entity, known)) return true;
+  }
+  if (near.distance > CLOSE || near.reading.prominence < WELL_KNOWN) return false;
+  // A surname of the lists is a name in its own right: somebody else may well bear it.
+  return entity.type !== 'person' || knowledge.lexicon((entity.surname ?? entity.name).toLowerCase()) === 0;
+}
+
+/** The article says that this person holds, or held, what the known one does. */
+const fitsRole = (entity: Entity, known: KnownEntity): boolean =>
+  entity.mentions.some(({ role }) => role?.knownOf && known.roles.some(({ of }) => of === role.knownOf));
