@@ -39,7 +39,7 @@ function candidateOf(field: Field, report: Report, sentence: number): QuoteCandi
     verb: report.verb?.lemma ?? null,
     speechClass: report.verb?.class ?? null,
     content: quote?.pair?.content ?? null,
-    unclosed: false,
+    unclosed: isUnclosed(n, report),
     utterance: report.clause < 0 ? -1 : sentence * 64 + report.clause,
     sentence,
     nested: report.nested,
@@ -54,7 +54,12 @@ export function phraseSpan(n: Narration, phrase: Phrase): Span {
   return { start: n.items[phrase.first]!.start, end: n.items[phrase.end - 1]!.end };
 }
 
+/** Begins with a mark that is never closed. */
+const isUnclosed = (n: Narration, report: Report): boolean =>
+  n.marks.pairs.some((pair) => pair.close === null && pair.start === report.start);
+
 function typeOf(n: Narration, report: Report): QuoteType {
+  if (isUnclosed(n, report)) return 'direct';
   if (report.quotes.length === 0) return 'indirect';
   if (!report.whole) return 'mixed';
   if (report.construction === 'object' || report.construction === 'fragment') return 'mixed';

@@ -3,7 +3,7 @@ import type { Token } from '../tokens';
 import type { MarkStyle } from './types';
 
 /** A pair of quotation marks in a block. The span holds both marks; an unclosed pair's ends where the block does. */
-export interface MarkPair extends Span {
+export interface MarkedSpan extends Span {
   readonly style: MarkStyle;
   /** Token indices; null for a mark that is missing. */
   readonly open: number;
@@ -17,7 +17,7 @@ export interface MarkPair extends Span {
 /** The quotation marks of a block. */
 export interface Marks {
   /** In order of place; a nested pair comes after the one around it. */
-  readonly pairs: readonly MarkPair[];
+  readonly pairs: readonly MarkedSpan[];
   /** Closing marks that nothing opened: token indices. */
   readonly strays: readonly number[];
   /** Marks repeated at a line's or sentence's beginning inside an open quotation ("» " in the old French way): token indices. */
@@ -40,11 +40,26 @@ const OPENERS: Readonly<Record<string, readonly [MarkStyle, string]>> = {
 };
 const QUOTE_CHARACTERS = new Set(['«', '»', '“', '”', '‘', '’', '„', '"', "'", '‹', '›', '‟', '″']);
 
+/** How far a mark's partner is looked for, in tokens, where it decides what a mark is. */
+const LOOKAHEAD = 400;
+
 const LETTER = /[\p{L}\p{N}]/u;
 
+const known = new WeakMap<readonly Token[], Marks>();
+
+/** The quotation marks of a block, paired once for as long as its tokens live. */
+export function marksOf(block: { readonly tokens: readonly Token[]; readonly text: string }): Marks {
+  let marks = known.get(block.tokens);
+  if (!marks) {
+    marks = pairMarks(block.tokens, block.text);
+    known.set(block.tokens, marks);
+  }
+  return marks;
+}
+
 /** Pairs the quotation marks of a block. Linear in its tokens. */
-export function pairMarks(tokens: readonly Token[], text: string): Marks {
-  const pairs: MarkPair[] = [];
+function pairMarks(tokens: readonly Token[], text: string): Marks {
+  const pairs: MarkedSpan[] = [];
   const strays: number[] = [];
   const reopened: number[] = [];
   const stack: Open[] = [];
@@ -63,6 +78,17 @@ export function pairMarks(tokens: readonly Token[], text: string): Marks {
     const gapAfter = mark.end >= text.length || !/[\p{L}\p{N}([…¿¡$£€#@]/u.test(text[mark.end]!);
     if (c === '"' || c === '″') {
       if (isMeasure(text, mark, stack)) continue;
+      // “x": opened by one hand and closed by another.
+      if (
+        top &&
+        (top.closes === '”' || top.closes === '»') &&
+        !gapBefore &&
+        gapAfter &&
+        !laterMark(tokens, i, top.closes)
+      ) {
+        close(i);
+        continue;
+      }
       if (top?.closes === '"') {
         // A second mark that can only open means that the first was never closed; unless it opens a nested one, which straight
         // marks cannot.
@@ -70,7 +96,7 @@ export function pairMarks(tokens: readonly Token[], text: string): Marks {
           close(null);
           push(i, 'straight', '"');
         } else close(i);
-      } else if (!gapBefore && gapAfter && stack.length === 0 && !hasLaterStraight(tokens, i)) strays.push(i);
+      } else if (!gapBefore && gapAfter && stack.length === 0 && !laterMark(tokens, i, '"')) strays.push(i);
       else push(i, 'straight', '"');
     } else if (c === "'") {
       if (top?.closes === "'" && !gapBefore) close(i);
@@ -107,7 +133,7 @@ export function pairMarks(tokens: readonly Token[], text: string): Marks {
 
 const LETTER_OR_STOP = /[\p{L}\p{N}.,;:!?…)\]%]/u;
 
-function pairOf(tokens: readonly Token[], text: string, open: Open, close: number | null, depth: number): MarkPair {
+function pairOf(tokens: readonly Token[], text: string, open: Open, close: number | null, depth: number): MarkedSpan {
   const start = tokens[open.token]!.start;
   const end = close === null ? trimEnd(text, text.length) : tokens[close]!.end;
   const from = trimStart(text, tokens[open.token]!.end);
@@ -145,7 +171,7 @@ function closeThrough(stack: readonly Open[], c: string, close: (at: number | nu
 }
 
 /** French may close two guillemets that end together with one mark: what is left open was closed with the nested pair. */
-function mergeEnds(tokens: readonly Token[], stack: Open[], pairs: MarkPair[], text: string): void {
+function mergeEnds(tokens: readonly Token[], stack: Open[], pairs: MarkedSpan[], text: string): void {
   if (stack.length !== 1 || stack[0]!.style !== 'guillemets') return;
   const open = stack[0]!;
   const nested = pairs.findLast((pair) => pair.depth === 1 && pair.open > open.token && pair.style === 'guillemets');
@@ -175,12 +201,13 @@ const isMeasure = (text: string, mark: Token, stack: readonly Open[]): boolean =
 function unclosedSoFar(tokens: readonly Token[], from: number, to: number): boolean {
   // Only worth believing if the first stretch is long, or a sentence ends in it.
   for (let i = from + 1; i < to; i++)
-    if (/^[.!?…]/.test(tokens[i]!.text) && i < to - 1) return hasLaterStraight(tokens, to);
+    if (/^[.!?…]/.test(tokens[i]!.text) && i < to - 1) return laterMark(tokens, to, '"');
   return false;
 }
 
-function hasLaterStraight(tokens: readonly Token[], from: number): boolean {
-  for (let i = from + 1; i < tokens.length; i++) if (tokens[i]!.text === '"') return true;
+function laterMark(tokens: readonly Token[], from: number, mark: string): boolean {
+  const end = Math.min(tokens.length, from + LOOKAHEAD);
+  for (let i = from + 1; i < end; i++) if (tokens[i]!.text === mark) return true;
   return false;
 }
 

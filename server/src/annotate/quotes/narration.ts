@@ -3,7 +3,7 @@ import { TAG, type VerbReading } from '../../languages/speech';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
 import type { Token } from '../tokens';
-import { type MarkPair, type Marks, pairMarks } from './marks';
+import { type MarkedSpan, type Marks, marksOf } from './marks';
 
 /**
  * One thing in the narrator's own sentence: a word, a mark, or a whole quotation in marks, which stands in the sentence as a
@@ -18,7 +18,7 @@ export interface Item extends Span {
   /** The index among the block's names of the one it belongs to; -1 where it belongs to none. */
   readonly name: number;
   /** For a quotation. */
-  readonly pair: MarkPair | null;
+  readonly pair: MarkedSpan | null;
   /** The token index. */
   readonly token: number;
 }
@@ -40,12 +40,12 @@ export type QuotableBlock = BlockDraft & Pick<AnnotatedBlock, 'names' | 'dates' 
 
 /** Reads a block as narration, every closed outermost quotation folded into one item. */
 export function readNarration(block: QuotableBlock): Narration {
-  const marks = pairMarks(block.tokens, block.text);
+  const marks = marksOf(block);
   const items: Item[] = [];
   const titled = isTitleCase(block.tokens);
   const names = nameAtToken(block);
   const times = timeTokens(block);
-  const folded = new Map<number, MarkPair>();
+  const folded = new Map<number, MarkedSpan>();
   for (const pair of marks.pairs) if (pair.depth === 0 && pair.close !== null) folded.set(pair.open, pair);
   const units: Unit[] = [];
   let first = 0;
@@ -80,7 +80,7 @@ export function readNarration(block: QuotableBlock): Narration {
 }
 
 /** A quotation's content read as narration of its own, for who is quoted within it. */
-export function readContent(block: QuotableBlock, pair: MarkPair): Narration {
+export function readContent(block: QuotableBlock, pair: MarkedSpan): Narration {
   const from = pair.open + 1;
   const to = pair.close ?? block.tokens.length;
   const items: Item[] = [];

@@ -380,6 +380,11 @@ function takeBack(
   if (back.kind === 'quote' && reading.used.has(last)) return;
   const first = clauseStart(reading, back.end);
   if (back.kind === 'clause') {
+    const opened = openedBy(field, first);
+    if (opened !== null) {
+      record(reading, { ...made, range: { first: opened, end: back.end }, construction: 'incise' });
+      return;
+    }
     const overlapping = reading.reports.some(
       (r) => r.construction !== 'according-to' && r.end > field.n.items[first]!.start && !r.nested,
     );
@@ -412,6 +417,13 @@ function takeBack(
       record(reading, { ...made, range: { first: i, end: i + 1 }, construction: 'incise' });
     } else if (!isComma(item) && !has(item, TAG.coordinator)) break;
   }
+}
+
+/** The mark right before a clause that opens a quotation and never closes it. */
+function openedBy(field: Field, first: number): number | null {
+  const before = field.n.items[first - 1];
+  if (!before || first - 1 < field.unit.first) return null;
+  return field.n.marks.pairs.some((pair) => pair.close === null && pair.open === before.token) ? first - 1 : null;
 }
 
 /** After the reporting clause the same utterance may go on. */

@@ -1,0 +1,30 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './inverted-attribution';
+
+testRule(rule, {
+  fr: {
+    wrong: [
+      { text: '« Le pont rouvrira lundi », [|il a déclaré|].', fix: '« Le pont rouvrira lundi », a-t-il déclaré.' },
+      { text: '« Le pont rouvrira lundi », [|elle explique|].', fix: '« Le pont rouvrira lundi », explique-t-elle.' },
+      {
+        text: '« Nous sommes prêts », [|ils ont répondu|] jeudi.',
+        fix: '« Nous sommes prêts », ont-ils répondu jeudi.',
+      },
+      { text: '« Quelle honte ! » [|elle s’est exclamée|].', fix: '« Quelle honte ! » s’est-elle exclamée.' },
+      { text: '« Le pont est sûr », [|elle l’a répété|].', fix: '« Le pont est sûr », l’a-t-elle répété.' },
+      { text: '« Le pont est sûr », [|il soutient|].', fix: '« Le pont est sûr », soutient-il.' },
+      { text: '« Le pont est sûr », [|on dit|] ici.', fix: '« Le pont est sûr », dit-on ici.' },
+      {
+        text: '« Le pont rouvrira lundi », [|Jeanne Morel a ajouté|].',
+        fix: '« Le pont rouvrira lundi », a ajouté Jeanne Morel.',
+      },
+    ],
+    right: [
+      '« Le pont rouvrira lundi », a-t-il déclaré.',
+      '« Le pont rouvrira lundi. » Il a ajouté que les travaux étaient finis.',
+      '« Le pont rouvrira lundi », a ajouté Jeanne Morel.',
+      'Le film « Les Ponts » raconte une vie.',
+      'Elle a dit : « Le pont est sûr. » Puis elle est partie.',
+    ],
+  },
+});

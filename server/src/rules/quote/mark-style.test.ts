@@ -1,0 +1,30 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './mark-style';
+
+testRule(rule, {
+  fr: {
+    wrong: [
+      { text: 'Le maire a parlé d’[|"une bonne année"|].', fix: 'Le maire a parlé d’«\u00A0une bonne année\u00A0».' },
+      { text: 'Le maire a parlé d’[|“une bonne année”|].', fix: 'Le maire a parlé d’«\u00A0une bonne année\u00A0».' },
+      { text: '« Il m’a dit [|"non"|] », raconte Jeanne.', fix: '« Il m’a dit “non” », raconte Jeanne.' },
+    ],
+    right: [
+      'Le maire a parlé d’« une bonne année ».',
+      '« Il m’a dit “non” », raconte Jeanne.',
+      'Un disque de 12" de large.',
+    ],
+  },
+  en: {
+    wrong: [
+      {
+        text: 'She said “yes”. He said “no”. They said [|"maybe"|].',
+        fix: 'She said “yes”. He said “no”. They said “maybe”.',
+      },
+      {
+        text: '"Yes," she said. "No," he said. [|“Maybe,”|] they said.',
+        fix: '"Yes," she said. "No," he said. "Maybe," they said.',
+      },
+    ],
+    right: ['"Yes," she said.', '“Yes,” she said. “He told me ‘no’.”', 'A ‘robust’ plan, he said.'],
+  },
+});

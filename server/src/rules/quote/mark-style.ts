@@ -1,0 +1,105 @@
+import { type AnnotatedBlock, type Article, type MarkedSpan, type MarkStyle, marksOf } from '../../annotate';
+import type { Typography } from '../../languages';
+import { defineRule, type Edit } from '../rule';
+
+/** Marks that one hand types for another's: the same quotation, differently written. */
+const KEYBOARD: ReadonlySet<MarkStyle> = new Set(['straight', 'curly']);
+
+/** Marks against the language and the house, mixed in one article, or of the wrong level. */
+export default defineRule({
+  id: 'quote/mark-style',
+  title: { en: 'Quotation marks of another style', fr: 'Guillemets d’un autre style' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'warning',
+  messages: {
+    language: {
+      en: 'This article’s language and house set quotations in {wanted}, not in {found}: readers take other marks for carelessness.',
+      fr: 'La langue et la maison composent les citations avec {wanted}, non avec {found} : d’autres guillemets passent pour de la négligence.',
+    },
+    mixed: {
+      en: 'This quotation is set in {found} and most others here in {wanted}: keep to one kind of mark.',
+      fr: 'Cette citation est composée avec {found}, la plupart des autres avec {wanted} : gardez une seule sorte de guillemets.',
+    },
+    nested: {
+      en: 'A quotation within a quotation takes {wanted}, not {found}: the same marks hide where the inner one ends.',
+      fr: 'Une citation dans une citation prend {wanted}, non {found} : les mêmes guillemets cachent où finit la seconde.',
+    },
+    write: { en: 'Write {wanted}', fr: 'Écrire {wanted}' },
+  },
+  *check(article, ctx) {
+    const [outer, inner] = ctx.typography.marks;
+    const wanted = outerStyle(article, ctx.typography);
+    for (const [index, block] of article.blocks.entries()) {
+      for (const pair of marksOf(block).pairs) {
+        if (pair.close === null) continue;
+        const found = `${block.tokens[pair.open]!.text}…${block.tokens[pair.close]!.text}`;
+        const kind = pair.depth > 0 ? 'nested' : wanted.mixed ? 'mixed' : 'language';
+        const marks = pair.depth > 0 ? inner : wanted.marks;
+        if (pair.depth === 0 ? !isOutOfStyle(block, pair, wanted) : !isWrongLevel(block, pair, inner.open, outer.open))
+          continue;
+        const shown = `${marks.open}…${marks.close}`;
+        yield {
+          block: index,
+          span: { start: pair.start, end: pair.end },
+          message: kind,
+          args: { found, wanted: shown },
+          fixes: [{ title: 'write', args: { wanted: shown }, safe: true, edits: rewrite(block, pair, marks) }],
+        };
+      }
+    }
+  },
+});
+
+interface Wanted {
+  readonly marks: Typography['marks'][0];
+  /** The article keeps to marks of its own, which the odd ones out are held against. */
+  readonly mixed: boolean;
+}
+
+/**
+ * The marks to hold outer quotations against. Guillemets are the language's own and always hold. Straight and curly marks are
+ * one convention typed in two ways, so that what the article does most often counts.
+ */
+function outerStyle(article: Article, typography: Typography): Wanted {
+  const own = typography.marks[0];
+  if (own.open === '«') return { marks: own, mixed: false };
+  let straight = 0;
+  let curly = 0;
+  for (const block of article.blocks) {
+    for (const pair of marksOf(block).pairs) {
+      if (pair.depth > 0 || pair.close === null) continue;
+      if (pair.style === 'straight') straight++;
+      else if (pair.style === 'curly') curly++;
+    }
+  }
+  return straight > curly
+    ? { marks: { open: '"', close: '"', inside: '' }, mixed: true }
+    : { marks: { open: '“', close: '”', inside: '' }, mixed: true };
+}
+
+function isOutOfStyle(block: AnnotatedBlock, pair: MarkedSpan, { marks, mixed }: Wanted): boolean {
+  const open = block.tokens[pair.open]!.text;
+  const close = block.tokens[pair.close!]!.text;
+  if (open === marks.open && close === marks.close) return false;
+  // Single marks outside are British, or a headline's: left alone.
+  if (pair.style === 'curly-single' || pair.style === 'straight-single') return false;
+  if (!mixed) return true;
+  // In a text that sets its quotations in " or “, the other of the two is a slip; guillemets are a foreign title's, or a slip.
+  return KEYBOARD.has(pair.style) || pair.style === 'guillemets' || pair.style === 'low-high';
+}
+
+function isWrongLevel(block: AnnotatedBlock, pair: MarkedSpan, inner: string, outer: string): boolean {
+  const open = block.tokens[pair.open]!.text;
+  if (open === inner) return false;
+  if (outer === '«') return open === '«' || open === '"';
+  return open === outer;
+}
+
+/** Puts other marks in the place of a pair's, with the space that goes inside them. */
+function rewrite(block: AnnotatedBlock, pair: MarkedSpan, marks: Typography['marks'][0]): readonly Edit[] {
+  return [
+    { start: pair.start, end: pair.content.start, newText: marks.open + marks.inside },
+    { start: pair.content.end, end: block.tokens[pair.close!]!.end, newText: marks.inside + marks.close },
+  ];
+}

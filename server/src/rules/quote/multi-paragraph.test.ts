@@ -1,0 +1,30 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './multi-paragraph';
+
+testRule(rule, {
+  fr: {
+    wrong: [
+      {
+        text: '« Le pont tiendra.\n\n[|Il|] a tenu cent ans », a dit le maire.',
+        fix: '« Le pont tiendra.\n\n«\u00A0Il a tenu cent ans », a dit le maire.',
+      },
+      {
+        text: '« Le pont tiendra.\n\n[|«|] Il a tenu cent ans.',
+        fix: '« Le pont tiendra.\n\n« Il a tenu cent ans.\u00A0»',
+      },
+    ],
+    right: [
+      '« Le pont tiendra.\n\n« Il a tenu cent ans », a dit le maire.',
+      '« Le pont tiendra. »\n\nIl a tenu cent ans.',
+    ],
+  },
+  en: {
+    wrong: [
+      {
+        text: '“The bridge will hold.\n\n[|It|] has held for a century,” the mayor said.',
+        fix: '“The bridge will hold.\n\n“It has held for a century,” the mayor said.',
+      },
+    ],
+    right: ['“The bridge will hold.\n\n“It has held for a century,” the mayor said.'],
+  },
+});

@@ -1,0 +1,62 @@
+import { defineRule } from '../rule';
+import { closingFor, continuationOf, openQuotations } from './shared/paragraphs';
+
+const OPENING: Readonly<Record<string, string>> = { guillemets: '«\u00A0', straight: '"', curly: '“', 'low-high': '„' };
+const REOPENING_BY_CLOSE: Readonly<Record<string, string>> = { guillemets: '»\u00A0' };
+
+/** A quotation over several paragraphs opens each of them again; only the last one closes it. */
+export default defineRule({
+  id: 'quote/multi-paragraph',
+  title: { en: 'Quotation not opened again in a new paragraph', fr: 'Citation non rouverte au nouvel alinéa' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'warning',
+  messages: {
+    reopen: {
+      en: 'The quotation goes on from the paragraph before: open it again here, so that nobody takes this for narration.',
+      fr: 'La citation se poursuit depuis le paragraphe précédent : rouvrez-la ici, sans quoi on croira lire la narration.',
+    },
+    began: { en: 'The quotation begins here', fr: 'La citation commence ici' },
+    never: {
+      en: 'The quotation that is taken up again here is never closed: close it where the speaker stops.',
+      fr: 'La citation reprise ici n’est jamais fermée : fermez-la où s’arrête la parole.',
+    },
+    open: { en: 'Open the quotation again', fr: 'Rouvrir la citation' },
+    close: { en: 'Close the quotation at the end of the paragraph', fr: 'Fermer la citation à la fin du paragraphe' },
+  },
+  *check(article, ctx) {
+    for (const open of openQuotations(article)) {
+      const { blocks, missing, closed } = continuationOf(article, open);
+      const mark = article.blocks[open.block]!.tokens[open.pair.open]!;
+      const began = { block: open.block, span: { start: mark.start, end: mark.end }, message: 'began' as const };
+      const byClose = ctx.typography.reopenWith === 'close' ? REOPENING_BY_CLOSE[open.pair.style] : undefined;
+      const newText = byClose ?? OPENING[open.pair.style] ?? '“';
+      for (const block of missing) {
+        const first = article.blocks[block]!.tokens[0]!;
+        yield {
+          block,
+          span: { start: first.start, end: first.end },
+          message: 'reopen',
+          related: [began],
+          fixes: [{ title: 'open', edits: [{ block, start: first.start, end: first.start, newText }] }],
+        };
+      }
+      const last = blocks.at(-1);
+      if (last === undefined || closed) continue;
+      const { tokens } = article.blocks[last]!;
+      const end = tokens.at(-1)!.end;
+      yield {
+        block: last,
+        span: { start: tokens[0]!.start, end: tokens[0]!.end },
+        message: 'never',
+        related: [began],
+        fixes: [
+          {
+            title: 'close',
+            edits: [{ block: last, start: end, end, newText: closingFor(open.pair, ctx.typography.marks[0].inside) }],
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,148 @@
+import { type AnnotatedBlock, type Article, marksOf } from '../../annotate';
+import type { Typography } from '../../languages';
+import { defineRule, type Edit, type Report } from '../rule';
+
+/** A place where the language wants a no-break space: what stands there, what should, and the words on either side. */
+interface Gap {
+  readonly block: number;
+  /** The mark that wants the space. */
+  readonly mark: string;
+  /** The space that is there; empty where there is none. */
+  readonly start: number;
+  readonly end: number;
+  readonly wanted: string;
+}
+
+/**
+ * The no-break spaces of French: inside guillemets, before : ; ! and ?. A space that is missing is reported where it is missing.
+ * A plain space looks the same until a line breaks there, and copy is nearly always typed with plain ones: in an article that
+ * has no no-break space at all, all of them are one finding with one fix; in one that has some, each plain one is a slip.
+ */
+export default defineRule({
+  id: 'quote/spacing',
+  title: { en: 'No-break spaces of French punctuation', fr: 'Espaces insécables de la ponctuation' },
+  scope: 'document',
+  languages: ['fr'],
+  severity: 'warning',
+  options: {
+    plainSpaces: {
+      type: 'string',
+      enum: ['article', 'each', 'off'],
+      default: 'article' as string,
+      description: {
+        en: 'Plain spaces where French wants no-break ones: one finding for an article that has only plain ones, one for each, or none.',
+        fr: 'Espaces ordinaires là où le français veut des insécables : un seul signalement pour un article qui n’en a que d’ordinaires, un pour chacune, ou aucun.',
+      },
+    },
+  },
+  messages: {
+    missing: {
+      en: 'French puts a no-break space between “{mark}” and the words: add it.',
+      fr: 'Le français met une espace insécable entre « {mark} » et les mots : ajoutez-la.',
+    },
+    plain: {
+      en: 'A plain space beside “{mark}” lets the line break there: make it a no-break space.',
+      fr: 'Une espace ordinaire près de « {mark} » permet à la ligne de couper là : rendez-la insécable.',
+    },
+    article: {
+      en: '{count} spaces beside punctuation in this article are plain ones, where a line may break: make them no-break spaces.',
+      fr: '{count} espaces de ponctuation de cet article sont ordinaires : la ligne peut y couper. Rendez-les insécables.',
+    },
+    write: { en: 'Put a no-break space', fr: 'Mettre une espace insécable' },
+    writeAll: {
+      en: 'Put no-break spaces in the whole article',
+      fr: 'Mettre les espaces insécables dans tout l’article',
+    },
+  },
+  *check(article, ctx) {
+    const plain: Gap[] = [];
+    let kept = 0;
+    for (const [index, block] of article.blocks.entries()) {
+      if (block.language.id !== 'fr') continue;
+      for (const gap of gapsIn(block, index, ctx.typography)) {
+        if (gap.start === gap.end) {
+          yield spaced(gap, 'missing');
+        } else if (article.blocks[index]!.text.slice(gap.start, gap.end) === ' ') plain.push(gap);
+        else kept++;
+      }
+    }
+    const policy = ctx.options.plainSpaces;
+    if (plain.length === 0 || policy === 'off') return;
+    if (policy === 'article' && kept === 0 && plain.length > 1) {
+      const [first] = plain;
+      yield {
+        block: first!.block,
+        span: { start: first!.start, end: first!.end },
+        message: 'article',
+        args: { count: plain.length },
+        fixes: [{ title: 'writeAll', safe: true, edits: plain.filter((gap) => isWritten(article, gap)).map(edit) }],
+      };
+      return;
+    }
+    for (const gap of plain) yield spaced(gap, 'plain');
+  },
+});
+
+/** A finding on one gap; a space that is missing is shown by the characters on either side of it. */
+const spaced = (gap: Gap, message: 'missing' | 'plain'): Report<'missing' | 'plain' | 'write'> => {
+  const wide = message === 'missing' ? 1 : 0;
+  return {
+    block: gap.block,
+    span: { start: gap.start - wide, end: gap.end + wide },
+    message,
+    args: { mark: gap.mark },
+    fixes: [{ title: 'write', safe: true, edits: [edit(gap)] }],
+  };
+};
+
+const edit = (gap: Gap): Edit => ({ block: gap.block, start: gap.start, end: gap.end, newText: gap.wanted });
+
+/** A space of the block that is a space in the source too, and no line end. */
+const isWritten = (article: Article, gap: Gap) => article.prose.blocks[gap.block]!.map.isVerbatim(gap);
+
+/** In order of place. */
+const gapsIn = (block: AnnotatedBlock, index: number, typography: Typography): readonly Gap[] =>
+  [...guillemetGaps(block, index, typography), ...punctuationGaps(block, index, typography)].sort(
+    (a, b) => a.start - b.start,
+  );
+
+function* guillemetGaps(block: AnnotatedBlock, index: number, typography: Typography): Iterable<Gap> {
+  const { tokens, text } = block;
+  const [outer] = typography.marks;
+  if (outer.open !== '«' || outer.inside === '') return;
+  for (const pair of marksOf(block).pairs) {
+    if (pair.style !== 'guillemets') continue;
+    const open = tokens[pair.open]!;
+    if (open.end < pair.content.end) {
+      yield { block: index, mark: '«', start: open.end, end: pair.content.start, wanted: outer.inside };
+    }
+    if (pair.close === null) continue;
+    const close = tokens[pair.close]!;
+    if (pair.content.end > pair.content.start && text[pair.content.end - 1] !== '»') {
+      yield { block: index, mark: '»', start: pair.content.end, end: close.start, wanted: outer.inside };
+    }
+  }
+}
+
+function* punctuationGaps(block: AnnotatedBlock, index: number, typography: Typography): Iterable<Gap> {
+  const { tokens } = block;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const wanted = token.kind === 'mark' ? typography.spaceBefore[token.text] : undefined;
+    if (wanted === undefined || !wantsSpace(block, i)) continue;
+    yield { block: index, mark: token.text, start: tokens[i - 1]!.end, end: token.start, wanted };
+  }
+}
+
+/** Leaves alone "?!", ratios and times, smileys, the mark of a brand ("Yahoo!") and what stands in a bracket ("(!)"). */
+function wantsSpace(block: AnnotatedBlock, i: number): boolean {
+  const { tokens, text } = block;
+  const token = tokens[i]!;
+  const before = tokens[i - 1]!;
+  if (before.kind === 'mark' && !/^[»”"’)\]%…€$°.]$/.test(before.text)) return false;
+  if (before.kind === 'mask') return false;
+  const after = text[token.end];
+  if (after !== undefined && /[\p{L}\p{N}/\\()*]/u.test(after)) return false;
+  if (token.start - before.end > 1) return false;
+  return !block.names.some((name) => name.start <= token.start && token.end <= name.end);
+}

@@ -1,0 +1,22 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './unattributed';
+
+testRule(rule, {
+  fr: {
+    wrong: ['Le pont est fermé depuis lundi.\n\n[|« Nous attendons une réponse depuis des mois et des mois. »|]'],
+    right: [
+      '« Nous attendons une réponse depuis des mois », a dit le maire.',
+      'Le maire a pris la parole. « Nous attendons une réponse depuis des mois et des mois. »',
+      'Le maire a répondu jeudi.\n\n« Nous attendons une réponse depuis des mois et des mois. »',
+      'Son roman, « La Longue Route des gens sans pays », est paru.',
+    ],
+  },
+  en: {
+    wrong: ['The bridge has been closed since Monday.\n\n[|“We have been waiting for an answer for months.”|]'],
+    right: [
+      '“We have been waiting for an answer for months,” the mayor said.',
+      '“It is safe,” said the mayor. “We have been waiting for an answer for months.”',
+      'Her novel, “The Long Road of People With No Home”, is out.',
+    ],
+  },
+});

@@ -1,0 +1,34 @@
+import type { AnnotatedBlock, Quote } from '../../annotate';
+import { at, defineRule } from '../rule';
+
+/** Words in marks that are this few may be a title, a slogan or a term, whoever said them. */
+const FEWEST_WORDS = 6;
+
+/** A direct quotation with nobody in reach who could have said it. */
+export default defineRule({
+  id: 'quote/unattributed',
+  title: { en: 'Quotation with no source', fr: 'Citation sans source' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'warning',
+  messages: {
+    nobody: {
+      en: 'Nobody is named as the source of this quotation, here or in the sentences around it: say who spoke.',
+      fr: 'Personne n’est donné pour l’auteur de cette citation, ni ici ni dans les phrases voisines : dites qui parle.',
+    },
+  },
+  *check(article) {
+    for (const quote of article.quotes) {
+      const block = article.blocks[quote.block]!;
+      if (quote.type !== 'direct' || quote.source || quote.speaker || !isSpeech(block, quote)) continue;
+      yield { ...at(quote), message: 'nobody' };
+    }
+  },
+});
+
+function isSpeech(block: AnnotatedBlock, quote: Quote): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
+  const content = quote.candidate.content;
+  if (!content || quote.candidate.construction !== 'alone') return false;
+  return block.text.slice(content.start, content.end).split(/\s+/).length >= FEWEST_WORDS;
+}

@@ -1,0 +1,43 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './unbalanced';
+
+testRule(rule, {
+  fr: {
+    wrong: [
+      {
+        text: 'Le maire est formel : [|«|] Le pont tiendra. Les travaux commencent lundi.',
+        fixes: [
+          'Le maire est formel : « Le pont tiendra.\u00A0» Les travaux commencent lundi.',
+          'Le maire est formel : « Le pont tiendra. Les travaux commencent lundi.\u00A0»',
+          'Le maire est formel : Le pont tiendra. Les travaux commencent lundi.',
+        ],
+      },
+      {
+        text: '[|«|] Le pont tiendra, a déclaré le maire. Les travaux commencent lundi.',
+        fix: '« Le pont tiendra\u00A0», a déclaré le maire. Les travaux commencent lundi.',
+      },
+      { text: 'Le pont tiendra [|»|], a déclaré le maire.', fix: '«\u00A0Le pont tiendra », a déclaré le maire.' },
+    ],
+    right: [
+      'Le maire a dit « oui ».',
+      'Il parle d’un « plan « simple ».',
+      '« Le pont tiendra.\n\n« Il a tenu cent ans. »',
+      '« Le pont tiendra.\n\nIl a tenu cent ans », a dit le maire.',
+    ],
+  },
+  en: {
+    wrong: [
+      {
+        text: 'The mayor said: [|“|]The bridge will hold. Work starts on Monday.',
+        fix: 'The mayor said: “The bridge will hold.” Work starts on Monday.',
+      },
+      'The bridge will hold,[|”|] the mayor said.',
+    ],
+    right: [
+      '“The bridge will hold,” the mayor said.',
+      '“The bridge will hold.\n\n“It has held for a century,” the mayor said.',
+      'The shelf is 5\'10" tall and the disc 12" wide.',
+      'The ’90s were good to the drivers’ union.',
+    ],
+  },
+});
