@@ -1,0 +1,31 @@
+import { commands, extensions, window, workspace } from 'vscode';
+import * as assert from './assert';
+import { closeAll, finding, open } from './desk';
+
+const EXTENSION = 'blue-pencil.blue-pencil';
+
+describe('activation', () => {
+  after(closeAll);
+
+  it('waits for an article', async () => {
+    const extension = extensions.getExtension(EXTENSION);
+    assert.ok(extension);
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'json', content: '{ "a": 1 }' }));
+    assert.equal(extension.isActive, false);
+  });
+
+  it('comes with an article, and brings every command', async () => {
+    const { document } = await open('first.md', '# Title\n\nThe vote was the the first.\n');
+    await finding(document, 'style/repeated-word');
+    assert.equal(extensions.getExtension(EXTENSION)?.isActive, true);
+    const known = new Set(await commands.getCommands(true));
+    const declared: { command: string }[] = extensions.getExtension(EXTENSION)?.packageJSON.contributes.commands;
+    for (const { command } of declared) assert.ok(known.has(command), command);
+  });
+
+  it('knows the languages of news copy by their files', async () => {
+    assert.equal((await open('wire.copy', 'Ferry fares rise\n')).document.languageId, 'newscopy');
+    assert.equal((await open('wire.news', 'Ferry fares rise\n')).document.languageId, 'newscopy');
+    assert.equal((await open('story.aml', 'headline: Ferry fares rise\n')).document.languageId, 'archieml');
+  });
+});
