@@ -37,9 +37,12 @@ export class PhraseBook<T> {
     for (const list of this.#entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   }
 
-  /** Every word that a phrase begins with, with and without a final stop. */
-  firstWords(): readonly string[] {
-    return [...this.#entries.keys()].flatMap((word) => [word, `${word}.`]);
+  /** Every word that a phrase begins with, and the words of which one must come next; null where it is a phrase by itself. */
+  openings(): readonly (readonly [string, ReadonlySet<string> | null])[] {
+    return [...this.#entries].map(([first, list]) => {
+      const alone = list.some((entry) => entry.rest.length === 0);
+      return [first, alone ? null : new Set(list.map((entry) => entry.rest[0]!))];
+    });
   }
 
   at(tokens: readonly Token[], i: number): PhraseMatch<T> | null {
@@ -74,7 +77,7 @@ function fits<T>(entry: Entry<T>, tokens: readonly Token[], i: number): boolean 
   if (exact[0] !== null && exact[0] !== bare(tokens[i]!.text)) return false;
   for (let k = 0; k < rest.length; k++) {
     const token = tokens[i + 1 + k];
-    if (!token || bare(token.norm) !== rest[k]) return false;
+    if (!token || (token.norm !== rest[k] && bare(token.norm) !== rest[k])) return false;
     if (exact[k + 1] != null && exact[k + 1] !== bare(token.text)) return false;
   }
   return true;

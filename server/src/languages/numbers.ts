@@ -53,19 +53,26 @@ export interface Numbers {
   /** Letters after the digits or the roman numeral of an ordinal. */
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly percent: readonly string[];
-  readonly points: readonly string[];
+  /** Points of percentage by their full name (`pp`), and points of anything (`pt`). */
+  readonly points: ReadonlyMap<string, 'pp' | 'pt'>;
   /** Before the figure. Where two fit, the longer. */
   readonly hedges: ReadonlyMap<string, Hedge>;
   /** After it. */
   readonly hedgesAfter: ReadonlyMap<string, Hedge>;
   /** Currency names, singular and plural, to ISO 4217. */
   readonly currencies: ReadonlyMap<string, string>;
-  /** Currency names that mean something else more often, and count only after a multiplier or before a marker ("pounds sterling"). */
+  /** Currency names that mean something else more often: currencies only after a multiplier. */
   readonly doubtfulCurrencies: ReadonlyMap<string, string>;
   /** Between a multiplier and what it multiplies ("de", "d'"). */
   readonly links: ReadonlySet<string>;
   /** Unit names and abbreviations to the symbols of the unit table. */
   readonly units: ReadonlyMap<string, string>;
+  /** Units that are words too, and count only glued to the figure ("2in"). */
+  readonly gluedUnits: ReadonlyMap<string, string>;
+  /** Nouns and adjectives of size and sport before which a glued "m" is metres and no million ("100m sprint"). */
+  readonly dimensions: ReadonlySet<string>;
+  /** Before a temperature: below zero. */
+  readonly minus: ReadonlySet<string>;
   /** "between 3 and 5", "from 3 to 5": openings with the word in the middle. */
   readonly between: ReadonlyMap<string, string>;
   /** Opens a movement from one figure to another ("from", "de"). */

@@ -30,12 +30,17 @@ function dayAt(s: Scanner, i: number): { readonly day: number; readonly next: nu
 }
 
 /** The year at a token where one is written after a month, perhaps after a comma. Gives the index after it. */
-function yearAfter(s: Scanner, i: number): { readonly year: number; readonly next: number } | undefined {
+function yearAfter(
+  s: Scanner,
+  i: number,
+  afterDay = false,
+): { readonly year: number; readonly next: number } | undefined {
   const comma = s.isMark(i, ',') || s.lexicon.calendar.of.has(s.norm(i));
   const at = comma ? i + 1 : i;
   const numeral = s.numeral(at);
   if (!numeral || !isYearNumber(s, at)) return undefined;
-  if (comma && !endsAsYear(s, numeral.next)) return undefined;
+  // "May 3, 2026 killing": between the day and the year the comma is a rule of English, elsewhere it begins something new.
+  if (comma && !afterDay && !endsAsYear(s, numeral.next)) return undefined;
   return { year: numeral.value, next: numeral.next };
 }
 
@@ -147,7 +152,7 @@ function withDay(s: Scanner, i: number, month: number, first: { readonly day: nu
       ? second
       : undefined;
   const last = paired ?? first;
-  const year = yearAfter(s, last.next);
+  const year = yearAfter(s, last.next, true);
   const next = year?.next ?? last.next;
   const from = s.mention(i, paired ? first.next : next, dayMention(s, { day: first.day, month, year: year?.year }, i));
   if (!paired) return { mentions: [from], next };

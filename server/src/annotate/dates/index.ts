@@ -1,8 +1,8 @@
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotateContext } from '../context';
+import { candidatesOf, Start } from '../starts';
 import { readNamedTime, readTime } from './clock';
 import { readDayFirst, readMonthFirst } from './day-month';
-import { Start } from './lexicon';
 import { readNumericDate } from './numeric';
 import {
   readCentury,
@@ -20,28 +20,22 @@ import { type Found, Scanner } from './scanner';
 import type { DateMention } from './types';
 import { readWeekday } from './weekday';
 
-/**
- * The dates, times and durations of a block, in order, none overlapping. One pass over the tokens: each is looked up once, and
- * most begin nothing.
- */
+/** The dates, times and durations of a block, in order, none overlapping. */
 export function findDates(draft: BlockDraft, ctx: AnnotateContext): readonly DateMention[] {
+  const candidates = candidatesOf(draft.tokens, draft.language);
+  if (candidates.length === 0) return [];
   const s = new Scanner(draft, ctx.date);
   const found: { mention: DateMention; first: number; next: number }[] = [];
-  const { starts } = s.lexicon;
-  for (let i = 0; i < s.tokens.length; ) {
-    const token = s.tokens[i]!;
-    const read =
-      token.kind === 'number'
-        ? readNumber(s, i)
-        : token.kind === 'word'
-          ? readWord(s, i, starts.get(token.norm))
-          : null;
-    if (!read) {
-      i++;
-      continue;
+  let free = 0;
+  for (const { token, bits } of candidates) {
+    if (token < free) continue;
+    const read = bits & Start.digits ? readNumber(s, token) : readWord(s, token, bits);
+    if (!read) continue;
+    for (const mention of read.mentions) {
+      found.push({ mention, first: token, next: read.next });
+      if (mention.kind === 'date' && mention.year !== undefined) s.scopeYear = mention.year;
     }
-    for (const mention of read.mentions) found.push({ mention, first: i, next: read.next });
-    i = read.next;
+    free = read.next;
   }
   return joinRanges(s, found);
 }
@@ -59,14 +53,9 @@ function readNumber(s: Scanner, i: number): Found | null {
   );
 }
 
-function readWord(s: Scanner, i: number, starts: number | undefined): Found | null {
-  if (starts === undefined) {
-    const numeral = s.numeral(i);
-    if (numeral)
-      return readDayFirst(s, i) ?? readTime(s, i) ?? readCentury(s, i) ?? readQuarter(s, i) ?? readAmount(s, i);
-    return s.norm(i).includes('-') ? readHyphenated(s, i) : null;
-  }
-  const may = (bit: number) => (starts & bit) !== 0;
+function readWord(s: Scanner, i: number, bits: number): Found | null {
+  const may = (bit: number) => (bits & bit) !== 0;
+  const numeral = s.numeral(i) !== undefined;
   return (
     (may(Start.weekday) ? readWeekday(s, i) : null) ??
     (may(Start.month) ? readMonthFirst(s, i) : null) ??
@@ -74,19 +63,13 @@ function readWord(s: Scanner, i: number, starts: number | undefined): Found | nu
     (may(Start.amount) ? readAmountAfter(s, i) : null) ??
     (may(Start.which) ? readWhich(s, i) : null) ??
     (may(Start.part) ? readPart(s, i, (at) => readMonthFirst(s, at) ?? readPeriod(s, at)) : null) ??
-    (may(Start.ordinal) ? (readDayFirst(s, i) ?? readCentury(s, i) ?? readQuarter(s, i)) : null) ??
+    (numeral || may(Start.ordinal) ? (readDayFirst(s, i) ?? readCentury(s, i) ?? readQuarter(s, i)) : null) ??
+    (numeral ? readTime(s, i) : null) ??
     (may(Start.clock) ? readNamedTime(s, i) : null) ??
     (may(Start.season) ? readSeason(s, i) : null) ??
     (may(Start.decade) ? readDecade(s, i) : null) ??
     (may(Start.unit) ? readUnitWhich(s, i) : null) ??
-    (may(Start.article) || s.numeral(i) ? readAmount(s, i) : null)
+    (numeral || may(Start.article | Start.hyphenated) ? readAmount(s, i) : null) ??
+    (may(Start.hyphenated) ? readHyphenatedPart(s, i) : null)
   );
-}
-
-/** "mi-mars", "mid-2020"; "five-year". */
-function readHyphenated(s: Scanner, i: number): Found | null {
-  const norm = s.norm(i);
-  const first = norm.slice(0, norm.indexOf('-'));
-  if (s.lexicon.calendar.parts.has(first)) return readHyphenatedPart(s, i);
-  return s.numbers.cardinals.has(first) ? readAmount(s, i) : null;
 }

@@ -126,6 +126,7 @@ export function readHyphenatedPart(s: Scanner, i: number): Found | null {
   const hyphen = norm.indexOf('-');
   const rest = norm.slice(hyphen + 1);
   const { calendar } = s.lexicon;
+  if (!calendar.parts.has(norm.slice(0, hyphen))) return null;
   const month = calendar.months.get(rest);
   if (month !== undefined) {
     const year = isYearNumber(s, i + 1) ? s.numeral(i + 1)!.value : undefined;

@@ -1,8 +1,8 @@
 import { type IsoDate, isoOf, weekdayOf } from '../../base';
 import type { TimeUnit, Which } from '../../languages';
 import { ageAt } from '../quantities/age';
-import { monthAt } from './day-month';
-import { monthValue, numberOf, resolveMonth, resolveWeekday } from './resolve';
+import { isYearNumber, monthAt } from './day-month';
+import { isFuture, monthValue, numberOf, resolveMonth, resolveWeekday } from './resolve';
 import type { Found, Scanner, Unplaced } from './scanner';
 
 const DURATION: Readonly<Record<TimeUnit, readonly [string, string, number]>> = {
@@ -45,7 +45,7 @@ export function readWhich(s: Scanner, i: number): Found | null {
   if (!which) return null;
   const { next: at, value } = which;
   const unit = s.lexicon.calendar.units.get(s.norm(at)) ?? spanUnit(s, at);
-  if (unit) return s.found(i, at + 1, { kind: 'relative', value: period(s, unit, value, s.norm(at)), unit });
+  if (unit) return s.found(i, at + 1, { kind: 'relative', value: period(s, unit, value, at), unit });
   const weekday = s.lexicon.calendar.weekdays.get(s.norm(at));
   if (weekday !== undefined && !s.lexicon.calendar.doubtfulWeekdays.has(s.norm(at))) {
     const resolved = resolveWeekday(s, weekday, at, value || undefined);
@@ -67,11 +67,11 @@ export function readUnitWhich(s: Scanner, i: number): Found | null {
   const unit = s.lexicon.calendar.units.get(s.norm(i)) ?? spanUnit(s, i);
   const which = unit && s.lexicon.whichAfter.at(s.tokens, i + 1);
   if (!unit || !which || s.numeral(i - 1) !== undefined) return null;
-  return s.found(i, which.next, { kind: 'relative', value: period(s, unit, which.value, s.norm(i)), unit });
+  return s.found(i, which.next, { kind: 'relative', value: period(s, unit, which.value, i), unit });
 }
 
 /** The span of a week, month or year counted from the article's date. */
-function period(s: Scanner, unit: TimeUnit, which: Which, word: string): string | null {
+function period(s: Scanner, unit: TimeUnit, which: Which, at: number): string | null {
   const today = numberOf(s.today);
   if (today === null) return null;
   const [year, month] = [Number(s.today!.slice(0, 4)), Number(s.today!.slice(5, 7))];
@@ -81,8 +81,10 @@ function period(s: Scanner, unit: TimeUnit, which: Which, word: string): string 
   if (unit === 'decade')
     return `${Math.floor(year / 10) * 10 + which * 10}/${Math.floor(year / 10) * 10 + which * 10 + 9}`;
   if (unit !== 'week') return null;
-  const monday = today - weekdayOf(today) + which * 7;
-  const weekend = s.lexicon.calendar.namedSpans.has(word);
+  const weekend = s.lexicon.calendar.namedSpans.has(s.norm(at));
+  // Early in the week "this weekend" is the one just gone, unless the text looks ahead.
+  const gone = weekend && which === 0 && weekdayOf(today) < 4 && !isFuture(s, at);
+  const monday = today - weekdayOf(today) + (gone ? -7 : which * 7);
   return `${isoOf(weekend ? monday + 5 : monday)}/${isoOf(monday + 6)}`;
 }
 
@@ -145,6 +147,7 @@ function amountAt(s: Scanner, i: number, article: boolean): Amount | null {
         : numeral.next;
     const unit = unitAt(at);
     const number = { start: numeral.start, end: numeral.end };
+    if (unit && isYearNumber(s, i) && !hyphen && !s.norm(at).endsWith('s')) return null;
     if (unit) return { amount: numeral.value, unit, first: i, next: at + 1, number };
     const named = namedSpans.get(s.norm(at));
     return named ? { amount: numeral.value * named.count, unit: named.unit, first: i, next: at + 1, number } : null;

@@ -2,8 +2,11 @@ import { dayNumber, daysInMonth, type IsoDate, isoOf, weekdayOf } from '../../ba
 import type { Which } from '../../languages';
 import type { Scanner } from './scanner';
 
-/** How far around a day the verb is looked for that tells whether it is past or to come. */
-const REACH = 12;
+/** How far before and after a day the verb is looked for that tells whether it is past or to come. */
+const BEFORE = 12;
+const AFTER = 6;
+/** A day gone by this recently is meant, rather than one most of a year ahead. */
+const RECENT = 45;
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -26,15 +29,18 @@ export function isFuture(s: Scanner, at: number): boolean {
     if (words.has(norm)) return true;
     return kind === 'word' && norm.length > 3 && endings.some((e) => norm.endsWith(e)) && !notVerbs.has(norm);
   };
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && !endsClause(s, i); i--) if (tells(i)) return true;
-  for (let i = at + 1; i < Math.min(s.tokens.length, at + REACH) && !endsClause(s, i); i++) if (tells(i)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - BEFORE) && !endsClause(s, i); i--) if (tells(i)) return true;
+  for (let i = at + 1; i < Math.min(s.tokens.length, at + AFTER) && !endsClause(s, i); i++) if (tells(i)) return true;
   return false;
 }
 
-const endsClause = (s: Scanner, i: number) => s.isMark(i, '.;:!?«»“”');
+const endsClause = (s: Scanner, i: number) => s.isMark(i, '.;:!?«»“”') || s.norm(i) === s.numbers.and;
 
-/** The day that a day of a month without a year means: the nearest, or the next or last where the text says so. */
+/** The day that a day of a month without a year means: of the year in scope, else the nearest, or the next or last where the text says so. */
 export function resolveDay(s: Scanner, month: number, day: number, at: number, which?: Which): IsoDate | undefined {
+  if (s.scopeYear !== null && which === undefined) {
+    return isRealDay(s.scopeYear, month, day) ? isoDay(s.scopeYear, month, day) : undefined;
+  }
   const today = numberOf(s.today);
   if (today === null) return undefined;
   const year = Number(s.today!.slice(0, 4));
@@ -46,13 +52,18 @@ export function resolveDay(s: Scanner, month: number, day: number, at: number, w
 }
 
 function choose(days: readonly number[], today: number, which: Which | undefined): number | undefined {
-  if (which === 1) return days.find((day) => day >= today);
+  if (which === 1) {
+    const next = days.find((day) => day >= today);
+    const recent = days.findLast((day) => day <= today && day >= today - RECENT);
+    return recent !== undefined && next !== undefined && next - today > 365 - 2 * RECENT ? recent : next;
+  }
   if (which === -1) return days.findLast((day) => day <= today);
   return [...days].sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
 }
 
 /** The month that a name without a year means: the last one, or the next where the text looks ahead. */
 export function resolveMonth(s: Scanner, month: number, at: number, which?: Which): string | null {
+  if (s.scopeYear !== null && which === undefined) return monthValue(s.scopeYear, month);
   if (!s.today) return null;
   const [year, now] = [Number(s.today.slice(0, 4)), Number(s.today.slice(5, 7))];
   const ahead = which === 1 || (which === undefined && isFuture(s, at));

@@ -26,6 +26,8 @@ export class Scanner {
   readonly #numerals: (Numeral | undefined)[] = [];
   /** The last full date read: "the next day" counts from it. */
   scope: IsoDate | null = null;
+  /** The last year written: a day without one is of that year. */
+  scopeYear: number | null = null;
 
   constructor(draft: BlockDraft, today: IsoDate | null) {
     this.text = draft.text;

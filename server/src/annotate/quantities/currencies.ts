@@ -1,36 +1,40 @@
 /** Currency signs that stand right before or after a figure, to ISO 4217. A bare dollar or pound is the usual one. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  $: 'USD',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₽': 'RUB',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  '₫': 'VND',
-  '₦': 'NGN',
-  '฿': 'THB',
-  '₱': 'PHP',
-};
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '€': 'EUR',
+    $: 'USD',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₽': 'RUB',
+    '₹': 'INR',
+    '₩': 'KRW',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    '₪': 'ILS',
+    '₫': 'VND',
+    '₦': 'NGN',
+    '฿': 'THB',
+    '₱': 'PHP',
+  }),
+);
 
 /** Letters glued before a sign that say whose it is ("US$", "C$", "A$"), by sign and letters. */
-export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
-  US$: 'USD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  CAN$: 'CAD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  S$: 'SGD',
-  R$: 'BRL',
-  NT$: 'TWD',
-  MX$: 'MXN',
-};
+export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US$: 'USD',
+    C$: 'CAD',
+    CA$: 'CAD',
+    CAN$: 'CAD',
+    A$: 'AUD',
+    AU$: 'AUD',
+    NZ$: 'NZD',
+    HK$: 'HKD',
+    S$: 'SGD',
+    R$: 'BRL',
+    NT$: 'TWD',
+    MX$: 'MXN',
+  }),
+);
 
 /** ISO 4217 codes that copy writes out, before or after a figure, and the letters that stand for them in places. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([

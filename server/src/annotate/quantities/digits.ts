@@ -17,17 +17,20 @@ const SEPARATOR = /[.,'’\u00a0\u202f ]/;
  * figure (`12.05.2020`, `1.2.3`).
  */
 export function readDigits(text: string, numbers: Numbers): Digits | null {
-  let end = 1;
+  let end = 0;
   let separators = 0;
+  let whole = 0;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (code >= 48 && code <= 57) end++;
-    else if (SEPARATOR.test(text[end]!) && isDigit(text, end + 1)) {
+    if (code >= 48 && code <= 57) {
+      whole = whole * 10 + code - 48;
+      end++;
+    } else if (SEPARATOR.test(text[end]!) && isDigit(text, end + 1)) {
       separators++;
       end++;
     } else break;
   }
-  if (separators === 0) return { value: Number(text.slice(0, end)), step: 1, length: end };
+  if (separators === 0) return { value: whole, step: 1, length: end };
   return readSeparated(text.slice(0, end), numbers);
 }
 

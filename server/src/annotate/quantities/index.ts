@@ -1,11 +1,200 @@
+import type { Span } from '../../base';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
+import { candidatesOf, Start } from '../starts';
+import { ageAt } from './age';
+import { countedAfter } from './counted';
+import { join } from './join';
+import { type Numeral, numeralsOf } from './numerals';
+import { type Read, Reader } from './reader';
+import { readRatio } from './share';
 import type { Quantity } from './types';
+import { unitOf } from './unit';
 
+/** The figures of a block that are no dates, in order, none overlapping. */
 export function findQuantities(
-  _draft: BlockDraft & Pick<AnnotatedBlock, 'dates'>,
+  draft: BlockDraft & Pick<AnnotatedBlock, 'dates'>,
   _ctx: AnnotateContext,
 ): readonly Quantity[] {
-  return [];
+  const { tokens, text, language, dates } = draft;
+  const numerals = numeralsOf(tokens, text, language);
+  const shares = shareWords(draft);
+  if (numerals.length === 0 && shares.length === 0) return [];
+  const r = new Reader(tokens, text, language);
+  const byToken: (Numeral | undefined)[] = [];
+  for (const numeral of numerals) byToken[numeral.first] = numeral;
+  const read: Read[] = [];
+  const origin = new Map<Read, Numeral>();
+  let date = 0;
+  let free = 0;
+  const dated = (s: Span) => {
+    while (date < dates.length && dates[date]!.end <= s.start) date++;
+    return date < dates.length && dates[date]!.start < s.end;
+  };
+  for (const numeral of numerals) {
+    if (numeral.first < free || dated(numeral)) continue;
+    const found = readOne(r, numeral, (i) => byToken[i]);
+    if (!found) continue;
+    read.push(found);
+    origin.set(found, numeral);
+    free = found.next;
+  }
+  const quantities = join(r, read, origin);
+  return shares.length === 0
+    ? quantities
+    : merge(
+        quantities,
+        shares.flatMap((at) => readShare(r, at, (i) => byToken[i]) ?? []),
+      );
+}
+
+function readOne(r: Reader, n: Numeral, numeralAt: (i: number) => Numeral | undefined): Read | null {
+  const base = {
+    number: { start: n.start, end: n.end },
+    mantissa: n.mantissa,
+    step: n.step,
+    scale: n.scale,
+    words: n.words,
+  };
+  const { value } = n;
+  if (n.form === 'roman' || n.form === 'ordinal') return readOrdinal(r, n, base);
+  const age = ageAt(r.tokens, n, r.language);
+  if (age) return withHedge(r, r.quantity(n.first, age.next, { ...base, kind: 'age', value, unit: age.unit }));
+  if (n.form === 'fraction') {
+    const of = shareOf(r, n.next);
+    const share = {
+      ...base,
+      kind: 'percent' as const,
+      value: 100 * value,
+      step: 100 * value,
+      unit: '%',
+      fraction: true,
+    };
+    return withHedge(r, r.quantity(n.first, n.next, of ? { ...share, of } : share));
+  }
+  const ratio = n.suffix === '' && n.scale === 1 ? readRatio(r, n.first, value, n.next, numeralAt) : null;
+  if (ratio) return withHedge(r, ratio);
+  return readMeasured(r, n, base);
+}
+
+type Base = Pick<Quantity, 'number' | 'mantissa' | 'step' | 'scale' | 'words'>;
+
+/** A figure with its unit, or a bare count with the noun it counts. */
+function readMeasured(r: Reader, n: Numeral, base: Base): Read | null {
+  const unit = unitOf(r, n);
+  if (!unit) {
+    if (isLabel(r, n))
+      return r.quantity(n.first, n.next, { ...base, kind: 'ordinal', value: n.value, unit: null }, n.end);
+    const scale = r.numbers.abbreviations.get(n.suffix)?.value;
+    if (n.suffix && scale === undefined) return null;
+    const of = countedAfter(r, n.next);
+    const count = { ...base, ...scaled(n, scale ?? 1, r, n.next), kind: 'count' as const, unit: null };
+    return withHedge(r, r.quantity(n.first, n.next, of ? { ...count, of } : count));
+  }
+  const { first, next, kind } = unit;
+  const sign =
+    kind === 'percent' || kind === 'points' || unit.unit === '°C' || unit.unit === '°F' || unit.unit === '°'
+      ? signAt(r, first)
+      : first;
+  const amount = scaled(n, unit.scale, r, unit.scaleNext);
+  const of = kind === 'percent' ? shareOf(r, next) : undefined;
+  const value = sign < first ? -amount.value : amount.value;
+  return withHedge(r, r.quantity(sign, next, { ...base, ...amount, value, kind, unit: unit.unit, ...(of && { of }) }));
+}
+
+/** A value and its precision under a multiplier that only its unit shows to be one. */
+function scaled(
+  n: Numeral,
+  scale: number,
+  r: Reader,
+  next: number,
+): Pick<Quantity, 'value' | 'step' | 'scale' | 'number'> {
+  if (scale === 1) return { value: n.value, step: n.step, scale: n.scale, number: { start: n.start, end: n.end } };
+  const value = Number((n.value * scale).toPrecision(12));
+  return {
+    value,
+    step: n.step * scale,
+    scale: n.scale * scale,
+    number: { start: n.start, end: r.tokens[next - 1]!.end },
+  };
+}
+
+/** The token with which a negative figure begins: its minus sign or word, or `first` where there is none. */
+function signAt(r: Reader, first: number): number {
+  const at = first - 1;
+  if (r.numbers.minus.has(r.norm(at))) return at;
+  const sign = r.raw(at) === '−' || r.raw(at) === '-' || r.raw(at) === '–';
+  return sign && r.glued(first) && !r.glued(at) ? at : first;
+}
+
+/** "21st", "XIVe", "Louis XIV"; a bare roman numeral only after a name. */
+function readOrdinal(r: Reader, n: Numeral, base: Base): Read | null {
+  if (n.form === 'roman' && n.suffix === '' && !/^\p{Lu}\p{Ll}/u.test(r.raw(n.first - 1))) return null;
+  return r.quantity(n.first, n.next, { ...base, kind: 'ordinal', value: n.value, unit: null });
+}
+
+/** "article 5", "No. 10": the figure names, and counts nothing. */
+const isLabel = (r: Reader, n: Numeral) =>
+  !n.words &&
+  n.scale === 1 &&
+  (r.numbers.labels.has(r.norm(n.first - 1)) || r.raw(n.first - 1) === '#') &&
+  !r.isNoun(n.next);
+
+/** What a share is a share of: the noun after "of", "des", "du". */
+function shareOf(r: Reader, next: number): string | undefined {
+  return r.numbers.premodifiers.has(r.norm(next)) || r.numbers.links.has(r.norm(next))
+    ? countedAfter(r, next)
+    : undefined;
+}
+
+/** The figure with the hedge before or after it. */
+function withHedge(r: Reader, read: Read): Read {
+  const before = r.lexicon.hedges.before(r.tokens, read.first);
+  const after = before ? null : r.lexicon.hedgesAfter.at(r.tokens, read.next);
+  if (!before && !after) return read;
+  const [first, next] = before ? [before.first, before.next] : [read.next, after!.next];
+  const hedgeAt = { start: r.tokens[first]!.start, end: r.tokens[next - 1]!.end };
+  return { ...read, quantity: { ...read.quantity, hedge: (before ?? after)!.value, hedgeAt } };
+}
+
+/** Tokens with which a share begins that is written without a number: "half of", "la moitié", "un Français [sur trois]". */
+function shareWords({ tokens, language }: BlockDraft): number[] {
+  const { one, outOf } = language.numbers;
+  const found: number[] = [];
+  for (const { token, bits } of candidatesOf(tokens, language)) {
+    if (!(bits & Start.share)) continue;
+    const links = (at: number) => outOf.includes(tokens[at]?.norm ?? '');
+    if (!one.words.has(tokens[token]!.norm) || links(token + 1) || links(token + 2)) found.push(token);
+  }
+  return found;
+}
+
+function readShare(r: Reader, at: number, numeralAt: (i: number) => Numeral | undefined): Quantity | null {
+  const share = r.lexicon.shares.at(r.tokens, at);
+  if (!share) {
+    const ratio = readRatio(r, at, 1, at + 1, numeralAt);
+    return ratio && withHedge(r, ratio).quantity;
+  }
+  const span = { start: r.tokens[at]!.start, end: r.tokens[share.next - 1]!.end };
+  const of = countedAfter(r, share.next);
+  const value = 100 * share.value;
+  const what = {
+    kind: 'percent' as const,
+    value,
+    unit: '%',
+    number: span,
+    mantissa: span,
+    step: value,
+    scale: 1,
+    words: true,
+    fraction: true,
+  };
+  return withHedge(r, r.quantity(at, share.next, of ? { ...what, of } : what)).quantity;
+}
+
+/** Quantities and shares as one list, in order; a share is more than the figures inside it. */
+function merge(quantities: readonly Quantity[], shares: readonly Quantity[]): Quantity[] {
+  const kept = quantities.filter((q) => !shares.some((s) => q.start < s.end && s.start < q.end));
+  return [...kept, ...shares].sort((a, b) => a.start - b.start);
 }

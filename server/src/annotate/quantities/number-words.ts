@@ -67,17 +67,17 @@ export class NumberLexicon {
     add(numbers.and, { and: true });
   }
 
-  /** True where a number may begin with the token; false for most words. */
-  starts(norm: string): boolean {
-    const word = this.#words.get(norm);
-    if (word)
-      return word.cardinal !== undefined || word.article === true || word.bare === true || word.half !== undefined;
-    const hyphen = norm.indexOf('-');
-    return hyphen > 0 && this.#words.has(norm.slice(0, hyphen));
+  /** Every word with which a number may begin. */
+  starters(): readonly string[] {
+    const starts = (word: NumberWord) =>
+      word.cardinal !== undefined || word.article === true || word.bare === true || word.half !== undefined;
+    return [...this.#words].filter(([, word]) => starts(word)).map(([norm]) => norm);
   }
 
   /** Reads the number in words that begins at a token; null where none does. */
   read(tokens: readonly Token[], first: number): WordNumber | null {
+    // Articles are common and numbers are not: look at the next word before anything is built.
+    if (this.#words.get(tokens[first]!.norm)?.article && !this.#known(tokens[first + 1])) return null;
     const parts = this.#parts(tokens, first);
     if (parts.length === 0) return null;
     const half = readHalfOf(parts);
@@ -91,6 +91,12 @@ export class NumberLexicon {
     const word = this.#words.get(tokens[first]?.norm ?? '');
     if (!word || !(word.scale || word.and)) return null;
     return readParts(this.#parts(tokens, first), first, 0, value);
+  }
+
+  #known(token: Token | undefined): boolean {
+    if (token?.kind !== 'word') return false;
+    const hyphen = token.norm.indexOf('-');
+    return this.#words.has(hyphen > 0 ? token.norm.slice(0, hyphen) : token.norm);
   }
 
   /** An article counts before what it multiplies alone: "un million", "a dozen", "a third". */

@@ -1,5 +1,6 @@
 import type { Span } from '../../base';
 import type { Language, Numbers } from '../../languages';
+import { candidatesOf, Start } from '../starts';
 import type { Token } from '../tokens';
 import { readDigits, readRoman } from './digits';
 import { type NumberLexicon, numberLexicon, type WordNumber } from './number-words';
@@ -39,20 +40,23 @@ export function numeralsOf(tokens: readonly Token[], text: string, language: Lan
 function scan(tokens: readonly Token[], text: string, language: Language): readonly Numeral[] {
   const lexicon = numberLexicon(language);
   const found: Numeral[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i]!;
-    let numeral: Numeral | null = null;
-    if (token.kind === 'number') numeral = fromDigits(tokens, i, text, lexicon);
-    else if (token.kind === 'word') numeral = fromWords(tokens, i, lexicon) ?? fromRoman(token, i, language.numbers);
-    if (numeral) found.push(numeral);
-    i = numeral ? numeral.next : i + 1;
+  let free = 0;
+  for (const { token, bits } of candidatesOf(tokens, language)) {
+    if (token < free) continue;
+    const numeral =
+      (bits & Start.digits
+        ? fromDigits(tokens, token, text, lexicon)
+        : bits & (Start.number | Start.hyphenated)
+          ? fromWords(tokens, token, lexicon)
+          : null) ?? (bits & Start.roman ? fromRoman(tokens[token]!, token, language.numbers) : null);
+    if (!numeral) continue;
+    found.push(numeral);
+    free = numeral.next;
   }
   return found;
 }
 
 function fromWords(tokens: readonly Token[], first: number, lexicon: NumberLexicon): Numeral | null {
-  const { norm } = tokens[first]!;
-  if (!lexicon.starts(norm)) return null;
   const read = lexicon.read(tokens, first);
   if (!read || (read.next === first + 1 && !standsAlone(tokens, first, lexicon.numbers))) return null;
   if (read.fraction && lexicon.numbers.notFraction.has(tokens[read.next]?.norm ?? '')) return null;
@@ -71,80 +75,52 @@ function standsAlone(tokens: readonly Token[], at: number, { one }: Numbers): bo
 
 function fromDigits(tokens: readonly Token[], first: number, text: string, lexicon: NumberLexicon): Numeral | null {
   const { numbers } = lexicon;
-  const token = tokens[first]!;
+  const { start } = tokens[first]!;
   const last = lastGroup(tokens, first, text, numbers);
-  const end = last === first ? token : tokens[last]!;
-  const written = last === first ? token.text : text.slice(token.start, end.end);
+  const written = last === first ? tokens[first]!.text : text.slice(start, tokens[last]!.end);
   const digits = readDigits(written, numbers);
   if (!digits) return null;
-  const suffix = written.slice(digits.length);
-  const mantissa = { start: token.start, end: token.start + digits.length };
-  const base = { first, mantissa, start: token.start, words: false, about: false };
-  const glued = suffix ? numbers.abbreviations.get(suffix) : undefined;
-  if (glued && !glued.money) {
-    const scale = glued.value;
-    return {
-      ...base,
-      next: last + 1,
-      end: end.end,
-      value: round(digits.value * scale),
-      step: digits.step * scale,
-      scale,
-      suffix: '',
-      form: 'cardinal',
-    };
+  let { value, step } = digits;
+  let next = last + 1;
+  let end = start + digits.length;
+  let mantissaEnd = end;
+  let scale = 1;
+  let suffix = written.slice(digits.length);
+  let form: Numeral['form'] = 'cardinal';
+  if (suffix === '') {
+    const more = lexicon.readAfter(tokens, next, value) ?? abbreviated(tokens, next, value, numbers);
+    if (more) {
+      ({ value, scale, next } = more);
+      mantissaEnd = tokens[more.scaleAt - 1]!.end;
+      end = tokens[next - 1]!.end;
+    }
+  } else {
+    const letter = numbers.abbreviations.get(suffix);
+    const part = numbers.shares.get(suffix);
+    if (letter && !letter.money) scale = letter.value;
+    else if (part !== undefined) step = part;
+    else if (numbers.ordinalSuffixes.has(suffix.toLowerCase())) form = 'ordinal';
+    if (scale > 1 || part !== undefined) {
+      value = value * scale + (part ?? 0);
+      end = tokens[last]!.end;
+      suffix = '';
+    }
   }
-  if (suffix && numbers.shares.has(suffix)) {
-    const value = digits.value + numbers.shares.get(suffix)!;
-    return {
-      ...base,
-      next: last + 1,
-      end: end.end,
-      value,
-      step: 0.5,
-      scale: 1,
-      suffix: '',
-      form: 'cardinal',
-      mantissa: { start: token.start, end: end.end },
-    };
-  }
-  if (suffix) {
-    const form = numbers.ordinalSuffixes.has(suffix.toLowerCase()) ? 'ordinal' : 'cardinal';
-    return {
-      ...base,
-      next: last + 1,
-      end: mantissa.end,
-      value: digits.value,
-      step: digits.step,
-      scale: 1,
-      suffix,
-      form,
-    };
-  }
-  const more =
-    lexicon.readAfter(tokens, last + 1, digits.value) ?? abbreviated(tokens, last + 1, digits.value, numbers);
-  if (more) {
-    return {
-      ...base,
-      next: more.next,
-      end: tokens[more.next - 1]!.end,
-      value: round(more.value),
-      step: digits.step * more.scale,
-      scale: more.scale,
-      suffix: '',
-      form: 'cardinal',
-      mantissa: { start: token.start, end: tokens[more.scaleAt - 1]!.end },
-    };
-  }
+  const mantissa = { start, end: mantissaEnd };
+  step *= scale;
   return {
-    ...base,
-    next: last + 1,
-    end: mantissa.end,
-    value: digits.value,
-    step: digits.step,
-    scale: 1,
+    first,
+    next,
+    start,
+    end,
+    value: round(value),
+    step,
+    scale,
+    mantissa,
+    words: false,
     suffix,
-    form: 'cardinal',
+    form,
+    about: false,
   };
 }
 
@@ -180,9 +156,6 @@ const round = (value: number) => (Number.isInteger(value) ? value : Number(value
 
 function fromRoman(token: Token, first: number, numbers: Numbers): Numeral | null {
   const { text } = token;
-  const letter = text.charCodeAt(0);
-  // I, V and X alone: longer numerals are years on monuments, and other letters are initials and abbreviations.
-  if (letter !== 73 && letter !== 86 && letter !== 88) return null;
   const length = /^[IVX]+/.exec(text)![0].length;
   const suffix = text.slice(length);
   if (suffix ? !numbers.ordinalSuffixes.has(suffix) : length < 2) return null;
@@ -216,7 +189,7 @@ function numeral(
   return {
     first,
     next: read.next,
-    value: round(read.value),
+    value: read.fraction ? read.value : round(read.value),
     scale: read.scale,
     mantissa: { start, end: mantissaEnd },
     form: read.fraction ? 'fraction' : 'cardinal',

@@ -4,6 +4,8 @@ import { words } from '../segmentation';
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const weekdayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const ordinalEnding = (day: number): string =>
+  day % 10 > 3 || (day > 10 && day < 14) ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
 const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const shortWeekdays = 'mon tue wed thu fri sat sun'.split(' ');
 
@@ -15,6 +17,7 @@ export const calendar: Calendar = {
   doubtfulMonths: words('may march mar jan jun dec sep august'),
   monthNames,
   weekdayNames,
+  writeDay: (day, ordinal) => `${day}${ordinal ? ordinalEnding(day) : ''}`,
   weekdays: new Map([
     ...numbered(weekdayNames, 0),
     ...numbered(
@@ -31,7 +34,7 @@ export const calendar: Calendar = {
     'in since by until till before after from to through during of early late mid between throughout next last this',
   ),
   yearLeads: words(
-    'in since by until till during circa year years early late mid fiscal season summer winter spring autumn',
+    'in since by until till during circa year years early late mid fiscal the season summer winter spring autumn',
   ),
   namedDays: words('good black ash easter palm super cyber shrove fat holy'),
   afterYear: words(

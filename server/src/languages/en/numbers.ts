@@ -101,7 +101,10 @@ export const numbers: Numbers = {
   }),
   ordinalSuffixes: words('st nd rd th'),
   percent: ['%', 'percent', 'per cent', 'pct', 'pc'],
-  points: ['percentage points', 'percentage point', '% points', 'points', 'point', 'pp', 'ppts', 'pts'],
+  points: table<'pp' | 'pt'>({
+    'percentage points, percentage point, % points, pp, ppts': 'pp',
+    'points, point, pts': 'pt',
+  }),
   hedges: table<Hedge>({
     'about, around, roughly, approximately, approx, some, circa, close to, in the region of, an estimated, estimated':
       'about',
@@ -160,6 +163,11 @@ export const numbers: Numbers = {
   }),
   links: words('of'),
   units,
+  gluedUnits: table({ in: 'in' }),
+  dimensions: words(
+    `long high tall wide deep thick away race sprint hurdles freestyle final relay dash butterfly backstroke breaststroke medley above below run world championship record heats heat telescope tower wall wave waves`,
+  ),
+  minus: words('minus'),
   between: table({ between: 'and' }),
   from: words('from'),
   to: words('to or'),

@@ -118,7 +118,10 @@ export const numbers: Numbers = {
   }),
   ordinalSuffixes: words('er ère ere re e è ème eme ième ieme nd nde es ers res'),
   percent: ['%', 'pour cent', 'pourcent', 'pour 100'],
-  points: ['points de pourcentage', 'point de pourcentage', 'points', 'point', 'pts', 'pp'],
+  points: table<'pp' | 'pt'>({
+    'points de pourcentage, point de pourcentage, pp': 'pp',
+    'points, point, pts': 'pt',
+  }),
   hedges: table<Hedge>({
     "environ, env, à peu près, quelque, quelques, autour de, aux alentours de, de l'ordre de, approximativement":
       'about',
@@ -171,6 +174,9 @@ export const numbers: Numbers = {
   doubtfulCurrencies: table({ 'livre, livres': 'GBP', couronnes: 'SEK', pesos: 'MXN', dinars: 'DZD' }),
   links: words("de d'"),
   units,
+  gluedUnits: new Map(),
+  dimensions: new Set(),
+  minus: words('moins'),
   between: table({ entre: 'et' }),
   from: words('de du'),
   to: words('à ou'),

@@ -1,0 +1,126 @@
+import type { Numeral } from './numerals';
+import type { Read, Reader } from './reader';
+import { isScore } from './score';
+import type { Quantity } from './types';
+
+/**
+ * Joins what is written as one: the ends of a range ("15 to 20 people", "between 3 and 4 %"), and the parts of a compound measure
+ * ("6 ft 2 in"). A movement ("from 3 to 4 %") stays two figures, the first with the unit that it shares with the second. Scores and
+ * tallies ("won 3-1") are neither, and are left out.
+ */
+export function join(r: Reader, read: readonly Read[], numerals: ReadonlyMap<Read, Numeral>): Quantity[] {
+  const joined: Quantity[] = [];
+  for (let i = 0; i < read.length; i++) {
+    const [one, two] = [read[i]!, read[i + 1]];
+    if (!two) {
+      joined.push(one.quantity);
+      break;
+    }
+    const compound = compoundOf(r, one, two);
+    const link = compound ? null : linkOf(r, one, two);
+    if (compound) joined.push(compound);
+    else if (link === 'dash' && isScore(r, one, two, numerals)) {
+      // Neither a figure nor a range.
+    } else if (link === 'range' || link === 'dash')
+      joined.push(rangeOf(shared(one.quantity, two.quantity), priced(one.quantity, two.quantity)));
+    else {
+      joined.push(link === 'movement' ? shared(one.quantity, two.quantity) : one.quantity);
+      continue;
+    }
+    i++;
+  }
+  return joined;
+}
+
+type Link = 'range' | 'dash' | 'movement' | null;
+
+/** How the words between two figures, and before the first, join them. */
+function linkOf(r: Reader, one: Read, two: Read): Link {
+  const { between, from, to } = r.numbers;
+  const [a, b] = [one.quantity, two.quantity];
+  if (!comparable(a, b)) return null;
+  const gap = two.first - one.next;
+  const joiner = r.norm(one.next);
+  const hedged = a.hedgeAt && a.hedgeAt.start < a.start ? one.first - hedgeLength(r, a) : one.first;
+  const before = r.norm(hedged - 1);
+  if (gap === 1 && /^[-–—]$/.test(joiner)) return r.glued(one.next) === r.glued(two.first) ? 'dash' : null;
+  const skip = b.hedgeAt && b.hedgeAt.start < b.start ? hedgeLength(r, b) : 0;
+  if (gap - skip !== 1 && !(gap - skip <= 4 && between.get(before) === r.norm(two.first - skip - 1))) return null;
+  if (between.has(before)) return between.get(before) === r.norm(two.first - skip - 1) ? 'range' : null;
+  if (!to.has(joiner)) return null;
+  return from.has(before) ? 'movement' : 'range';
+}
+
+function hedgeLength(r: Reader, q: Quantity): number {
+  let n = 0;
+  for (const token of r.tokens) if (token.start >= q.hedgeAt!.start && token.end <= q.hedgeAt!.end) n++;
+  return n;
+}
+
+/** Two figures of one kind, or the first bare: it then shares the second's unit. */
+function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'ordinal' || b.kind === 'ordinal' || a.fraction !== b.fraction) return false;
+  return a.kind === b.kind ? a.unit === b.unit || a.unit === null : isBare(a) || (a.kind === 'money' && isBare(b));
+}
+
+const isBare = (q: Quantity) => q.kind === 'count' && q.of === undefined;
+
+/** The first of two figures with what it leaves unsaid: the unit, the noun, the multiplier ("5 to 6 million"). */
+function shared(a: Quantity, b: Quantity): Quantity {
+  const bare = isBare(a);
+  const scale =
+    a.scale === 1 && a.value < 1000 && a.value < 1000 * (b.value / b.scale) && (bare || a.unit === b.unit)
+      ? b.scale
+      : 1;
+  return {
+    ...a,
+    value: a.value * scale,
+    step: a.step * scale,
+    scale: a.scale * scale,
+    ...(bare && { kind: b.kind, unit: b.unit }),
+    ...(a.of === undefined && b.of !== undefined && { of: b.of }),
+  };
+}
+
+/** The second figure with the currency of the first: "$5-6 million". */
+const priced = (a: Quantity, b: Quantity): Quantity =>
+  a.kind === 'money' && b.kind === 'count' ? { ...b, kind: 'money', unit: a.unit } : b;
+
+function rangeOf(from: Quantity, to: Quantity): Quantity {
+  const { value, unit, mantissa, step, scale, words, hedge, hedgeAt } = from;
+  return {
+    kind: 'range',
+    value,
+    upper: to.value,
+    unit: to.unit ?? unit,
+    number: { start: from.number.start, end: to.number.end },
+    mantissa,
+    step: Math.min(step, to.step),
+    scale,
+    words,
+    ...(hedge && { hedge, hedgeAt }),
+    ...(to.of !== undefined && { of: to.of }),
+    from,
+    to,
+    start: from.start,
+    end: to.end,
+  };
+}
+
+const SMALLER: Readonly<Record<string, readonly [string, number]>> = { ft: ['in', 12], st: ['lb', 14], lb: ['oz', 16] };
+
+/** "6 ft 2 in", "five feet ten inches": one measure in two units. */
+function compoundOf(r: Reader, one: Read, two: Read): Quantity | null {
+  const [a, b] = [one.quantity, two.quantity];
+  const smaller = a.kind === 'measure' && b.kind === 'measure' ? SMALLER[a.unit ?? ''] : undefined;
+  if (!smaller || b.unit !== smaller[0] || b.value >= smaller[1]) return null;
+  const gap = two.first - one.next;
+  if (gap !== 0 && !(gap === 1 && (r.norm(one.next) === r.numbers.and || r.raw(one.next) === '-'))) return null;
+  return {
+    ...a,
+    value: a.value + b.value / smaller[1],
+    step: 1 / smaller[1],
+    number: { start: a.number.start, end: b.number.end },
+    end: b.end,
+  };
+}

@@ -1,0 +1,109 @@
+import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS } from './currencies';
+import type { Numeral } from './numerals';
+import type { Reader } from './reader';
+import type { QuantityKind } from './types';
+
+/** What a number is of, and the half-open token range that it and its unit take up. */
+export interface Unit {
+  readonly kind: QuantityKind;
+  readonly unit: string | null;
+  readonly first: number;
+  readonly next: number;
+  /** A multiplier written as a letter that only the unit shows to be one ("5 M€", "$5m"). */
+  readonly scale: number;
+  /** Token index after that letter. */
+  readonly scaleNext: number;
+}
+
+/** The unit of a number, by what stands right before and after it; null for a bare count. */
+export function unitOf(r: Reader, n: Numeral): Unit | null {
+  const at = { first: n.first, next: n.next, scale: 1, scaleNext: n.next };
+  const currency = currencyBefore(r, n);
+  if (currency) {
+    const letter = r.numbers.abbreviations.get(n.suffix) ?? letterAt(r, n);
+    const scaleNext = letter && !n.suffix ? n.next + 1 : n.next;
+    return { ...at, kind: 'money', ...currency, scale: letter?.value ?? 1, scaleNext, next: scaleNext };
+  }
+  const percent = n.suffix ? null : r.lexicon.percent.at(r.tokens, n.next);
+  const points = n.suffix ? null : r.lexicon.points.at(r.tokens, n.next);
+  if (points && (!percent || points.next > percent.next))
+    return { ...at, kind: 'points', unit: points.value, next: points.next };
+  if (percent) return { ...at, kind: 'percent', unit: '%', next: percent.next };
+  return currencyAfter(r, n) ?? measureAfter(r, n);
+}
+
+/** A sign or code right before the figure: "$5", "US$ 5", "USD 5". */
+function currencyBefore(r: Reader, n: Numeral): { readonly unit: string; readonly first: number } | null {
+  const at = n.first - 1;
+  const sign = CURRENCY_SIGNS.get(r.raw(at));
+  if (sign) {
+    const prefixed = r.glued(at) ? CURRENCY_PREFIXES.get(r.raw(at - 1) + r.raw(at)) : undefined;
+    return prefixed ? { unit: prefixed, first: at - 1 } : { unit: sign, first: at };
+  }
+  const code = CURRENCY_CODES.get(r.raw(at));
+  return code ? { unit: code, first: at } : null;
+}
+
+/** A multiplier's letter apart from the figure: "$5 m". */
+const letterAt = (r: Reader, n: Numeral) =>
+  n.scale === 1 && !n.suffix ? r.numbers.abbreviations.get(r.raw(n.next)) : undefined;
+
+/** "5 €", "5 M€", "5m euros", "45 milliards d'euros", "500 USD". */
+function currencyAfter(r: Reader, n: Numeral): Unit | null {
+  const glued = n.suffix ? r.numbers.abbreviations.get(n.suffix) : undefined;
+  if (n.suffix && !glued) return null;
+  const letter = glued ?? letterAt(r, n);
+  for (const scaled of letter ? [true, false] : [false]) {
+    if (!scaled && n.suffix) return null;
+    const scaleNext = scaled && !n.suffix ? n.next + 1 : n.next;
+    const after = r.numbers.links.has(r.norm(scaleNext)) ? scaleNext + 1 : scaleNext;
+    const found = currencyAt(r, after, n.scale > 1 || scaled);
+    if (found) {
+      return {
+        kind: 'money',
+        unit: found.unit,
+        first: n.first,
+        next: found.next,
+        scale: scaled ? letter!.value : 1,
+        scaleNext,
+      };
+    }
+  }
+  return null;
+}
+
+function currencyAt(r: Reader, at: number, scaled: boolean): { readonly unit: string; readonly next: number } | null {
+  const sign = CURRENCY_SIGNS.get(r.raw(at));
+  if (sign) return { unit: sign, next: at + 1 };
+  const prefixed = r.raw(at + 1) === '$' && r.glued(at + 1) ? CURRENCY_PREFIXES.get(`${r.raw(at)}$`) : undefined;
+  if (prefixed) return { unit: prefixed, next: at + 2 };
+  const code = CURRENCY_CODES.get(r.raw(at));
+  if (code) return { unit: code, next: at + 1 };
+  const word = r.lexicon.currencies.at(r.tokens, at);
+  if (word) return { unit: word.value, next: word.next };
+  const doubtful = scaled ? r.numbers.doubtfulCurrencies.get(r.norm(at)) : undefined;
+  return doubtful ? { unit: doubtful, next: at + 1 } : null;
+}
+
+/** "300 metres", "38 °C", "38C", "60 km/h". A figure may stand with a multiplier: "5 millions de barils". */
+function measureAfter(r: Reader, n: Numeral): Unit | null {
+  const at = { kind: 'measure' as const, first: n.first, scale: 1, scaleNext: n.next };
+  if (n.suffix) {
+    const unit = r.numbers.units.get(n.suffix) ?? r.numbers.gluedUnits.get(n.suffix);
+    const rate =
+      unit === undefined ? undefined : r.numbers.units.get(`${n.suffix}${r.raw(n.next)}${r.raw(n.next + 1)}`);
+    if (rate !== undefined && r.glued(n.next) && r.glued(n.next + 1)) return { ...at, unit: rate, next: n.next + 2 };
+    return unit === undefined || isMultiplier(r, n) ? null : { ...at, unit, next: n.next };
+  }
+  const hyphen = r.raw(n.next) === '-' && r.glued(n.next) ? n.next + 1 : n.next;
+  const after = n.scale > 1 && r.numbers.links.has(r.norm(hyphen)) ? hyphen + 1 : hyphen;
+  const found = r.lexicon.units.at(r.tokens, after);
+  return found && { ...at, unit: found.value, next: found.next };
+}
+
+/** "5m people": the letter multiplies where a noun that it may count follows, and is a unit elsewhere ("100m sprint" is left open). */
+function isMultiplier(r: Reader, n: Numeral): boolean {
+  const letter = r.numbers.abbreviations.get(n.suffix);
+  if (!letter) return false;
+  return r.isNoun(n.next) && !r.numbers.dimensions.has(r.norm(n.next));
+}
