@@ -18,6 +18,8 @@ export interface Calendar {
   /** Names to write, January and Monday first. */
   readonly monthNames: readonly string[];
   readonly weekdayNames: readonly string[];
+  /** A day of the month as it is written, with an ordinal's ending where the copy uses them ("3rd"); French has "1er" alone. */
+  readonly writeDay: (day: number, ordinal: boolean) => string;
   /** Names, plurals and abbreviations to 0–6, Monday first. */
   readonly weekdays: ReadonlyMap<string, number>;
   /** Abbreviated weekdays that are other words too: only right before a date. */

@@ -27,6 +27,7 @@ export const calendar: Calendar = {
   doubtfulMonths: words('mars avr sept'),
   monthNames,
   weekdayNames,
+  writeDay: (day) => (day === 1 ? '1er' : String(day)),
   weekdays: new Map([
     ...numbered(weekdayNames, 0),
     ...numbered(

@@ -1,3 +1,5 @@
+import type { AnnotatedBlock } from '../../annotate';
+import type { Span } from '../../base';
 import { defineRule } from '../rule';
 
 /**
@@ -26,13 +28,23 @@ export default defineRule({
     for (const match of block.text.matchAll(PLACEHOLDER)) {
       const text = match[0];
       if (CAPITALS.test(text) && text !== text.toUpperCase() && !/^x{3,}$/.test(text)) continue;
-      // Roman numerals and sizes: "XX" beside "siècle", "Louis XX", "XXL".
-      if (
-        /^X{2,3}$/.test(text) &&
-        /(?:\p{Lu}\p{L}+\s|\bau\s|\ble\s)$/u.test(block.text.slice(Math.max(0, match.index - 20), match.index))
-      )
-        continue;
-      yield { span: { start: match.index, end: match.index + text.length }, message: 'left', args: { text } };
+      const span = { start: match.index, end: match.index + text.length };
+      if (/^X{2,3}$/.test(text) && mayBeRoman(block, span)) continue;
+      yield { span, message: 'left', args: { text } };
     }
   },
 });
+
+/** XX and XXX are numerals too: after a name or a noun ("Louis XX", "tome XX"), or before a century. A figure left out follows a small word. */
+function mayBeRoman(block: AnnotatedBlock, { start, end }: Span): boolean {
+  const { calendar, segmentation } = block.language;
+  const at = block.tokens.findIndex((token) => token.start === start && token.end === end);
+  const before = block.tokens[at - 1];
+  const after = block.tokens[at + 1];
+  if (after && calendar.centuryWords.has(after.norm)) return true;
+  return (
+    before?.kind === 'word' &&
+    !segmentation.functionWords.has(before.norm) &&
+    !segmentation.elisions.has(before.norm.slice(0, -1))
+  );
+}

@@ -32,7 +32,7 @@ export default defineRule({
   options: {
     threshold: {
       type: 'number',
-      default: 0.8,
+      default: 0.9,
       minimum: 0,
       maximum: 1,
       description: {

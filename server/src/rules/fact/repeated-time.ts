@@ -1,0 +1,73 @@
+import type { AnnotatedBlock, DateMention, Sentence } from '../../annotate';
+import { TAG } from '../../languages/speech';
+import { defineRule } from '../rule';
+import { isQuoted } from '../support/quoted';
+
+/** Words between the two beyond which they hardly belong to one clause. */
+const FARTHEST = 30;
+
+/** One clause dated twice: "arrived on Monday in Tokyo for talks on Monday". */
+export default defineRule({
+  id: 'fact/repeated-time',
+  title: { en: 'One clause dated twice', fr: 'Proposition datée deux fois' },
+  scope: 'sentence',
+  languages: 'all',
+  severity: 'information',
+  messages: {
+    twice: {
+      en: 'The clause says “{time}” twice: take one out, or say which event each belongs to.',
+      fr: 'La proposition dit deux fois « {time} » : supprimez l’un des deux, ou précisez à quoi chacun se rapporte.',
+    },
+    first: { en: 'first here', fr: 'une première fois ici' },
+    remove: { en: 'Remove the second “{time}”', fr: 'Supprimer le second « {time} »' },
+    removeFirst: { en: 'Remove the first “{time}”', fr: 'Supprimer le premier « {time} »' },
+  },
+  *check({ block, sentence }) {
+    const times = block.dates.filter(
+      (date) => sentence.start <= date.start && date.end <= sentence.end && isMoment(date) && !isQuoted(block, date),
+    );
+    for (let i = 1; i < times.length; i++) {
+      const [first, second] = [times[i - 1]!, times[i]!];
+      if (keyOf(first) !== keyOf(second) || !inOneClause(block, sentence, first, second)) continue;
+      const time = block.text.slice(second.start, second.end);
+      yield {
+        span: { start: second.start, end: second.end },
+        message: 'twice',
+        args: { time },
+        related: [{ span: { start: first.start, end: first.end }, message: 'first' }],
+        fixes: [
+          { title: 'remove', args: { time }, edits: [removal(block, second)] },
+          { title: 'removeFirst', args: { time }, edits: [removal(block, first)] },
+        ],
+      };
+    }
+  },
+});
+
+/** A day that dates an event by itself: a bare weekday, or "yesterday" and the like. */
+const isMoment = (date: DateMention): boolean =>
+  date.hour === undefined && (date.kind === 'weekday' || (date.kind === 'relative' && date.resolved !== undefined));
+
+const keyOf = (date: DateMention): string => `${date.weekday ?? ''} ${date.resolved ?? date.value}`;
+
+/** True where nothing between the two begins another clause, and neither is one end of a span of days. */
+function inOneClause(block: AnnotatedBlock, sentence: Sentence, first: DateMention, second: DateMention): boolean {
+  const { speech } = block.language;
+  const tokens = block.tokens.slice(sentence.firstToken, sentence.endToken);
+  const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start);
+  if (between.length < 3 || between.length > FARTHEST) return false;
+  const breaks =
+    TAG.relative | TAG.that | TAG.coordinator | TAG.subordinator | TAG.subject | TAG.finite | TAG.auxiliary;
+  return between.every((token) => {
+    if (token.kind === 'mark') return false;
+    const tags = speech.tags(token.norm);
+    // "pour", "après" and the like open a clause only before a verb; before a noun they are prepositions.
+    return (tags & TAG.preposition) !== 0 || (tags & breaks) === 0;
+  });
+}
+
+/** The words with the preposition and the space before them. */
+function removal(block: AnnotatedBlock, date: DateMention) {
+  const lead = /(?:\s(?:on|le|ce))?\s$/.exec(block.text.slice(Math.max(0, date.start - 5), date.start));
+  return { start: date.start - (lead?.[0].length ?? 0), end: date.end, newText: '' };
+}
