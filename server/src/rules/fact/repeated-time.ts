@@ -48,7 +48,9 @@ export default defineRule({
 const isMoment = (date: DateMention): boolean =>
   date.hour === undefined && (date.kind === 'weekday' || (date.kind === 'relative' && date.resolved !== undefined));
 
-const keyOf = (date: DateMention): string => `${date.weekday ?? ''} ${date.resolved ?? date.value}`;
+/** A weekday is the same whichever week it was taken to be in. */
+const keyOf = (date: DateMention): string =>
+  date.kind === 'weekday' ? `weekday ${date.weekday}` : `day ${date.resolved}`;
 
 /** True where nothing between the two begins another clause, and neither is one end of a span of days. */
 function inOneClause(block: AnnotatedBlock, sentence: Sentence, first: DateMention, second: DateMention): boolean {
