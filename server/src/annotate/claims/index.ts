@@ -13,12 +13,19 @@ const LEAST = 0.05;
 export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly ClaimCandidate[] {
   if (draft.kind === 'headline' || draft.kind === 'heading' || draft.kind === 'byline' || draft.kind === 'dateline')
     return [];
+  const opening = afterDateline(draft);
   return draft.sentences.flatMap((sentence) => {
     const { score, reasons } = scoreOf(featuresOf(draft, sentence));
-    return score < LEAST
-      ? []
-      : [{ start: sentence.start, end: sentence.end, score: Math.round(score * 1000) / 1000, reasons }];
+    const start = Math.max(sentence.start, opening);
+    if (score < LEAST || start >= sentence.end) return [];
+    return [{ start, end: sentence.end, score: Math.round(score * 1000) / 1000, reasons }];
   });
+}
+
+/** Where the text begins once the dateline and the dash after it are read. */
+function afterDateline({ dateline, tokens }: ClaimDraft): number {
+  if (!dateline) return 0;
+  return tokens.find((token) => token.start >= dateline.end && token.kind !== 'mark')?.start ?? dateline.end;
 }
 
 /** The article's claims, in order of place; one inside or holding a quotation carries its speaker. */
