@@ -102,3 +102,16 @@ const fits = (form: VerbForm, wanted: VerbForm): boolean =>
   agrees(form.gender, wanted.gender);
 
 const agrees = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
+
+/** Phrases, separated by commas, by their first word; longer ones first. */
+export function phrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of list.split(',')) {
+    const words = phrase.trim().split(/\s+/);
+    const own = byFirst.get(words[0]!);
+    if (own) own.push(words);
+    else byFirst.set(words[0]!, [words]);
+  }
+  for (const own of byFirst.values()) own.sort((a, b) => b.length - a.length);
+  return byFirst;
+}

@@ -92,6 +92,8 @@ export const TAG = {
   participle: 262144,
   /** A finite verb, or a noun or adjective of the same form ("reports", "juge"). */
   maybe: 524288,
+  /** A pronoun that stands by itself, or after a preposition ("lui", "them"). */
+  disjunct: 1048576,
 } as const;
 
 /** A phrase that leads in a source ("selon", "according to"). */
@@ -129,8 +131,18 @@ export interface Speech {
   readonly tags: (word: string) => number;
   /** Nouns of speech that take "that" ("claim", "déclaration"), or that stand for the speaker's words. */
   readonly nouns: ReadonlyMap<string, SpeechClass>;
+  /** Adverbs of several words ("par ailleurs", "in turn"), by their first word. */
+  readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words before a reporting clause that comments on its sentence ("comme l'a dit X", "as X said"). */
+  readonly comparisons: ReadonlySet<string>;
+  /** Before the agent of a passive ("by", "par"). */
+  readonly agents: ReadonlySet<string>;
+  /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */
+  readonly impersonal: ReadonlySet<string>;
   /** Longest first. */
   readonly leads: readonly SourceLead[];
+  /** The first words of the leads. */
+  readonly leadWords: ReadonlySet<string>;
   /** Heads after a lead that are measures, not sources ("selon les besoins"). */
   readonly measures: ReadonlySet<string>;
   /** Heads that speak though they are not people: "report", "sondage", "parquet". */

@@ -4,42 +4,75 @@ import { isQuote } from './clause';
 import { BASE_CONFIDENCE } from './confidence';
 import { type Narration, type QuotableBlock, readNarration } from './narration';
 import type { Field, Phrase } from './noun-phrase';
+import { type InReach, reachOf } from './reach';
+import type { Reading } from './reading';
 import type { Report } from './report';
 import { readSentence } from './sentence';
 import { speakerLikeness } from './speaker-likeness';
 import type { QuoteCandidate, QuoteType } from './types';
+
+/** What a block's quotations say beyond themselves: who a quotation in the next block may be given to. */
+const endings = new WeakMap<readonly QuoteCandidate[], InReach | null>();
+
+/** Who is in reach at the end of the block that these candidates were found in. */
+export const reachAtEnd = (candidates: readonly QuoteCandidate[]): InReach | null => endings.get(candidates) ?? null;
 
 /** The quotations of one block, in order of place. It depends on the block alone. */
 export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonly QuoteCandidate[] {
   if (block.tokens.length === 0) return [];
   const narration = readNarration(block);
   const candidates: QuoteCandidate[] = [];
+  let reach: InReach | null = null;
+  let lone: { readonly report: Report; readonly field: Field; readonly sentence: number }[] = [];
   narration.units.forEach((unit, sentence) => {
     const field: Field = { n: narration, unit, language: block.language };
-    for (const report of readSentence(field)) candidates.push(candidateOf(field, report, sentence));
+    const reading = readSentence(field);
+    const here = reachOf(reading);
+    // "« … » Le maire est formel.": a quotation with nobody before it goes to the sentence after it, if that one only says so.
+    if (lone.length > 0 && reading.reports.length === 0 && here?.spoke && here.bare) {
+      for (const item of lone) candidates.push(candidateOf(item.field, item.report, item.sentence, here));
+      lone = [];
+    }
+    for (const report of reading.reports) {
+      const alone = report.construction === 'alone' && !report.source;
+      if (alone && !reach) lone.push({ report, field, sentence });
+      else candidates.push(candidateOf(field, report, sentence, alone ? reach : null));
+    }
+    if (here) reach = here;
+    else if (!isOnlyQuotes(reading)) reach = null;
   });
+  for (const item of lone) candidates.push(candidateOf(item.field, item.report, item.sentence, null));
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  endings.set(candidates, reach);
   return candidates;
 }
 
-function candidateOf(field: Field, report: Report, sentence: number): QuoteCandidate {
+const isOnlyQuotes = ({ field }: Reading): boolean => {
+  for (let i = field.unit.first; i < field.unit.end; i++) {
+    const item = field.n.items[i]!;
+    if (!isQuote(item) && item.kind !== 'mark') return false;
+  }
+  return true;
+};
+
+function candidateOf(field: Field, report: Report, sentence: number, reach: InReach | null): QuoteCandidate {
   const { n } = field;
-  const type = typeOf(n, report);
   const quote = report.whole ? n.items[report.quotes[0]!]! : null;
+  const source = report.source ? phraseSpan(n, report.source) : reach && { start: reach.start, end: reach.end };
   return {
     start: report.start,
     end: report.end,
-    type,
-    confidence: confidenceOf(field, report),
+    type: typeOf(n, report),
+    confidence: confidenceOf(field, report, reach),
     cue: report.cue,
-    source: report.source && phraseSpan(n, report.source),
-    sourceKind: report.source?.kind ?? null,
-    order: report.order,
+    source,
+    sourceKind: report.source?.kind ?? reach?.kind ?? null,
+    order: reach ? 'carried' : report.order,
     construction: report.construction,
     verb: report.verb?.lemma ?? null,
     speechClass: report.verb?.class ?? null,
     content: quote?.pair?.content ?? null,
-    unclosed: isUnclosed(n, report),
+    unclosed: quote?.pair ? quote.pair.close === null : isUnclosed(n, report),
     utterance: report.clause < 0 ? -1 : sentence * 64 + report.clause,
     sentence,
     nested: report.nested,
@@ -62,17 +95,14 @@ function typeOf(n: Narration, report: Report): QuoteType {
   if (isUnclosed(n, report)) return 'direct';
   if (report.quotes.length === 0) return 'indirect';
   if (!report.whole) return 'mixed';
-  if (report.construction === 'object' || report.construction === 'fragment') return 'mixed';
-  return isQuote(n.items[report.quotes[0]!]) ? 'direct' : 'mixed';
+  return report.construction === 'object' || report.construction === 'fragment' ? 'mixed' : 'direct';
 }
 
-function confidenceOf(field: Field, report: Report): number {
+function confidenceOf(field: Field, report: Report, reach: InReach | null): number {
   let confidence = BASE_CONFIDENCE[report.construction];
-  if (!report.source) confidence -= 0.15;
-  else {
-    const likeness = speakerLikeness(field, report.source);
-    if (likeness < 2) confidence -= 0.15;
-  }
+  if (reach) confidence += reach.spoke ? 0.2 : 0.05;
+  else if (!report.source) confidence -= 0.15;
+  else if (speakerLikeness(field, report.source) < 2) confidence -= 0.15;
   if (report.nested) confidence -= 0.2;
-  return Math.max(0.05, confidence);
+  return Math.max(0.05, Math.min(0.98, confidence));
 }

@@ -2,8 +2,9 @@ import { TAG } from '../../languages/speech';
 import { has, isAside, isColon, isComma, isNominal, isQuote, isVerb, wordsIn } from './clause';
 import type { Item } from './narration';
 import { type Field, type Phrase, phraseBefore } from './noun-phrase';
-import { cueOf, type Reading, record, sentenceSubject } from './sentence';
+import { cueOf, type Reading, record } from './reading';
 import { speakerLikeness } from './speaker-likeness';
+import { sentenceSubject } from './subjects';
 import { FRAME, takes } from './verb-group';
 
 /** Reads the quotations in marks that no reporting clause of their sentence has taken. */
@@ -61,8 +62,15 @@ export function isNaming(field: Field, at: number): boolean {
   )
     before--;
   const word = before >= field.unit.first ? n.items[before]!.norm : '';
-  if (naming.before.has(word) && words < 8) return true;
-  return naming.nouns.has(word) && words < 8;
+  if (words < 8 && (naming.before.has(word) || naming.nouns.has(word))) return true;
+  return isTitle(n.text.slice(n.items[at]!.pair!.content.start, n.items[at]!.pair!.content.end));
+}
+
+/** Written as a title: every word of weight begins with a capital, and no sentence ends in it. */
+function isTitle(content: string): boolean {
+  if (/[.!?…,]$/.test(content)) return false;
+  const words = content.split(/[\s'’-]+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return words.length > 0 && words.length < 8 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** A sentence that is nothing but a quotation in marks. */
@@ -80,41 +88,46 @@ function readFragment(reading: Reading, at: number): void {
   const { field, groups, leads } = reading;
   const { items } = field.n;
   const words = wordsIn(field.n, items[at]!);
-  let chosen = -1;
-  for (let g = 0; g < groups.length; g++) {
-    if (groups[g]!.head < at && takes(groups[g]!, FRAME.quote | FRAME.object)) chosen = g;
-  }
+  const spoken = words >= 4 && looksSpoken(field, items[at]!);
   const range = { first: at, end: at + 1 };
-  if (chosen >= 0 && words >= 2) {
+  const chosen = words >= 3 || spoken ? nearestGroup(reading, at) : -1;
+  if (chosen >= 0) {
     const group = groups[chosen]!;
     const source = reading.sources[chosen] ?? sentenceSubject(field, group.first);
-    record(reading, {
-      range,
-      construction: 'fragment',
-      cue: cueOf(field, group),
-      group,
-      source,
-      order: source ? 'subject' : null,
-      clause: chosen,
-    });
-    return;
+    if (source || spoken) {
+      const order = source ? 'subject' : null;
+      record(reading, {
+        range,
+        construction: 'fragment',
+        cue: cueOf(field, group),
+        group,
+        source,
+        order,
+        clause: chosen,
+      });
+      return;
+    }
   }
-  const lead = leads[0];
-  if (lead && words >= 2) {
+  const lead = leads.find((l) => l.end <= at) ?? leads[0];
+  if (lead && words >= 3) {
     const cue = { start: items[lead.first]!.start, end: items[lead.source.first - 1]!.end };
-    record(reading, {
-      range,
-      construction: 'fragment',
-      cue,
-      source: lead.source,
-      order: 'according-to',
-      clause: groups.length,
-    });
-    return;
-  }
-  if (words >= 4 && looksSpoken(field, items[at]!)) {
+    const clause = groups.length + leads.indexOf(lead);
+    record(reading, { range, construction: 'fragment', cue, source: lead.source, order: 'according-to', clause });
+  } else if (spoken) {
     record(reading, { range, construction: 'fragment', cue: null, source: null, order: null, clause: -1 });
   }
+}
+
+/** The last reporting verb before a quotation, with no semicolon between them and not in the passive. */
+function nearestGroup({ field, groups }: Reading, at: number): number {
+  let chosen = -1;
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g]!;
+    if (group.head < at && !group.passive && takes(group, FRAME.quote | FRAME.object)) chosen = g;
+  }
+  if (chosen < 0) return -1;
+  for (let i = groups[chosen]!.end; i < at; i++) if (field.n.items[i]!.norm === ';') return -1;
+  return chosen;
 }
 
 /** Has a verb of its own, or speaks in the first person. */
@@ -131,5 +144,5 @@ function looksSpoken(field: Field, quote: Item): boolean {
     if (speech.firstPerson.has(word) || (/^(?:j|m|n|c|qu|l|d|s)'/.test(word) && tag === 0 && /^(?:j|m)'/.test(word)))
       return true;
   }
-  return finite && !isAside(quote) && !isComma(quote) && !isNominal(quote);
+  return finite;
 }

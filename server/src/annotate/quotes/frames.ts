@@ -1,5 +1,6 @@
 import { TAG } from '../../languages/speech';
 import { has, isAside, isBreak, isColon, isComma, isNominal, isQuote, isVerb, matchBracket } from './clause';
+import type { Item } from './narration';
 import { coreEnd, type Field, skipAsides } from './noun-phrase';
 import { FRAME, takes, type VerbGroup } from './verb-group';
 
@@ -42,6 +43,9 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
       if (isQuote(items[next])) return { kind: 'quote', at: next, quote: next };
       k = next;
       continue;
+    }
+    if (has(item, TAG.that) && isColon(items[k + 1]) && isQuote(items[k + 2]) && k + 2 < end) {
+      return { kind: 'quote', at: k + 2, quote: k + 2 };
     }
     if (has(item, TAG.that) && !NOT_THAT.test(items[k - 1]!.norm) && !thatIsOther(field, k)) {
       return takes(group, FRAME.that | FRAME.bare | FRAME.clause) ? { kind: 'that', at: k, quote: null } : NO_FRAME(k);
@@ -134,10 +138,13 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
   const { items } = field.n;
   const first = items[from]!;
   const end = Math.min(field.unit.end, from + 32);
+  if (first.norm === 'to' || has(first, TAG.relative) || first.norm === 'how') return false;
+  if (has(first, TAG.question)) return freely && first.norm === 'what';
   if (has(first, TAG.subject) && !has(first, TAG.determiner) && first.norm !== 'who')
     return verbFollows(field, from + 1, 4);
-  if (freely && (has(first, TAG.subordinator | TAG.preposition) || first.norm === 'there'))
-    return verbFollows(field, from + 1, 30);
+  if (has(first, TAG.subordinator | TAG.preposition) && !has(first, TAG.determiner)) {
+    return freely && clauseAfterComma(field, from);
+  }
   if (!has(first, TAG.determiner) && !isNominal(first) && !has(first, TAG.gerund)) return false;
   if (has(first, TAG.gerund) && !freely) return false;
   let commas = 0;
@@ -158,12 +165,9 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
       return true;
     if (/^(?:have|do)$/.test(item.norm)) return true;
     if (has(item, TAG.past)) {
-      if (
-        freely
-          ? isNominal(items[i - 1]) || has(items[i - 1], TAG.adverb)
-          : isNominal(items[i - 1]) && has(items[i + 1], TAG.determiner)
-      )
-        return true;
+      const after = items[i + 1];
+      const placed = isNominal(items[i - 1]) || has(items[i - 1], TAG.adverb);
+      if (placed && (freely ? !field.language.speech.agents.has(after?.norm ?? '') : opensObject(after))) return true;
     } else if (has(item, TAG.maybe) || (item.readings && item.kind === 'word')) {
       const plural = /s$/.test(item.norm);
       const after = items[i + 1];
@@ -180,6 +184,22 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
   }
   return false;
 }
+
+/** What follows a verb in the past and no participle after its noun ("exceeded 10%", not "published in June"). */
+const opensObject = (item: Item | undefined) =>
+  has(item, TAG.determiner) || item?.kind === 'number' || isQuote(item) || (isNominal(item) && !has(item, TAG.past));
+
+/** "said if the deal fails, the firm will close", "said in June, the firm had closed": a clause after what leads into it. */
+function clauseAfterComma(field: Field, from: number): boolean {
+  const { items } = field.n;
+  for (let i = from + 1; i < Math.min(field.unit.end, from + 24); i++) {
+    if (isComma(items[i])) return i + 1 < field.unit.end && showsClause(field, i + 1, false);
+    if (isBreak(items[i]) || isColon(items[i]) || isQuote(items[i]) || isThat(items[i])) return false;
+  }
+  return false;
+}
+
+const isThat = (item: Item | undefined) => has(item, TAG.that);
 
 function verbFollows(field: Field, from: number, reach: number): boolean {
   const { items } = field.n;

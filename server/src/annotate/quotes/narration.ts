@@ -45,8 +45,7 @@ export function readNarration(block: QuotableBlock): Narration {
   const titled = isTitleCase(block.tokens);
   const names = nameAtToken(block);
   const times = timeTokens(block);
-  const folded = new Map<number, MarkedSpan>();
-  for (const pair of marks.pairs) if (pair.depth === 0 && pair.close !== null) folded.set(pair.open, pair);
+  const folded = foldable(block, marks);
   const units: Unit[] = [];
   let first = 0;
   let sentence = 0;
@@ -70,13 +69,87 @@ export function readNarration(block: QuotableBlock): Narration {
         start: pair.start,
         end: pair.end,
       });
-      i = pair.close!;
+      i = pair.close ?? block.tokens.length;
+      // "« … ».Pour": a new sentence although no space says so.
+      if (block.tokens[i + 1]?.text === '.' && isCapital(block.tokens[i + 2]?.text)) {
+        i++;
+        items.push(itemOf(block, i, false, titled, names, times));
+        units.push({ first, end: items.length });
+        first = items.length;
+      }
       continue;
     }
     items.push(itemOf(block, i, items.length === first, titled, names, times));
   }
   if (items.length > first) units.push({ first, end: items.length });
+  markAsides(items, block.language.speech.asides);
   return { text: block.text, marks, items, units };
+}
+
+const isCapital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text);
+
+/** The quotations that count as one item, by the token they begin at. */
+function foldable(block: QuotableBlock, marks: Marks): ReadonlyMap<number, MarkedSpan> {
+  const folded = new Map<number, MarkedSpan>();
+  let taken = -1;
+  const stray = marks.strays[0];
+  const opening = marks.pairs[0];
+  if (stray !== undefined && (!opening || opening.open > stray)) {
+    const pair = continued(block, stray);
+    if (pair) {
+      folded.set(0, pair);
+      taken = stray;
+    }
+  }
+  for (const pair of marks.pairs) {
+    if (pair.depth > 0 || pair.open <= taken) continue;
+    if (pair.close !== null || runsOn(block, marks, pair)) folded.set(pair.open, pair);
+  }
+  return folded;
+}
+
+/** A paragraph that begins inside a quotation opened in one before it, up to the mark that closes it. */
+function continued(block: QuotableBlock, stray: number): MarkedSpan | null {
+  const mark = block.tokens[stray]!;
+  if (stray < 3 || mark.text === '’' || mark.text === "'") return null;
+  const style = mark.text === '»' ? 'guillemets' : mark.text === '"' ? 'straight' : 'curly';
+  const end = trimmedEnd(block.text, mark.start);
+  return { style, open: -1, close: stray, depth: 0, start: 0, end: mark.end, content: { start: 0, end } };
+}
+
+const trimmedEnd = (text: string, end: number) => text.slice(0, end).trimEnd().length;
+
+/**
+ * Whether a quotation that is never closed is all that the block holds from its mark on: the first paragraph of a longer one. One
+ * with a reporting clause after a comma, or other quotations, has lost its closing mark somewhere before them.
+ */
+function runsOn(block: QuotableBlock, marks: Marks, pair: MarkedSpan): boolean {
+  if (pair.style === 'curly-single' || pair.style === 'straight-single') return false;
+  if (marks.pairs.some((other) => other.open > pair.open && other.style === pair.style)) return false;
+  const { tokens } = block;
+  const { speech } = block.language;
+  for (let i = pair.open + 1; i < tokens.length; i++) {
+    if (!/^[,!?]$/.test(tokens[i]!.text)) continue;
+    for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+      const readings = speech.readings(tokens[k]!.norm);
+      if (readings?.some((r) => r.verb.class === 'neutral' && r.form.mood !== 'infinitive')) return false;
+    }
+  }
+  return true;
+}
+
+/** Marks the words of adverbs of several words as adverbs. */
+function markAsides(items: Item[], asides: ReadonlyMap<string, readonly (readonly string[])[]>): void {
+  for (let i = 0; i < items.length; i++) {
+    const phrases = items[i]!.kind === 'word' ? asides.get(items[i]!.norm) : undefined;
+    if (!phrases) continue;
+    for (const phrase of phrases) {
+      if (!phrase.every((word, k) => items[i + k]?.norm === word)) continue;
+      for (let k = 0; k < phrase.length; k++) items[i + k] = { ...items[i + k]!, tag: TAG.adverb, readings: undefined };
+      i += phrase.length - 1;
+      break;
+    }
+  }
 }
 
 /** A quotation's content read as narration of its own, for who is quoted within it. */

@@ -140,39 +140,56 @@ function relativeClauseAround(field: Field, start: number): Phrase | null {
   return null;
 }
 
-/** The subject of a verb that follows a comma: what the apposition or relative clause before that comma belongs to. */
+/**
+ * The subject of a verb that follows a comma: what the apposition or relative clause before that comma belongs to. Of several
+ * commas, the first in the sentence from which no verb stands in the way ("Cres Eastman, director of…, and chair of…, says").
+ */
 function beforeApposition(field: Field, comma: number): Phrase | null {
   const { items } = field.n;
   const { first } = field.unit;
-  let nearest: Phrase | null = null;
-  let verbs = 0;
-  for (let i = comma - 1; i >= first && comma - i < 60; i--) {
+  let chosen: Phrase | null = null;
+  for (let i = comma - 1; i > first && comma - i < 60; i--) {
     const item = items[i]!;
-    if (isColon(item) || item.norm === ';') break;
-    if (isVerb(item)) verbs++;
-    if (!isComma(item) || i === first) continue;
+    if (isColon(item) || item.norm === ';' || isQuote(item)) break;
+    if (isVerb(item)) {
+      // A verb is let pass only as a relative clause's.
+      const relative = relativeComma(field, i);
+      if (relative < 0) break;
+      i = relative;
+    } else if (!isComma(item)) continue;
     const next = items[i + 1]!;
-    const relative = has(next, TAG.relative) || (has(next, TAG.link) && has(items[i + 2], TAG.relative));
-    const clean = verbs === 0 || relative;
-    if (!clean) continue;
+    const relative = opensRelative(items, i + 1);
     const before = items[i - 1]!;
-    if (!isNominal(before) && before.norm !== ')' && !(isQuote(before) && wordsIn(field.n, before) < 6)) {
+    if (!isNominal(before) && before.norm !== ')') {
       if (relative) return null;
       continue;
     }
     const start = before.norm === ')' ? phraseBefore(field, i - 1)?.first : startOf(field, i - 1);
     if (start === undefined) continue;
-    if (relative) return { first: start, end: i, kind: 'nominal' };
-    // "Jeudi, le ministre, …": what follows the comma may itself be the phrase.
-    if (!opensPhrase(items, i + 1)) continue;
-    if (has(items[start - 1], TAG.preposition) && !has(items[start - 1], TAG.determiner) && start - 1 === first) break;
-    nearest = { first: start, end: comma, kind: 'nominal' };
-    break;
+    if (!relative && !opensPhrase(items, i + 1) && !has(next, TAG.coordinator | TAG.participle | TAG.past)) continue;
+    // "In Paris, the minister, …": what a preposition leads in is no subject.
+    if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
+    chosen = { first: start, end: relative ? i : comma, kind: 'nominal' };
+    if (relative && chosen.end - chosen.first > 1) break;
   }
-  if (nearest) return nearest;
+  if (chosen) return chosen;
   const last = comma - 1;
-  if (!isNominal(items[last])) return null;
+  if (last < first || !isNominal(items[last])) return null;
   return { first: startOf(field, last), end: comma, kind: 'nominal' };
+}
+
+const opensRelative = (items: readonly Item[], i: number) =>
+  /^(?:qui|dont|où|who|whose|whom|which|where|lequel|laquelle)$/.test(items[i]?.norm ?? '') ||
+  (has(items[i], TAG.link) && has(items[i + 1], TAG.relative) && !has(items[i + 1], TAG.determiner));
+
+/** The comma that opens the relative clause around a verb; -1 where the verb is of no relative clause. */
+function relativeComma(field: Field, verb: number): number {
+  const { items } = field.n;
+  for (let i = verb - 1; i > field.unit.first && verb - i < 30; i--) {
+    if (isComma(items[i]) && opensRelative(items, i + 1)) return i;
+    if (isColon(items[i]) || isQuote(items[i])) return -1;
+  }
+  return -1;
 }
 
 const opensPhrase = (items: readonly Item[], i: number) =>
@@ -185,7 +202,7 @@ export function phraseAfter(field: Field, from: number): Phrase | null {
   for (let guard = 0; guard < 12; guard++) {
     k = skipAsides(field, k);
     const item = items[k];
-    if (!item || k >= field.unit.end) return null;
+    if (!item || k >= field.unit.end || has(item, TAG.that)) return null;
     if (isSubject(item) && !has(item, TAG.determiner)) return { first: k, end: k + 1, kind: 'pronoun' };
     if (opensNominal(items, k)) {
       const end = endOf(field, k);
@@ -232,7 +249,12 @@ export function skipAsides(field: Field, from: number): number {
 }
 
 /** The end of one noun phrase core: determiner, nouns, and "of" phrases. */
-export function coreEnd(field: Field, from: number, links: RegExp = /^(?:de|d'|du|des|of|&)$/): number {
+export function coreEnd(
+  field: Field,
+  from: number,
+  links: RegExp = /^(?:de|d'|du|des|of|&)$/,
+  acrossNames = false,
+): number {
   const { items } = field.n;
   let k = from;
   const end = Math.min(field.unit.end, from + REACH);
@@ -241,7 +263,7 @@ export function coreEnd(field: Field, from: number, links: RegExp = /^(?:de|d'|d
   for (; k < end; k++) {
     const item = items[k]!;
     if (isNominal(item)) {
-      if (k > noun && splitsNames(items, k - 1, k)) break;
+      if (!acrossNames && k > noun && splitsNames(items, k - 1, k)) break;
       continue;
     }
     if (links.test(item.norm) && k > noun) {
@@ -282,7 +304,8 @@ function endOf(field: Field, from: number): number {
     end < field.unit.end &&
     has(items[end], TAG.coordinator) &&
     opensNominal(items, end + 1) &&
-    !isVerb(items[end + 1])
+    !isVerb(items[end + 1]) &&
+    !items[end + 1]!.readings
   ) {
     const next = coreEnd(field, end + 1);
     if (next <= end + 1 || isVerb(items[next]) || has(items[next], TAG.past)) break;

@@ -29,7 +29,7 @@ export type Construction =
   | 'noun'
   | 'block';
 
-export type SubjectOrder = 'subject' | 'inverted' | 'according-to' | 'label';
+export type SubjectOrder = 'subject' | 'inverted' | 'according-to' | 'label' | 'carried';
 
 /** Words that a sentence reports, before they become a candidate. The span is theirs, marks included. */
 export interface Report extends Span {

@@ -2,6 +2,7 @@ import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { Entity, Mention } from '../entities/types';
 import { type Place, placeOf } from '../place';
+import { reachAtEnd } from './find';
 import type { Quote, QuoteCandidate, Resolution } from './types';
 
 /** The quotations of an article with their speakers, in order of place. */
@@ -12,10 +13,24 @@ export function resolveQuotes(
 ): readonly Quote[] {
   const speakers = new SpeakerIndex(blocks.length, entities);
   const quotes: Quote[] = [];
+  let reach: Carried | null = null;
   blocks.forEach((block, index) => {
-    for (const candidate of block.quotes) quotes.push(resolved(speakers, index, candidate, quotes.at(-1)));
+    if (block.kind === 'heading' || block.kind === 'headline') reach = null;
+    for (const candidate of block.quotes) {
+      const carried: Carried | null = candidate.construction === 'alone' && !candidate.source ? reach : null;
+      quotes.push(resolved(speakers, index, candidate, carried));
+    }
+    const end = reachAtEnd(block.quotes);
+    if (end) reach = { source: placeOf(index, end), spoke: end.spoke };
+    else if (block.quotes.length === 0 && block.kind === 'paragraph') reach = null;
   });
   return quotes;
+}
+
+/** A source that a quotation in a later block is given to. */
+interface Carried {
+  readonly source: Place;
+  readonly spoke: boolean;
 }
 
 /** Mentions by block, in order of place. */
@@ -44,13 +59,12 @@ class SpeakerIndex {
 const rank = ([mention, entity]: readonly [Mention, Entity]) =>
   (entity.type === 'person' ? 4 : entity.type === 'organization' ? 2 : 0) + (mention.kind === 'name' ? 1 : 0);
 
-function resolved(speakers: SpeakerIndex, block: number, candidate: QuoteCandidate, before: Quote | undefined): Quote {
-  const carried = candidate.construction === 'alone' && !candidate.source && before?.source ? before : undefined;
+function resolved(speakers: SpeakerIndex, block: number, candidate: QuoteCandidate, carried: Carried | null): Quote {
   const source = candidate.source ? placeOf(block, candidate.source) : (carried?.source ?? null);
   return {
     ...placeOf(block, candidate),
     type: candidate.type,
-    confidence: candidate.confidence,
+    confidence: candidate.confidence + (carried ? (carried.spoke ? 0.25 : 0.1) : 0),
     cue: candidate.cue && placeOf(block, candidate.cue),
     source,
     speaker: source ? speakers.speakerOf(source) : null,
@@ -62,6 +76,7 @@ function resolved(speakers: SpeakerIndex, block: number, candidate: QuoteCandida
 
 function howOf(candidate: QuoteCandidate): Resolution | null {
   if (!candidate.source) return null;
+  if (candidate.order === 'carried') return 'carried';
   if (candidate.sourceKind === 'pronoun') return 'pronoun';
   if (candidate.order === 'according-to') return 'according-to';
   if (candidate.construction === 'lead-in') return 'lead-in';

@@ -8,14 +8,19 @@ export interface SourcePhrase {
   readonly first: number;
   readonly end: number;
   readonly source: Phrase;
-  readonly strong: boolean;
 }
+
+/** Prepositions inside a source's own phrase: it goes on to a comma as a rule, so that most may. */
+const LINKS =
+  /^(?:de|d'|du|des|of|for|in|at|to|à|au|aux|en|sur|dans|from|by|pour|par|on|auprès|with|chez|près|about|into)$/;
 
 /** The phrases of a sentence that lead in a source; those that lead in a measure ("selon les besoins") are left out. */
 export function sourceLeads(field: Field): readonly SourcePhrase[] {
   const { items } = field.n;
+  const { leadWords } = field.language.speech;
   const found: SourcePhrase[] = [];
   for (let i = field.unit.first; i < field.unit.end; i++) {
+    if (!leadWords.has(items[i]!.norm)) continue;
     const phrase = leadAt(field, i);
     if (!phrase) continue;
     found.push(phrase);
@@ -31,50 +36,71 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   if (!lead) return null;
   const from = at + lead.words.length;
   if (from >= field.unit.end) return null;
-  const first = items[from]!;
-  const opening =
-    at === field.unit.first ||
-    isComma(items[at - 1]) ||
-    isColon(items[at - 1]) ||
-    has(items[at - 1], TAG.adverb | TAG.coordinator);
-  if (
-    has(first, TAG.subject) ||
-    (has(first, TAG.clitic) && !has(first, TAG.determiner)) ||
-    /^(?:lui|elle|eux|elles|moi|nous|him|her|them)$/.test(first.norm)
-  ) {
-    if (!lead.strong && !(opening && isComma(items[from + 1]))) return null;
-    return { first: at, end: from + 1, strong: lead.strong, source: { first: from, end: from + 1, kind: 'pronoun' } };
+  const opening = opensClause(field, at);
+  const alone = pronounAt(field, from);
+  if (alone) {
+    if (!lead.strong && !(opening && setsOff(field, from + 1))) return null;
+    return { first: at, end: from + 1, source: { first: from, end: from + 1, kind: 'pronoun' } };
   }
-  let end = coreEnd(
-    field,
-    from,
-    /^(?:de|d'|du|des|of|for|in|at|à|au|aux|en|sur|dans|from|by|pour|par|on|auprès|with|chez)$/,
+  const end = phraseEnd(field, from);
+  if (end <= from) return null;
+  const source: Phrase = { first: from, end, kind: 'nominal' };
+  const likeness = speakerLikeness(field, source);
+  if (measures.has(headOf(field, source)) && likeness < 3) return null;
+  const closes = setsOff(field, end);
+  // Where nothing sets the phrase off, only what can speak is a source: "varient selon sa définition".
+  if (likeness < 2 && !(opening && closes && (at === field.unit.first || end >= field.unit.end))) return null;
+  if (!lead.strong && !(opening && closes && likeness >= 2 && end < field.unit.end && opensSentence(field, at)))
+    return null;
+  return { first: at, end, source };
+}
+
+/** "lui", "them": a source that is one pronoun. */
+function pronounAt(field: Field, at: number): boolean {
+  const item = field.n.items[at]!;
+  return (has(item, TAG.subject | TAG.clitic) || has(item, TAG.disjunct)) && !has(item, TAG.determiner);
+}
+
+const setsOff = (field: Field, at: number): boolean => {
+  const item = field.n.items[at];
+  return at >= field.unit.end || isComma(item) || isQuote(item) || isColon(item) || item?.norm === '.';
+};
+
+const opensClause = (field: Field, at: number): boolean => {
+  const before = field.n.items[at - 1];
+  return (
+    at === field.unit.first ||
+    before?.kind === 'mark' ||
+    has(before, TAG.adverb | TAG.coordinator | TAG.that | TAG.relative)
   );
+};
+
+/** Nothing but "but", "and" and the like comes before. */
+const opensSentence = (field: Field, at: number): boolean => {
+  for (let i = field.unit.first; i < at; i++) {
+    const item = field.n.items[i]!;
+    if (!has(item, TAG.coordinator | TAG.adverb) && item.kind !== 'mark') return false;
+  }
+  return true;
+};
+
+function phraseEnd(field: Field, from: number): number {
+  const { items } = field.n;
+  let end = coreEnd(field, from, LINKS, true);
   while (
     has(items[end], TAG.coordinator) &&
     end + 1 < field.unit.end &&
     (has(items[end + 1], TAG.determiner) || isNominal(items[end + 1]))
   ) {
-    const next = coreEnd(field, end + 1);
+    const next = coreEnd(field, end + 1, LINKS, true);
     if (next <= end + 1 || isVerb(items[next])) break;
     end = next;
   }
-  if (end <= from) return null;
-  const apposed = apposition(field, end);
-  const source: Phrase = { first: from, end: apposed, kind: 'nominal' };
-  const head = headOf(field, source);
-  const likeness = speakerLikeness(field, source);
-  if (measures.has(head) && likeness < 3) return null;
-  // Where nothing sets the phrase off, only what can speak is a source: "varient selon sa définition".
-  const closes =
-    isComma(items[apposed]) || apposed >= field.unit.end || isQuote(items[apposed]) || isColon(items[apposed]);
-  if (likeness < 2 && !(opening && closes)) return null;
-  if (
-    !lead.strong &&
-    !(opening && at === field.unit.first && likeness >= 2 && (isComma(items[apposed]) || isQuote(items[apposed])))
-  )
-    return null;
-  return { first: at, end: apposed, source, strong: lead.strong };
+  if (end <= from) return end;
+  // "un rapport sur « … », …": a title that belongs to the source.
+  if (isQuote(items[end]) && isComma(items[end + 1]) && has(items[end - 1], TAG.preposition)) end++;
+  else if (has(items[end], TAG.preposition) && isQuote(items[end + 1]) && isComma(items[end + 2])) end += 2;
+  return apposition(field, end);
 }
 
 /** The first noun of a phrase. */
@@ -83,7 +109,7 @@ function headOf(field: Field, phrase: Phrase): string {
   return '';
 }
 
-/** ", chief of police,": where an apposition without a verb follows and closes with a comma. */
+/** ", chief of police,": where an apposition without a verb follows and something closes it. */
 function apposition(field: Field, end: number): number {
   const { items } = field.n;
   if (!isComma(items[end])) return end;
@@ -91,12 +117,11 @@ function apposition(field: Field, end: number): number {
   if (!next || !(has(next, TAG.determiner) || isNominal(next)) || has(next, TAG.subject)) return end;
   for (let i = end + 1; i < field.unit.end && i - end < 16; i++) {
     const item = items[i]!;
-    if (isVerb(item) || isQuote(item) || has(item, TAG.past | TAG.maybe | TAG.relative | TAG.subject) || isColon(item))
-      return end;
-    if (isComma(item)) {
+    if (isComma(item) || isColon(item) || isQuote(item)) {
       const phrase: Phrase = { first: end + 1, end: i, kind: 'nominal' };
       return speakerLikeness(field, phrase) >= 2 && i - end > 1 ? i : end;
     }
+    if (isVerb(item) || has(item, TAG.past | TAG.maybe | TAG.relative | TAG.subject)) return end;
   }
   return end;
 }

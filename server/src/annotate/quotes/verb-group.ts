@@ -129,48 +129,41 @@ function fitsFrench(field: Field, i: number, { form, verb }: VerbReading, aux: s
   return true;
 }
 
-const AMBIGUOUS =
-  /^(?:claim|report|comment|reply|answer|demand|call|warning|promise|charge|plan|view|estimate|note|remark|state|read|post|fear|hope|doubt|question|request|order|appeal|press|brand|label|term|quote|address|voice|stress|signal|forecast|estimate|pledge|vow|joke|boast|guess|post|text|tweet|rule|sense|laugh|smile|cry|shout|protest|counter|object|guarantee|dispute|blast|slam|rip|lament|dream|praise|blame|thank|welcome|reason|whisper|sigh|judge|dispatch|suspect|wonder|worry|present|open|reason|decree|shrug|nod|beam|chant|bark|roar|thunder|rage|huff|bet|offer|appeal)s?$/;
-
 function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string): boolean {
   const { items } = field.n;
   const item = items[i]!;
   const before = skipAdverbsBack(field, i - 1);
-  const left = items[before];
-  const inReach = before >= field.unit.first;
-  if (form.mood === 'gerund') return !(inReach && has(left, TAG.determiner));
-  if (form.mood === 'infinitive')
-    return (
-      inReach &&
-      (MODAL.test(left!.norm) ||
-        (has(left, TAG.auxiliary) && !BE.test(left!.norm) && !/^(?:has|have|had)$/.test(left!.norm)))
-    );
+  const left = before >= field.unit.first ? items[before]! : undefined;
+  if (form.mood === 'gerund') return !has(left, TAG.determiner) && !left?.readings?.length;
+  if (form.mood === 'infinitive') return left !== undefined && MODAL.test(left.norm);
   if (form.mood === 'participle') return aux !== '' && !MODAL.test(aux);
-  if (
-    aux !== '' &&
-    !/^(?:'s|'d)$/.test(aux) &&
-    has(items[i - 1], TAG.auxiliary | TAG.adverb | TAG.negation) &&
-    form.tense === 'past'
-  )
-    return false;
-  if (inReach && has(left, TAG.determiner) && !has(left, TAG.subject))
-    return /^(?:this|that|these|those|all|both|some|many|one|another)$/.test(left!.norm);
-  if (inReach && has(left, TAG.preposition) && !has(left, TAG.adverb)) return false;
-  if (form.tense === 'past') return true;
-  if (!AMBIGUOUS.test(item.norm)) return true;
-  // "reports", "claim": a verb after a pronoun, a name or a comma; a noun after an adjective or another noun, as a rule.
-  if (!inReach) return false;
+  if (aux !== '' && form.tense === 'past') return false;
+  if (!left) return form.tense === 'past' && has(item, TAG.finite);
+  if (has(left, TAG.determiner) && !has(left, TAG.subject)) {
+    return /^(?:this|that|these|those|all|both|some|many|one|another)$/.test(left.norm);
+  }
+  if (has(left, TAG.preposition) && !has(left, TAG.adverb)) return false;
+  // "not mentioned on the site": a participle.
+  if (form.tense === 'past') return !has(items[i - 1], TAG.negation);
   if (has(left, TAG.subject | TAG.relative)) return true;
-  if (isQuote(left) || isComma(left)) return item.norm.endsWith('s') || isQuote(left);
-  if (left!.name >= 0) return item.norm.endsWith('s');
-  if (item.norm.endsWith('s'))
-    return (
-      isNominal(left) &&
-      !/s$/.test(left!.norm) &&
-      has(items[i + 1], TAG.that | TAG.determiner | TAG.subject | TAG.question)
-    );
-  return /s$|people$|police$/.test(left!.norm) && isNominal(left);
+  if (isQuote(left) || left.norm === ')') return true;
+  // "reports", "claim": after another noun the number must agree.
+  const plural = isPlural(items, before, field.unit.first);
+  if (form.person === 3) return (isComma(left) || isNominal(left)) && (left.name >= 0 || isComma(left) || !plural);
+  return isNominal(left) ? plural : isComma(left) && isPlural(items, before - 1, field.unit.first);
 }
+
+/** A noun that takes a plural verb, as far as its form tells, or two names joined. */
+const isPlural = (items: readonly Item[], at: number, first: number): boolean => {
+  const word = items[at]?.norm ?? '';
+  if (/[^siu]s$|^(?:people|police|media|men|women|children|data|many|some|others)$/.test(word) && items[at]!.name < 0)
+    return true;
+  for (let i = at - 1; i >= first && at - i < 6; i--) {
+    if (has(items[i], TAG.coordinator)) return true;
+    if (!isNominal(items[i]) && !has(items[i], TAG.determiner)) return false;
+  }
+  return false;
+};
 
 function skipAdverbsBack(field: Field, from: number): number {
   let i = from;

@@ -3,9 +3,11 @@ import { TAG } from '../speech';
 import { lazily } from '../speech-lexicon';
 import { addTag, tagMap } from '../tags';
 import { clearPast, eachForm, irregularVerbs } from './conjugation';
+import { REPORTING_VERBS } from './reporting-verbs';
 
 /** Words with a part in the clause that their ending does not tell. */
 const CLOSED = {
+  disjunct: 'him her them me us himself herself themselves',
   determiner: `the a an this that these those my your his her its our their whose some any no every each another both all several many
     most few two three four five six seven eight nine ten eleven twelve dozens hundreds thousands one more other`,
   preposition: `of in on at by for with from to about against between during without within through into over under after before
@@ -25,9 +27,10 @@ const CLOSED = {
     'm 're 've 'd 'll ain't`,
   negation: 'not never',
   adverb: `also later then now still already just even only again once ever soon often always sometimes recently yesterday today tonight
-    tomorrow earlier here there however meanwhile moreover furthermore therefore thus instead too very rather quite perhaps maybe
+    tomorrow earlier here however meanwhile moreover furthermore therefore thus instead too very rather quite perhaps maybe
     nevertheless nonetheless indeed so far back further previously publicly initially separately privately repeatedly reportedly
     allegedly much well hard fast first afterwards afterward aloud online on-air live`,
+  finite: `said told thought asked`,
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december yesterday today tonight tomorrow week month year morning afternoon evening night last`,
 } as const;
@@ -66,6 +69,17 @@ const table = lazily(() => {
       if (form.mood === 'finite') addTag(bits, word, form.tense === 'past' ? TAG.past : TAG.maybe);
       else if (form.mood === 'gerund') addTag(bits, word, TAG.gerund);
     });
+  }
+  for (const [, list] of REPORTING_VERBS) {
+    for (const entry of words(list)) {
+      const verb = /^(?:[-+]?)([^_>]+)/.exec(entry)![1]!;
+      if (bits.has(verb)) continue;
+      eachForm(verb, (word, form) => {
+        if (bits.has(word) && !/(?:ed|s)$/.test(word)) return;
+        if (form.mood === 'finite') addTag(bits, word, form.tense === 'past' ? TAG.past : TAG.maybe);
+        else if (form.mood === 'gerund') addTag(bits, word, TAG.gerund);
+      });
+    }
   }
   for (const verb of irregularVerbs()) {
     const past = clearPast(verb);

@@ -10,9 +10,9 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   [
     'neutral qtco',
     `add reply respond answer state declare announce report note observe remark comment mention explain write tweet
-    repeat recall testify respond conclude recount relate post message go_on continue acknowledge indicate reiterate
-    make_clear make_it_clear sum_up point_out spell_out set_out text`,
+    repeat recall testify conclude recount relate post go_on indicate reiterate make_clear make_it_clear sum_up point_out spell_out`,
   ],
+  ['neutral q', 'continue set_out'],
   ['neutral qth', 'inform advise notify brief'],
   [
     'neutral q',
@@ -25,11 +25,15 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   [
     'assertive qtco',
     `affirm assert maintain insist stress emphasize emphasise underline underscore highlight confirm reveal>say disclose>say
-    -claim>say -allege>say contend>say argue -boast>say -brag>say vow pledge promise swear predict forecast caution warn
-    complain deny counter retort reason concede>say proclaim>declare profess submit protest object declare reaffirm attest certify
+    -boast>say -brag>say vow pledge promise swear predict forecast caution warn
+    complain deny counter retort reason proclaim>declare profess submit protest object declare reaffirm attest certify
     guarantee propose estimate show find demonstrate prove establish illustrate signal theorize theorise conclude imply
     hint quip>say joke lament bemoan rule_out vouch opine elaborate clarify specify exclaim reckon
     hit_back fire_back shoot_back let_slip blurt_out cry_out lash_out preach muse marvel rejoice gush>say`,
+  ],
+  [
+    'assertive qtbo',
+    'affirm assert maintain insist -claim>say -allege>say contend>say argue warn suggest predict estimate note',
   ],
   ['assertive qth', 'remind assure reassure promise warn persuade convince tell'],
   [
@@ -42,7 +46,8 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     tease wail sob stammer stutter chant narrate intone bellow beam grin nod shrug wonder plead beg implore urge
     chide scold taunt gripe whine sniff huff agree correct caution concur volunteer venture ponder`,
   ],
-  ['admitting qtco', '-admit>say -confess>say concede>say -acknowledge allow grant'],
+  ['admitting qtbo', '-admit>say -confess>say concede>say acknowledge'],
+  ['admitting t', 'allow grant'],
   ['doubting qtco', 'doubt question suspect speculate suppose presume assume insinuate>say'],
   ['asking qwo', 'ask inquire enquire question wonder'],
   ['thinking tbo', 'think believe hope feel fear suspect guess suppose'],

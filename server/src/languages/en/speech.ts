@@ -1,6 +1,6 @@
 import { words } from '../segmentation';
 import type { Speech, SpeechClass } from '../speech';
-import { inflectWith, lazily, readingsOf, readVerbs } from '../speech-lexicon';
+import { inflectWith, lazily, phrases, readingsOf, readVerbs } from '../speech-lexicon';
 import { eachForm } from './conjugation';
 import { tags } from './grammar';
 import { REPORTING_VERBS } from './reporting-verbs';
@@ -17,6 +17,17 @@ const nouns = (rows: Readonly<Partial<Record<SpeechClass, string>>>): ReadonlyMa
 
 const lead = (phrase: string, strong = true) => ({ words: phrase.split(' '), strong });
 
+/** Longest first. */
+const LEADS = [
+  lead('according to'),
+  lead('in the words of'),
+  lead('in the view of'),
+  lead('in the opinion of'),
+  lead('in the eyes of'),
+  lead('as per', false),
+  lead('for', false),
+];
+
 export const speech: Speech = {
   verbs,
   readings: (word) => readings().get(word),
@@ -31,15 +42,17 @@ export const speech: Speech = {
     thinking: 'belief hope hopes fear fears concern concerns idea view opinion feeling sense',
     admitting: 'admission confession',
   }),
-  leads: [
-    lead('according to'),
-    lead('in the words of'),
-    lead('in the view of'),
-    lead('in the opinion of'),
-    lead('in the eyes of'),
-    lead('as per', false),
-    lead('for', false),
-  ],
+  asides: phrases(`
+    in turn, in addition, in fact, for example, for instance, of course, at first, at least, at last, on the other hand, on the record,
+    off the record, in private, in public, in part, in particular, in general, once again, once more, time and again, at the time,
+    for now, so far, as well, on air, on camera, in court, under oath, on condition of anonymity, in response, in return, in reply,
+    on the phone, by phone, by email, via email, in person, at length, in advance, last week, last month, last year, last night,
+    this week, this month, this year, this morning, this afternoon, this evening, the next day, the day before, a day earlier`),
+  comparisons: words('as'),
+  agents: words('by'),
+  impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
+  leads: LEADS,
+  leadWords: new Set(LEADS.map((l) => l.words[0]!)),
   measures: words(`
     plan plans schedule rules rule need needs size age type criteria criterion standards standard circumstances taste height weight
     law principle principles procedure procedures formula season region country level nature ability preference preferences custom
@@ -78,12 +91,12 @@ export const speech: Speech = {
   naming: {
     before: words(`
       called named nicknamed dubbed titled entitled known so-called styled labelled labeled tagged renamed codenamed code-named billed
-      alias aka subtitled captioned branded`),
+      alias aka subtitled captioned branded rated`),
     nouns: words(`
       film movie novel book song album show series episode operation project programme program magazine game play painting exhibition
       festival documentary single track essay comedy opera band ship vessel train satellite rocket mission code type category prize
       award slogan word words term terms phrase expression concept notion formula button section chapter title hit tune column
-      hashtag sketch spell character nickname`),
+      hashtag sketch spell character nickname name names website page tagline account username`),
   },
   inversion: null,
   firstPerson: words('i me my mine we us our ours'),

@@ -3,9 +3,11 @@ import { TAG } from '../speech';
 import { lazily } from '../speech-lexicon';
 import { addTag, tagMap } from '../tags';
 import { eachForm } from './conjugation';
+import { REPORTING_VERBS } from './reporting-verbs';
 
 /** Words with a part in the clause that their ending does not tell. */
 const CLOSED = {
+  disjunct: 'lui elle eux elles moi toi soi celui-ci celle-ci ceux-ci celui celle ceux intéressé intéressée',
   determiner: `le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
     quelques plusieurs certains certaines chaque aucun aucune tout toute tous toutes deux trois quatre cinq six sept huit neuf dix
     onze douze quinze vingt trente cent cents mille nombreux nombreuses divers diverses différents différentes beaucoup
@@ -106,8 +108,25 @@ const FINITE =
   /(?:aient|ait|èrent|irent|urent|inrent|[rdtv]ront|eront|iront|[eirdv]ra|erait|irait|drait|trait|vrait|eraient|iraient)$/;
 const PARTICIPLE = /(?:[^t]é|[^t]és|ée|ées|[^t]i|is|ies|it|its|ite|u|us|ue|ues)$/;
 
+/** Forms of reporting verbs that are as often nouns. */
+const NOUN_FORMS = words(`
+  annonce annonces demande demandes note notes juge juges critique critiques menace menaces lance murmure murmures doute doutes
+  réplique répliques remarque remarques commande commandes écoute souffle tacle tacles blague blagues rêve rêves songe songes
+  réclame présage tempête peste invite adresse adresses taxe taxes traite insulte insultes presse somme sommes plainte accuse
+  cite rapporte conseil promesse réponse offre offres cause interdit écrit écrits dit accord constat aveu crainte craintes
+  garantie chante signale trouve rire sourire parole avance lu vue vu voit sentence défense demande trace montre montres`);
+
 const table = lazily(() => {
   const bits = tagMap(CLOSED);
+  for (const [, list] of REPORTING_VERBS) {
+    for (const entry of words(list)) {
+      const infinitive = /^(?:[-+]?)(?:s'|se_)?([^_>]+)/.exec(entry)![1]!;
+      eachForm(infinitive, (word, form) => {
+        if (form.person !== 3 || form.mood !== 'finite' || bits.has(word)) return;
+        addTag(bits, word, NOUN_FORMS.has(word) || NOT_VERBS.has(word) ? TAG.maybe : TAG.finite);
+      });
+    }
+  }
   for (const verb of words(COMMON)) {
     const infinitive = verb.replace(/^s'/, '');
     eachForm(infinitive, (word, form) => {

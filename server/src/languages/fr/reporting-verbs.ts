@@ -4,11 +4,8 @@
  * after it, `>` gives the neutral verb to put instead. An underscore joins a verb to words that must follow.
  */
 export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[] = [
-  [
-    'neutral qtiwo',
-    `dire déclarer indiquer expliquer préciser annoncer rapporter raconter écrire répéter rappeler confier signaler témoigner
-    faire_savoir`,
-  ],
+  ['neutral qtiwo', 'dire déclarer indiquer expliquer préciser raconter répéter confier faire_savoir'],
+  ['neutral qtwo', 'annoncer rapporter écrire rappeler signaler témoigner'],
   [
     'neutral qto',
     `ajouter répondre noter observer remarquer relever commenter exposer détailler communiquer mentionner énoncer relater
@@ -31,13 +28,15 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'assertive qtio',
-    `affirmer assurer confirmer +souligner +garantir certifier réaffirmer réitérer promettre jurer -prétendre>affirmer
-    +révéler>indiquer +dévoiler>indiquer -nier +démontrer>affirmer soutenir maintenir se_dire
-    laisser_entendre donner_à_entendre`,
+    'affirmer assurer confirmer certifier réaffirmer jurer -prétendre>affirmer -nier soutenir maintenir estimer se_dire laisser_entendre',
   ],
   [
     'assertive qto',
-    `estimer considérer juger constater insister avancer clamer>déclarer proclamer>déclarer -marteler>répéter -asséner>affirmer
+    `+souligner>indiquer +garantir réitérer promettre +révéler>indiquer +dévoiler>indiquer +démontrer>affirmer donner_à_entendre`,
+  ],
+  [
+    'assertive qto',
+    `considérer juger constater insister avancer clamer>déclarer proclamer>déclarer -marteler>répéter -asséner>affirmer
     trancher plaider argumenter arguer démentir contester réfuter établir montrer prouver avertir prévenir alerter déplorer
     regretter pointer analyser décréter revendiquer argüer divulguer alléguer -claironner>déclarer s'engager
     signifier diagnostiquer pronostiquer prédire prophétiser augurer faire_valoir mettre_en_garde mettre_en_évidence
@@ -70,16 +69,17 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ['assertive o', "-taxer -traiter -menacer -insulter se_prononcer s'opposer militer s'élever plaider réagir tacler"],
   [
     'admitting qtio',
-    '-admettre>déclarer -reconnaître>déclarer -avouer>déclarer -confesser>déclarer -concéder>déclarer convenir accorder laisser_échapper',
+    '-admettre>déclarer -reconnaître>déclarer -avouer>déclarer -confesser>déclarer -concéder>déclarer convenir laisser_échapper',
   ],
   [
     'doubting qto',
     'douter -soupçonner -suspecter -insinuer>affirmer -sous-entendre>affirmer présumer supposer supputer -fabuler -mentir',
   ],
   ['asking qwo', "demander se_demander questionner interroger s'enquérir se_renseigner"],
+  ['thinking qtio', 'penser croire'],
   [
-    'thinking qtio',
-    `penser croire trouver imaginer espérer craindre redouter souhaiter s'attendre se_figurer rêver songer
+    'thinking qto',
+    `trouver imaginer espérer craindre redouter souhaiter s'attendre se_figurer rêver songer
     savoir comprendre s'imaginer réaliser conjecturer spéculer anticiper envisager tabler évaluer déduire
     soupeser présager concevoir calculer`,
   ],
@@ -88,7 +88,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     'prévoir ignorer oublier vérifier découvrir sentir ressentir pressentir voir apprendre entendre deviner',
   ],
   [
-    'directing qtio',
+    'directing qto',
     `exiger réclamer recommander conseiller préconiser suggérer proposer ordonner prescrire intimer requérir stipuler
     décider commander`,
   ],

@@ -1,6 +1,6 @@
 import { words } from '../segmentation';
 import type { Speech, SpeechClass } from '../speech';
-import { inflectWith, lazily, readingsOf, readVerbs } from '../speech-lexicon';
+import { inflectWith, lazily, phrases, readingsOf, readVerbs } from '../speech-lexicon';
 import { eachForm } from './conjugation';
 import { tags } from './grammar';
 import { REPORTING_VERBS } from './reporting-verbs';
@@ -17,6 +17,36 @@ const nouns = (rows: Readonly<Partial<Record<SpeechClass, string>>>): ReadonlyMa
 
 const lead = (phrase: string, strong = true) => ({ words: phrase.split(' '), strong });
 
+/** Longest first. */
+const LEADS = [
+  lead("de l' avis de"),
+  lead("de l' avis d'"),
+  lead("de l' avis du"),
+  lead("de l' avis des"),
+  lead("de l' aveu de"),
+  lead("de l' aveu du"),
+  lead("de l' aveu des"),
+  lead("de l' aveu d'"),
+  lead('aux dires de'),
+  lead("aux dires d'"),
+  lead('aux dires du'),
+  lead('aux dires des'),
+  lead('au dire de'),
+  lead('au dire du'),
+  lead('au dire des'),
+  lead('aux yeux de'),
+  lead('aux yeux du'),
+  lead('aux yeux des'),
+  lead("aux yeux d'"),
+  lead('à en croire'),
+  lead("à l' en croire"),
+  lead("d' après"),
+  lead('selon'),
+  lead('dixit'),
+  lead('pour', false),
+  lead('chez', false),
+];
+
 export const speech: Speech = {
   verbs,
   readings: (word) => readings().get(word),
@@ -31,39 +61,26 @@ export const speech: Speech = {
     thinking: 'idée crainte craintes espoir opinion avis croyance impression sentiment peur',
     admitting: 'aveu',
   }),
-  leads: [
-    lead("de l' avis de"),
-    lead("de l' avis d'"),
-    lead("de l' avis du"),
-    lead("de l' avis des"),
-    lead("de l' aveu de"),
-    lead("de l' aveu du"),
-    lead("de l' aveu des"),
-    lead("de l' aveu d'"),
-    lead('aux dires de'),
-    lead("aux dires d'"),
-    lead('aux dires du'),
-    lead('aux dires des'),
-    lead('au dire de'),
-    lead('au dire du'),
-    lead('au dire des'),
-    lead('aux yeux de'),
-    lead('aux yeux du'),
-    lead('aux yeux des'),
-    lead("aux yeux d'"),
-    lead('à en croire'),
-    lead("à l' en croire"),
-    lead("d' après"),
-    lead('selon'),
-    lead('dixit'),
-    lead('pour', false),
-    lead('chez', false),
-  ],
+  asides: phrases(`
+    en outre, par ailleurs, en effet, de plus, en revanche, à nouveau, de nouveau, en substance, par la suite, tout de même, au contraire,
+    quant à lui, quant à elle, quant à eux, quant à elles, pour sa part, pour leur part, pour ma part, de son côté, de leur côté,
+    à son tour, à leur tour, en particulier, à ce sujet, à ce propos, d' ailleurs, sans doute, sans ambages, sans détour, en premier lieu,
+    en même temps, en ligne, en direct, dans la foulée, dans le même temps, à plusieurs reprises, à maintes reprises, une nouvelle fois,
+    une fois de plus, tout d' abord, avant tout, en privé, en public, en interne, à l' inverse, au passage, au préalable, à l' époque,
+    ce jour, cette semaine, cette année, ce mois-ci, il y a peu, pour le moment, pour l' instant, en conséquence, par conséquent,
+    du reste, en fait, en réalité, dès lors, plus tôt, plus tard, à l' antenne, à chaud, du bout des lèvres, par exemple, à terme`),
+  comparisons: words('comme ainsi'),
+  agents: words('par'),
+  impersonal: words(`
+    faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible
+    intéressant difficile nécessaire permis permet permettent utile indispensable temps lieu question juste exact à force sans`),
+  leads: LEADS,
+  leadWords: new Set(LEADS.map((l) => l.words[0]!)),
   measures: words(`
     plan plans critère critères modalité modalités besoin besoins cas circonstance circonstances type types principe principes méthode
     méthodes règle règles procédure procédures calendrier formule formules terme termes taille tailles âge âges sexe région régions
     saison saisons condition conditions norme normes degré degrés mode modes logique schéma schémas ordre importance gravité nature
-    niveau niveaux situation situations disponibilité disponibilités façon manière axe axes endroit endroits lieu lieux moment
+    niveau niveaux situation situations disponibilité disponibilités façon manière axe axes endroit endroits lieu lieux moment juridiction juridictions
     époque époques période périodes année années jour jours heure heures humeur goût goûts envie envies possibilité possibilités
     moyens capacité capacités catégorie catégories barème barèmes tarif tarifs rite rites rituel recette recettes technique
     techniques procédé procédés processus protocole protocoles protocole standard standards système systèmes dispositions

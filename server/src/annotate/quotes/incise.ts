@@ -1,0 +1,274 @@
+import { TAG } from '../../languages/speech';
+import { endsInside, has, isAside, isColon, isComma, isNominal, isQuote, isVerb, wordsIn } from './clause';
+import { frameAfter } from './frames';
+import { type Field, type Phrase, phraseAfter, phraseBefore, skipAsides } from './noun-phrase';
+import { cueOf, overlapsReport, type Reading, record } from './reading';
+import type { Report, SubjectOrder } from './report';
+import { takeRun } from './run';
+import { speakerLikeness } from './speaker-likeness';
+import { FRAME, takes, type VerbGroup } from './verb-group';
+
+/** A reporting clause after, or within, what it reports: « … », a dit X; “…,” said X; …, police said. */
+export function readIncise(reading: Reading, group: VerbGroup, index: number): boolean {
+  if (group.mood !== 'finite' || group.passive || !takes(group, FRAME.quote | FRAME.that | FRAME.bare)) return false;
+  return readInverted(reading, group, index) || readUninverted(reading, group, index);
+}
+
+/** What stands before a reporting clause: a quotation in marks, or a clause and a comma. */
+interface Reach {
+  readonly kind: 'quote' | 'clause';
+  /** The item after the reported words, the comma left out. */
+  readonly end: number;
+}
+
+/** A source with the place where the reporting clause ends. */
+interface Found {
+  readonly source: Phrase;
+  readonly end: number;
+}
+
+function reachBack(field: Field, first: number): Reach | null {
+  const { items } = field.n;
+  let at = first - 1;
+  while (at > field.unit.first && (isAside(items[at]) || has(items[at], TAG.coordinator)) && !isComma(items[at])) at--;
+  if (at < field.unit.first) return null;
+  if (isDash(items[at]?.norm) && isQuote(items[at - 1])) return { kind: 'quote', end: at };
+  if (isQuote(items[at])) return { kind: 'quote', end: at + 1 };
+  if (!isComma(items[at])) return null;
+  if (isQuote(items[at - 1]) && at - 1 >= field.unit.first) return { kind: 'quote', end: at };
+  return at === first - 1 ? { kind: 'clause', end: at } : null;
+}
+
+const isDash = (mark: string | undefined) => mark !== undefined && /^[-–—]$/.test(mark);
+
+function readInverted(reading: Reading, group: VerbGroup, index: number): boolean {
+  const { field } = reading;
+  const back = reachBack(field, group.first);
+  if (!back) return false;
+  const found = invertedSource(field, group, back);
+  if (!found) return false;
+  reading.sources[index] = found.source;
+  takeBack(reading, group, index, back, found.source, 'inverted', null);
+  takeForward(reading, group, index, found, 'inverted');
+  return true;
+}
+
+function invertedSource(field: Field, group: VerbGroup, back: Reach): Found | null {
+  const { items } = field.n;
+  const french = field.language.speech.inversion !== null;
+  if (group.inverted !== null) {
+    // "dit-on" inside narration names nobody.
+    if (back.kind === 'clause' && field.language.speech.anonymous.has(items[group.inverted]!.norm)) return null;
+    return { source: { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' }, end: group.end };
+  }
+  const phrase = phraseAfter(field, group.end);
+  if (!phrase || (phrase.kind === 'pronoun' && french)) return null;
+  if (isVerb(items[phrase.end]) && !isComma(items[phrase.end - 1])) return null;
+  if (back.kind === 'clause') {
+    if (speakerLikeness(field, phrase) < 2 || !takes(group, FRAME.quote)) return null;
+    // "Le ministre, arrivé lundi, a annoncé la fermeture": the words before the comma must be a clause.
+    if (!holdsClause(field, clauseStart(field, back.end), back.end) || afterRelative(field, group)) return null;
+    if (!closesAfter(field, phrase.end)) return null;
+  } else if (back.end === group.first && embedded(field, back.end - 1) && !endsInside(field.n, items[back.end - 1]!)) {
+    // "Le film « X » raconte la vie": a title in the subject.
+    return null;
+  }
+  return { source: phrase, end: phrase.end };
+}
+
+/** What follows a reporting clause's subject: the end of the sentence, a comma, another quotation, or where and when it was said. */
+function closesAfter(field: Field, from: number): boolean {
+  const { items } = field.n;
+  const at = skipToEnd(field, from);
+  return (
+    at >= field.unit.end ||
+    items[at]!.kind === 'mark' ||
+    isQuote(items[at]) ||
+    has(items[at], TAG.gerund | TAG.relative)
+  );
+}
+
+/** "…", X said (and in French, by mistake, « … », il a dit). */
+function readUninverted(reading: Reading, group: VerbGroup, index: number): boolean {
+  const { field } = reading;
+  const { items } = field.n;
+  if (group.inverted !== null) return false;
+  const subject = phraseBefore(field, group.first - 1);
+  if (!subject || subject.kind === 'relative') return false;
+  const back = reachBack(field, subject.first);
+  if (!back) return false;
+  const french = field.language.speech.inversion !== null;
+  const frame = frameAfter(field, group, group.end);
+  const after = skipToEnd(field, group.end);
+  const closes =
+    after >= field.unit.end || (items[after]!.kind === 'mark' && !isColon(items[after])) || isQuote(items[after]);
+  if (back.kind === 'quote') {
+    const inside = endsInside(field.n, items[back.end - 1]!);
+    const resumes = frame.kind === 'quote' && (isComma(items[frame.at - 1]) || isColon(items[frame.at - 1]));
+    if (frame.kind !== 'none' && !resumes && !(frame.kind === 'object' && inside)) return false;
+    const opens = has(items[after], TAG.gerund | TAG.subordinator) || isComma(items[group.end]);
+    if (french ? !closes && !resumes : !closes && !opens && !inside) return false;
+    // "« A » et « B », le maire a détaillé": an enumeration is no speech.
+    if (!takes(group, FRAME.quote)) return false;
+  } else {
+    if (french || !closes || !takes(group, FRAME.quote | FRAME.bare)) return false;
+    if (frame.kind !== 'none' && !(frame.kind === 'quote' && isComma(items[frame.at - 1]))) return false;
+    if (!holdsClause(field, clauseStart(field, back.end), back.end) || speakerLikeness(field, subject) < 2)
+      return false;
+    if (opensSubordinate(field, clauseStart(field, back.end))) return false;
+  }
+  reading.sources[index] = subject;
+  const uninverted = french ? { first: subject.first, end: group.end } : null;
+  takeBack(reading, group, index, back, subject, 'subject', uninverted);
+  takeForward(reading, group, index, { source: subject, end: group.end }, 'subject');
+  return true;
+}
+
+/** "After the match, the coach said": a clause led in so is no speech. */
+const opensSubordinate = (field: Field, first: number) =>
+  has(field.n.items[first], TAG.subordinator | TAG.gerund) ||
+  (has(field.n.items[first], TAG.preposition) && !holdsComma(field, first));
+
+const holdsComma = (field: Field, from: number) => {
+  for (let i = from; i < Math.min(field.unit.end, from + 12); i++) if (isComma(field.n.items[i])) return true;
+  return false;
+};
+
+/** The item after the adverbs, times and prepositional phrases that may end a reporting clause. */
+function skipToEnd(field: Field, from: number): number {
+  const { items } = field.n;
+  let k = skipAsides(field, from);
+  for (let guard = 0; guard < 40 && k < field.unit.end; guard++) {
+    const item = items[k]!;
+    if (item.kind === 'mark' || isQuote(item) || isVerb(item)) break;
+    if (has(item, TAG.that | TAG.subject | TAG.relative | TAG.subordinator) && !has(item, TAG.preposition)) break;
+    k++;
+  }
+  return k;
+}
+
+export const holdsClause = (field: Field, from: number, to: number): boolean => {
+  const { items } = field.n;
+  for (let i = from; i < to; i++) {
+    if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe)) return true;
+    if (items[i]!.readings?.some((r) => r.form.mood === 'finite' && r.form.person !== 1)) return true;
+  }
+  return false;
+};
+
+/** The verb's comma closes a relative clause: "le ministre, qui est arrivé lundi, a annoncé". */
+function afterRelative(field: Field, group: VerbGroup): boolean {
+  const { items } = field.n;
+  for (let i = group.first - 2; i > field.unit.first && group.first - i < 40; i--) {
+    if (isComma(items[i]) && has(items[i + 1], TAG.relative) && !has(items[i + 1], TAG.subordinator)) return true;
+  }
+  return false;
+}
+
+/** A quotation that stands in its clause as a noun would, with words of the clause right before it. */
+function embedded(field: Field, quote: number): boolean {
+  const { items } = field.n;
+  const before = items[quote - 1];
+  if (quote <= field.unit.first || !before || before.kind === 'mark' || has(before, TAG.coordinator)) return false;
+  return wordsIn(field.n, items[quote]!) < 6;
+}
+
+/** Where the clause that ends at `end` begins: at its sentence, or after a colon or a semicolon. */
+export function clauseStart(field: Field, end: number): number {
+  const { items } = field.n;
+  let first = field.unit.first;
+  for (let i = end - 1; i > first; i--) {
+    if (isColon(items[i]) || items[i]!.norm === ';') {
+      first = i + 1;
+      break;
+    }
+  }
+  while (first < end && items[first]!.kind === 'mark') first++;
+  return first;
+}
+
+/** Gives the words before a reporting clause to its source. */
+function takeBack(
+  reading: Reading,
+  group: VerbGroup,
+  clause: number,
+  back: Reach,
+  source: Phrase | null,
+  order: SubjectOrder,
+  uninverted: Report['uninverted'],
+): void {
+  const { field } = reading;
+  const { items } = field.n;
+  const made = { cue: cueOf(field, group), group, source, order, clause, uninverted };
+  const first = clauseStart(field, back.end);
+  if (back.kind === 'clause') {
+    const opened = openedBy(field, first);
+    if (opened !== null) record(reading, { ...made, range: { first: opened, end: back.end }, construction: 'incise' });
+    else if (!overlapsReport(reading, first, back.end)) {
+      record(reading, { ...made, range: { first, end: back.end }, construction: 'postposed' });
+    }
+    return;
+  }
+  const last = back.end - 1;
+  if (reading.used.has(last)) return;
+  // A clause that ends in a few words in marks is reported as a whole: "l'usine produira « 500 millions », explique X".
+  const lone = startOfRun(field, first, last);
+  const partial = lone > first && holdsClause(field, first, last) && !overlapsReport(reading, first, last);
+  if (partial && wordsIn(field.n, items[last]!) < 12 && !isColon(items[lone - 1]) && isNominalOrLink(field, lone - 1)) {
+    record(reading, { ...made, range: { first, end: back.end }, construction: 'incise' });
+    return;
+  }
+  for (let i = last; i >= lone; i--) {
+    if (isQuote(items[i]) && !reading.used.has(i)) {
+      record(reading, { ...made, range: { first: i, end: i + 1 }, construction: 'incise' });
+    }
+  }
+}
+
+/** The first of the quotations joined by commas and "and" that end at `last`. */
+function startOfRun(field: Field, first: number, last: number): number {
+  const { items } = field.n;
+  let start = last;
+  for (let i = last - 1; i >= first; i--) {
+    if (isQuote(items[i])) start = i;
+    else if (!isComma(items[i]) && !has(items[i], TAG.coordinator | TAG.adverb)) break;
+    else if (i === first) start = i;
+  }
+  return start;
+}
+
+/** The quotation goes on with a clause, rather than standing after it. */
+const isNominalOrLink = (field: Field, at: number) => {
+  const item = field.n.items[at];
+  return (
+    isNominal(item) || has(item, TAG.preposition | TAG.determiner | TAG.finite | TAG.auxiliary | TAG.adverb | TAG.maybe)
+  );
+};
+
+/** The mark right before a clause that opens a quotation and never closes it. */
+function openedBy(field: Field, first: number): number | null {
+  const before = field.n.items[first - 1];
+  if (!before || first - 1 < field.unit.first) return null;
+  return field.n.marks.pairs.some((pair) => pair.close === null && pair.open === before.token) ? first - 1 : null;
+}
+
+/** After the reporting clause the same utterance may go on. */
+function takeForward(reading: Reading, group: VerbGroup, clause: number, found: Found, order: SubjectOrder): void {
+  const { field } = reading;
+  const { items } = field.n;
+  const at = skipToEnd(field, found.end);
+  const next = isQuote(items[at])
+    ? at
+    : isComma(items[at]) || isColon(items[at]) || items[at]?.norm === '.'
+      ? at + 1
+      : -1;
+  if (next < 0 || next >= field.unit.end || !isQuote(items[next])) return;
+  takeRun(reading, next, {
+    cue: cueOf(field, group),
+    group,
+    source: found.source,
+    order,
+    clause,
+    construction: 'incise',
+  });
+}

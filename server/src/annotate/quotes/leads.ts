@@ -1,0 +1,90 @@
+import { TAG } from '../../languages/speech';
+import { has, isColon, isComma, isQuote } from './clause';
+import { contentEnd, trimTail } from './content';
+import { clauseStart, holdsClause } from './incise';
+import type { Field } from './noun-phrase';
+import { type Made, overlapsReport, type Reading, record } from './reading';
+import { takeRun } from './run';
+import type { SourcePhrase } from './source-lead';
+
+/** Selon X, … ; …, selon X. */
+export function readLeads(reading: Reading): void {
+  const { field, groups, leads } = reading;
+  const { items } = field.n;
+  leads.forEach((lead, index) => {
+    const made = {
+      cue: { start: items[lead.first]!.start, end: items[lead.source.first - 1]!.end },
+      source: lead.source,
+      order: 'according-to' as const,
+      clause: groups.length + index,
+      construction: 'according-to' as const,
+    };
+    if (leadsClause(field, lead.first) && readOpening(reading, lead, made)) return;
+    readTrailing(reading, lead, made);
+  });
+}
+
+/** "Selon X, le pont tiendra": what follows, to the end of the clause. */
+function readOpening(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'range'>): boolean {
+  const { field, groups, leads } = reading;
+  const { items } = field.n;
+  let after = lead.end;
+  while (isComma(items[after]) || isColon(items[after])) after++;
+  if (after >= field.unit.end || /^[.!?]/.test(items[after]!.norm)) return false;
+  const end = contentEnd(
+    field,
+    after,
+    groups.filter((group) => group.first > after),
+    leads,
+  );
+  if (isQuote(items[after]) && end === after + 1) {
+    if (!reading.used.has(after)) takeRun(reading, after, made);
+  } else if (!overlapsReport(reading, after, end)) {
+    const nested = reading.reports.some(
+      (r) => r.start <= items[lead.first]!.start && r.end >= items[lead.end - 1]!.end,
+    );
+    record(reading, { ...made, range: { first: after, end }, nested });
+  }
+  return true;
+}
+
+/** A lead that opens its sentence, or a clause inside it: "…, mais selon X, …", "…, que, selon X, …". */
+function leadsClause(field: Field, at: number): boolean {
+  const { items } = field.n;
+  for (let i = at - 1; i >= field.unit.first; i--) {
+    const item = items[i]!;
+    if (item.norm === ';' || isColon(item)) return true;
+    if (has(item, TAG.that | TAG.relative) && !has(item, TAG.determiner)) return true;
+    if (has(item, TAG.that)) return isComma(items[at - 1]) || i === at - 1;
+    if (has(item, TAG.coordinator)) return isComma(items[i - 1]) || i === field.unit.first;
+    if (!has(item, TAG.adverb) && !isComma(item)) return false;
+  }
+  return true;
+}
+
+/** "…, selon X" after, or in the middle of, what it reports. */
+function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'range'>): void {
+  const { field } = reading;
+  const { items } = field.n;
+  let end = lead.first;
+  while (end > field.unit.first && (isComma(items[end - 1]) || has(items[end - 1], TAG.adverb))) end--;
+  const first = clauseStart(field, end);
+  if (isQuote(items[end - 1])) {
+    if (reading.used.has(end - 1)) return;
+    const from = holdsClause(field, first, end - 1) && !overlapsReport(reading, first, end) ? first : end - 1;
+    record(reading, { ...made, range: { first: from, end } });
+  } else if (end > first && !overlapsReport(reading, first, end)) {
+    record(reading, { ...made, range: { first, end } });
+  }
+  const after = isComma(items[lead.end]) ? lead.end + 1 : -1;
+  if (after < 0 || after >= field.unit.end || trimTail(field, after, field.unit.end) - after < 2) return;
+  // Only the other half of a clause that the lead cuts in two: "le pont, selon X, tiendra".
+  if (holdsClause(field, first, end) && isComma(items[lead.first - 1])) return;
+  const rest = contentEnd(
+    field,
+    after,
+    reading.groups.filter((group) => group.first > after),
+    reading.leads,
+  );
+  if (!overlapsReport(reading, after, rest)) record(reading, { ...made, range: { first: after, end: rest } });
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../base';
+import type { Phrase } from './noun-phrase';
+import type { Reading } from './reading';
+import { speakerLikeness } from './speaker-likeness';
+import { sentenceSubject } from './subjects';
+import type { SourceKind } from './types';
+import { FRAME, takes } from './verb-group';
+
+/** Who, at the end of a sentence, a quotation that follows it may be given to. Offsets are in the block's text. */
+export interface InReach extends Span {
+  readonly kind: SourceKind;
+  /** The sentence says that they speak, and not only that they act. */
+  readonly spoke: boolean;
+  /** It says so and reports nothing itself ("le maire a réagi"). */
+  readonly bare: boolean;
+}
+
+/** The last one to speak in a sentence; failing that, its subject, if that is somebody. */
+export function reachOf(reading: Reading): InReach | null {
+  const { field, groups, reports, sources } = reading;
+  let last: Phrase | null = null;
+  let at = -1;
+  for (const report of reports) {
+    if (report.nested || !report.source || report.start < at) continue;
+    at = report.start;
+    last = report.source;
+  }
+  if (last) return inReach(reading, last, true, false);
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i]!;
+    const source = sources[i];
+    if (!source || group.passive || group.mood !== 'finite' || !takes(group, FRAME.quote | FRAME.object)) continue;
+    if (speakerLikeness(field, source) >= 2) return inReach(reading, source, true, true);
+  }
+  const subject = sentenceSubject(field, field.unit.end);
+  return subject && speakerLikeness(field, subject) === 3 ? inReach(reading, subject, false, true) : null;
+}
+
+function inReach({ field }: Reading, phrase: Phrase, spoke: boolean, bare: boolean): InReach {
+  const { items } = field.n;
+  return { start: items[phrase.first]!.start, end: items[phrase.end - 1]!.end, kind: phrase.kind, spoke, bare };
+}

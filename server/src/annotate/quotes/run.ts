@@ -1,0 +1,17 @@
+import { TAG } from '../../languages/speech';
+import { has, isComma, isQuote } from './clause';
+import { type Made, type Reading, record } from './reading';
+
+/** Takes in a quotation in marks and those that follow it by "and" or a comma alone, each as a report of its own. */
+export function takeRun(reading: Reading, at: number, made: Omit<Made, 'range'>): void {
+  const { items } = reading.field.n;
+  const { end } = reading.field.unit;
+  let k = at;
+  for (;;) {
+    if (!reading.used.has(k)) record(reading, { ...made, range: { first: k, end: k + 1 } });
+    let next = k + 1;
+    while (next < end && (isComma(items[next]) || has(items[next], TAG.coordinator | TAG.adverb))) next++;
+    if (next >= end || !isQuote(items[next]) || next - k > 3) return;
+    k = next;
+  }
+}

@@ -1,0 +1,88 @@
+import { TAG } from '../../languages/speech';
+import { has, isComma, isVerb } from './clause';
+import { type Field, type Phrase, phraseAfter, phraseBefore } from './noun-phrase';
+import type { Reading } from './reading';
+import type { SubjectOrder } from './report';
+import type { VerbGroup } from './verb-group';
+
+export interface Subject {
+  readonly source: Phrase | null;
+  readonly order: SubjectOrder | null;
+}
+
+const NOBODY: Subject = { source: null, order: null };
+
+/** Who says what a reporting verb reports, where the verb stands before its words. */
+export function subjectOf(reading: Reading, group: VerbGroup, index: number): Subject {
+  const { field } = reading;
+  const { items } = field.n;
+  if (group.passive) return agentOf(field, group);
+  if (group.inverted !== null) {
+    return { source: { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' }, order: 'inverted' };
+  }
+  const before = items[group.first - 1];
+  if (group.mood === 'finite' && !has(before, TAG.coordinator)) {
+    const phrase = phraseBefore(field, group.first - 1);
+    if (phrase) return { source: phrase, order: 'subject' };
+  }
+  if (group.mood === 'gerund' && group.first > field.unit.first && !isComma(before) && !has(before, TAG.preposition)) {
+    // "un message disant", "with one poster writing": the phrase right before it.
+    const phrase = phraseBefore(field, group.first - 1);
+    if (phrase && phrase.kind === 'nominal') return { source: phrase, order: 'subject' };
+  }
+  return inherited(reading, group, index);
+}
+
+/** A verb with no subject of its own shares that of the verb before it, or of its sentence. */
+function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
+  const { field, groups, sources } = reading;
+  for (let i = index - 1; i >= 0; i--) {
+    const source = sources[i];
+    if (source && source.kind !== 'relative' && groups[i]!.end < group.first) return { source, order: 'subject' };
+  }
+  const source =
+    sentenceSubject(field, group.first) ?? (group.mood === 'gerund' ? subjectAfter(field, group.end) : null);
+  return source ? { source, order: 'subject' } : NOBODY;
+}
+
+/** "Soulignant que…, le ministre a…": a participle that opens its sentence has the subject of what follows. */
+function subjectAfter(field: Field, from: number): Phrase | null {
+  const { items } = field.n;
+  for (let i = from; i < field.unit.end; i++) {
+    if (!isComma(items[i])) continue;
+    for (let k = i + 2; k < Math.min(field.unit.end, i + 20); k++) {
+      if (!isVerb(items[k]) && !has(items[k], TAG.past)) continue;
+      const phrase = phraseBefore(field, k - 1);
+      if (phrase && phrase.first > i && phrase.kind !== 'relative') return phrase;
+      break;
+    }
+  }
+  return null;
+}
+
+/** The phrase before the first finite verb of a sentence. */
+export function sentenceSubject(field: Field, until: number): Phrase | null {
+  const { items } = field.n;
+  for (let i = field.unit.first + 1; i < until; i++) {
+    const item = items[i]!;
+    const verb =
+      isVerb(item) ||
+      has(item, TAG.past) ||
+      item.readings?.some((r) => r.form.mood === 'finite' && r.form.person !== 1);
+    if (!verb) continue;
+    const phrase = phraseBefore(field, i - 1);
+    if (phrase && phrase.kind !== 'relative') return phrase;
+  }
+  return null;
+}
+
+/** "par le ministre", "by police": the agent of a passive. */
+function agentOf(field: Field, group: VerbGroup): Subject {
+  const { items } = field.n;
+  for (let i = group.end; i < Math.min(field.unit.end, group.end + 8); i++) {
+    if (!field.language.speech.agents.has(items[i]!.norm)) continue;
+    const phrase = phraseAfter(field, i + 1);
+    if (phrase) return { source: phrase, order: 'inverted' };
+  }
+  return NOBODY;
+}
