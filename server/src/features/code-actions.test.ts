@@ -21,7 +21,7 @@ function actionsOn(view: View, words: string, only?: readonly string[], canEditW
 }
 
 /** The text after an action. */
-function after(view: View, action: CodeAction | undefined): string {
+function applied(view: View, action: CodeAction | undefined): string {
   const edit = resolveAction(view, action!.data as ActionData, OPTIONS);
   const edits = (edit?.documentChanges as TextDocumentEdit[] | undefined)?.flatMap((change) => change.edits) ?? [];
   return edits
@@ -45,13 +45,13 @@ describe('code actions', () => {
       fix?.diagnostics?.map(({ code }) => code),
       [REPEATED],
     );
-    assert.equal(after(view, fix), text.replace('the the first', 'the first'));
+    assert.equal(applied(view, fix), text.replace('the the first', 'the first'));
   });
 
   it('fix every finding of a rule, where there are several', () => {
     const view = english(text);
     const all = titled(actionsOn(view, 'the the first'), /^Fix every/);
-    assert.equal(after(view, all), text.replaceAll('the the', 'the'));
+    assert.equal(applied(view, all), text.replaceAll('the the', 'the'));
     const alone = english('This is the the only one.');
     assert.equal(titled(actionsOn(alone, 'the the'), /^Fix every/), undefined);
   });
@@ -77,7 +77,7 @@ describe('code actions', () => {
     const mixed = { ...view, analysis: { ...view.analysis, findings } };
     const [fixAll, ...more] = actionsOn(mixed, 'Here', ['source.fixAll']);
     assert.deepEqual(more, []);
-    assert.equal(after(mixed, fixAll), text.replace('the the first', 'the first'));
+    assert.equal(applied(mixed, fixAll), text.replace('the the first', 'the first'));
     const none = { ...view, analysis: { ...view.analysis, findings: [] } };
     assert.deepEqual(actionsOn(none, 'Here', ['source.fixAll']), []);
   });
@@ -119,7 +119,7 @@ describe('code actions', () => {
       it(`for a paragraph or a line: ${name}`, () => {
         if (repeats(view) !== 2) assert.fail(`the sample has ${repeats(view)} repeated words, not two`);
         const action = titled(actionsOn(view, 'the the first'), /for this (?:paragraph|line)/);
-        const changed = english(after(view, action), format);
+        const changed = english(applied(view, action), format);
         assert.equal(repeats(changed), 1, changed.source);
         assert.deepEqual(
           changed.article.prose.blocks.map((block) => [block.kind, block.text.replace(/\s*\uFFFC/g, '')]),
@@ -130,7 +130,7 @@ describe('code actions', () => {
 
       it(`for the file: ${name}`, () => {
         const action = titled(actionsOn(view, 'the the first'), /in this file/);
-        const changed = english(after(view, action), format);
+        const changed = english(applied(view, action), format);
         assert.equal(repeats(changed), 0, changed.source);
         assert.equal(changed.source.includes('\r\n'), source.includes('\r\n'));
         assert.ok(!/(?<!\r)\n/.test(changed.source) || !source.includes('\r\n'), 'line breaks stay of one kind');
@@ -144,14 +144,14 @@ describe('code actions', () => {
       );
       const action = titled(actionsOn(view, 'the the'), /in this file/);
       assert.equal(
-        after(view, action),
+        applied(view, action),
         '---\nbluepencil:\n  disable: [fact/placeholder, style/repeated-word]\n  language: en # ours\n---\n\nThis is the the part.\n',
       );
     });
 
     it('fall back on a comment where front matter cannot be read', () => {
       const view = english('---\ntitle: [\n---\n\nThis is the the part.\n', 'markdown');
-      const changed = english(after(view, titled(actionsOn(view, 'the the'), /in this file/)), 'markdown');
+      const changed = english(applied(view, titled(actionsOn(view, 'the the'), /in this file/)), 'markdown');
       assert.equal(repeats(changed), 0, changed.source);
     });
 

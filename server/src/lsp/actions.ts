@@ -4,7 +4,7 @@ import type {
   CodeActionParams,
   TextDocumentEdit,
   WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { CONFIG_FILE } from '../analysis';
 import {
   type ActionData,

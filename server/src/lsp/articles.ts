@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Workspace } from '../analysis';
 import { type FailureListener, throwIfCancelled } from '../base';
 import { type ArticleSymbol, articleSymbols, diagnosticsId, type View, viewOf } from '../features';

@@ -3,7 +3,7 @@ import {
   PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { FIX_ALL, LEGEND, SOURCE } from '../features';
 import type { Client } from './client';
 

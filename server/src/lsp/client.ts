@@ -1,4 +1,4 @@
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { EditOptions } from '../features';
 import type { Locale } from '../rules';
 import type { InitializationOptions } from './protocol';

@@ -4,7 +4,7 @@ import {
   type DocumentDiagnosticReport,
   type FullDocumentDiagnosticReport,
   type UnchangedDocumentDiagnosticReport,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { Cancelled } from '../base';
 import { diagnostics, diagnosticsId, type View } from '../features';
 import type { Session } from './session';

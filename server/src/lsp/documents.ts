@@ -1,8 +1,4 @@
-import type {
-  CancellationToken,
-  TextDocumentContentChangeEvent,
-  TextDocumentItem,
-} from 'vscode-languageserver-protocol';
+import type { CancellationToken, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Analysis, Snapshot, Workspace } from '../analysis';
 import { Cancelled } from '../base';
 import { linesOf, type View, viewOf } from '../features';

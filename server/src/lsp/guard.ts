@@ -1,4 +1,4 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { Cancelled, type CancelToken, type FailureListener } from '../base';
 
 /** Tells of each failure once: what was being done, and the error's first line with its trace. */
@@ -38,4 +38,8 @@ export const guarded =
     }
   };
 
-export const notInitialized = () => new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
+/** The refusal of what comes too early, or too late. */
+export const refusal = (shutDown: boolean) =>
+  shutDown
+    ? new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down')
+    : new ResponseError(ErrorCodes.ServerNotInitialized, 'the server is not initialized');

@@ -1,5 +1,4 @@
-import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
-import type { ProgressToken } from 'vscode-languageserver-protocol';
+import type { Connection, ProgressToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 
 /** Work shorter than this is not worth a message, in milliseconds. */
 const NOTICED = 500;

@@ -23,7 +23,7 @@ import {
   type TextDocumentPositionParams,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import {
   claimItems,
   copyQuotations,

@@ -7,7 +7,7 @@ import {
   type SemanticTokensRangeParams,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { semanticTokens, tokenEdits, type View } from '../features';
 import { onView, type Serve } from './serve';
 

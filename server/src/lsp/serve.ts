@@ -1,8 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
-import { CancellationToken } from 'vscode-languageserver-protocol';
+import { CancellationToken, type Connection } from 'vscode-languageserver';
 import type { FailureListener } from '../base';
 import type { View } from '../features';
-import { guarded, notInitialized } from './guard';
+import { guarded, refusal } from './guard';
 import type { Session } from './session';
 
 /** Answers a request; a handler that throws is told of and answered with `fallback`. */
@@ -18,7 +17,7 @@ export type Listen = <P>(method: string, handler: (session: Session, params: P) 
 /** How requests and notifications reach their handlers: once there is a session, and under one guard. */
 export function wiring(
   connection: Connection,
-  session: () => Session | null,
+  session: () => Session | 'none yet' | 'shut down',
   onFailure: FailureListener,
 ): { readonly serve: Serve; readonly listen: Listen } {
   const serve: Serve = <P, R>(
@@ -28,7 +27,7 @@ export function wiring(
   ) => {
     const answer = guarded(method, onFailure, fallback, (params: P, token: CancellationToken) => {
       const open = session();
-      if (!open) throw notInitialized();
+      if (typeof open === 'string') throw refusal(open === 'shut down');
       return handler(open, params, token);
     });
     // The token comes last, after one parameter object; a request of another shape has none, or several.
@@ -39,7 +38,7 @@ export function wiring(
   const listen: Listen = (method, handler) => {
     const hear = guarded(method, onFailure, undefined, async (params: Parameters<typeof handler>[1]) => {
       const open = session();
-      if (open) await handler(open, params);
+      if (typeof open !== 'string') await handler(open, params);
     });
     connection.onNotification(method, async (params: Parameters<typeof handler>[1]) => {
       await hear(params, CancellationToken.None);

@@ -1,5 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
 import {
+  type Connection,
   DidChangeConfigurationNotification,
   type DidChangeConfigurationParams,
   type DidChangeTextDocumentParams,
@@ -11,7 +11,7 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { CONFIG_FILE } from '../analysis';
 import { guard } from '../base';
 import { isArticle } from './articles';
@@ -29,7 +29,7 @@ import { openSession, type Session } from './session';
 
 /** Serves a connection until it ends. `version` is the server's own. */
 export function startServer(connection: Connection, host: ServerHost, version: string): void {
-  let session: Session | null = null;
+  let session: Session | 'none yet' | 'shut down' = 'none yet';
   const onFailure = failureLog((line) => connection.console.error(line));
   const { serve, listen } = wiring(connection, () => session, onFailure);
 
@@ -40,7 +40,10 @@ export function startServer(connection: Connection, host: ServerHost, version: s
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Blue Pencil', version } };
   });
   connection.onInitialized(() => {
-    if (session) watchFiles(session);
+    if (typeof session !== 'string') watchFiles(session);
+  });
+  connection.onShutdown(() => {
+    session = 'shut down';
   });
   listenToDocuments(listen);
   listenToWorkspace(listen);

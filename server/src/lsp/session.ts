@@ -1,5 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
-import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
+import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { loadResources, type Resources, Workspace } from '../analysis';
 import type { FailureListener } from '../base';
 import { type DiagnosticOptions, Lines, type RulePage, type Say, SOURCE, sayIn } from '../features';

@@ -3,7 +3,7 @@ import type {
   DocumentSymbol,
   SymbolInformation,
   WorkspaceSymbolParams,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { Cancelled, throwIfCancelled } from '../base';
 import { type ArticleSymbol, articleSymbols, matchesQuery } from '../features';
 import { withProgress } from './progress';

@@ -1,4 +1,4 @@
-import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Span } from '../base';
 import { Lines } from '../features';
 import type { SourceChange } from '../text';

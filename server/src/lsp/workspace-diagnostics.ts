@@ -5,7 +5,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { Cancelled, throwIfCancelled } from '../base';
 import { reportOf } from './diagnostics';
 import { orCancelled } from './documents';

@@ -105,11 +105,22 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
+    const editor = await Editor.connect(options);
+    await editor.initialize(options);
+    return editor;
+  }
+
+  /** A server that has been told nothing yet. */
+  static async connect(options: EditorOptions = {}): Promise<Editor> {
     const server = spawn(process.execPath, [await serverFile(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const editor = new Editor(server, options.settings ?? null);
     editor.#answer();
     editor.connection.listen();
-    editor.initialized = await editor.request('initialize', {
+    return editor;
+  }
+
+  async initialize(options: EditorOptions = {}): Promise<void> {
+    this.initialized = await this.request('initialize', {
       processId: process.pid,
       rootUri: null,
       locale: options.locale ?? 'en',
@@ -117,8 +128,7 @@ export class Editor {
       initializationOptions: options.initializationOptions,
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     });
-    await editor.notify('initialized', {});
-    return editor;
+    await this.notify('initialized', {});
   }
 
   #answer(): void {

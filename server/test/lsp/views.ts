@@ -24,7 +24,6 @@ export function viewOfText(
   const workspace = new Workspace({
     knowledge: testKnowledge,
     nameModel: testNameModel,
-    nameModel: () => null,
     pause: () => Promise.resolve(),
     onFailure: (_what, error) => {
       throw error;
