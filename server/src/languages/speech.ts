@@ -135,6 +135,12 @@ export interface Speech {
   readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words before a reporting clause that comments on its sentence ("comme l'a dit X", "as X said"). */
   readonly comparisons: ReadonlySet<string>;
+  /** Plural nouns that are forms of reporting verbs ("reports", "claims"). */
+  readonly nounForms: ReadonlySet<string>;
+  /** Prepositions before a gerund that reports ("by saying", "en disant"). */
+  readonly gerundLeads: ReadonlySet<string>;
+  /** "with": leads in a phrase and what it does ("with one of them saying…"). */
+  readonly comitative: ReadonlySet<string>;
   /** Before the agent of a passive ("by", "par"). */
   readonly agents: ReadonlySet<string>;
   /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */
@@ -153,6 +159,8 @@ export interface Speech {
   readonly people: ReadonlySet<string>;
   readonly naming: Naming;
   readonly inversion: Inversion | null;
+  /** Pronouns that are subject or object alike, with the ending of the verbs that they are the subject of ("nous": "-ons"). */
+  readonly oblique: ReadonlyMap<string, RegExp>;
   /** First-person words, as narration has none ("we", "notre"). */
   readonly firstPerson: ReadonlySet<string>;
   /** Forms that report by their mood alone (French "aurait", "seraient"). */

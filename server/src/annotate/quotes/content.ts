@@ -1,5 +1,6 @@
 import { TAG } from '../../languages/speech';
 import { has, isAside, isColon, isComma, isQuote } from './clause';
+import { frameAfter } from './frames';
 import { type Field, phraseBefore } from './noun-phrase';
 import type { SourcePhrase } from './source-lead';
 import { FRAME, takes, type VerbGroup } from './verb-group';
@@ -51,11 +52,16 @@ function resumesAt(field: Field, group: VerbGroup, from: number): number | null 
   let before = group.first - 1;
   if (group.mood === 'gerund') {
     if (/^(?:en|tout|while|by|in)$/.test(items[before]?.norm ?? '')) before--;
+    if (isQuote(items[before])) return before + 1;
     return isComma(items[before]) ? before : null;
   }
   if (group.mood === 'infinitive' || group.mood === 'participle') return null;
   while (before > from && isAside(items[before]) && !isComma(items[before])) before--;
-  if (has(items[before], TAG.coordinator)) return isComma(items[before - 1]) ? before - 1 : before;
+  if (has(items[before], TAG.coordinator)) {
+    // "…, and announced that": only a verb that reports something itself.
+    if (frameAfter(field, group, group.end).kind === 'none') return null;
+    return isComma(items[before - 1]) ? before - 1 : before;
+  }
   if (isComma(items[before])) {
     // ", a-t-il ajouté": an incise; ", a ajouté le maire" likewise.
     return group.inverted !== null || takes(group, FRAME.quote) ? before : null;

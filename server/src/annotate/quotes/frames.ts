@@ -61,6 +61,7 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
       hearer = false;
       continue;
     }
+    if (!french && item.norm === 'to' && opensVerb(items[k + 1])) return NO_FRAME(k);
     if (has(item, TAG.preposition) && !has(item, TAG.that)) {
       const core = prepositionalEnd(field, k);
       if (core > k) {
@@ -72,6 +73,10 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
   }
   return NO_FRAME(k);
 }
+
+/** After "to": a verb's base form and no noun. */
+const opensVerb = (item: Item | undefined) =>
+  item !== undefined && (has(item, TAG.auxiliary) || (has(item, TAG.maybe) && !item.norm.endsWith('s')));
 
 /** "that day": a determiner. */
 function thatIsOther(field: Field, k: number): boolean {
@@ -193,7 +198,7 @@ const opensObject = (item: Item | undefined) =>
 function clauseAfterComma(field: Field, from: number): boolean {
   const { items } = field.n;
   for (let i = from + 1; i < Math.min(field.unit.end, from + 24); i++) {
-    if (isComma(items[i])) return i + 1 < field.unit.end && showsClause(field, i + 1, false);
+    if (isComma(items[i])) return i + 1 < field.unit.end && (isQuote(items[i + 1]) || showsClause(field, i + 1, false));
     if (isBreak(items[i]) || isColon(items[i]) || isQuote(items[i]) || isThat(items[i])) return false;
   }
   return false;

@@ -1,7 +1,8 @@
 import { TAG } from '../../languages/speech';
 import { endsInside, has, isAside, isColon, isComma, isNominal, isQuote, isVerb, wordsIn } from './clause';
+import { contentEnd } from './content';
 import { frameAfter } from './frames';
-import { type Field, type Phrase, phraseAfter, phraseBefore, skipAsides } from './noun-phrase';
+import { coreEnd, type Field, type Phrase, phraseAfter, phraseBefore, skipAsides } from './noun-phrase';
 import { cueOf, overlapsReport, type Reading, record } from './reading';
 import type { Report, SubjectOrder } from './report';
 import { takeRun } from './run';
@@ -27,10 +28,16 @@ interface Found {
   readonly end: number;
 }
 
-function reachBack(field: Field, first: number): Reach | null {
+/** Looks back from the first item of a reporting clause; `joined` lets "and" stand before it, as it may before a subject. */
+function reachBack(field: Field, first: number, joined: boolean): Reach | null {
   const { items } = field.n;
   let at = first - 1;
-  while (at > field.unit.first && (isAside(items[at]) || has(items[at], TAG.coordinator)) && !isComma(items[at])) at--;
+  while (
+    at > field.unit.first &&
+    (isAside(items[at]) || (joined && has(items[at], TAG.coordinator))) &&
+    !isComma(items[at])
+  )
+    at--;
   if (at < field.unit.first) return null;
   if (isDash(items[at]?.norm) && isQuote(items[at - 1])) return { kind: 'quote', end: at };
   if (isQuote(items[at])) return { kind: 'quote', end: at + 1 };
@@ -43,12 +50,12 @@ const isDash = (mark: string | undefined) => mark !== undefined && /^[-–—]$/
 
 function readInverted(reading: Reading, group: VerbGroup, index: number): boolean {
   const { field } = reading;
-  const back = reachBack(field, group.first);
+  const back = reachBack(field, group.first, false);
   if (!back) return false;
   const found = invertedSource(field, group, back);
   if (!found) return false;
   reading.sources[index] = found.source;
-  takeBack(reading, group, index, back, found.source, 'inverted', null);
+  takeBack(reading, group, index, back, found, 'inverted', null);
   takeForward(reading, group, index, found, 'inverted');
   return true;
 }
@@ -61,6 +68,8 @@ function invertedSource(field: Field, group: VerbGroup, back: Reach): Found | nu
     if (back.kind === 'clause' && field.language.speech.anonymous.has(items[group.inverted]!.norm)) return null;
     return { source: { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' }, end: group.end };
   }
+  // "told X": X is who hears.
+  if (takes(group, FRAME.hearer)) return null;
   const phrase = phraseAfter(field, group.end);
   if (!phrase || (phrase.kind === 'pronoun' && french)) return null;
   if (isVerb(items[phrase.end]) && !isComma(items[phrase.end - 1])) return null;
@@ -95,7 +104,7 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   if (group.inverted !== null) return false;
   const subject = phraseBefore(field, group.first - 1);
   if (!subject || subject.kind === 'relative') return false;
-  const back = reachBack(field, subject.first);
+  const back = reachBack(field, subject.first, true);
   if (!back) return false;
   const french = field.language.speech.inversion !== null;
   const frame = frameAfter(field, group, group.end);
@@ -111,7 +120,9 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     // "« A » et « B », le maire a détaillé": an enumeration is no speech.
     if (!takes(group, FRAME.quote)) return false;
   } else {
-    if (french || !closes || !takes(group, FRAME.quote | FRAME.bare)) return false;
+    const adjuncts = adjunctsEnd(field, group);
+    const stops = adjuncts >= field.unit.end || (items[adjuncts]!.kind === 'mark' && !isColon(items[adjuncts]));
+    if (french || !stops || !takes(group, FRAME.quote | FRAME.bare)) return false;
     if (frame.kind !== 'none' && !(frame.kind === 'quote' && isComma(items[frame.at - 1]))) return false;
     if (!holdsClause(field, clauseStart(field, back.end), back.end) || speakerLikeness(field, subject) < 2)
       return false;
@@ -119,8 +130,9 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   }
   reading.sources[index] = subject;
   const uninverted = french ? { first: subject.first, end: group.end } : null;
-  takeBack(reading, group, index, back, subject, 'subject', uninverted);
-  takeForward(reading, group, index, { source: subject, end: group.end }, 'subject');
+  const found = { source: subject, end: group.end };
+  takeBack(reading, group, index, back, found, 'subject', uninverted);
+  takeForward(reading, group, index, found, 'subject');
   return true;
 }
 
@@ -133,6 +145,19 @@ const holdsComma = (field: Field, from: number) => {
   for (let i = from; i < Math.min(field.unit.end, from + 12); i++) if (isComma(field.n.items[i])) return true;
   return false;
 };
+
+/** The end of what may follow a reporting verb that closes its sentence: whom it was said to, where and when. */
+function adjunctsEnd(field: Field, group: VerbGroup): number {
+  const { items } = field.n;
+  let k = skipAsides(field, group.end);
+  if (takes(group, FRAME.hearer)) k = skipAsides(field, Math.max(k, coreEnd(field, k)));
+  for (let guard = 0; guard < 6 && has(items[k], TAG.preposition) && k < field.unit.end; guard++) {
+    const end = coreEnd(field, k + 1, undefined, true);
+    if (end <= k + 1) break;
+    k = skipAsides(field, end);
+  }
+  return k;
+}
 
 /** The item after the adverbs, times and prepositional phrases that may end a reporting clause. */
 function skipToEnd(field: Field, from: number): number {
@@ -193,13 +218,13 @@ function takeBack(
   group: VerbGroup,
   clause: number,
   back: Reach,
-  source: Phrase | null,
+  found: Found,
   order: SubjectOrder,
   uninverted: Report['uninverted'],
 ): void {
   const { field } = reading;
   const { items } = field.n;
-  const made = { cue: cueOf(field, group), group, source, order, clause, uninverted };
+  const made = { cue: cueOf(field, group), group, source: found.source, order, clause, uninverted };
   const first = clauseStart(field, back.end);
   if (back.kind === 'clause') {
     const opened = openedBy(field, first);
@@ -213,8 +238,11 @@ function takeBack(
   if (reading.used.has(last)) return;
   // A clause that ends in a few words in marks is reported as a whole: "l'usine produira « 500 millions », explique X".
   const lone = startOfRun(field, first, last);
-  const partial = lone > first && holdsClause(field, first, last) && !overlapsReport(reading, first, last);
-  if (partial && wordsIn(field.n, items[last]!) < 12 && !isColon(items[lone - 1]) && isNominalOrLink(field, lone - 1)) {
+  const goesOn = lone > first && !isColon(items[lone - 1]) && isNominalOrLink(field, lone - 1);
+  const whole = holdsClause(field, first, last)
+    ? wordsIn(field.n, items[last]!) < 12
+    : opensLow(field, last) || goesOnAfter(field, found.end);
+  if (goesOn && whole && !overlapsReport(reading, first, last)) {
     record(reading, { ...made, range: { first, end: back.end }, construction: 'incise' });
     return;
   }
@@ -245,11 +273,38 @@ const isNominalOrLink = (field: Field, at: number) => {
   );
 };
 
+/** The words in marks begin in lower case: they go on with the clause. */
+const opensLow = (field: Field, quote: number) =>
+  /^\p{Ll}/u.test(field.n.text[field.n.items[quote]!.pair!.content.start] ?? '');
+
+/** After the reporting clause and a comma the reported clause goes on. */
+function goesOnAfter(field: Field, from: number): boolean {
+  const { items } = field.n;
+  const at = skipToEnd(field, from);
+  if (!isComma(items[at]) || at + 1 >= field.unit.end) return false;
+  const next = items[at + 1];
+  return (
+    !isQuote(next) &&
+    !has(next, TAG.gerund | TAG.relative | TAG.subordinator) &&
+    !next!.readings?.some((r) => r.form.mood === 'gerund')
+  );
+}
+
 /** The mark right before a clause that opens a quotation and never closes it. */
 function openedBy(field: Field, first: number): number | null {
   const before = field.n.items[first - 1];
   if (!before || first - 1 < field.unit.first) return null;
   return field.n.marks.pairs.some((pair) => pair.close === null && pair.open === before.token) ? first - 1 : null;
+}
+
+/** "En 2004, a-t-il dit, nous avons…": the clause that the reporting clause cuts in two. */
+function resume(reading: Reading, group: VerbGroup, clause: number, from: number, { source }: Found): void {
+  const { field } = reading;
+  const later = reading.groups.filter((g) => g.first > from);
+  const end = contentEnd(field, from, later, reading.leads);
+  if (end - from < 3 || overlapsReport(reading, from, end)) return;
+  const made = { cue: cueOf(field, group), group, source, order: 'inverted' as const, clause };
+  record(reading, { ...made, range: { first: from, end }, construction: 'postposed' });
 }
 
 /** After the reporting clause the same utterance may go on. */
@@ -262,7 +317,13 @@ function takeForward(reading: Reading, group: VerbGroup, clause: number, found: 
     : isComma(items[at]) || isColon(items[at]) || items[at]?.norm === '.'
       ? at + 1
       : -1;
-  if (next < 0 || next >= field.unit.end || !isQuote(items[next])) return;
+  if (next < 0 || next >= field.unit.end) return;
+  if (next === at && has(items[at - 1], TAG.preposition | TAG.determiner)) return;
+  if (!isQuote(items[next])) {
+    if (order === 'inverted' && isComma(items[at]) && goesOnAfter(field, found.end))
+      resume(reading, group, clause, next, found);
+    return;
+  }
   takeRun(reading, next, {
     cue: cueOf(field, group),
     group,

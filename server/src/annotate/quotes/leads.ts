@@ -73,13 +73,13 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
     if (reading.used.has(end - 1)) return;
     const from = holdsClause(field, first, end - 1) && !overlapsReport(reading, first, end) ? first : end - 1;
     record(reading, { ...made, range: { first: from, end } });
-  } else if (end > first && !overlapsReport(reading, first, end)) {
+  } else if (end - first > 2 && !overlapsReport(reading, first, end)) {
     record(reading, { ...made, range: { first, end } });
   }
   const after = isComma(items[lead.end]) ? lead.end + 1 : -1;
   if (after < 0 || after >= field.unit.end || trimTail(field, after, field.unit.end) - after < 2) return;
-  // Only the other half of a clause that the lead cuts in two: "le pont, selon X, tiendra".
-  if (holdsClause(field, first, end) && isComma(items[lead.first - 1])) return;
+  // Only the other half of a clause that the lead cuts in two: "le pont, selon X, tiendra"; "c'est, selon X, un beau pont".
+  if (end - first > 4 && holdsClause(field, first, end) && isComma(items[lead.first - 1])) return;
   const rest = contentEnd(
     field,
     after,

@@ -96,7 +96,7 @@ function pairMarks(tokens: readonly Token[], text: string): Marks {
           close(null);
           push(i, 'straight', '"');
         } else close(i);
-      } else if (!gapBefore && gapAfter && stack.length === 0 && !laterMark(tokens, i, '"')) strays.push(i);
+      } else if (gapAfter && i > 0 && stack.length === 0 && (!gapBefore || !laterMark(tokens, i, '"'))) strays.push(i);
       else push(i, 'straight', '"');
     } else if (c === "'") {
       if (top?.closes === "'" && !gapBefore) close(i);
@@ -180,18 +180,11 @@ function mergeEnds(tokens: readonly Token[], stack: Open[], pairs: MarkedSpan[],
   pairs.push(pairOf(tokens, text, open, nested.close, 0));
 }
 
-/** »…« and not «…»: told by the first guillemet that is glued to a word. */
+/** »…« and not «…»: the block's first guillemet is a » glued to the word after it. */
 function germanStyle(tokens: readonly Token[]): boolean {
-  let opening = 0;
-  let closing = 0;
-  tokens.forEach((token, i) => {
-    if (token.text !== '«' && token.text !== '»') return;
-    const gluedAfter = tokens[i + 1]?.start === token.end && tokens[i + 1]?.kind === 'word';
-    const gluedBefore = i > 0 && tokens[i - 1]!.end === token.start;
-    if (gluedAfter && !gluedBefore) token.text === '»' ? closing++ : opening++;
-    if (gluedBefore && !gluedAfter) token.text === '»' ? opening++ : closing++;
-  });
-  return closing > opening;
+  const first = tokens.findIndex((token) => token.text === '«' || token.text === '»');
+  if (first <= 0 || tokens[first]!.text !== '»') return false;
+  return tokens[first + 1]?.start === tokens[first]!.end && tokens[first + 1]?.kind === 'word';
 }
 
 /** Inches and seconds: 5'10", 21". */

@@ -193,7 +193,7 @@ function relativeComma(field: Field, verb: number): number {
 }
 
 const opensPhrase = (items: readonly Item[], i: number) =>
-  has(items[i], TAG.determiner) || isNominal(items[i]) || has(items[i], TAG.link | TAG.preposition);
+  has(items[i], TAG.determiner | TAG.link | TAG.preposition | TAG.disjunct) || isNominal(items[i]);
 
 /** The noun phrase that follows a verb at `from`, adverbs, times and what is said to whom left out. */
 export function phraseAfter(field: Field, from: number): Phrase | null {

@@ -33,7 +33,9 @@ export function reachOf(reading: Reading): InReach | null {
     if (speakerLikeness(field, source) >= 2) return inReach(reading, source, true, true);
   }
   const subject = sentenceSubject(field, field.unit.end);
-  return subject && speakerLikeness(field, subject) === 3 ? inReach(reading, subject, false, true) : null;
+  if (!subject || speakerLikeness(field, subject) < 3) return null;
+  const told = field.language.speech.firstPerson.has(field.n.items[subject.first]!.norm);
+  return told ? null : inReach(reading, subject, false, true);
 }
 
 function inReach({ field }: Reading, phrase: Phrase, spoke: boolean, bare: boolean): InReach {

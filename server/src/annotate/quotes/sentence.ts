@@ -18,6 +18,7 @@ import { FRAME, takes, type VerbGroup, verbGroups } from './verb-group';
 export function readSentence(field: Field): Reading {
   const groups = verbGroups(field);
   const reading: Reading = { field, groups, leads: sourceLeads(field), reports: [], used: new Set(), sources: [] };
+  for (const lead of reading.leads) for (const quote of quotesIn(field, lead)) reading.used.add(quote);
   // What a quotation is followed by tells more than what comes before it; the rest is read from the left.
   const incises = new Set<number>();
   groups.forEach((group, index) => {
@@ -133,7 +134,8 @@ function isImpersonal(field: Field, group: VerbGroup): boolean {
   const { items } = field.n;
   let i = group.first - 1;
   while (i >= field.unit.first && has(items[i], TAG.preposition | TAG.clitic | TAG.negation | TAG.adverb)) i--;
-  return i < field.unit.first || items[i]!.kind === 'mark' || field.language.speech.impersonal.has(items[i]!.norm);
+  if (i < field.unit.first) return group.first - i <= 2;
+  return field.language.speech.impersonal.has(items[i]!.norm);
 }
 
 const insideReport = (reading: Reading, group: VerbGroup): boolean => {

@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { has, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
 import { coreEnd, type Field, type Phrase } from './noun-phrase';
-import { speakerLikeness } from './speaker-likeness';
+import { headNoun, speakerLikeness } from './speaker-likeness';
 
 /** "Selon X", "according to X": the words that lead in, and the source. `end` is the item after the source. */
 export interface SourcePhrase {
@@ -46,7 +46,7 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   if (end <= from) return null;
   const source: Phrase = { first: from, end, kind: 'nominal' };
   const likeness = speakerLikeness(field, source);
-  if (measures.has(headOf(field, source)) && likeness < 3) return null;
+  if (measures.has(headNoun(field, source)) && likeness < 3) return null;
   const closes = setsOff(field, end);
   // Where nothing sets the phrase off, only what can speak is a source: "varient selon sa définition".
   if (likeness < 2 && !(opening && closes && (at === field.unit.first || end >= field.unit.end))) return null;
@@ -58,7 +58,10 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
 /** "lui", "them": a source that is one pronoun. */
 function pronounAt(field: Field, at: number): boolean {
   const item = field.n.items[at]!;
-  return (has(item, TAG.subject | TAG.clitic) || has(item, TAG.disjunct)) && !has(item, TAG.determiner);
+  return (
+    has(item, TAG.disjunct) ||
+    (has(item, TAG.subject) && !has(item, TAG.determiner) && field.language.speech.inversion === null)
+  );
 }
 
 const setsOff = (field: Field, at: number): boolean => {
@@ -103,12 +106,6 @@ function phraseEnd(field: Field, from: number): number {
   return apposition(field, end);
 }
 
-/** The first noun of a phrase. */
-function headOf(field: Field, phrase: Phrase): string {
-  for (let i = phrase.first; i < phrase.end; i++) if (isNominal(field.n.items[i])) return field.n.items[i]!.norm;
-  return '';
-}
-
 /** ", chief of police,": where an apposition without a verb follows and something closes it. */
 function apposition(field: Field, end: number): number {
   const { items } = field.n;
@@ -119,9 +116,21 @@ function apposition(field: Field, end: number): number {
     const item = items[i]!;
     if (isComma(item) || isColon(item) || isQuote(item)) {
       const phrase: Phrase = { first: end + 1, end: i, kind: 'nominal' };
-      return speakerLikeness(field, phrase) >= 2 && i - end > 1 ? i : end;
+      return speakerLikeness(field, phrase) >= 2 && i - end > 1 && !isSubjectOfNext(field, i) ? i : end;
     }
     if (isVerb(item) || has(item, TAG.past | TAG.maybe | TAG.relative | TAG.subject)) return end;
   }
   return end;
+}
+
+/** "Selon l'AFP, le Conseil, principale coalition, a appelé": what stands before this comma is the subject of the verb to come. */
+function isSubjectOfNext(field: Field, comma: number): boolean {
+  const { items } = field.n;
+  if (!isComma(items[comma])) return false;
+  if (isVerb(items[comma + 1])) return true;
+  for (let i = comma + 2; i < field.unit.end; i++) {
+    if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe)) return false;
+    if (isComma(items[i])) return isVerb(items[i + 1]);
+  }
+  return false;
 }

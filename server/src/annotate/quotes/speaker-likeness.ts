@@ -29,3 +29,9 @@ export function speakerLikeness(field: Field, phrase: Phrase): 0 | 1 | 2 | 3 {
   }
   return best;
 }
+
+/** The first noun of a phrase, in lower case. */
+export function headNoun(field: Field, phrase: Phrase): string {
+  for (let i = phrase.first; i < phrase.end; i++) if (isNominal(field.n.items[i])) return field.n.items[i]!.norm;
+  return '';
+}

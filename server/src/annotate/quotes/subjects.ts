@@ -3,6 +3,7 @@ import { has, isComma, isVerb } from './clause';
 import { type Field, type Phrase, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Reading } from './reading';
 import type { SubjectOrder } from './report';
+import { headNoun } from './speaker-likeness';
 import type { VerbGroup } from './verb-group';
 
 export interface Subject {
@@ -28,9 +29,22 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
   if (group.mood === 'gerund' && group.first > field.unit.first && !isComma(before) && !has(before, TAG.preposition)) {
     // "un message disant", "with one poster writing": the phrase right before it.
     const phrase = phraseBefore(field, group.first - 1);
-    if (phrase && phrase.kind === 'nominal') return { source: phrase, order: 'subject' };
+    if (phrase && standsByItself(field, phrase)) return { source: phrase, order: 'subject' };
   }
   return inherited(reading, group, index);
+}
+
+/** A phrase with a determiner or a name, that no preposition but "with" makes part of what comes before it. */
+function standsByItself(field: Field, phrase: Phrase): boolean {
+  const { items } = field.n;
+  const { speech } = field.language;
+  if (phrase.kind !== 'nominal') return false;
+  const before = items[phrase.first - 1];
+  const inside =
+    phrase.first > field.unit.first && has(before, TAG.preposition) && !speech.comitative.has(before!.norm);
+  if (inside && !speech.voices.has(headNoun(field, phrase))) return false;
+  for (let i = phrase.first; i < phrase.end; i++) if (has(items[i], TAG.determiner) || items[i]!.name >= 0) return true;
+  return false;
 }
 
 /** A verb with no subject of its own shares that of the verb before it, or of its sentence. */

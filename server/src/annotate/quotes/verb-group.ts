@@ -1,5 +1,5 @@
 import { FRAME, TAG, type VerbReading } from '../../languages/speech';
-import { has, isAside, isComma, isNominal, isQuote } from './clause';
+import { has, isAside, isColon, isComma, isNominal, isQuote } from './clause';
 import type { Item } from './narration';
 import type { Field } from './noun-phrase';
 
@@ -66,7 +66,7 @@ function groupAt(field: Field, head: number, readings: readonly VerbReading[]): 
   const passive = participle && BE.test(auxWord) && !aux.reflexive;
   const first = aux.at ?? head;
   return {
-    first: first - leadingClitics(field, first),
+    first: reading.form.mood === 'gerund' ? first : first - leadingClitics(field, first),
     end: best.end,
     head,
     reading,
@@ -134,7 +134,13 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
   const item = items[i]!;
   const before = skipAdverbsBack(field, i - 1);
   const left = before >= field.unit.first ? items[before]! : undefined;
-  if (form.mood === 'gerund') return !has(left, TAG.determiner) && !left?.readings?.length;
+  const { speech } = field.language;
+  if (form.mood === 'gerund')
+    return (
+      !has(left, TAG.determiner) &&
+      !left?.readings?.length &&
+      (!has(left, TAG.preposition) || speech.gerundLeads.has(left!.norm))
+    );
   if (form.mood === 'infinitive') return left !== undefined && MODAL.test(left.norm);
   if (form.mood === 'participle') return aux !== '' && !MODAL.test(aux);
   if (aux !== '' && form.tense === 'past') return false;
@@ -149,9 +155,21 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
   if (isQuote(left) || left.norm === ')') return true;
   // "reports", "claim": after another noun the number must agree.
   const plural = isPlural(items, before, field.unit.first);
+  if (
+    form.person === 3 &&
+    speech.nounForms.has(item.norm) &&
+    left.name < 0 &&
+    !isComma(left) &&
+    !reportsAtOnce(items[i + 1])
+  )
+    return false;
   if (form.person === 3) return (isComma(left) || isNominal(left)) && (left.name >= 0 || isComma(left) || !plural);
   return isNominal(left) ? plural : isComma(left) && isPlural(items, before - 1, field.unit.first);
 }
+
+/** What makes a verb of a form that is as often a noun: a clause, a quotation or a colon right after it. */
+const reportsAtOnce = (item: Item | undefined) =>
+  has(item, TAG.that | TAG.subject | TAG.question) || isQuote(item) || isColon(item);
 
 /** A noun that takes a plural verb, as far as its form tells, or two names joined. */
 const isPlural = (items: readonly Item[], at: number, first: number): boolean => {
@@ -167,7 +185,11 @@ const isPlural = (items: readonly Item[], at: number, first: number): boolean =>
 
 function skipAdverbsBack(field: Field, from: number): number {
   let i = from;
-  while (i >= field.unit.first && (isAside(field.n.items[i]) || has(field.n.items[i], TAG.negation))) i--;
+  const { items } = field.n;
+  while (i >= field.unit.first && (isAside(items[i]) || has(items[i], TAG.negation))) {
+    // "from Friday": the preposition goes with the time.
+    i -= has(items[i], TAG.time) && has(items[i - 1], TAG.preposition) ? 2 : 1;
+  }
   return i;
 }
 
@@ -201,10 +223,16 @@ function matchTail(
   return { end: k, inverted };
 }
 
-/** Object pronouns and "ne" before the verb belong to it. */
+/** Object pronouns and "ne" before the verb belong to it. "nous" and "vous" are such before a verb of another person. */
 function leadingClitics(field: Field, first: number): number {
   const { items } = field.n;
   let count = 0;
+  const before = items[first - 1];
+  if (has(before, TAG.clitic) && has(before, TAG.subject) && first - 1 > field.unit.first) {
+    const { oblique } = field.language.speech;
+    const ending = oblique.get(before!.norm);
+    if (ending && !ending.test(items[first]!.norm)) return 1 + leadingClitics(field, first - 1);
+  }
   while (first - count - 1 >= field.unit.first) {
     const item = items[first - count - 1]!;
     if (
@@ -213,11 +241,17 @@ function leadingClitics(field: Field, first: number): number {
       !has(item, TAG.determiner)
     )
       count++;
-    else if (has(item, TAG.clitic) && has(item, TAG.determiner) && has(items[first - count - 2], TAG.subject)) count++;
+    else if (has(item, TAG.clitic) && has(item, TAG.determiner) && admitsClitic(field, first - count - 2)) count++;
     else break;
   }
   return count;
 }
+
+/** Before "le", "la", "les": what makes an object pronoun of it and no article. */
+const admitsClitic = (field: Field, at: number): boolean => {
+  const item = field.n.items[at];
+  return has(item, TAG.subject | TAG.relative | TAG.that) || field.language.speech.comparisons.has(item?.norm ?? '');
+};
 
 export const takes = (group: VerbGroup, frame: number): boolean => (group.reading.verb.frames & frame) !== 0;
 export { FRAME };

@@ -21,7 +21,7 @@ const CLOSED = {
   question: 'whether if why how what who when where which whom whose',
   coordinator: 'and or but nor yet so',
   subordinator:
-    'because although though while whereas unless if when once as after before since until where whereby wherever whenever',
+    'whilst because although though while whereas unless if when once as after before since until where whereby wherever whenever',
   auxiliary: `am is are was were be been being has have had having do does did will would can could shall should may might must ought
     isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't mustn't cannot
     'm 're 've 'd 'll ain't`,

@@ -49,6 +49,13 @@ export const speech: Speech = {
     on the phone, by phone, by email, via email, in person, at length, in advance, last week, last month, last year, last night,
     this week, this month, this year, this morning, this afternoon, this evening, the next day, the day before, a day earlier`),
   comparisons: words('as'),
+  nounForms: words(`
+    questions reports claims comments replies answers demands calls warnings promises charges plans views estimates notes remarks states
+    reads posts fears hopes doubts requests orders appeals brands labels terms quotes addresses voices stresses signals forecasts pledges
+    vows jokes boasts guesses tweets rules senses laughs smiles cries shouts protests counters objects guarantees disputes blasts laments
+    dreams praises reasons whispers sighs judges suspects wonders worries presents details cautions answers opens presses blames taunts`),
+  gerundLeads: words('by in while after before when without'),
+  comitative: words('with'),
   agents: words('by'),
   impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
   leads: LEADS,
@@ -99,6 +106,7 @@ export const speech: Speech = {
       hashtag sketch spell character nickname name names website page tagline account username`),
   },
   inversion: null,
+  oblique: new Map(),
   firstPerson: words('i me my mine we us our ours'),
   hearsay: words('reportedly allegedly'),
 };

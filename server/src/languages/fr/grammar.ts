@@ -7,7 +7,7 @@ import { REPORTING_VERBS } from './reporting-verbs';
 
 /** Words with a part in the clause that their ending does not tell. */
 const CLOSED = {
-  disjunct: 'lui elle eux elles moi toi soi celui-ci celle-ci ceux-ci celui celle ceux intéressé intéressée',
+  disjunct: 'lui elle eux elles moi toi soi nous vous celui-ci celle-ci ceux-ci celui celle ceux intéressé intéressée',
   determiner: `le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
     quelques plusieurs certains certaines chaque aucun aucune tout toute tous toutes deux trois quatre cinq six sept huit neuf dix
     onze douze quinze vingt trente cent cents mille nombreux nombreuses divers diverses différents différentes beaucoup
@@ -114,7 +114,8 @@ const NOUN_FORMS = words(`
   réplique répliques remarque remarques commande commandes écoute souffle tacle tacles blague blagues rêve rêves songe songes
   réclame présage tempête peste invite adresse adresses taxe taxes traite insulte insultes presse somme sommes plainte accuse
   cite rapporte conseil promesse réponse offre offres cause interdit écrit écrits dit accord constat aveu crainte craintes
-  garantie chante signale trouve rire sourire parole avance lu vue vu voit sentence défense demande trace montre montres`);
+  analyse analyses alerte alertes pointe pointes poste postes relance relances préface riposte ripostes coupe coupes lit lits lâche
+  lâches plaisante table tables contre-attaque blâme détaille garantie chante signale trouve rire sourire parole avance lu vue vu voit sentence défense demande trace montre montres`);
 
 const table = lazily(() => {
   const bits = tagMap(CLOSED);

@@ -70,6 +70,9 @@ export const speech: Speech = {
     ce jour, cette semaine, cette année, ce mois-ci, il y a peu, pour le moment, pour l' instant, en conséquence, par conséquent,
     du reste, en fait, en réalité, dès lors, plus tôt, plus tard, à l' antenne, à chaud, du bout des lèvres, par exemple, à terme`),
   comparisons: words('comme ainsi'),
+  nounForms: new Set(),
+  gerundLeads: words('en tout'),
+  comitative: words('avec'),
   agents: words('par'),
   impersonal: words(`
     faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible
@@ -159,6 +162,10 @@ export const speech: Speech = {
     ]),
     link: 't',
   },
+  oblique: new Map([
+    ['nous', /(?:ons|mes)$/],
+    ['vous', /(?:ez|tes)$/],
+  ]),
   firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
   hearsay: words('aurait auraient serait seraient'),
 };
