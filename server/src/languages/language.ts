@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar';
 import type { ClaimWords } from './claims';
+import type { Figures } from './figures';
 import type { NamesData } from './names';
 import type { Numbers } from './numbers';
 import type { Reference } from './reference';
@@ -14,6 +15,7 @@ export interface Language {
   readonly id: LanguageId;
   readonly calendar: Calendar;
   readonly claims: ClaimWords;
+  readonly figures: Figures;
   readonly names: NamesData;
   readonly numbers: Numbers;
   readonly reference: Reference;

@@ -93,6 +93,8 @@ export interface Numbers {
   readonly stem: (noun: string) => string;
   /** Nouns that count the same thing ("dead", "killed"), to one of them. Keys and values are stems. */
   readonly synonyms: ReadonlyMap<string, string>;
+  /** The letters after an ordinal in figures. */
+  readonly ordinalSuffix: (value: number) => string;
   /** A whole number from 0 to 100 in words. */
   readonly spell: (value: number) => string;
 }

@@ -81,3 +81,24 @@ export function readRoman(text: string): number | null {
   }
   return value;
 }
+
+/** A roman numeral from 1 to 399. */
+export function toRoman(value: number): string {
+  const parts: readonly [number, string][] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = value;
+  return parts.reduce((text, [worth, letters]) => {
+    const times = Math.floor(rest / worth);
+    rest -= times * worth;
+    return text + letters.repeat(times);
+  }, '');
+}

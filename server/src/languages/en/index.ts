@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { calendar } from './calendar';
 import { claims } from './claims';
+import { figures } from './figures';
 import { names } from './names';
 import { numbers } from './numbers';
 import { reference } from './reference';
@@ -8,4 +9,15 @@ import { segmentation } from './segmentation';
 import { speech } from './speech';
 import { typography } from './typography';
 
-export const en: Language = { id: 'en', calendar, claims, names, numbers, reference, segmentation, speech, typography };
+export const en: Language = {
+  id: 'en',
+  calendar,
+  claims,
+  figures,
+  names,
+  numbers,
+  reference,
+  segmentation,
+  speech,
+  typography,
+};

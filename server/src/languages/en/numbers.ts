@@ -24,6 +24,12 @@ function stem(noun: string): string {
   return /(?:[sxz]|ch|sh)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
 }
 
+/** "st", "nd", "rd" but for the teens. */
+function ordinalSuffix(value: number): string {
+  if (value % 100 >= 11 && value % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}
+
 export const numbers: Numbers = {
   decimal: '.',
   group: ',',
@@ -239,5 +245,6 @@ export const numbers: Numbers = {
     'killed, death, died, fatality': 'dead',
     'wounded, hurt, injury': 'injured',
   }),
+  ordinalSuffix,
   spell: spelled,
 };

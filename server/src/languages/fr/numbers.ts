@@ -242,5 +242,6 @@ export const numbers: Numbers = {
     blessée: 'blessé',
     disparue: 'disparu',
   }),
+  ordinalSuffix: (value) => (value === 1 ? 'er' : 'e'),
   spell: spelled,
 };

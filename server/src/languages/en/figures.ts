@@ -1,0 +1,132 @@
+import type { Figures } from '../figures';
+import { table } from '../reference';
+import { words } from '../segmentation';
+
+/** Between "from A to B" and what the change amounts to. */
+const AMOUNT = [
+  '~3 ,? a|an @rise|@fall of <by:pft>',
+  '~3 ,? up|down <by:pft>',
+  '~3 ( up|down|+|- <by:pft>',
+  '~3 ,? or|, a|an <by:pft> @rise|@fall',
+  '~3 ,? a|an <by:pft> @rise|@fall',
+  '~3 ,? @rising|@falling by? <by:pft>',
+  '~3 ( a|an <by:pft> @rise|@fall',
+  '~3 ( a|an? @rise|@fall of <by:pft>',
+];
+
+export const figures: Figures = {
+  sets: {
+    rise: words('increase rise jump growth gain surge climb uptick leap hike upturn'),
+    fall: words('decrease fall drop decline cut reduction loss slump dip plunge slide downturn'),
+    rising: words('up rising climbing growing jumping surging increasing gaining'),
+    falling: words('down falling dropping declining sliding plunging decreasing shrinking'),
+    rose: words(
+      'rose risen increased grew grown jumped climbed surged gained soared rises increases grows jumps climbs surges raised up swelled advanced expanded',
+    ),
+    fell: words(
+      'fell fallen dropped decreased declined slumped plunged slid shrank shrunk falls drops decreases declines lowered cut reduced down dipped tumbled contracted',
+    ),
+    or: words('or i.e that viz representing'),
+    dash: words('— – ('),
+  },
+  share: [
+    '<part:c> ..3 of|out_of the|its|their|all|those|these? <whole:c> ~5 or|i.e.|that_is|representing|equal_to|equivalent_to|amounting_to some? <share:pf>',
+    '<part:c> ..3 of|out_of the|its|their|all|those|these? <whole:c> ..4 (|—|– or|i.e.? <share:pf>',
+    '<share:p> , or <part:c> ..3 of|out_of the|its|their|all? <whole:c>',
+    '<share:p> (|—|– <part:c> ..2 of|out_of the|its|their|all? <whole:c>',
+    '<share:p> ..4 (|—|– <part:c> ..2 of|out_of the|its|their|all? <whole:c> ..3 )',
+  ],
+  change: [
+    ...AMOUNT.map((amount) => `from <from:cmup> ..4 to <to:cmup> ${amount}`),
+    '@rose|@fell by? <by:pft> ~3 ,? from <from:cmup> ..4 to <to:cmup>',
+    '@rose|@fell by? <by:pft> ~3 ,? to <to:cmup> ..4 ,? from <from:cmup>',
+  ],
+  pointNames: ['percentage point', 'percentage points'],
+  multiple: [
+    '@multiple ~4 from <from:cmup> ..5 to <to:cmup>',
+    '@multiple ~4 to <to:cmup> ..4 from <from:cmup>',
+    'from <from:cmup> ..4 to <to:cmup> ~3 a|,? @multiple',
+    'multiplied by <times:c> ~4 from <from:cmup> ..4 to <to:cmup>',
+  ],
+  multiples: [
+    ['doubled', 'tripled', 'quadrupled', 'quintupled'],
+    ['doubled', 'trebled', 'quadrupled', 'quintupled'],
+    ['doubling', 'tripling', 'quadrupling', 'quintupling'],
+    ['doubling', 'trebling', 'quadrupling', 'quintupling'],
+    ['doubles', 'triples', 'quadruples', 'quintuples'],
+    ['double', 'triple', 'quadruple', 'quintuple'],
+    ['double', 'treble', 'quadruple', 'quintuple'],
+    ['twofold', 'threefold', 'fourfold', 'fivefold'],
+  ],
+  halves: words('halved halving halves'),
+  plus: ['and', ',', ', and', 'plus', ', plus', 'as well as'],
+  total: [
+    ',|—|–|(|: for|making? a total of <total:cm>',
+    ', totalling|totaling <total:cm>',
+    ',? making <total:cm> ..3 in_all|in_total|altogether',
+    ',|(|—|– or|i.e.? <total:cm> ..3 in_all|in_total|altogether',
+    ', for <total:cm> ..3 in_all|in_total|altogether',
+  ],
+  general: words(
+    'person people item total thing unit case member employee worker passenger victim casualty vehicle animal',
+  ),
+  sides: [
+    '<one:p> ..6 to|against|versus|vs|v <two:p>',
+    "<one:p> ..6 to|against ..4 's <two:p>",
+    '<one:p> ..5 compared_with|compared_to <two:p> for',
+    '<one:p> in_favour|in_favor|for|yes ..2 and|, <two:p> against|opposed|no',
+  ],
+  votes: words(
+    'vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority',
+  ),
+  notVotes: words('turnout turnouts abstention abstentions unemployment inflation rate rates approval'),
+  elsewhen: words('earlier previously before ago previous last in'),
+  wholes: words(
+    'vote ballot voter electorate population person seat resident household respondent student pupil woman man child inhabitant citizen member adult patient worker employee delegate deputy lawmaker',
+  ),
+  turnout: [
+    'turnout|participation|abstention was|of|reached|hit|stood_at|at|rose_to|: <share:p>',
+    '<share:p> turnout|participation',
+  ],
+  conversion: [
+    '<one:urm> ..3 (|[ or|some|i.e.|equivalent_to|about? <two:urm>',
+    '<one:urm> , or <two:urm> ,|.|)|;',
+    '<one:urm> , or <two:urm> ..2 ,|.|)|;',
+    '<one:urm> / <two:urm>',
+  ],
+  birth: [
+    '<age:a> ,? who_was|who_were|was|is born ..4 in|on ..2 <born:yd>',
+    '<age:a> , born ..4 in|on ..2 <born:yd>',
+    '<age:a> ( born ..4 in|on? ..2 <born:yd> )',
+    'born ..4 in|on ..2 <born:yd> , the|is|he_is|she_is|now? <age:a>',
+  ],
+  life: [
+    '( <life:Y> ) ,? ..4 died|dead ..4 at|aged|at_age|at_the_age_of <old:ac>',
+    '( <life:Y> ) ,? ..3 lived ..2 to <old:ac>',
+    'died ..4 at|aged <old:ac> ( <life:Y> )',
+    'born ..4 in|on ..2 <birth:yd> ..2 and|, died ..4 in|on ..2 <death:yd> ,? at|aged|at_age|at_the_age_of <old:ac>',
+  ],
+  duration: [
+    'from|between <years:Y> ,|( or|i.e.|for|a_total_of? <length:l>',
+    'from|between <years:Y> , or <length:l>',
+    '<length:l> ,|(|: from|between <years:Y>',
+    'for <length:l> ,? from|between <years:Y>',
+    '<years:Y> , <length:l> )|in_all|in_total',
+    '<years:Y> ( <length:l> )',
+  ],
+  century: [
+    '<century:k> , in <year:y>',
+    'in <year:y> , in|during the early|late|mid? <century:k>',
+    'in <year:y> , early|late|mid? in the <century:k>',
+    '<century:k> ( ..2 <year:y> )',
+    '<year:y> ( ..2 <century:k> )',
+    'in the early|late|mid? <century:k> , in <year:y>',
+  ],
+  anaphoric: words('the that this these those its their his her said'),
+  fates: table({
+    'dead, killed, death, died, die, kill, kills, fatality, fatally': 'dead',
+    'injured, wounded, hurt, injury, injure, injures': 'injured',
+    'missing, unaccounted': 'missing',
+    'arrested, arrest, detained, held': 'arrested',
+  }),
+};

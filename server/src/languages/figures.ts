@@ -1,0 +1,55 @@
+/**
+ * How a language puts figures in relation, as patterns over a sentence in which every figure and date is one symbol.
+ *
+ * A pattern is items apart by spaces: a word (`_` stands for a space inside one item), `a|b` for either, `?` after an item that may be
+ * missing, `..3` for up to three words, `~3` for up to three words or commas, `@set` for a word of a set, and `<name:kinds>` for a
+ * figure, kinds being letters: `c` count, `p` per cent, `f` fraction, `t` points, `m` money, `u` measure, `a` age, `r` range of
+ * figures, `y` year, `Y` span of years, `d` date, `l` length of time, `k` century. Gaps step over dates, never over other figures;
+ * the words of a hedge belong to its figure.
+ */
+export interface Figures {
+  /** Words that patterns name with `@`. `rise`, `rising` and `rose` tell that a figure went up, `fall`, `falling` and `fell` down. */
+  readonly sets: Readonly<Record<string, ReadonlySet<string>>>;
+  /** `part`, `whole`, `share`. */
+  readonly share: readonly string[];
+  /** `from`, `to`, `by`, and the direction where words tell it (`@rise`, `@fall`). */
+  readonly change: readonly string[];
+  /** What a difference of percentages is counted in, singular and plural. */
+  readonly pointNames: readonly [string, string];
+  /** `from`, `to`, `@multiple` or `times`. */
+  readonly multiple: readonly string[];
+  /** Forms of a verb or noun of multiplying, twofold first: doubled, tripled, quadrupled, quintupled. */
+  readonly multiples: readonly (readonly string[])[];
+  /** Forms that mean halving. */
+  readonly halves: ReadonlySet<string>;
+  /** What joins the parts of a sum. */
+  readonly plus: readonly string[];
+  /** After a list of parts, before or around its `total`. */
+  readonly total: readonly string[];
+  /** Nouns that count people or things of any sort, as stems: a total of men and women may count them. */
+  readonly general: ReadonlySet<string>;
+  /** `one` and `two`: the shares of two sides. */
+  readonly sides: readonly string[];
+  /** Words in a sentence that show that shares are of a vote, and those that show that they are not shares of one. */
+  readonly votes: ReadonlySet<string>;
+  readonly notVotes: ReadonlySet<string>;
+  /** What follows a share that is of another vote or time ("contre 48 % en 2017", "a year earlier"). */
+  readonly elsewhen: ReadonlySet<string>;
+  /** Wholes that no share can exceed, as stems: "vote", "population". */
+  readonly wholes: ReadonlySet<string>;
+  /** `share` of a whole that cannot exceed a hundred, besides "104 % of the [whole]". */
+  readonly turnout: readonly string[];
+  /** `one`, `two`: the same measure or sum in another unit. */
+  readonly conversion: readonly string[];
+  /** `age`, `born`: a person's age and year of birth. `old`, `life`: an age at death and the years of a life. */
+  readonly birth: readonly string[];
+  readonly life: readonly string[];
+  /** `years` and `length`. */
+  readonly duration: readonly string[];
+  /** `century`, `year`. */
+  readonly century: readonly string[];
+  /** Determiners that point back to a sum named before ("ces", "the"). */
+  readonly anaphoric: ReadonlySet<string>;
+  /** What befell the people counted, as stems, to one name for it: a headline's "12 dead" against the body's "15 people were killed". */
+  readonly fates: ReadonlyMap<string, string>;
+}

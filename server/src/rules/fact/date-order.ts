@@ -1,0 +1,83 @@
+import type { AnnotatedBlock, DateMention, Quantity } from '../../annotate';
+import type { Span } from '../../base';
+import { defineRule, type ReportedFix } from '../rule';
+import { quotable, withQuoted } from '../support/in-quotation';
+
+/** Bare figures no larger than this may be hours, or scores. */
+const SMALL = 24;
+
+/** An end before its start: "from 2020 to 2015", "between 20,000 and 15,000". */
+export default defineRule({
+  id: 'fact/date-order',
+  title: { en: 'End before start', fr: 'Fin avant le début' },
+  scope: 'block',
+  languages: 'all',
+  severity: 'warning',
+  messages: withQuoted({
+    dates: {
+      en: '“{from}” comes after “{to}”: the span ends before it begins.',
+      fr: '« {from} » est après « {to} » : la période finit avant de commencer.',
+    },
+    figures: {
+      en: '“{from}” is more than “{to}”: the range is upside down.',
+      fr: '« {from} » est plus que « {to} » : la fourchette est à l’envers.',
+    },
+    swap: { en: 'Swap the two', fr: 'Intervertir les deux' },
+  }),
+  *check(block) {
+    for (const { from, to, start, end } of block.dates) {
+      if (!from || !to || !isReversed(from, to)) continue;
+      const days = from.month === to.month && from.year === to.year;
+      yield report(block, 'dates', { start, end }, days ? dayOf(block, from) : from, days ? dayOf(block, to) : to);
+    }
+    for (const q of block.quantities) {
+      if (q.kind !== 'range' || !q.from || !q.to || !isUpsideDown(block, q)) continue;
+      yield report(block, 'figures', { start: q.start, end: q.end }, q.from.number, q.to.number);
+    }
+  },
+});
+
+function report(block: AnnotatedBlock, message: 'dates' | 'figures', span: Span, from: Span, to: Span) {
+  const text = (s: Span) => block.text.slice(s.start, s.end);
+  const edit = (place: Span, with_: Span) => ({ start: place.start, end: place.end, newText: text(with_) });
+  const fixes: ReportedFix<'swap'>[] = [{ title: 'swap', edits: [edit(from, to), edit(to, from)] }];
+  return quotable(block, { span, message, args: { from: text(from), to: text(to) }, fixes });
+}
+
+/** The figures of the day, which the month may stand before or after, or may not be said twice. */
+function dayOf(block: AnnotatedBlock, date: DateMention): Span {
+  const digits = block.tokens.find(
+    (token) => token.start >= date.start && token.end <= date.end && token.kind === 'number',
+  );
+  return digits && date.day !== undefined ? digits : date;
+}
+
+/** Both say their year, or both are days of one month, and the first is later. Months and weekdays alone go round. */
+function isReversed(from: DateMention, to: DateMention): boolean {
+  if (from.kind !== 'date' || to.kind !== 'date' || from.beforeEra || to.beforeEra || to.decade || from.decade)
+    return false;
+  if (from.year !== undefined && to.year !== undefined) return compare(from, to) > 0;
+  if (from.year !== undefined || to.year !== undefined) return false;
+  return from.month !== undefined && from.month === to.month && (from.day ?? 0) > (to.day ?? Number.POSITIVE_INFINITY);
+}
+
+/** Compares two dates as far as both go. */
+function compare(a: DateMention, b: DateMention): number {
+  if (a.year !== b.year) return a.year! - b.year!;
+  if (a.month === undefined || b.month === undefined || a.month !== b.month)
+    return (a.month ?? 0) - (b.month ?? a.month ?? 0);
+  return a.day === undefined || b.day === undefined ? 0 : a.day - b.day;
+}
+
+/**
+ * "Between" with the larger figure first. A dash or "to" alone may join a score, a fall or a pair of sizes; below zero, and for the
+ * hours of a day, the order is free.
+ */
+function isUpsideDown(block: AnnotatedBlock, q: Quantity): boolean {
+  const { between } = block.language.numbers;
+  if (q.upper === undefined || q.value <= q.upper || q.upper < 0 || q.hedge) return false;
+  if (q.unit === '°C' || q.unit === '°F' || q.unit === '°') return false;
+  if (q.unit === null && q.of === undefined && q.value <= SMALL) return false;
+  const before = block.tokens.findLast((token) => token.end <= q.start);
+  return before !== undefined && between.has(before.norm);
+}

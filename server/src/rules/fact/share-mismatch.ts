@@ -1,0 +1,66 @@
+import type { AnnotatedBlock, Quantity } from '../../annotate';
+import { defineRule, type ReportedFix } from '../rule';
+import { findRelations, patternsOf } from '../support/figure-phrases';
+import { divide, intervalOf, meet, statedShare, times } from '../support/figures';
+import { quotable, withQuoted } from '../support/in-quotation';
+import { correction, inDigits, numberOf, spanOf, WRITE, written } from '../support/number-style';
+import { shapeOf } from '../support/shape';
+
+/** A part, a whole, and a share that is not theirs: "45 of 120, or 47 percent". */
+export default defineRule({
+  id: 'fact/share-mismatch',
+  title: { en: 'Share that its figures do not give', fr: 'Part qui ne correspond pas aux chiffres' },
+  scope: 'sentence',
+  languages: 'all',
+  severity: 'warning',
+  messages: withQuoted({
+    mismatch: {
+      en: '{part} of {whole} is {right} %, not “{share}”: one of the three is wrong.',
+      fr: '{part} sur {whole} font {right} %, et non « {share} » : l’un des trois est faux.',
+    },
+    part: { en: 'the part', fr: 'la partie' },
+    whole: { en: 'the whole', fr: 'le tout' },
+    write: WRITE,
+  }),
+  *check({ block, sentence }) {
+    const shape = shapeOf(block, sentence);
+    if (shape.figures.length < 3) return;
+    for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.share))) {
+      const [part, whole, share] = [figures.part!.quantity!, figures.whole!.quantity!, figures.share!.quantity!];
+      if (!isShare(part, whole, share)) continue;
+      const right = (100 * part.value) / whole.value;
+      yield quotable(block, {
+        span: spanOf(share),
+        message: 'mismatch',
+        args: {
+          part: numberOf(block, part),
+          whole: numberOf(block, whole),
+          right: inDigits(block, right),
+          share: written(block, share),
+        },
+        related: [
+          { span: spanOf(part), message: 'part' },
+          { span: spanOf(whole), message: 'whole' },
+        ],
+        fixes: corrections(block, part, whole, share),
+      });
+    }
+  },
+});
+
+/** True where the three are of one thing and contradict each other whatever the rounding. */
+function isShare(part: Quantity, whole: Quantity, share: Quantity): boolean {
+  if (part.value <= 0 || whole.value <= 0 || part.value > whole.value) return false;
+  // "45 of 120 members, or 47 % of the votes" is a share of something else.
+  if (share.of !== undefined && ![part.of, whole.of].includes(share.of)) return false;
+  return !meet(times(divide(intervalOf(part), intervalOf(whole)), 100), statedShare(share));
+}
+
+function corrections(block: AnnotatedBlock, part: Quantity, whole: Quantity, share: Quantity) {
+  const fixes: ReportedFix<'write'>[] = [];
+  if (!share.fraction) fixes.push(correction(block, share, (100 * part.value) / whole.value));
+  const count = Math.round((whole.value * share.value) / 100);
+  if (whole.scale === 1 && part.scale === 1 && count > 0 && count < whole.value)
+    fixes.push(correction(block, part, count));
+  return fixes;
+}

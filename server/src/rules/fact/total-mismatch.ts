@@ -1,0 +1,120 @@
+import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
+import type { Language } from '../../languages';
+import { defineRule } from '../rule';
+import { findRelations, patternsOf } from '../support/figure-phrases';
+import { intervalOf, meet, plus } from '../support/figures';
+import { quotable, withQuoted } from '../support/in-quotation';
+import { listAfter } from '../support/lists';
+import { correction, inDigits, spanOf, WRITE, written } from '../support/number-style';
+import { shapeOf } from '../support/shape';
+
+/** The parts of a sum: two to five figures with their nouns, joined by "and" and the like. */
+const MOST_PARTS = 5;
+/** A list named with its number has no more items than this. */
+const MOST_NAMED = 12;
+
+const patterns = new WeakMap<Language, readonly string[]>();
+
+/** The patterns of a language's totals behind lists of two parts, three parts and so on, the longest first. */
+function totalsOf(language: Language): readonly string[] {
+  const { plus: joins, total } = language.figures;
+  const joiner = joins.map((join) => join.split(' ').join('_')).join('|');
+  const lists = Array.from({ length: MOST_PARTS - 1 }, (_, i) => MOST_PARTS - i).map((size) =>
+    Array.from(
+      { length: size },
+      (_, part) => `${part === 0 ? '' : `${joiner} a|an|un|une? `}<part${part}:cm> ..3`,
+    ).join(' '),
+  );
+  const found = patterns.get(language) ?? lists.flatMap((list) => total.map((end) => `${list} ${end}`));
+  patterns.set(language, found);
+  return found;
+}
+
+/** Parts that do not make the total, and a number that is not that of the items named. */
+export default defineRule({
+  id: 'fact/total-mismatch',
+  title: { en: 'Total that its parts do not make', fr: 'Total qui ne correspond pas à ses parties' },
+  scope: 'sentence',
+  languages: 'all',
+  severity: 'warning',
+  messages: withQuoted({
+    sum: {
+      en: '{parts} is {right}, not “{total}”: a part or the total is wrong.',
+      fr: '{parts} font {right}, et non « {total} » : une partie ou le total est faux.',
+    },
+    named: {
+      en: 'The list names {right}, and the sentence says “{total}”.',
+      fr: 'La liste en nomme {right}, et la phrase annonce « {total} ».',
+    },
+    part: { en: 'a part', fr: 'une partie' },
+    list: { en: 'the list', fr: 'la liste' },
+    write: WRITE,
+  }),
+  *check(unit) {
+    yield* sums(unit.block, unit.sentence);
+    yield* namedLists(unit.block, unit.sentence);
+  },
+});
+
+function* sums(block: AnnotatedBlock, sentence: Sentence) {
+  const shape = shapeOf(block, sentence);
+  if (shape.figures.length < 3) return;
+  const seen = new Set<number>();
+  for (const { figures } of findRelations(shape, patternsOf(block.language, totalsOf(block.language)))) {
+    const total = figures.total!.quantity!;
+    const parts = Object.keys(figures)
+      .filter((name) => name.startsWith('part'))
+      .map((name) => figures[name]!.quantity!);
+    // The longest list was found first: a shorter one is its tail.
+    if (seen.has(total.start)) continue;
+    seen.add(total.start);
+    if (!addUp(block.language, parts, total)) continue;
+    const sum = parts.map(intervalOf).reduce(plus);
+    if (meet(sum, intervalOf(total))) continue;
+    const right = parts.reduce((n, part) => n + part.value, 0);
+    yield quotable(block, {
+      span: spanOf(total),
+      message: 'sum',
+      args: {
+        parts: parts.map((q) => written(block, q)).join(' + '),
+        right: inDigits(block, right),
+        total: written(block, total),
+      },
+      related: parts.map((q) => ({ span: spanOf(q), message: 'part' as const })),
+      fixes: [
+        correction(block, total, right),
+        ...parts
+          .filter((q) => q.value + total.value - right > 0)
+          .map((q) => correction(block, q, q.value + total.value - right)),
+      ],
+    });
+  }
+}
+
+/** The parts may be summed, and the total counts what they count: the same noun, or people or things at large. */
+function addUp({ figures }: Language, parts: readonly Quantity[], total: Quantity): boolean {
+  if (parts.some((q) => q.unit !== parts[0]!.unit || q.kind !== parts[0]!.kind)) return false;
+  if (total.unit !== parts[0]!.unit && total.unit !== null) return false;
+  if (total.of === undefined || figures.general.has(total.of)) return true;
+  return (
+    parts.every((q) => q.of === total.of || (q.of === undefined && q !== parts[0])) ||
+    parts[parts.length - 1]!.of === total.of
+  );
+}
+
+/** "three countries: France, Spain, Italy and Greece". */
+function* namedLists(block: AnnotatedBlock, sentence: Sentence) {
+  for (const q of block.quantities) {
+    if (q.start < sentence.start || q.end > sentence.end) continue;
+    if (q.kind !== 'count' || q.of === undefined || q.hedge || q.value < 2 || q.value > MOST_NAMED) continue;
+    const list = listAfter(block, sentence, q);
+    if (!list || list.items === q.value || list.items < 2) continue;
+    yield quotable(block, {
+      span: spanOf(q),
+      message: 'named',
+      args: { right: list.items, total: written(block, q) },
+      related: [{ span: list.span, message: 'list' }],
+      fixes: [correction(block, q, list.items)],
+    });
+  }
+}

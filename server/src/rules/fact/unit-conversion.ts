@@ -1,0 +1,96 @@
+import type { AnnotatedBlock, Quantity } from '../../annotate';
+import { convert, convertDifference, UNITS } from '../../annotate/quantities/units';
+import { defineRule } from '../rule';
+import { findRelations, patternsOf } from '../support/figure-phrases';
+import { type Interval, intervalOf, meet } from '../support/figures';
+import { quotable, withQuoted } from '../support/in-quotation';
+import { correction, inDigits, spanOf, WRITE, written } from '../support/number-style';
+import { shapeOf } from '../support/shape';
+
+/** A round measure may have been rounded by so much of itself. */
+const ROUND = 0.05;
+
+/** One measure in two units that do not agree: "300 metres (884 feet)", "38C (110F)". */
+export default defineRule({
+  id: 'fact/unit-conversion',
+  title: { en: 'Measures that do not convert', fr: 'Conversion d’unité fausse' },
+  scope: 'sentence',
+  languages: 'all',
+  severity: 'warning',
+  messages: withQuoted({
+    mismatch: {
+      en: '{one} is {right}, not “{two}”: one of the two is wrong.',
+      fr: '{one} font {right}, et non « {two} » : l’un des deux est faux.',
+    },
+    same: { en: 'the same measure', fr: 'la même mesure' },
+    write: WRITE,
+  }),
+  *check({ block, sentence }) {
+    const shape = shapeOf(block, sentence);
+    if (shape.figures.length < 2) return;
+    for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.conversion))) {
+      const [a, b] = [figures.one!.quantity!, figures.two!.quantity!];
+      if (a.unit === b.unit || !isMeasure(a) || !isMeasure(b) || (a.kind === 'range') !== (b.kind === 'range'))
+        continue;
+      const ends: [Quantity, Quantity][] =
+        a.from && a.to && b.from && b.to
+          ? [
+              [shared(a.from, a), shared(b.from, b)],
+              [shared(a.to, a), shared(b.to, b)],
+            ]
+          : [[a, b]];
+      for (const [one, two] of ends) {
+        if (agree(one, two)) continue;
+        const right = convert(one.value, one.unit!, two.unit!)[0];
+        const back = convert(two.value, two.unit!, one.unit!)[0];
+        if (right === undefined || back === undefined) continue;
+        yield quotable(block, {
+          span: spanOf(b),
+          message: 'mismatch',
+          args: {
+            one: a.kind === 'range' ? named(block, one, a) : written(block, one),
+            right: `${inDigits(block, neat(right))} ${two.unit}`,
+            two: b.kind === 'range' ? named(block, two, b) : written(block, two),
+          },
+          related: [{ span: spanOf(a), message: 'same' }],
+          fixes: [correction(block, two, neat(right)), correction(block, one, neat(back))],
+        });
+      }
+    }
+  },
+});
+
+const isMeasure = (q: Quantity) => q.unit !== null && UNITS[q.unit] !== undefined;
+
+/** One end of a range, with the range's unit. */
+const shared = (end: Quantity, range: Quantity): Quantity => ({ ...end, kind: 'measure', unit: range.unit });
+
+const named = (block: AnnotatedBlock, end: Quantity, range: Quantity) =>
+  `${block.text.slice(end.number.start, end.number.end)} ${range.unit}`;
+
+/** True where the two may be one measure: by any meaning of their names, as an amount or a difference, however either was rounded. */
+function agree(a: Quantity, b: Quantity): boolean {
+  if (convert(1, a.unit!, b.unit!).length === 0) return true;
+  const [from, to] = [spread(a), spread(b)];
+  return [convert, convertDifference].some((method) => {
+    const lows = method(from.low, a.unit!, b.unit!);
+    const highs = method(from.high, a.unit!, b.unit!);
+    return lows.some((low, i) => meet({ low, high: highs[i]! }, to));
+  });
+}
+
+/** What a written measure may stand for: half its last digit that is no nought, within reason. */
+function spread(q: Quantity): Interval {
+  const { low, high } = intervalOf(q);
+  const size = Math.abs(q.value);
+  let place = q.step;
+  while (q.step >= 1 && place < size && (size / (place * 10)) % 1 === 0) place *= 10;
+  const slack = Math.max(Math.min(place / 2, size * ROUND), q.step >= 1 ? 0.5 * q.scale : q.step / 2);
+  return { low: Math.min(low, q.value - slack), high: Math.max(high, q.value + slack) };
+}
+
+/** A converted value to three significant figures, and no finer than tenths. */
+const neat = (value: number) => {
+  const rounded = Number(value.toPrecision(3));
+  return Math.abs(rounded) >= 1 ? Math.round(rounded * 10) / 10 : rounded;
+};

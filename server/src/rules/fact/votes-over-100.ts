@@ -1,0 +1,74 @@
+import type { AnnotatedBlock, Quantity } from '../../annotate';
+import { defineRule } from '../rule';
+import { findRelations, patternsOf, type Relation } from '../support/figure-phrases';
+import { quotable, withQuoted } from '../support/in-quotation';
+import { correction, inDigits, spanOf, WRITE, written } from '../support/number-style';
+import { type Shape, shapeOf } from '../support/shape';
+
+/** What two rounded shares may add up to beyond a hundred. */
+const ROUNDING = 0.11;
+/** How far after the second share the words are looked for that make it one of another vote. */
+const REACH = 5;
+
+/** Two sides of one vote with more than all of it between them: "52.3 percent to 48.7 percent". */
+export default defineRule({
+  id: 'fact/votes-over-100',
+  title: { en: 'Shares of a vote over 100 %', fr: 'Parts d’un vote supérieures à 100 %' },
+  scope: 'sentence',
+  languages: 'all',
+  severity: 'warning',
+  messages: withQuoted({
+    over: {
+      en: '{one} and {two} make {sum} %: two sides of one vote cannot have more than 100 % between them.',
+      fr: '{one} et {two} font {sum} % : deux camps ne peuvent dépasser 100 % des voix à eux deux.',
+    },
+    other: { en: 'the other side', fr: 'l’autre camp' },
+    write: WRITE,
+  }),
+  *check({ block, sentence }) {
+    const shape = shapeOf(block, sentence);
+    if (shape.figures.length < 2) return;
+    const { figures } = block.language;
+    for (const relation of findRelations(shape, patternsOf(block.language, figures.sides))) {
+      const [one, two] = [relation.figures.one!.quantity!, relation.figures.two!.quantity!];
+      const sum = one.value + two.value;
+      const slack = ROUNDING + (one.step + two.step) / 2;
+      if (one.value > 100 || two.value > 100 || sum <= 100 + slack) continue;
+      if (!isVote(block, shape, relation) || isFormer(block, relation)) continue;
+      yield quotable(block, {
+        span: spanOf(two),
+        message: 'over',
+        args: { one: written(block, one), two: written(block, two), sum: inDigits(block, sum) },
+        related: [{ span: spanOf(one), message: 'other' }],
+        fixes: [correction(block, two, complement(one)), correction(block, one, complement(two))],
+      });
+    }
+  },
+});
+
+const complement = (q: Quantity) => Number((100 - q.value).toFixed(6));
+
+/** Words of a vote in the sentence, and none of turnout or of a rate. */
+function isVote(block: AnnotatedBlock, shape: Shape, { figures }: Relation): boolean {
+  const { votes, notVotes } = block.language.figures;
+  const { one, two } = figures;
+  const of = [one!.quantity!.of, two!.quantity!.of];
+  const words = shape.text.split(' ');
+  if (words.some((word) => notVotes.has(word))) return false;
+  return (
+    words.some((word) => votes.has(word)) && of.every((noun) => noun === undefined || noun === of[0] || votes.has(noun))
+  );
+}
+
+/** The second share is of another time: "contre 48 % en 2017", "against 55 percent a year earlier"; or both say where one went. */
+function isFormer(block: AnnotatedBlock, { figures, span }: Relation): boolean {
+  const { elsewhen } = block.language.figures;
+  const { from } = block.language.numbers;
+  const before = block.tokens.findLast((token) => token.end <= span.start);
+  if (before && from.has(before.norm)) return true;
+  const after = block.tokens.filter((token) => token.start >= figures.two!.end).slice(0, REACH);
+  const dated = block.dates.some(
+    (date) => date.start >= figures.two!.end && after.some((token) => token.start === date.start),
+  );
+  return dated || after.some((token) => elsewhen.has(token.norm));
+}

@@ -1,0 +1,39 @@
+import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
+import { findRelations, patternsOf, type Relation } from './figure-phrases';
+import { sameThing } from './figures';
+import { shapeOf } from './shape';
+
+/** "From A to B, a rise of C": the three figures, and which way the words say it went. */
+export interface Change {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  readonly by: Quantity;
+  /** 1 up, -1 down, 0 where the words do not say. */
+  readonly direction: -1 | 0 | 1;
+  readonly relation: Relation;
+}
+
+/** The changes that a sentence states in full, all of one thing. */
+export function changesIn(block: AnnotatedBlock, sentence: Sentence): readonly Change[] {
+  const shape = shapeOf(block, sentence);
+  if (shape.figures.length < 3) return [];
+  const { figures } = block.language;
+  return findRelations(shape, patternsOf(block.language, figures.change)).flatMap((relation) => {
+    const [from, to, by] = [relation.figures.from!, relation.figures.to!, relation.figures.by!].map((f) => f.quantity!);
+    const change = { from: from!, to: to!, by: by!, direction: directionOf(relation), relation };
+    return comparable(change.from, change.to) ? [change] : [];
+  });
+}
+
+/** Of one unit, or the unit given once ("from $500 million to 600 million"). */
+export const comparable = (from: Quantity, to: Quantity): boolean =>
+  from.value > 0 &&
+  to.value > 0 &&
+  (sameThing(from, to) ||
+    ((from.unit === null || to.unit === null) && from.kind !== to.kind && from.scale === to.scale));
+
+function directionOf({ words, figures }: Relation): -1 | 0 | 1 {
+  if (words.rise || words.rising || words.rose) return 1;
+  if (words.fall || words.falling || words.fell) return -1;
+  return figures.by!.quantity!.value < 0 ? -1 : 0;
+}

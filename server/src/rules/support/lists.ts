@@ -1,0 +1,61 @@
+import type { AnnotatedBlock, Quantity, Sentence, Token } from '../../annotate';
+import type { Span } from '../../base';
+
+/** Items of a list, and where it stands. */
+export interface NamedList {
+  readonly items: number;
+  readonly span: Span;
+}
+
+/** Words between a number and the mark that opens its list. */
+const MOST_BEFORE = 4;
+/** Words of one item: longer ones are clauses. */
+const MOST_WORDS = 5;
+
+/**
+ * The list of names that a number announces: "three countries: France, Spain and Italy", "four (A, B, C and D)". Only one that the
+ * punctuation closes, whose every item is a name; null for anything less plain.
+ */
+export function listAfter(block: AnnotatedBlock, sentence: Sentence, q: Quantity): NamedList | null {
+  const tokens = block.tokens.slice(sentence.firstToken, sentence.endToken);
+  let at = tokens.findIndex((token) => token.start >= q.end);
+  if (at < 0) return null;
+  const last = at + MOST_BEFORE;
+  while (at < last && tokens[at]?.kind === 'word') at++;
+  const open = tokens[at]?.text;
+  if (open !== ':' && open !== '(' && open !== '—') return null;
+  const end = tokens.findIndex(
+    (token, i) => i > at && token.kind === 'mark' && token.text !== ',' && token.text !== '’',
+  );
+  if (end < 0 || !closes(open, tokens[end]!.text)) return null;
+  return readItems(block, tokens.slice(at + 1, end));
+}
+
+const closes = (open: string, mark: string) =>
+  open === '(' ? mark === ')' : open === '—' ? mark === '—' || mark === '.' : mark === '.';
+
+/** Items apart by commas, the last by "and" alone or after a comma; each a name, its article before it. */
+function readItems(block: AnnotatedBlock, tokens: readonly Token[]): NamedList | null {
+  const { and } = block.language.numbers;
+  const items: Token[][] = [[]];
+  let conjunctions = 0;
+  for (const token of tokens) {
+    const current = items[items.length - 1]!;
+    if (token.text === ',') items.push([]);
+    else if (token.norm === and) {
+      conjunctions++;
+      if (current.length > 0) items.push([]);
+    } else current.push(token);
+  }
+  // Without one final "and" the list goes on elsewhere, or an item holds one ("Trinidad and Tobago").
+  if (conjunctions !== 1 || tokens[tokens.length - 1]?.norm === and) return null;
+  if (!items.every((item) => isName(block, item))) return null;
+  return { items: items.length, span: { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end } };
+}
+
+function isName(block: AnnotatedBlock, item: readonly Token[]): boolean {
+  const { determiners } = block.language.reference;
+  const words = determiners.has(item[0]?.norm ?? '') ? item.slice(1) : item;
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  return words.every((token) => token.kind === 'word') && /^\p{Lu}/u.test(words[0]!.text);
+}
