@@ -3,7 +3,7 @@ import { directivesOnLine } from './directives';
 import { datelineOf } from './furniture';
 import { DATE_KEYS, KIND_OF_KEY, LANGUAGE_KEYS } from './keys';
 import { isoDay, languageTag } from './metadata';
-import { blockOf, type MetadataPart, type Piece, type Reader } from './piece';
+import { blockOf, type MetadataPart, pieceOf, type Reader } from './piece';
 import { proseOfLines } from './plain';
 import { isBlank, type Line, LineReader } from './plain-lines';
 import type { Block, BlockKind, Directive } from './prose';
@@ -17,18 +17,11 @@ export const archiemlReader: Reader = {
   read(source, from, initial, take) {
     const lines = new LineReader(source, from);
     let state = initial;
-    for (let at = from; at < source.length; at = lines.position) {
+    for (let at = lines.begin(); at < source.length; at = lines.begin()) {
       const { after, ...content } = readLine(source, lines, at, state);
       while (lines.peek() && (isBlank(lines.peek()!) || after[0] === 'i')) lines.take();
-      const piece: Piece = {
-        length: lines.position - at,
-        reach: lines.seen - at,
-        state,
-        directives: [],
-        blocks: [],
-        ...content,
-      };
-      if (!take(piece, after)) return;
+      const place = { length: lines.position - at, reach: lines.seen - at, state };
+      if (!take(pieceOf(place, content), after)) return;
       state = after;
     }
   },
@@ -36,10 +29,12 @@ export const archiemlReader: Reader = {
 
 interface Content {
   readonly after: string;
-  readonly blocks?: readonly Block[];
-  readonly directives?: readonly Directive[];
+  readonly blocks: readonly Block[];
+  readonly directives: readonly Directive[];
   readonly metadata?: MetadataPart;
 }
+
+const NOTHING = { blocks: [], directives: [] };
 
 /** How far inside a freeform array the `:end` of a value is looked for: there, text after a key is mostly text of its own. */
 const FREEFORM_LOOK_AHEAD = 40;
@@ -49,15 +44,19 @@ function readLine(source: string, lines: LineReader, origin: number, state: stri
   const slash = state.indexOf('/');
   const [mode, scopes] = [state.slice(0, slash), state.slice(slash + 1)];
   const is = classify(source, line);
-  if (mode === 'i') return { after: state };
-  if (mode === 's') return { after: is.is === 'command' && is.command === 'endskip' ? `/${scopes}` : state };
-  if (isBlank(line)) return { after: state };
+  if (mode === 'i') return { ...NOTHING, after: state };
+  if (mode === 's')
+    return { ...NOTHING, after: is.is === 'command' && is.command === 'endskip' ? `/${scopes}` : state };
+  if (isBlank(line)) return { ...NOTHING, after: state };
   const inFreeform = scopes.endsWith('f');
   switch (is.is) {
     case 'command':
-      return { after: is.command === 'skip' ? `s/${scopes}` : is.command === 'ignore' ? `i/${scopes}` : `/${scopes}` };
+      return {
+        ...NOTHING,
+        after: is.command === 'skip' ? `s/${scopes}` : is.command === 'ignore' ? `i/${scopes}` : `/${scopes}`,
+      };
     case 'scope':
-      return { after: `/${scopesAfter(scopes, is)}` };
+      return { ...NOTHING, after: `/${scopesAfter(scopes, is)}` };
     case 'key': {
       const kind = kindOfValue(source, line, is, inFreeform);
       const goesOn = valueGoesOn(source, lines, inFreeform);
@@ -96,7 +95,7 @@ function read(
   kind: BlockKind | null,
 ): Omit<Content, 'after'> {
   const directives = directivesOnLine(source, start, line.textEnd, origin);
-  if (kind === null || start >= line.textEnd) return { directives };
+  if (kind === null || start >= line.textEnd) return { directives, blocks: [] };
   const text = source.slice(start, line.textEnd);
   const holes = [
     ...directives.map(({ span }) => ({ start: span.start + origin, end: span.end + origin })),
@@ -105,7 +104,7 @@ function read(
       : []),
   ].sort((a, b) => a.start - b.start);
   const prose = proseOfLines(source, [line], { start, end: line.textEnd }, holes);
-  if (!prose) return { directives };
+  if (!prose) return { directives, blocks: [] };
   const dateline = kind === 'paragraph' ? datelineOf(prose.text) : undefined;
   const level = kind === 'headline' ? 1 : kind === 'heading' ? 2 : undefined;
   return { directives, blocks: [blockOf(kind, prose, origin, { level, dateline })] };

@@ -1,11 +1,19 @@
 import { shift } from '../base';
 import { withHead } from './head';
 import { mergeMetadata } from './metadata';
-import { moved, type Piece, type Reader } from './piece';
+import type { OffsetMap } from './offset-map';
+import { moved, type Piece, pieceOf, type Reader } from './piece';
 import type { Block, Directive, Format, ProseDocument, SourceChange } from './prose';
 
-/** The pieces behind each document that was read here, so that the next version can be read from them. */
-const piecesOf = new WeakMap<ProseDocument, readonly Piece[]>();
+/** What a document was put together from: its pieces, and their blocks before the top of the article was looked at. */
+interface Reading {
+  readonly pieces: readonly Piece[];
+  readonly blocks: readonly Block[];
+}
+
+/** The reading behind each document that was read here, so that the next version can be read from it. */
+const readings = new WeakMap<ProseDocument, Reading>();
+const NOTHING_READ: Reading = { pieces: [], blocks: [] };
 
 /** Reads a source text from end to end. */
 export function readDocument(source: string, format: Format, reader: Reader): ProseDocument {
@@ -14,7 +22,7 @@ export function readDocument(source: string, format: Format, reader: Reader): Pr
     pieces.push(piece);
     return true;
   });
-  return assemble(source, format, reader.settle?.(source, pieces) ?? pieces);
+  return assemble(source, format, reader.settle?.(source, pieces) ?? pieces, NOTHING_READ);
 }
 
 /**
@@ -27,13 +35,14 @@ export function rereadDocument(
   source: string,
   reader: Reader,
 ): ProseDocument {
-  const before = piecesOf.get(previous);
+  const before = readings.get(previous);
   const edit = before && wholeEdit(previous.source, changes, source);
   if (!before || !edit) return readDocument(source, previous.format, reader);
   if (edit === 'none') return previous;
 
-  const pieces = splice(before, edit, source, reader);
-  return assemble(source, previous.format, keepMaps(before, reader.settle?.(source, pieces) ?? pieces));
+  const pieces = splice(before.pieces, edit, source, reader);
+  const settled = reader.settle?.(source, pieces) ?? pieces;
+  return assemble(source, previous.format, keepMaps(before.pieces, settled), before);
 }
 
 /**
@@ -81,37 +90,42 @@ function keepMaps(before: readonly Piece[], after: readonly Piece[]): readonly P
   const known = new Set(old);
   const gone = new Set(old);
   for (const piece of fresh) gone.delete(piece);
-  const kept = blocksByText(gone);
+  const kept = mapsByReading(gone);
   if (kept.size === 0) return after;
   const keep = (block: Block): Block => {
-    const same = kept.get(block.text);
-    const i = same?.findIndex((b) => b.map.equals(block.map) && b.language === block.language) ?? -1;
-    return i < 0 ? block : { ...block, map: same!.splice(i, 1)[0]!.map };
+    const map = kept.get(readingOf(block))?.pop();
+    return map ? { ...block, map } : block;
   };
   const result = after.slice();
   for (const [i, piece] of fresh.entries())
-    if (!known.has(piece)) result[head + i] = { ...piece, blocks: piece.blocks.map(keep) };
+    if (!known.has(piece)) result[head + i] = pieceOf(piece, { ...piece, blocks: piece.blocks.map(keep) });
   return result;
 }
 
-function blocksByText(pieces: Iterable<Piece>): Map<string, Block[]> {
-  const byText = new Map<string, Block[]>();
-  for (const piece of pieces)
-    for (const block of piece.blocks) {
-      const same = byText.get(block.text);
-      if (same) same.push(block);
-      else byText.set(block.text, [block]);
+const readingOf = ({ text, map, language }: Block): string => `${language} ${map.runs.join()} ${text}`;
+
+/** The maps of the blocks by what they read as; where several read the same, the first comes last. */
+function mapsByReading(pieces: Iterable<Piece>): ReadonlyMap<string, OffsetMap[]> {
+  const maps = new Map<string, OffsetMap[]>();
+  for (const piece of [...pieces].reverse())
+    for (const block of piece.blocks.toReversed()) {
+      const same = maps.get(readingOf(block));
+      if (same) same.push(block.map);
+      else maps.set(readingOf(block), [block.map]);
     }
-  return byText;
+  return maps;
 }
 
-function assemble(source: string, format: Format, pieces: readonly Piece[]): ProseDocument {
-  const blocks: Block[] = [];
+/** The document that the pieces make; the blocks of those that `before` begins with, too, are taken from there. */
+function assemble(source: string, format: Format, pieces: readonly Piece[], before: Reading): ProseDocument {
+  let [same, count] = [0, 0];
+  while (same < pieces.length && pieces[same] === before.pieces[same]) count += pieces[same++]!.blocks.length;
+  const blocks = before.blocks.slice(0, count);
   const directives: Directive[] = [];
   const parts = [];
   let at = 0;
-  for (const piece of pieces) {
-    for (const block of piece.blocks) blocks.push(moved(block, at));
+  for (const [i, piece] of pieces.entries()) {
+    if (i >= same) for (const block of piece.blocks) blocks.push(moved(block, at));
     for (const directive of piece.directives) directives.push({ ...directive, span: shift(directive.span, at) });
     if (piece.metadata) parts.push({ part: piece.metadata, at });
     at += piece.length;
@@ -123,7 +137,7 @@ function assemble(source: string, format: Format, pieces: readonly Piece[]): Pro
     metadata: mergeMetadata(parts),
     directives,
   };
-  piecesOf.set(document, pieces);
+  readings.set(document, { pieces, blocks });
   return document;
 }
 

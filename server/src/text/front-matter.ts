@@ -1,4 +1,4 @@
-import type { Piece, Reader } from './piece';
+import { type Piece, pieceOf, type Reader } from './piece';
 import { isBlank, lineAt } from './plain-lines';
 import { readYaml } from './yaml-metadata';
 
@@ -20,14 +20,15 @@ export function withFrontMatter(reader: Reader): Reader {
       const front = readFront(source);
       let first = true;
       if (front.length > 0) {
-        const piece: Piece = { ...front, state: START, blocks: front.blocks ?? [], directives: [] };
-        if (!take(piece, reader.initial)) return;
+        const content = { blocks: front.blocks ?? [], directives: [], metadata: front.metadata };
+        if (!take(pieceOf({ ...front, state: START }, content), reader.initial)) return;
         first = false;
       }
       reader.read(source, front.length, reader.initial, (piece, after) => {
         if (!first) return take(piece, after);
         first = false;
-        return take({ ...piece, state: START, reach: Math.max(piece.reach, front.reach) }, after);
+        const reach = Math.max(piece.reach, front.reach);
+        return take(pieceOf({ length: piece.length, reach, state: START }, piece), after);
       });
     },
   };

@@ -35,8 +35,11 @@ const LONGEST = 100;
 /** The dateline that opens a paragraph, its dash included ("PARIS, 20 novembre (AFP) –"), or undefined. */
 export function datelineOf(text: string): Span | undefined {
   const head = text.slice(0, LONGEST);
-  const dashes = /(?<=[\s).])(?:[–—―]|--?)(?=\s)/gu;
-  for (let m = dashes.exec(head), tried = 0; m && tried < 3; m = dashes.exec(head), tried++) {
+  const dashes = /(?:[–—―]|--?)(?=\s)/g;
+  let tried = 0;
+  for (let m = dashes.exec(head); m && tried < 3; m = dashes.exec(head)) {
+    if (!/[\s).]/.test(head.charAt(m.index - 1))) continue;
+    tried++;
     if (isDateline(head.slice(0, m.index))) return { start: 0, end: m.index + m[0].length };
   }
   return undefined;

@@ -35,24 +35,21 @@ function datePart(value: string | null): MetadataPart | null {
   return date === null ? null : { date };
 }
 
-/** An image's `alt` as a caption, where it says something: a file name or a word does not. */
-export function captionOfImage(
-  source: string,
-  tagStart: number,
-  token: Token.TagToken,
-  from: number,
-  origin: number,
-): Block | null {
+/**
+ * An image's `alt` as a caption, where it says something: a file name or a word does not. `shift` leads from the token's offsets to
+ * the source's.
+ */
+export function captionOfImage(source: string, token: Token.TagToken, shift: number, origin: number): Block | null {
   const place = token.location?.attrs?.alt;
   if (!place) return null;
-  const raw = source.slice(from + place.startOffset, from + place.endOffset);
+  const raw = source.slice(shift + place.startOffset, shift + place.endOffset);
   const opening = /^[^=]*=\s*(["']?)/.exec(raw);
   if (!opening) return null;
-  const start = from + place.startOffset + opening[0].length;
+  const start = shift + place.startOffset + opening[0].length;
   const prose = new ProseBuilder(source);
-  putHtml(prose, source, start, from + place.endOffset - opening[1]!.length, true);
+  putHtml(prose, source, start, shift + place.endOffset - opening[1]!.length, true);
   const built = prose.build();
-  if (!built || built.start < tagStart || !isCaption(built.text)) return null;
+  if (!built || !isCaption(built.text)) return null;
   return blockOf('caption', built, origin, { holder: 'html-attribute' });
 }
 

@@ -29,7 +29,7 @@ export interface Frame {
 }
 
 /** Beyond this depth no element is kept. */
-const DEEPEST = 200;
+const DEEPEST = 64;
 
 function frame(parent: Frame | null, tag: string, kind: Frame['kind'], level: number, language: string): Frame {
   const key = `${parent?.key ?? ''}${tag} ${kind} ${level} ${language}\n`;
@@ -70,7 +70,8 @@ function isOpen(top: Frame | null, tag: string): boolean {
 export function opened(top: Frame | null, token: Token.TagToken): Frame | null {
   const tag = token.tagName;
   const around = impliedEnds(top, tag);
-  const language = tag === 'html' ? null : languageTag(attribute(token, 'lang') ?? attribute(token, 'xml:lang') ?? '');
+  const stated = tag === 'html' ? null : (attribute(token, 'lang') ?? attribute(token, 'xml:lang'));
+  const language = stated === null ? null : languageTag(stated);
   const kind = kindOf(token);
   const matters = kind !== '' || language !== null || FENCE_ELEMENTS.has(tag) || isOpen(around, tag);
   if (!matters || (around?.depth ?? 0) >= DEEPEST) return around;

@@ -20,7 +20,7 @@ export interface MarkdownNotes {
   readonly parsed: number;
 }
 
-export type ChunkContent = Pick<Piece, 'blocks' | 'directives'> & { readonly notes: MarkdownNotes };
+export type ChunkContent = Pick<Piece, 'blocks' | 'directives' | 'metadata'> & { readonly notes: MarkdownNotes };
 
 /** A block that goes on past the end of the chunk. */
 export interface OpenBlock {

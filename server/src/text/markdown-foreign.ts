@@ -10,26 +10,78 @@ export interface Foreign {
   readonly directive: Directive | null;
 }
 
-/**
- * Hugo shortcodes, Liquid and Jinja; MDX comments; attribute lists of kramdown and Pandoc; MDX expressions; JSX tags whose attributes
- * hold expressions; the fences of admonitions.
- */
-const FOREIGN =
-  /(?<shows>\{\{[^{}]{0,1000}\}\}|\{%[^{}]{0,1000}%\}|\{[A-Za-z_$][\w$]*(?:\.[\w$]+|\([^(){}\n]{0,80}\)){1,8}\})|\{\/\*(?<comment>[\s\S]{0,1000}?)\*\/\}|\{[:#.][^{}\n]{0,200}\}|<\/?[A-Z][\w.]{0,60}(?:[^<>{}]|\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}){0,300}>|^:::[^\n\r]*$/gm;
+/** Finds where a construct that begins at `start` ends; -1 where it does not. */
+type FindEnd = (text: string, start: number) => number;
+
+const matching =
+  (pattern: RegExp): FindEnd =>
+  (text, start) => {
+    const sticky = new RegExp(pattern, 'y');
+    sticky.lastIndex = start;
+    return sticky.test(text) ? sticky.lastIndex : -1;
+  };
+
+const upTo =
+  (close: string): FindEnd =>
+  (text, start) => {
+    const at = text.indexOf(close, start + 2);
+    return at < 0 ? -1 : at + close.length;
+  };
+
+/** Each construct by what it begins with. */
+const CONSTRUCTS: readonly { readonly opening: string; readonly shows: boolean; readonly end: FindEnd }[] = [
+  // Hugo's shortcodes, Liquid's and Jinja's output.
+  { opening: '\\{\\{', shows: true, end: matching(/\{\{[^{}]*\}\}/) },
+  // Liquid's and Jinja's tags.
+  { opening: '\\{%', shows: true, end: upTo('%}') },
+  // Comments of MDX.
+  { opening: '\\{/\\*', shows: false, end: upTo('*/}') },
+  // Attribute lists of kramdown and Pandoc.
+  { opening: '\\{[:#.]', shows: false, end: matching(/\{[:#.][^{}\n]*\}/) },
+  // Expressions of MDX, where they cannot be words in braces.
+  { opening: '\\{[A-Za-z_$]', shows: true, end: matching(/\{[A-Za-z_$][\w$]*(?:\.[\w$]+|\([^(){}\n]*\))+\}/) },
+  // Tags of JSX.
+  { opening: '</?[A-Z]', shows: false, end: endOfJsxTag },
+  // The fences of admonitions.
+  { opening: '^:::', shows: false, end: matching(/[^\n\r]*/) },
+];
+
+const OPENING = new RegExp(CONSTRUCTS.map(({ opening }) => `(${opening})`).join('|'), 'gm');
+const LONGEST_JSX_TAG = 1000;
+
+/** A JSX tag ends at the first `>` outside braces; one without braces is HTML as far as the parser goes. */
+function endOfJsxTag(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST_JSX_TAG);
+  let depth = 0;
+  for (let i = start + 1; i < limit; i++) {
+    const c = text[i];
+    if (c === '{') depth++;
+    else if (c === '}') depth--;
+    else if (c === '>' && depth <= 0) return i + 1;
+    else if (c === '<' && depth <= 0) return -1;
+  }
+  return -1;
+}
 
 /** What is foreign in a chunk, in order. */
 export function foreignIn(text: string): readonly Foreign[] {
   if (!/[{<:]/.test(text)) return [];
-  return [...text.matchAll(FOREIGN)].map((m) => {
-    const [start, end] = [m.index, m.index + m[0].length];
-    const comment = m.groups?.comment;
-    return {
-      start,
-      end,
-      shows: m.groups?.shows !== undefined,
-      directive: comment === undefined ? null : directiveIn(comment, start, end),
-    };
-  });
+  const found: Foreign[] = [];
+  const endless = new Set<FindEnd>();
+  const openings = new RegExp(OPENING);
+  for (let m = openings.exec(text); m; m = openings.exec(text)) {
+    const construct = CONSTRUCTS[m.slice(1).findIndex((group) => group !== undefined)]!;
+    const end = endless.has(construct.end) ? -1 : construct.end(text, m.index);
+    if (end < 0) {
+      // A construct that is closed by a fixed string is not looked for again where that string does not come any more.
+      if (construct.opening === '\\{%' || construct.opening === '\\{/\\*') endless.add(construct.end);
+      continue;
+    }
+    const comment = construct.opening === '\\{/\\*' ? text.slice(m.index + 3, end - 3) : '';
+    found.push({ start: m.index, end, shows: construct.shows, directive: directiveIn(comment, m.index, end) });
+    openings.lastIndex = end;
+  }
+  return found;
 }
 
 /** The chunk with what is foreign overwritten by a word of the same length, so that the parser passes over it. */

@@ -4,7 +4,6 @@ import { directiveIn } from './directives';
 import { isCaption } from './html-attributes';
 import { MASKED_ELEMENTS, SKIPPED_ELEMENTS } from './html-elements';
 import type { Foreign } from './markdown-foreign';
-import { isMarkdownSpace } from './plain-lines';
 import type { Directive } from './prose';
 import { type BuiltProse, ProseBuilder } from './prose-builder';
 
@@ -111,22 +110,12 @@ export class InlineReader {
     let at = start;
     while ((this.#foreign[this.#nextForeign]?.end ?? Number.POSITIVE_INFINITY) <= at) this.#nextForeign++;
     for (let f = this.#foreign[this.#nextForeign]; f && f.start < end; f = this.#foreign[++this.#nextForeign]) {
-      this.#words(at, Math.max(at, f.start));
+      this.#prose.words(at, Math.max(at, f.start));
       if (f.shows) this.#prose.mask(f.start, f.end);
       if (f.directive) this.directives.push(f.directive);
       at = f.end;
     }
-    this.#words(at, end);
-  }
-
-  /** Text whose outer spaces are none where the block begins or ends, or another space is next to them. */
-  #words(start: number, end: number): void {
-    let [from, to] = [start, end];
-    while (from < to && isMarkdownSpace(this.#text.charCodeAt(from))) from++;
-    while (to > from && isMarkdownSpace(this.#text.charCodeAt(to - 1))) to--;
-    this.#prose.space(start, from);
-    this.#prose.verbatim(from, to);
-    this.#prose.space(to, end);
+    this.#prose.words(at, end);
   }
 
   #html(start: number, end: number): void {

@@ -21,7 +21,7 @@ const BOM = '\uFEFF';
 
 /** The most work, in signs that open something times the length of their paragraph, that the parser is trusted with. */
 const MOST_WORK = 2_500_000;
-const LONGEST_CHUNK = 200_000;
+const LONGEST_CHUNK = 64_000;
 const DEEPEST = 40;
 
 /**

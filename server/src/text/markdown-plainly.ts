@@ -1,54 +1,110 @@
+import type { Span } from '../base';
 import { datelineOf } from './furniture';
 import type { ChunkContent } from './markdown-chunk';
 import { blockOf } from './piece';
+import { isMarkdownSpace } from './plain-lines';
+import type { BlockKind } from './prose';
 import { ProseBuilder } from './prose-builder';
 
 /** What can mean something in the middle of a line, to the parser or to `markdown-foreign`. */
 const SPECIAL = /[\\`*_[\]<>&~|{}@\u0000\uFEFF]|:\/\/|www\./i;
 /** The start of a line that no block but a paragraph can begin with, nor end it. */
-const PLAIN_START = /^[ \t]*(?:[\p{L}"'“”‘’«»‹›„‚(¿¡…—–$€£%]|\d(?!\d{0,8}[.)]))/u;
-const HEADING = /^(#{1,6})[ \t]+([^#\r\n]*[^#\s])[ \t]*(?:\r\n?|\n|$)\s*$/;
+const PLAIN_START = /^[ \t]*(?:[\p{L}"'“”‘’«»‹›„‚(¿¡…—–$€£%]|\d(?!\d{0,8}[.)])|\*{1,2}[\p{L}\p{N}]|\[[^[\]\r\n]+\]\()/u;
+const MODULE = /^(?:import|export)\s/;
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
-const HEADING_END = /^[ \t\r\n]*$/;
+const HEADING = /^(#{1,6})[ \t]+([^#\r\n]*[^#\s])[ \t]*(?:\r\n?|\n|$)[ \t\r\n]*$/;
+
+const ITEM = /^(?:[-+*]|\d{1,9}[.)]) {1,4}(?=[^\r\n]*(?:\r\n?|\n|$)[ \t\r\n]*$)/;
 
 /**
- * Reads a chunk that is a paragraph or a heading with nothing in it to parse, as most are; null for any other. It reads the same
- * as the parser does, a hundred times quicker.
+ * Reads a chunk that is a heading without markup, or a paragraph or an item of one line with none but plain emphasis and links, as
+ * most are; null for any other. It reads the same as the parser does, many times quicker.
  */
 export function readPlainly(text: string): ChunkContent | null {
-  if (SPECIAL.test(text) || /^(?:import|export)\s/.test(text)) return null;
-  return text.startsWith('#') ? readHeading(text) : readParagraph(text);
+  if (text.startsWith('#')) return readHeading(text);
+  const marker = ITEM.exec(text)?.[0].length;
+  return marker === undefined ? readParagraph(text, 'paragraph', 0) : readParagraph(text, 'list-item', marker);
 }
 
 function readHeading(text: string): ChunkContent | null {
-  const m = HEADING.exec(text);
+  const m = SPECIAL.test(text) ? null : HEADING.exec(text);
   if (!m) return null;
-  const start = m[0].indexOf(m[2]!, m[1]!.length);
-  const end = start + m[2]!.length;
-  if (!HEADING_END.test(text.slice(end))) return null;
   const prose = new ProseBuilder(text);
-  prose.verbatim(start, end);
-  return { ...EMPTY, blocks: [blockOf('heading', prose.build()!, 0, { level: m[1]!.length })] };
+  const start = text.indexOf(m[2]!, m[1]!.length);
+  prose.verbatim(start, start + m[2]!.length);
+  const built = prose.build();
+  return { ...EMPTY, blocks: built ? [blockOf('heading', built, 0, { level: m[1]!.length })] : [] };
 }
 
-function readParagraph(text: string): ChunkContent | null {
+function readParagraph(text: string, kind: BlockKind, from: number): ChunkContent | null {
+  const markup = simpleMarkup(text, from);
+  if (!markup || MODULE.test(text)) return null;
   const prose = new ProseBuilder(text);
   const lines = /[^\r\n]+/g;
-  let at = 0;
+  let [at, next] = [from, 0];
+  lines.lastIndex = from;
   for (let m = lines.exec(text); m; m = lines.exec(text)) {
     const start = m.index + /^[ \t]*/.exec(m[0])![0].length;
     let end = m.index + m[0].length;
-    while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+    while (end > start && isMarkdownSpace(text.charCodeAt(end - 1))) end--;
     if (start === end) continue;
-    if (!PLAIN_START.test(m[0]) || (at === 0 ? start > 0 : BLANK_LINE.test(text.slice(at, start)))) return null;
+    if (!PLAIN_START.test(m[0]) || (at === from ? start > from : BLANK_LINE.test(text.slice(at, start)))) return null;
     prose.space(at, start);
-    prose.verbatim(start, end);
+    at = start;
+    for (; next < markup.length && markup[next]!.start < end; next++) {
+      prose.words(at, markup[next]!.start);
+      at = markup[next]!.end;
+    }
+    prose.words(at, end);
     at = end;
   }
   const built = prose.build();
-  if (!built) return { ...EMPTY, blocks: [] };
-  return { ...EMPTY, blocks: [blockOf('paragraph', built, 0, { dateline: datelineOf(built.text) })] };
+  const dateline = built && kind === 'paragraph' ? datelineOf(built.text) : undefined;
+  return { ...EMPTY, blocks: built ? [blockOf(kind, built, 0, { dateline })] : [] };
 }
+
+/** A run of asterisks, or a link whose destination and title have nothing in them to parse. */
+const MARK = /\*+|\[([^[\]\r\n^][^[\]\r\n]*)(\]\([^\s()<>\\]*(?: "[^"\\\r\n]*")?\))/g;
+
+/**
+ * The markup in a paragraph that is emphasis or a link beyond doubt, as the spans to leave out; null where anything else in it can
+ * mean something.
+ */
+function simpleMarkup(text: string, from: number): readonly Span[] | null {
+  if (!/[*[]/.test(text)) return SPECIAL.test(text) ? null : [];
+  const markup: Span[] = [];
+  let rest = '';
+  let at = from;
+  let open = 0;
+  const marks = new RegExp(MARK);
+  marks.lastIndex = from;
+  for (const m of text.matchAll(marks)) {
+    const [start, end] = [m.index, m.index + m[0].length];
+    rest += text.slice(at, start);
+    at = end;
+    if (m[1] === undefined) {
+      const size = end - start;
+      if (size > 2 || !(open === 0 ? opens(text, start, end) : open === size && closes(text, start, end))) return null;
+      open = open === 0 ? size : 0;
+      markup.push({ start, end });
+    } else {
+      if (text[start - 1] === '!') return null;
+      rest += m[1];
+      markup.push({ start, end: start + 1 }, { start: end - m[2]!.length, end });
+    }
+  }
+  return open > 0 || SPECIAL.test(rest + text.slice(at)) ? null : markup;
+}
+
+/** Asterisks that can open emphasis and not close it (CommonMark 0.31, 6.2), of the plainest kind. */
+const opens = (text: string, start: number, end: number): boolean =>
+  (start === 0 || /[\s("'«“‘—–]/.test(text[start - 1]!)) && /[\p{L}\p{N}]/u.test(text.charAt(end));
+
+/** Asterisks that can close emphasis and not open it. */
+const closes = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}]/u.test(text[start - 1]!)
+    ? /^$|[\s.,;:!?)"'»”’—–]/.test(text.charAt(end))
+    : /[.,;:!?%)"'»”’]/.test(text[start - 1]!) && /^$|\s/.test(text.charAt(end));
 
 const NOTES = { defines: [], mentions: [], resolved: [], parsed: 0 };
 const EMPTY = { directives: [], notes: NOTES } as const;

@@ -1,6 +1,6 @@
 import { chunkAt } from './markdown-boundaries';
 import { type MarkdownNotes, readChunk, withOpenBlock } from './markdown-chunk';
-import type { Piece, Reader } from './piece';
+import { type Piece, pieceOf, type Reader } from './piece';
 import { isMarkdownSpace, LineReader } from './plain-lines';
 
 /**
@@ -12,10 +12,10 @@ export const markdownReader: Reader = {
   initial: '',
   read(source, from, state, take) {
     const lines = new LineReader(source, from, isMarkdownSpace);
-    for (let at = from; at < source.length; at = lines.position) {
+    for (let at = lines.begin(); at < source.length; at = lines.begin()) {
       const content = chunkAt(source, lines, at);
-      const piece: Piece = { length: lines.position - at, reach: lines.seen - at, state, ...content };
-      if (!take(piece, state)) return;
+      const place = { length: lines.position - at, reach: lines.seen - at, state };
+      if (!take(pieceOf(place, content), state)) return;
     }
   },
   settle(source, pieces) {
@@ -31,12 +31,12 @@ export const markdownReader: Reader = {
     let settled: Piece[] | null = null;
     for (const [i, piece] of (pieces as readonly MarkdownPiece[]).entries()) {
       const { mentions, resolved, parsed } = piece.notes ?? NO_NOTES;
-      const known = mentions.filter((id) => defined.has(id));
-      if (known.join('\n') !== resolved.join('\n')) {
+      const known = mentions.length === 0 ? mentions : mentions.filter((id) => defined.has(id));
+      if (known.length !== resolved.length || known.some((id, k) => id !== resolved[k])) {
         const text = source.slice(at, at + piece.length);
         const { content, open } = readChunk(text.slice(0, parsed), known);
         settled ??= pieces.slice();
-        settled[i] = { ...piece, ...withOpenBlock(content, open, text) };
+        settled[i] = pieceOf(piece, withOpenBlock(content, open, text));
       }
       at += piece.length;
     }

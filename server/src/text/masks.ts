@@ -7,6 +7,8 @@ const LONGEST_SCHEME = 12;
 
 /** Where a URL stops whatever follows: white space, quotation marks, angle brackets, the mask itself. */
 const URL_END = /[\s<>"“”«»„‟‹›\uFFFC]/g;
+/** What every URL and address has one of. */
+const SIGNS = ['://', '@', 'www.', 'mailto:'];
 const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
 const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/u;
 
@@ -15,11 +17,9 @@ const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/u;
  * Linear: each search starts from a sign that only these hold, and looks a bounded way to the left.
  */
 export function findMaskable(text: string): readonly Span[] {
-  const hasUrl = text.includes('://') || /www\./i.test(text) || /mailto:/i.test(text);
-  const hasMail = text.includes('@');
-  if (!hasUrl && !hasMail) return [];
+  if (!SIGNS.some((sign) => text.includes(sign))) return [];
   const spans: Span[] = [];
-  const signs = /:\/\/|www\.|@|mailto:/gi;
+  const signs = /:\/\/|www\.|@|mailto:/g;
   let done = 0;
   for (let m = signs.exec(text); m; m = signs.exec(text)) {
     const found =

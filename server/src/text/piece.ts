@@ -24,6 +24,12 @@ export interface Piece {
   readonly notes?: unknown;
 }
 
+/** A piece, every property set in one order: there are thousands in a long text, and all of them are looked at after an edit. */
+export const pieceOf = (
+  { length, reach, state }: Pick<Piece, 'length' | 'reach' | 'state'>,
+  { blocks, directives, metadata, notes }: Pick<Piece, 'blocks' | 'directives' | 'metadata' | 'notes'>,
+): Piece => ({ length, reach, state, blocks, directives, metadata, notes });
+
 /**
  * Reads one format, piece by piece. What a piece reads as depends on the source from its start on and on its state alone
  * (`settle` apart), so reading can begin anew at the start of any piece.

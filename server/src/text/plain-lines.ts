@@ -41,7 +41,7 @@ export class LineReader {
   #ahead: Line[] = [];
   #head = 0;
   #position: number;
-  /** The end of the furthest line looked at. */
+  /** The end of the furthest line looked at since the last `begin`. */
   seen: number;
 
   constructor(source: string, position: number, isEdge = isPlainEdge) {
@@ -49,6 +49,12 @@ export class LineReader {
     this.#isEdge = isEdge;
     this.#position = position;
     this.seen = position;
+  }
+
+  /** Begins a piece: what was looked at before does not count any more. Gives where the piece starts. */
+  begin(): number {
+    this.seen = this.position;
+    return this.seen;
   }
 
   /** Where the next line to take starts. */

@@ -1,7 +1,7 @@
 import { type Span, shift } from '../base';
 import { directivesOnLine } from './directives';
 import { datelineOf } from './furniture';
-import { blockOf, type Piece, type Reader } from './piece';
+import { blockOf, pieceOf, type Reader } from './piece';
 import { isBlank, type Line, LineReader } from './plain-lines';
 import { ITEM, takeParagraph } from './plain-wrap';
 import type { Block, Directive } from './prose';
@@ -15,11 +15,11 @@ export const plainReader: Reader = {
   initial: '',
   read(source, from, state, take) {
     const lines = new LineReader(source, from);
-    for (let at = from; at < source.length; at = lines.position) {
-      const { blocks, directives } = readParagraph(source, lines, at);
+    for (let at = lines.begin(); at < source.length; at = lines.begin()) {
+      const content = readParagraph(source, lines, at);
       while (lines.peek() && isBlank(lines.peek()!)) lines.take();
-      const piece: Piece = { length: lines.position - at, reach: lines.seen - at, state, blocks, directives };
-      if (!take(piece, state)) return;
+      const place = { length: lines.position - at, reach: lines.seen - at, state };
+      if (!take(pieceOf(place, content), state)) return;
     }
   },
 };
