@@ -7,6 +7,8 @@ import type { PackSource } from '../../src/knowledge/pack-source';
 import { allCities, readCities } from './cities';
 import { readCountries } from './countries';
 import { readGivenNames } from './given-names';
+import { readPlaces } from './places';
+import { readRegions } from './regions';
 
 const SERVER = resolve(__dirname, '../..');
 const FACTS = join(SERVER, 'knowledge');
@@ -16,14 +18,19 @@ export function readFacts(): readonly PackSource[] {
   const population = new Map<string, number>();
   for (const city of allCities()) population.set(city.country, (population.get(city.country) ?? 0) + city.population);
   const countries = readCountries(FACTS, population);
-  const places = readCities(FACTS, countries, () => []);
+  const regions = readRegions(FACTS, countries);
+  const places = readCities(FACTS, countries, regions.regionsOf);
   const countryEntities = countries.map((country) => {
     const capital = places.capitalOf(country.code);
     return capital ? { ...country.entity, capital } : country.entity;
   });
+  const regionsByKey = new Map(regions.entities.map((entity) => [entity.id, entity]));
+  const countriesByCode = new Map(countryEntities.map((entity) => [entity.country!, entity]));
+  const landmarks = readPlaces(FACTS, (key) => countriesByCode.get(key) ?? regionsByKey.get(regions.find(key) ?? ''));
+  const placeEntities = [...countryEntities, ...regions.entities, ...landmarks, ...places.cities];
   return [
     versioned({ name: 'names', entities: [], offices: [], words: readGivenNames(FACTS) }),
-    versioned({ name: 'places', entities: [...countryEntities, ...places.cities], offices: [], words: [] }),
+    versioned({ name: 'places', entities: placeEntities, offices: [], words: [] }),
     versioned({ name: 'public', entities: [], offices: [], words: [] }),
   ];
 }

@@ -88,7 +88,8 @@ const isKept = (city: City): boolean =>
   city.featureCode !== 'PPLH' &&
   city.featureCode !== 'PPLQ';
 
-function largestByName(cities: readonly City[]): ReadonlyMap<string, City> {
+/** The most populous place of each name in each country, by `FR Paris`. */
+export function largestByName(cities: readonly City[]): ReadonlyMap<string, City> {
   const largest = new Map<string, City>();
   for (const city of cities) {
     const key = `${city.country} ${city.name}`;

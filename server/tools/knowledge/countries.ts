@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { EntityName, Gender, KnownEntity } from '../../src/knowledge/entity';
+import type { EntityName, KnownEntity } from '../../src/knowledge/entity';
 import { normalName } from '../../src/knowledge/normal';
 import { englishForms, frenchForms, germanForms, spanishForms } from './demonyms';
-import { LANGUAGES, parseNames, plainSpellings, uniqueNames } from './names';
+import { frenchGender, LANGUAGES, parseNames, plainSpellings, uniqueNames } from './names';
 import type { CountryGrammar } from './phrases';
 import { type Row, readTable } from './tsv';
 
@@ -54,14 +54,12 @@ export function readCountries(folder: string, population: ReadonlyMap<string, nu
   return rows.map((row) => {
     const code = row.code!;
     const { main, names } = namesOf(row);
-    const bare = row.g!.replace('-', '');
     const continent = (require('countries-list') as typeof import('countries-list')).countries[code as 'FR']?.continent;
     const entity: KnownEntity = {
       id: row.id!,
       type: 'place',
       names,
-      gender: (bare[0] as Gender) ?? null,
-      ...(bare.endsWith('p') && { plural: true }),
+      ...frenchGender(row.g!),
       description: TERRITORIES.has(code) ? TERRITORY : CONTINENTS[continent ?? 'EU']!,
       roles: [],
       within: FRENCH_OVERSEAS.has(code) ? [france] : [],

@@ -1,5 +1,7 @@
-import type { EntityName, NameKind } from '../../src/knowledge/entity';
+import type { EntityName, Gender, NameKind } from '../../src/knowledge/entity';
 import { withoutMarks } from '../../src/knowledge/normal';
+import { frenchForms } from './demonyms';
+import type { Row } from './tsv';
 
 /** The languages that the packs are written in. */
 export const LANGUAGES = ['fr', 'en', 'es', 'de'] as const;
@@ -57,3 +59,25 @@ export function uniqueNames(names: readonly EntityName[]): readonly EntityName[]
     return seen.add(key);
   });
 }
+
+/** The names of a row with a column for each language: those, what is in `also`, plain spellings and the demonym. */
+export function rowNames(row: Row): readonly EntityName[] {
+  const byLanguage = Object.fromEntries(
+    LANGUAGES.flatMap((language) => (row[language] ? [[language, row[language]]] : [])),
+  );
+  const names = [...namesByLanguage(byLanguage, 'full'), ...parseNames(row.also ?? '')];
+  return uniqueNames([...names, ...plainSpellings(names), ...frenchForms(row.demonym ?? '')]);
+}
+
+/** The grammatical gender and number of a French name in a cell: `f`, `mp`, `-m` for one without article. */
+export function frenchGender(cell: string): { readonly gender: Gender; readonly plural?: true } {
+  const bare = cell.replace('-', '');
+  return { gender: (bare[0] as Gender | undefined) ?? null, ...(bare.endsWith('p') && { plural: true as const }) };
+}
+
+/** A key of our tables as part of an id: `New York State` is `new-york-state`. */
+export const slug = (key: string): string =>
+  withoutMarks(key)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
