@@ -1,0 +1,122 @@
+import type { AnnotatedBlock, Article, NameMention, Quantity } from '../../annotate';
+import { defineRule, type ReportedFix } from '../rule';
+import { intervalOf, meet } from '../support/figures';
+import { quotable, withQuoted } from '../support/in-quotation';
+import { correction, numberOf, spanOf, WRITE, written } from '../support/number-style';
+import { subjectOf } from '../support/subjects';
+
+/** A figure or a name of the headline that the body contradicts. */
+export default defineRule({
+  id: 'fact/headline-mismatch',
+  title: { en: 'Headline and body do not agree', fr: 'Titre et texte en désaccord' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'information',
+  messages: withQuoted({
+    figure: {
+      en: 'The headline says “{head}”, the body “{body}” and never the headline’s figure.',
+      fr: 'Le titre dit « {head} », le texte « {body} », et jamais le chiffre du titre.',
+    },
+    name: {
+      en: 'The headline says “{head}”, the body “{body}” and never the headline’s name.',
+      fr: 'Le titre dit « {head} », le texte « {body} », et jamais le nom du titre.',
+    },
+    body: { en: 'the body', fr: 'le texte' },
+    write: WRITE,
+  }),
+  *check(article) {
+    const isHead = (block: AnnotatedBlock) => block.kind === 'headline' || block.kind === 'deck';
+    for (const [index, block] of article.blocks.entries()) {
+      if (!isHead(block)) continue;
+      yield* figures(article, index, isHead);
+      yield* names(article, index, isHead);
+    }
+  },
+});
+
+type IsHead = (block: AnnotatedBlock) => boolean;
+
+function* figures(article: Article, index: number, isHead: IsHead) {
+  const head = article.blocks[index]!;
+  for (const q of head.quantities) {
+    const subject = subjectOf(head, q);
+    if (subject === null || q.value < 2) continue;
+    const body = article.blocks.flatMap((block, at) =>
+      isHead(block)
+        ? []
+        : block.quantities
+            .filter((other) => subjectOf(block, other) === subject)
+            .map((other) => ({ at, block, other })),
+    );
+    const first = body[0];
+    if (!first || body.some(({ other }) => agree(q, other))) continue;
+    // Several figures of one thing are its parts, or its course: only one that the whole body keeps to contradicts the headline.
+    if (body.some(({ other }) => other.value !== first.other.value)) continue;
+    const report = quotable(head, {
+      span: spanOf(q),
+      message: 'figure',
+      args: { head: phrase(head, q), body: phrase(first.block, first.other) },
+      related: [{ span: spanOf(first.other), block: first.at, message: 'body' }],
+      fixes: [fixOf(head, index, q, first.other.value), fixOf(first.block, first.at, first.other, q.value)],
+    });
+    yield { ...report, block: index };
+  }
+}
+
+/** A range of the body that holds the headline's figure, or the figure itself however hedged. */
+function agree(a: Quantity, b: Quantity): boolean {
+  const whole = (q: Quantity) =>
+    q.upper === undefined ? intervalOf(q) : { low: Math.min(q.value, q.upper), high: Math.max(q.value, q.upper) };
+  return meet(whole(a), whole(b));
+}
+
+/** The figure with the word after it, which says what it counts. */
+function phrase(block: AnnotatedBlock, q: Quantity): string {
+  const next = block.tokens.find((token) => token.start >= q.end);
+  return q.kind === 'count' && next?.kind === 'word' ? block.text.slice(q.start, next.end) : written(block, q);
+}
+
+function fixOf(block: AnnotatedBlock, at: number, q: Quantity, value: number): ReportedFix<'write'> {
+  const fix = correction(block, q, value);
+  const text = `${numberOf(block, q)} → ${fix.args?.text}`;
+  return { ...fix, args: { text }, edits: fix.edits.map((edit) => ({ ...edit, block: at })) };
+}
+
+/** A person under one surname and another given name than the body's. */
+function* names(article: Article, index: number, isHead: IsHead) {
+  const head = article.blocks[index]!;
+  const people = (block: AnnotatedBlock) =>
+    block.names.flatMap((name) => (name.type === 'person' ? partsOf(block, name) : []));
+  const body = article.blocks.flatMap((block, at) =>
+    isHead(block) ? [] : people(block).map((name) => ({ ...name, at })),
+  );
+  for (const name of people(head)) {
+    const same = body.filter((other) => other.surname === name.surname);
+    const first = same[0];
+    if (!first || same.some((other) => other.given !== first.given)) continue;
+    // One initial is one person misspelt, or a short form: that is for other rules.
+    if (first.given[0] === name.given[0]) continue;
+    const start = name.mention.start;
+    const report = quotable(head, {
+      span: { start, end: name.mention.end },
+      message: 'name',
+      args: { head: `${name.given} ${name.surname}`, body: `${first.given} ${first.surname}` },
+      related: [{ span: { start: first.mention.start, end: first.mention.end }, block: first.at, message: 'body' }],
+      fixes: [
+        {
+          title: 'write',
+          args: { text: `${first.given} ${first.surname}` },
+          edits: [{ block: index, start, end: start + name.given.length, newText: first.given }],
+        },
+      ],
+    });
+    yield { ...report, block: index };
+  }
+}
+
+/** Given name and surname of a name of two words; an initial tells nothing. */
+function partsOf(block: AnnotatedBlock, mention: NameMention) {
+  const words = block.text.slice(mention.start, mention.end).split(/\s+/);
+  const [given, surname] = words;
+  return words.length === 2 && given!.length > 2 ? [{ mention, given: given!, surname: surname! }] : [];
+}

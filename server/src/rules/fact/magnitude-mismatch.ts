@@ -1,0 +1,112 @@
+import type { AnnotatedBlock, Quantity } from '../../annotate';
+import { defineRule, type ReportedFix } from '../rule';
+import { quotable, withQuoted } from '../support/in-quotation';
+import { spanOf, WRITE, written } from '../support/number-style';
+
+interface Sum {
+  readonly block: number;
+  readonly q: Quantity;
+  /** The nouns around it: two sums of one thing share one, or the later points back. */
+  readonly nouns: ReadonlySet<string>;
+  readonly pointsBack: boolean;
+}
+
+/** How far around a figure its nouns are looked for. */
+const REACH = 5;
+
+/** One figure with two multipliers: "the 45 billion euro plan … the 45 million euros". */
+export default defineRule({
+  id: 'fact/magnitude-mismatch',
+  title: { en: 'Million and billion for one thing', fr: 'Million et milliard pour une même chose' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'warning',
+  messages: withQuoted({
+    mismatch: {
+      en: '“{this}” here, “{other}” elsewhere: one of the two is a thousand times off.',
+      fr: '« {this} » ici, « {other} » ailleurs : l’un des deux est mille fois trop grand ou trop petit.',
+    },
+    other: { en: 'the other figure', fr: 'l’autre chiffre' },
+    write: WRITE,
+  }),
+  *check(article) {
+    const groups = new Map<string, Sum[]>();
+    article.blocks.forEach((block, index) => {
+      for (const q of block.quantities) {
+        if (q.scale < 1e6 || !isTelling(q)) continue;
+        const key = `${(q.value / q.scale).toPrecision(6)} ${q.unit ?? ''}`;
+        groups.set(key, [...(groups.get(key) ?? []), sumOf(block, index, q)]);
+      }
+    });
+    for (const sums of groups.values()) {
+      const odd = oddOneOut(sums);
+      if (!odd) continue;
+      const [one, other] = odd;
+      const [here, there] = [article.blocks[one.block]!, article.blocks[other.block]!];
+      const report = quotable(here, {
+        span: spanOf(one.q),
+        message: 'mismatch',
+        args: { this: written(here, one.q), other: written(there, other.q) },
+        related: [{ span: spanOf(other.q), block: other.block, message: 'other' }],
+        fixes: [rescale(here, one, there, other), rescale(there, other, here, one)],
+      });
+      yield { ...report, block: one.block };
+    }
+  },
+});
+
+/** Two figures at least that mean something: 45 or 3.2, not 1, 20 or 500, which are everywhere. */
+const isTelling = (q: Quantity) =>
+  (q.value / q.scale)
+    .toPrecision(6)
+    .replace(/^0|[.]|0+$/g, '')
+    .replace(/0+$/, '').length >= 2;
+
+function sumOf(block: AnnotatedBlock, index: number, q: Quantity): Sum {
+  const { segmentation, numbers, figures, reference } = block.language;
+  const at = block.tokens.findIndex((token) => token.start >= q.start);
+  const after = block.tokens.findIndex((token) => token.start >= q.end);
+  const around = [
+    ...block.tokens.slice(Math.max(0, at - REACH), at),
+    ...(after < 0 ? [] : block.tokens.slice(after, after + REACH)),
+  ];
+  const nouns = around.filter(
+    ({ kind, norm }) =>
+      kind === 'word' && norm.length > 3 && !segmentation.functionWords.has(norm) && !reference.prepositions.has(norm),
+  );
+  return {
+    block: index,
+    q,
+    nouns: new Set(nouns.map(({ norm }) => numbers.stem(norm))),
+    pointsBack: figures.anaphoric.has(block.tokens[at - 1]?.norm ?? ''),
+  };
+}
+
+/** The figure that stands against another a thousand times as large: the rarer of the two, or the later. */
+function oddOneOut(sums: readonly Sum[]): readonly [Sum, Sum] | null {
+  for (let i = 1; i < sums.length; i++) {
+    const later = sums[i]!;
+    const earlier = sums.slice(0, i).findLast((s) => isThousandfold(s.q, later.q) && isOneThing(s, later));
+    if (!earlier) continue;
+    const count = (scale: number) => sums.filter((s) => s.q.scale === scale).length;
+    return count(earlier.q.scale) < count(later.q.scale) ? [earlier, later] : [later, earlier];
+  }
+  return null;
+}
+
+const isThousandfold = (a: Quantity, b: Quantity) =>
+  a.scale !== b.scale && Math.max(a.scale, b.scale) / Math.min(a.scale, b.scale) <= 1e6;
+
+const isOneThing = (a: Sum, b: Sum) => b.pointsBack || [...a.nouns].some((noun) => b.nouns.has(noun));
+
+/** The figure with the other's multiplier, as the copy writes it there. */
+function rescale(block: AnnotatedBlock, one: Sum, otherBlock: AnnotatedBlock, other: Sum): ReportedFix<'write'> {
+  const { start, end, mantissa, number } = one.q;
+  const scale = otherBlock.text.slice(other.q.mantissa.end, other.q.number.end);
+  const text = block.text.slice(start, mantissa.end) + scale + block.text.slice(number.end, end);
+  return {
+    title: 'write',
+    args: { text },
+    edits: [{ block: one.block, start: mantissa.end, end: number.end, newText: scale }],
+  };
+}

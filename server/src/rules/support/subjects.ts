@@ -1,0 +1,29 @@
+import type { AnnotatedBlock, Quantity, Token } from '../../annotate';
+
+/** How far from a figure the word is looked for that says what befell the people counted. */
+const REACH = 5;
+
+/**
+ * What a figure counts, in a form that two figures of one thing share: what befell the people ("15 people were killed" is `dead`),
+ * else the noun. Null for what no other figure can contradict: a sum or a measure says not what of.
+ */
+export function subjectOf(block: AnnotatedBlock, q: Quantity): string | null {
+  if (q.kind !== 'count' && !(q.kind === 'range' && q.unit === null)) return null;
+  const { figures, numbers } = block.language;
+  const fate = (token: Token | undefined) => token && figures.fates.get(numbers.stem(token.norm));
+  if (q.of !== undefined) {
+    const own = figures.fates.get(q.of);
+    if (own) return own;
+    if (!figures.general.has(q.of)) return q.of;
+  }
+  const after = block.tokens.findIndex((token) => token.start >= q.end);
+  const at = block.tokens.findIndex((token) => token.start >= (q.hedgeAt ?? q).start);
+  const following = after < 0 ? [] : block.tokens.slice(after, after + REACH);
+  const stop = following.findIndex((token) => token.kind !== 'word');
+  for (const token of stop < 0 ? following : following.slice(0, stop)) {
+    const found = fate(token);
+    if (found) return found;
+  }
+  // "killed 15", "a tué au moins 15 personnes"
+  return fate(block.tokens[at - 1]) ?? null;
+}
