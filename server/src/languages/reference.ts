@@ -79,11 +79,48 @@ export interface Elision {
   readonly cut: readonly (readonly [form: string, masculine: string, feminine: string])[];
 }
 
+/** How a language says where something lies. */
+export interface Placing {
+  /** "capital". */
+  readonly capitals: ReadonlySet<string>;
+  /** What may stand between a town and "capital of": commas aside, articles and "is". */
+  readonly joints: ReadonlySet<string>;
+  /** The adjective of a nationality comes after its noun. */
+  readonly adjectiveAfter: boolean;
+  /** Prepositions that say in which place. */
+  readonly within: ReadonlySet<string>;
+  /** Installations that bear a place's name and stand there: "base", "prison". A train or a road goes somewhere instead. */
+  readonly installations: ReadonlySet<string>;
+  /** Nouns and adjectives before such a noun: "air base", "power plant". */
+  readonly installationParts: ReadonlySet<string>;
+}
+
+/** A courtesy title that copy in this language should not have, with what it should have. */
+export interface CourtesyForm {
+  readonly written: RegExp;
+  readonly instead: string;
+}
+
+export interface Conventions {
+  /** Courtesy titles of another language or badly abbreviated. */
+  readonly courtesy: readonly CourtesyForm[];
+  /** Abbreviated courtesy titles that are written with or without a full stop, but one way in one article; none in French. */
+  readonly stopped: ReadonlySet<string>;
+  /** Offices that take no capital when they stand without a name. */
+  readonly lowerOffices: ReadonlySet<string>;
+  /** Formal titles that some houses capitalise right before a name. */
+  readonly titlesBeforeNames: ReadonlySet<string>;
+  /** The word for an office that is over, by the holder's gender. */
+  readonly formerWord: Readonly<Record<'m' | 'f', string>>;
+  /** The small words before a role, and what they become before `formerWord`. */
+  readonly beforeFormer: ReadonlyMap<string, string>;
+}
+
 /** How a language speaks of what it has named. Lower case, straight apostrophes. */
 export interface Reference {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
-  /** Phrases that mean the one named last ("ce dernier", "the latter"), by their words. */
-  readonly latter: ReadonlyMap<string, Pronoun>;
+  /** Phrases that mean the one named last ("ce dernier", "the latter"), by their second word; `after` is the first. */
+  readonly latter: ReadonlyMap<string, Pronoun & { readonly after: string }>;
   /** The subject pronouns that may stand for nobody ("il", "it"). */
   readonly impersonal: ReadonlySet<string>;
   /** Words after one that show it stands for nobody ("il faut", "it rained"). */
@@ -117,10 +154,17 @@ export interface Reference {
   readonly clauseOpeners: ReadonlySet<string>;
   /** What joins a role to what it is a role of ("de", "of"). */
   readonly roleLinks: ReadonlySet<string>;
+  /** Nouns for things called after people: "syndrome", "theorem", "affaire". */
+  readonly eponyms: ReadonlySet<string>;
+  /** Relatives: two names with one of these between are two people's. */
+  readonly kin: ReadonlySet<string>;
   /** Acronyms that every reader knows, or that nobody spells out any more. */
   readonly acronyms: ReadonlySet<string>;
   /** Words that set a sentence in another time than the article's: a role named there may be over. */
   readonly otherTimes: ReadonlySet<string>;
+  readonly placing: Placing;
+  /** How copy writes courtesy titles, offices and nationalities, for the rules that hold it to that. */
+  readonly conventions: Conventions;
   /** Missing in a language that cuts nothing. */
   readonly elision?: Elision;
   /** Joins two names into a pair ("et", "and"). */

@@ -23,7 +23,8 @@ export interface Slip {
 
 export interface Clusters {
   readonly clusters: readonly Cluster[];
-  readonly clusterOf: ReadonlyMap<Form, number>;
+  /** By a form's index; -1 for an ambiguous one. */
+  readonly clusterOf: Int32Array;
   /** Parts of a name that several people share, with the clusters they could mean. */
   readonly ambiguous: ReadonlyMap<Form, readonly number[]>;
 }
@@ -38,25 +39,23 @@ export function clusterForms(forms: Forms, language: Language, knowledge: Knowle
 
 class Clustering {
   readonly #forms: readonly Form[];
-  readonly #formOf: Forms['formOf'];
+  readonly #expansions: Forms['expansions'];
   readonly #language: Language;
   readonly #knowledge: Knowledge;
   readonly #parent: Int32Array;
   /** At a root, how often its group is named. */
   readonly #count: Int32Array;
-  readonly #index = new Map<Form, number>();
   readonly #variants = new Map<Form, Slip>();
   readonly #ambiguous = new Map<Form, readonly Form[]>();
   readonly #readings = new Map<Form, readonly NameReading[]>();
 
-  constructor({ forms, formOf }: Forms, language: Language, knowledge: Knowledge) {
+  constructor({ forms, expansions }: Forms, language: Language, knowledge: Knowledge) {
     this.#forms = forms;
-    this.#formOf = formOf;
+    this.#expansions = expansions;
     this.#language = language;
     this.#knowledge = knowledge;
     this.#parent = Int32Array.from(forms, (_, i) => i);
     this.#count = Int32Array.from(forms, (form) => form.uses.length);
-    for (const [i, form] of forms.entries()) this.#index.set(form, i);
   }
 
   run(): Clusters {
@@ -82,7 +81,7 @@ class Clustering {
   }
 
   #root(form: Form): number {
-    return this.#find(this.#index.get(form)!);
+    return this.#find(form.index);
   }
 
   /** The earlier root stays the root. */
@@ -154,7 +153,7 @@ class Clustering {
       );
       if (spelled) this.#join(acronym, spelled);
     }
-    this.#joinBracketed(things);
+    this.#joinBracketed();
     this.#joinHeads(things);
   }
 
@@ -180,13 +179,9 @@ class Clustering {
   }
 
   /** "World Health Organization (WHO)": what stands in brackets is the same thing, whether or not its letters are right. */
-  #joinBracketed(things: readonly Form[]): void {
-    for (const form of things) {
-      for (const use of form.uses) {
-        if (!use.expansion) continue;
-        const other = this.#formOf.get(use.expansion);
-        if (other && !other.person) this.#join(form, other);
-      }
+  #joinBracketed(): void {
+    for (const [acronym, expansion] of this.#expansions) {
+      if (!acronym.person && !expansion.person) this.#join(acronym, expansion);
     }
   }
 
@@ -231,7 +226,7 @@ class Clustering {
       for (let i = 1; i < group.length; i++) {
         for (let k = 0; k < i; k++) {
           const [a, b] = [group[i]!, group[k]!];
-          const pair = this.#index.get(a)! * this.#forms.length + this.#index.get(b)!;
+          const pair = a.index * this.#forms.length + b.index;
           if (seen.has(pair)) continue;
           seen.add(pair);
           if (this.#root(a) !== this.#root(b)) this.#joinVariant(a, b);
@@ -253,7 +248,7 @@ class Clustering {
   /** The spelling to doubt first: the unknown one, then the rarer one, then the later one. */
   #minorFirst(a: Form, b: Form): [Form, Form] {
     const known = (form: Form) => Number(this.#readingsOf(form).length > 0);
-    const weight = known(a) - known(b) || a.uses.length - b.uses.length || b.first - a.first;
+    const weight = known(a) - known(b) || a.uses.length - b.uses.length || b.index - a.index;
     return weight < 0 ? [a, b] : [b, a];
   }
 
@@ -265,8 +260,10 @@ class Clustering {
       const known = this.#readingsOf(main).length > 0;
       return bits === 0 && (minor.words.length > 1 || (known && words.minor.length > 5));
     }
-    // Another given name that exists is another person: Anna and Anne, Mario and Marie.
-    if (words.given) return (bits & LEXICON.given) === 0;
+    // A family: "the Stoners".
+    if (words.minor === `${words.main}s`) return false;
+    // Another given name that exists is another person, unless the two are never spoken of together: Kristen, Kristin.
+    if (words.given) return (bits & LEXICON.given) === 0 || this.#couldBeOne(minor, main);
     if (minor.words.length > 1) return true;
     const owner = this.#count[this.#root(main)]!;
     return (
@@ -276,25 +273,28 @@ class Clustering {
     );
   }
 
+  /** Two given names that sound alike, in full names that stand in no paragraph together. */
+  #couldBeOne(a: Form, b: Form): boolean {
+    const gender = (form: Form) => this.#knowledge.givenNameGender(form.words[0]!, this.#language.id);
+    if (gender(a) !== gender(b) || a.words.length !== 2) return false;
+    const blocks = new Set(a.uses.map((use) => use.home));
+    return b.uses.every((use) => !blocks.has(use.home));
+  }
+
   #result(): Clusters {
-    const numbers = new Map<number, number>();
+    const numbers = new Int32Array(this.#forms.length).fill(-1);
+    const clusterOf = new Int32Array(this.#forms.length).fill(-1);
     const groups: Form[][] = [];
-    const clusterOf = new Map<Form, number>();
     for (const form of this.#forms) {
       if (this.#ambiguous.has(form)) continue;
       const root = this.#root(form);
-      let number = numbers.get(root);
-      if (number === undefined) {
-        number = groups.length;
-        numbers.set(root, number);
-        groups.push([]);
-      }
-      groups[number]!.push(form);
-      clusterOf.set(form, number);
+      if (numbers[root]! < 0) numbers[root] = groups.push([]) - 1;
+      groups[numbers[root]!]!.push(form);
+      clusterOf[form.index] = numbers[root]!;
     }
     const ambiguous = new Map<Form, readonly number[]>();
     for (const [form, wholes] of this.#ambiguous) {
-      ambiguous.set(form, [...new Set(wholes.map((whole) => clusterOf.get(whole)!))]);
+      ambiguous.set(form, [...new Set(wholes.map((whole) => clusterOf[whole.index]!))]);
     }
     const clusters = groups.map((group) => ({
       person: group[0]!.person,

@@ -10,49 +10,67 @@ export interface Form {
   readonly texts: Map<string, number>;
   readonly uses: NameUse[];
   readonly votes: Record<EntityType, number>;
-  /** The number of its first use among all names. */
-  readonly first: number;
+  /** Its place among the article's forms, in order of first use. */
+  readonly index: number;
 }
 
-/** The forms of an article in order of first use, and the form of each of its names. */
+/** The forms of an article in order of first use, and which of them each name is. */
 export interface Forms {
   readonly forms: readonly Form[];
-  readonly formOf: ReadonlyMap<NameUse, Form>;
+  /** For each block, the form of each of its names. */
+  readonly byBlock: readonly (readonly Form[])[];
+  /** Acronyms in brackets, with the form before the brackets. */
+  readonly expansions: readonly (readonly [acronym: Form, expansion: Form])[];
 }
 
 /** Gathers the names of all blocks by form. A key used for a person and for something else is two forms. */
 export function gatherForms(blocks: readonly BlockUses[]): Forms {
-  const isPerson = personKeys(blocks);
-  const byKey = new Map<string, Form>();
-  const formOf = new Map<NameUse, Form>();
-  let serial = 0;
-  for (const block of blocks) {
-    for (const use of block.names) {
-      const person = isPerson(use);
-      const id = person ? `p ${use.key}` : `n ${use.key}`;
-      let form = byKey.get(id);
+  const keys = readKeys(blocks);
+  const people = new Map<string, Form>();
+  const things = new Map<string, Form>();
+  const forms: Form[] = [];
+  const expansions: [Form, Form][] = [];
+  const byBlock = blocks.map(({ names }) => {
+    const own: Form[] = [];
+    for (const use of names) {
+      const person = isPerson(use, keys);
+      const byKey = person ? people : things;
+      let form = byKey.get(use.key);
       if (!form) {
-        const votes = { person: 0, organization: 0, place: 0, other: 0 };
-        form = { key: use.key, words: use.key.split(' '), person, texts: new Map(), uses: [], votes, first: serial };
-        byKey.set(id, form);
+        form = newForm(use.key, person, forms.length);
+        byKey.set(use.key, form);
+        forms.push(form);
       }
       form.texts.set(use.text, (form.texts.get(use.text) ?? 0) + 1);
       form.uses.push(use);
       form.votes[use.name.type] += use.name.confidence;
-      formOf.set(use, form);
-      serial++;
+      if (use.expansion !== null) expansions.push([form, own[use.expansion]!]);
+      own.push(form);
     }
-  }
-  return { forms: [...byKey.values()], formOf };
+    return own;
+  });
+  return { forms, byBlock, expansions };
 }
 
-/**
- * Tells for each use whether it names a person: by the majority of the uses of its key, unless both readings are sure of
- * themselves, as with a town and a person called by its name.
- */
-function personKeys(blocks: readonly BlockUses[]): (use: NameUse) => boolean {
-  const votes = new Map<string, [person: number, other: number]>();
-  const partOfPerson = new Set<string>();
+const newForm = (key: string, person: boolean, index: number): Form => ({
+  key,
+  words: key.split(' '),
+  person,
+  texts: new Map(),
+  uses: [],
+  votes: { person: 0, organization: 0, place: 0, other: 0 },
+  index,
+});
+
+interface Keys {
+  /** How surely each key names people, and how surely something else, over the article. */
+  readonly votes: ReadonlyMap<string, readonly [person: number, other: number]>;
+  /** The words of people's full names. */
+  readonly parts: ReadonlySet<string>;
+}
+
+function readKeys(blocks: readonly BlockUses[]): Keys {
+  const votes = new Map<string, [number, number]>();
   for (const block of blocks) {
     for (const { key, name } of block.names) {
       let counts = votes.get(key);
@@ -61,17 +79,25 @@ function personKeys(blocks: readonly BlockUses[]): (use: NameUse) => boolean {
         votes.set(key, counts);
       }
       counts[name.type === 'person' ? 0 : 1] += name.confidence;
-      if (name.type === 'person' && key.includes(' ')) for (const word of key.split(' ')) partOfPerson.add(word);
     }
   }
-  return ({ key, name, honorific, role }) => {
-    const [person, other] = votes.get(key)!;
-    const own = name.type === 'person';
-    const part = !key.includes(' ') && partOfPerson.has(key);
-    // Nothing in particular by itself, but part of the name of someone in the article.
-    if (person === 0) return part && (name.type === 'other' || name.confidence < 0.5);
-    if (other === 0) return own;
-    if (part) return own || honorific !== null || role !== null || name.type === 'other';
-    return person >= other;
-  };
+  const parts = new Set<string>();
+  for (const [key, [person]] of votes)
+    if (person > 0 && key.includes(' ')) for (const word of key.split(' ')) parts.add(word);
+  return { votes, parts };
+}
+
+/**
+ * Whether a use names a person: by the majority of the uses of its key, unless both readings are sure of themselves, as with a
+ * town and a person called by its name.
+ */
+function isPerson({ key, name, honorific, role }: NameUse, { votes, parts }: Keys): boolean {
+  const [person, other] = votes.get(key)!;
+  const own = name.type === 'person';
+  const part = !key.includes(' ') && parts.has(key);
+  // Nothing in particular by itself, but part of the name of someone in the article.
+  if (person === 0) return part && (name.type === 'other' || name.confidence < 0.5);
+  if (other === 0) return own;
+  if (part) return own || honorific !== null || role !== null || name.type === 'other';
+  return person >= other;
 }

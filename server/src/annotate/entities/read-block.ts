@@ -162,6 +162,7 @@ class BlockReader {
       number: determiner?.number ?? 'singular',
       expansion: this.#expansion(text, first, next),
       pairedKey: this.#pairedKey(first),
+      home: this.#block.tokens,
       acts: this.#acts(first, next, sentence),
       prominence: this.#prominence(determiner ? start - 1 : start, next, sentence),
     };
@@ -171,12 +172,12 @@ class BlockReader {
   }
 
   /** For "World Health Organization (WHO)", at the acronym: the name before the bracket. */
-  #expansion(text: string, first: number, next: number): NameUse | null {
+  #expansion(text: string, first: number, next: number): number | null {
     const { tokens } = this.#source;
     if (tokens[first - 1]?.text !== '(' || tokens[next]?.text !== ')' || !isAcronym(text)) return null;
     const before = this.#names.at(-1);
     if (!before || before.end !== tokens[first - 2]?.end || before.name.type === 'person') return null;
-    return before.text.includes(' ') || before.text.includes('-') ? before : null;
+    return before.text.includes(' ') || before.text.includes('-') ? this.#names.length - 1 : null;
   }
 
   #pairedKey(first: number): string | null {
@@ -239,9 +240,9 @@ class BlockReader {
     const { tokens, language } = this.#source;
     const { reference } = language;
     const token = tokens[i]!;
-    const latter = tokens[i + 1] && reference.latter.get(`${token.norm} ${tokens[i + 1]!.norm}`);
+    const latter = reference.latter.get(tokens[i + 1]?.norm ?? '');
     const base = { start: token.start, sentence: index, quoted: this.#isQuoted(token.start) };
-    if (latter && !this.#isNounAt(i + 2)) {
+    if (latter?.after === token.norm && !this.#isNounAt(i + 2)) {
       const prominence = this.#prominence(i, i + 2, sentence);
       this.#uses.push({ ...base, kind: 'pronoun', end: tokens[i + 1]!.end, prominence, pronoun: latter, latter: true });
       return i + 1;

@@ -8,9 +8,10 @@ import { before, bystander, type Choice, Discourse, type Moment, type Referent }
 import { type Form, type Forms, gatherForms } from './forms';
 import { genderOf } from './gender';
 import { type Link, linkClusters } from './linking';
+import { MentionList } from './mention-list';
 import { type ClusterNames, namesOf } from './names-of';
 import { RoleRegister } from './role-register';
-import type { Entity, Mention, RolePhrase } from './types';
+import type { Entity, RolePhrase } from './types';
 import type { BlockUses, NameUse, NominalUse, PronounUse } from './uses';
 import { keyOf } from './words';
 
@@ -22,12 +23,6 @@ export function resolveUses(
   ctx: AnnotateContext,
 ): readonly Entity[] {
   return new Resolver(blocks, uses, language, ctx).run();
-}
-
-/** A mention whose entities are still clusters. */
-interface Draft extends Omit<Mention, 'others'> {
-  readonly cluster: number;
-  readonly rivals?: readonly { readonly cluster: number; readonly confidence: number }[];
 }
 
 class Resolver {
@@ -43,7 +38,9 @@ class Resolver {
   readonly #referents: readonly Referent[];
   readonly #roles = new RoleRegister();
   readonly #discourse = new Discourse();
-  readonly #drafts: Draft[] = [];
+  readonly #mentions: MentionList;
+  /** By a place's name: the body that it stands for when it acts. */
+  readonly #bodies = new Map<string, string | undefined>();
 
   constructor(blocks: readonly AnnotatedBlock[], uses: readonly BlockUses[], language: Language, ctx: AnnotateContext) {
     const { knowledge, date } = ctx;
@@ -58,6 +55,7 @@ class Resolver {
     this.#names = clusters.map((cluster, i) => namesOf(cluster, this.#links[i]!.known, language, knowledge));
     this.#genders = clusters.map((cluster, i) => genderOf(cluster, this.#links[i]!.known, language, knowledge));
     this.#referents = clusters.map((cluster, i) => this.#referent(cluster, i));
+    this.#mentions = new MentionList(clusters.length);
   }
 
   run(): readonly Entity[] {
@@ -66,9 +64,13 @@ class Resolver {
     let narratedBefore = 0;
     for (const [block, { uses, narrated }] of this.#uses.entries()) {
       const counts = runningCounts(narrated, narratedBefore);
+      const forms = this.#forms.byBlock[block]!;
+      let names = 0;
+      let at: Moment = before;
       for (const use of uses) {
-        const at = { block, sentence: sentence + use.sentence, narrated: counts[use.sentence]! };
-        if (use.kind === 'name') this.#name(use, at);
+        if (at.block !== block || at.sentence !== sentence + use.sentence)
+          at = { block, sentence: sentence + use.sentence, narrated: counts[use.sentence]! };
+        if (use.kind === 'name') this.#name(use, forms[names++]!, at);
         else if (use.kind === 'nominal') this.#nominal(use, at);
         else if (use.kind === 'pronoun') this.#pronoun(use, at);
         else this.#discourse.touch(bystander(use), at, use.prominence, use.quoted);
@@ -99,12 +101,12 @@ class Resolver {
   /** Roles are learned before any is looked up: a headline says "the minister" before the text says who. */
   #learnRoles(): void {
     const { clusters, clusterOf } = this.#clusters;
-    this.#uses.forEach(({ names }, block) => {
-      for (const use of names) {
-        const cluster = use.role ? clusterOf.get(this.#forms.formOf.get(use)!) : undefined;
-        if (cluster !== undefined) this.#roles.give(cluster, use.role!, this.#ownerKey(use.role!, block));
+    for (const [block, { names }] of this.#uses.entries()) {
+      for (const [i, use] of names.entries()) {
+        const cluster = clusterOf[this.#forms.byBlock[block]![i]!.index]!;
+        if (use.role && cluster >= 0) this.#roles.give(cluster, use.role, this.#ownerKey(use.role, block));
       }
-    });
+    }
     clusters.forEach((_, i) => {
       const { known } = this.#links[i]!;
       if (known?.type === 'person') this.#roles.know(i, known, this.#ctx.knowledge, this.#ctx.date);
@@ -116,31 +118,36 @@ class Resolver {
     return role.of ? keyOf(this.#blocks[block]!.text.slice(role.of.start, role.of.end)) : null;
   }
 
-  #name(use: NameUse, at: Moment): void {
-    const form = this.#forms.formOf.get(use)!;
-    const own = this.#clusters.clusterOf.get(form);
-    const choice = own === undefined ? this.#among(use, this.#clusters.ambiguous.get(form) ?? [], at) : null;
-    const cluster = own ?? choice![0]!.cluster;
-    const referent = this.#referents[cluster]!;
-    const link = this.#links[cluster]!;
-    const rivals = choice?.slice(1);
-    const doubt = choice ? choice[0]!.confidence : this.#clusters.clusters[cluster]!.variants.has(form) ? 0.7 : 1;
-    const standsFor = use.acts && link.type === 'place' ? this.#bodyOf(use.text) : undefined;
-    this.#drafts.push({
-      block: at.block,
-      start: use.start,
-      end: use.end,
-      kind: 'name',
-      form: own === undefined ? 'surname' : this.#names[cluster]!.formOf(form, use.text),
-      confidence: use.name.confidence * doubt,
-      quoted: use.quoted,
+  #name(use: NameUse, form: Form, at: Moment): void {
+    const own = this.#clusters.clusterOf[form.index]!;
+    const [choice, ...rivals] = own < 0 ? this.#among(use, this.#clusters.ambiguous.get(form) ?? [], at) : [];
+    const cluster = choice?.cluster ?? own;
+    const doubt = choice?.confidence ?? (this.#clusters.clusters[cluster]!.variants.has(form) ? 0.7 : 1);
+    const standsFor = use.acts && this.#links[cluster]!.type === 'place' ? this.#bodyOf(use.text) : undefined;
+    const { title, role } = use;
+    this.#mentions.add(
       cluster,
-      ...(use.title ? { title: use.title } : {}),
-      ...(use.role ? { role: use.role } : {}),
-      ...(standsFor ? { standsFor } : {}),
-      ...(rivals && rivals.length > 0 ? { rivals } : {}),
-    });
-    this.#discourse.touch(referent, at, use.prominence, use.quoted);
+      {
+        block: at.block,
+        start: use.start,
+        end: use.end,
+        kind: 'name',
+        form: choice ? this.#partOf(cluster, form) : this.#names[cluster]!.formOf(form, use.text),
+        confidence: use.name.confidence * doubt,
+        quoted: use.quoted,
+        ...(title && { title }),
+        ...(role && { role }),
+        ...(standsFor && { standsFor }),
+      },
+      rivals,
+    );
+    this.#discourse.touch(this.#referents[cluster]!, at, use.prominence, use.quoted);
+  }
+
+  /** What a shared part of several people's names is: their surname or their given name. */
+  #partOf(cluster: number, form: Form): 'surname' | 'given' {
+    const surname = this.#names[cluster]!.parts?.surname ?? '';
+    return keyOf(surname).split(' ').includes(form.words.at(-1)!) ? 'surname' : 'given';
   }
 
   /** Which of several people a shared surname means: by the title's gender, then by who was named last. */
@@ -150,7 +157,9 @@ class Resolver {
       const referent = this.#referents[cluster]!;
       const clash = gender && referent.gender && referent.gender !== gender;
       const recency = referent.count > 0 ? 1 / (1 + (at.sentence - referent.at.sentence) * 0.3) : 0.1;
-      return { cluster, confidence: clash ? 0.01 : recency };
+      // Whom the article is about goes by the surname; a relative named in passing keeps the given name.
+      const share = Math.max(referent.named, referent.count) ** 1.5;
+      return { cluster, confidence: clash ? 0.01 : recency * share };
     });
     const total = scored.reduce((sum, one) => sum + one.confidence, 0);
     return scored
@@ -159,8 +168,11 @@ class Resolver {
   }
 
   #bodyOf(name: string): string | undefined {
-    const readings = this.#ctx.knowledge.readings(name, this.#language.id);
-    return readings.find((reading) => reading.kind === 'metonym')?.entity;
+    if (!this.#bodies.has(name)) {
+      const readings = this.#ctx.knowledge.readings(name, this.#language.id);
+      this.#bodies.set(name, readings.find((reading) => reading.kind === 'metonym')?.entity);
+    }
+    return this.#bodies.get(name);
   }
 
   #nominal(use: NominalUse, at: Moment): void {
@@ -171,17 +183,20 @@ class Resolver {
       return;
     }
     const { referent, confidence } = found;
-    this.#drafts.push({
-      block: at.block,
-      start: use.start,
-      end: use.end,
-      kind: 'nominal',
-      form: use.role ? 'role' : 'description',
-      confidence,
-      quoted: use.quoted,
-      cluster: referent.cluster!,
-      ...(use.role ? { role: use.role } : {}),
-    });
+    this.#mentions.add(
+      referent.cluster!,
+      {
+        block: at.block,
+        start: use.start,
+        end: use.end,
+        kind: 'nominal',
+        form: use.role ? 'role' : 'description',
+        confidence,
+        quoted: use.quoted,
+        ...(use.role && { role: use.role }),
+      },
+      [],
+    );
     this.#discourse.touch(referent, at, use.prominence, use.quoted);
   }
 
@@ -236,46 +251,36 @@ class Resolver {
       referent.gender = use.pronoun.gender;
       this.#genders[referent.cluster] = use.pronoun.gender;
     }
-    const rivals = rivalsOf(choice);
-    this.#drafts.push({
-      block: at.block,
-      start: use.start,
-      end: use.end,
-      kind: 'pronoun',
-      form: 'pronoun',
-      confidence: choice.confidence,
-      quoted: use.quoted,
-      cluster: referent.cluster,
-      ...(rivals.length > 0 ? { rivals } : {}),
-      ...(choice.disagrees ? { disagrees: choice.disagrees } : {}),
-    });
+    const { disagrees } = choice;
+    this.#mentions.add(
+      referent.cluster,
+      {
+        block: at.block,
+        start: use.start,
+        end: use.end,
+        kind: 'pronoun',
+        form: 'pronoun',
+        confidence: choice.confidence,
+        quoted: use.quoted,
+        ...(disagrees && { disagrees }),
+      },
+      rivalsOf(choice),
+    );
   }
 
   #entities(): readonly Entity[] {
-    const drafts = this.#drafts.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
-    const ids = new Map<number, string>();
-    for (const { cluster } of drafts) if (!ids.has(cluster)) ids.set(cluster, `e${ids.size + 1}`);
-    const mentions = new Map<number, Mention[]>([...ids.keys()].map((cluster) => [cluster, []]));
-    for (const { cluster, rivals, ...mention } of drafts) {
-      const others = rivals?.flatMap((rival) => {
-        const entity = ids.get(rival.cluster);
-        return entity ? [{ entity, confidence: rival.confidence }] : [];
-      });
-      mentions.get(cluster)!.push(others && others.length > 0 ? { ...mention, others } : mention);
-    }
-    return [...ids].map(([cluster, id]): Entity => {
+    return this.#mentions.entities((cluster) => {
       const { name, parts, forms } = this.#names[cluster]!;
       const { type, known } = this.#links[cluster]!;
+      const gender = this.#genders[cluster]!;
       return {
-        id,
         type,
         name,
         surname: parts?.surname ?? null,
         given: parts?.given ?? null,
         known: known?.id ?? null,
-        gender: this.#genders[cluster]!,
+        gender,
         forms,
-        mentions: mentions.get(cluster)!,
       };
     });
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../base';
 import type { Gender } from '../../knowledge';
 import type { Description, GrammaticalNumber, Honorific, Pronoun } from '../../languages/reference';
 import type { NameMention } from '../names/types';
+import type { Token } from '../tokens';
 import type { RolePhrase } from './types';
 
 /** How much a place in its sentence draws a later pronoun: the subject most, what follows a preposition least. */
@@ -27,10 +28,12 @@ export interface NameUse extends UseBase {
   /** What the words around it say of its gender and number, for a thing in a language with genders. */
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
-  /** For an acronym in brackets, the name right before them, which it stands for. */
-  readonly expansion: NameUse | null;
+  /** For an acronym in brackets, the index among the block's names of the one right before them, which it stands for. */
+  readonly expansion: number | null;
   /** The key of a name that it is joined to by "and" or a comma, as another thing. */
   readonly pairedKey: string | null;
+  /** The block it stands in, by its tokens. */
+  readonly home: readonly Token[];
   /** Set where it acts as a subject, right before what should be a verb. */
   readonly acts: boolean;
 }

@@ -1,14 +1,6 @@
-import {
-  type Description,
-  type Determiner,
-  type Gender,
-  type Honorific,
-  type OfficeClass,
-  type Pronoun,
-  type Reference,
-  table,
-} from '../reference';
+import { type Description, type Determiner, type Gender, type Pronoun, type Reference, table } from '../reference';
 import { words } from '../segmentation';
+import { conventions, honorifics, offices } from './titles';
 
 const pronoun = (
   gender: Gender,
@@ -18,12 +10,6 @@ const pronoun = (
 ): Pronoun => ({ gender, number, use, stands });
 
 const determiner = (number: Determiner['number'], definite = true): Determiner => ({ gender: null, number, definite });
-
-const honorific = (gender: Gender, courtesy: boolean, number: Honorific['number'] = 'singular'): Honorific => ({
-  gender,
-  number,
-  courtesy,
-});
 
 const organization: Description = { type: 'organization', gender: null };
 
@@ -50,7 +36,7 @@ export const reference: Reference = {
     ['them', pronoun(null, 'plural', 'object', 'any')],
     ['their', pronoun(null, 'plural', 'possessive', 'any')],
   ]),
-  latter: new Map([['the latter', pronoun(null, 'singular', 'subject', 'any')]]),
+  latter: new Map([['latter', { after: 'the', ...pronoun(null, 'singular', 'subject', 'any') }]]),
   impersonal: words('it'),
   impersonalVerbs: words(`
     seems seemed appears appeared turns turned rains rained snowed takes took happens happened remains remained looks looked
@@ -82,78 +68,8 @@ export const reference: Reference = {
     ['two', determiner('plural', false)],
     ['three', determiner('plural', false)],
   ]),
-  honorifics: new Map([
-    ['mr', honorific('m', true)],
-    ['messrs', honorific('m', true, 'plural')],
-    ['mister', honorific('m', true)],
-    ['mrs', honorific('f', true)],
-    ['ms', honorific('f', true)],
-    ['miss', honorific('f', true)],
-    ['mx', honorific(null, true)],
-    ['sir', honorific('m', false)],
-    ['lord', honorific('m', false)],
-    ['lady', honorific('f', false)],
-    ['dame', honorific('f', false)],
-    ['dr', honorific(null, false)],
-    ['prof', honorific(null, false)],
-    ['professor', honorific(null, false)],
-    ['rev', honorific(null, false)],
-    ['reverend', honorific(null, false)],
-    ['father', honorific('m', false)],
-    ['brother', honorific('m', false)],
-    ['sister', honorific('f', false)],
-    ['gen', honorific(null, false)],
-    ['general', honorific(null, false)],
-    ['lt', honorific(null, false)],
-    ['lieutenant', honorific(null, false)],
-    ['col', honorific(null, false)],
-    ['colonel', honorific(null, false)],
-    ['capt', honorific(null, false)],
-    ['captain', honorific(null, false)],
-    ['maj', honorific(null, false)],
-    ['major', honorific(null, false)],
-    ['sgt', honorific(null, false)],
-    ['sergeant', honorific(null, false)],
-    ['cpl', honorific(null, false)],
-    ['adm', honorific(null, false)],
-    ['admiral', honorific(null, false)],
-    ['sen', honorific(null, false)],
-    ['senator', honorific(null, false)],
-    ['rep', honorific(null, false)],
-    ['gov', honorific(null, false)],
-    ['king', honorific('m', false)],
-    ['queen', honorific('f', false)],
-    ['prince', honorific('m', false)],
-    ['princess', honorific('f', false)],
-    ['pope', honorific('m', false)],
-    ['cardinal', honorific('m', false)],
-  ]),
-  offices: table<OfficeClass>({
-    'president, head of state': 'president',
-    'vice president, vice-president': 'vice-president',
-    'prime minister, premier, taoiseach, head of government': 'head-of-government',
-    'chancellor, federal chancellor': 'chancellor',
-    'king, queen, emperor, empress, monarch, emir, sultan, grand duke': 'monarch',
-    'pope, pontiff': 'pope',
-    'foreign minister, foreign secretary, foreign affairs minister, minister of foreign affairs, minister for foreign affairs, secretary of state, minister for europe and foreign affairs, external affairs minister, top diplomat':
-      'foreign-minister',
-    'defence minister, defense minister, defence secretary, defense secretary, secretary of defense, minister of defence, minister of defense, armed forces minister':
-      'defence-minister',
-    'finance minister, economy minister, treasury secretary, secretary of the treasury, chancellor of the exchequer, minister of finance':
-      'finance-minister',
-    'interior minister, home secretary, minister of the interior, homeland security secretary': 'interior-minister',
-    'justice minister, justice secretary, attorney general, minister of justice': 'justice-minister',
-    'secretary general, secretary-general': 'secretary-general',
-    'director general, director-general': 'director-general',
-    'managing director': 'managing-director',
-    'high representative': 'high-representative',
-    governor: 'governor',
-    'chair, chairman, chairwoman, chairperson': 'chair',
-    'speaker, house speaker': 'speaker',
-    mayor: 'mayor',
-    'chief executive, chief executive officer, ceo': 'chief-executive',
-    'first secretary': 'first-secretary',
-  }),
+  honorifics,
+  offices,
   notRoles: words(`
     former late named called nicknamed born aged man woman boy girl husband wife spouse widow widower son daughter brother
     sister mother father uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter godfather friend friends
@@ -190,6 +106,13 @@ export const reference: Reference = {
     then there this`),
   clauseOpeners: words('that who which but and while when because if as although though where so whether'),
   roleLinks: words('of for to at in'),
+  eponyms: words(`
+    disease syndrome battle boson theorem law laws affair plan prize effect constant scale number equation method principle
+    paradox test rule curve report amendment trial treaty accord line bridge street avenue stadium tower museum foundation
+    collection comet theory index model manuscript tunnel canal strait mount cape island act bill`),
+  kin: words(`
+    wife husband spouse widow widower son sons daughter daughters brother brothers sister sisters father mother parents uncle aunt
+    nephew niece cousin grandson granddaughter grandfather grandmother ex-wife ex-husband partner children family couple`),
   acronyms: words(`
     UN EU US USA UK UAE USSR NATO FBI CIA NSA NASA DEA IRS FDA EPA FCC SEC CDC NIH FEMA TSA ICE DHS DOJ FAA NTSB NHS BBC ITV CNN
     NBC ABC CBS PBS NPR MTV HBO ESPN AP AFP UNESCO UNICEF IMF OPEC FIFA UEFA IOC NBA NFL NHL MLB UFC WWE ATP WTA NCAA PGA IBM BMW
@@ -199,5 +122,16 @@ export const reference: Reference = {
   otherTimes: words(
     'then time era once formerly previously predecessor predecessors successor memoir memoirs biography tenure administration',
   ),
+  conventions,
+  placing: {
+    capitals: words('capital'),
+    joints: words(", ( – — the is was 's"),
+    adjectiveAfter: false,
+    within: words('in'),
+    installations: words(
+      'base bases camp barracks prison plant dam airfield airbase stadium hospital cemetery beach shipyard district refinery suburb',
+    ),
+    installationParts: words('air naval military power nuclear army navy'),
+  },
   conjunctions: words('and or nor'),
 };

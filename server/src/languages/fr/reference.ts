@@ -1,14 +1,6 @@
-import {
-  type Description,
-  type Determiner,
-  type Gender,
-  type Honorific,
-  type OfficeClass,
-  type Pronoun,
-  type Reference,
-  table,
-} from '../reference';
+import { type Description, type Determiner, type Gender, type Pronoun, type Reference, table } from '../reference';
 import { words } from '../segmentation';
+import { conventions, honorifics, offices } from './titles';
 
 const pronoun = (gender: Gender, number: Pronoun['number'], use: Pronoun['use']): Pronoun => ({
   gender,
@@ -21,12 +13,6 @@ const determiner = (gender: Gender, number: Determiner['number'], definite = tru
   gender,
   number,
   definite,
-});
-
-const honorific = (gender: Gender, courtesy: boolean, number: Honorific['number'] = 'singular'): Honorific => ({
-  gender,
-  number,
-  courtesy,
 });
 
 const organization = (gender: Gender): Description => ({ type: 'organization', gender });
@@ -58,10 +44,10 @@ export const reference: Reference = {
     ['elle-même', pronoun('f', 'singular', 'object')],
   ]),
   latter: new Map([
-    ['ce dernier', pronoun('m', 'singular', 'subject')],
-    ['cette dernière', pronoun('f', 'singular', 'subject')],
-    ['ces derniers', pronoun('m', 'plural', 'subject')],
-    ['ces dernières', pronoun('f', 'plural', 'subject')],
+    ['dernier', { after: 'ce', ...pronoun('m', 'singular', 'subject') }],
+    ['dernière', { after: 'cette', ...pronoun('f', 'singular', 'subject') }],
+    ['derniers', { after: 'ces', ...pronoun('m', 'plural', 'subject') }],
+    ['dernières', { after: 'ces', ...pronoun('f', 'plural', 'subject') }],
   ]),
   impersonal: words('il'),
   impersonalVerbs: words(`
@@ -105,71 +91,8 @@ export const reference: Reference = {
     ['deux', determiner(null, 'plural', false)],
     ['trois', determiner(null, 'plural', false)],
   ]),
-  honorifics: new Map([
-    ['m', honorific('m', true)],
-    ['mm', honorific('m', true, 'plural')],
-    ['mr', honorific('m', true)],
-    ['monsieur', honorific('m', true)],
-    ['messieurs', honorific('m', true, 'plural')],
-    ['mme', honorific('f', true)],
-    ['mmes', honorific('f', true, 'plural')],
-    ['mlle', honorific('f', true)],
-    ['mlles', honorific('f', true, 'plural')],
-    ['madame', honorific('f', true)],
-    ['mesdames', honorific('f', true, 'plural')],
-    ['mademoiselle', honorific('f', true)],
-    ['me', honorific(null, false)],
-    ['maître', honorific(null, false)],
-    ['dr', honorific(null, false)],
-    ['docteur', honorific(null, false)],
-    ['pr', honorific(null, false)],
-    ['professeur', honorific(null, false)],
-    ['mgr', honorific('m', false)],
-    ['monseigneur', honorific('m', false)],
-    ['lord', honorific('m', false)],
-    ['lady', honorific('f', false)],
-    ['sir', honorific('m', false)],
-    ['général', honorific(null, false)],
-    ['colonel', honorific(null, false)],
-    ['commandant', honorific(null, false)],
-    ['capitaine', honorific(null, false)],
-    ['lieutenant', honorific(null, false)],
-    ['amiral', honorific(null, false)],
-    ['maréchal', honorific('m', false)],
-    ['cardinal', honorific('m', false)],
-    ['père', honorific('m', false)],
-    ['frère', honorific('m', false)],
-    ['abbé', honorific('m', false)],
-    ['sœur', honorific('f', false)],
-    ['prince', honorific('m', false)],
-    ['princesse', honorific('f', false)],
-    ['roi', honorific('m', false)],
-    ['reine', honorific('f', false)],
-  ]),
-  offices: table<OfficeClass>({
-    "président, présidente, président de la république, présidente de la république, chef de l'état, cheffe de l'état":
-      'president',
-    'vice-président, vice-présidente': 'vice-president',
-    'premier ministre, première ministre, première-ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, président du gouvernement, présidente du gouvernement, président du conseil, présidente du conseil, premier ministre par intérim':
-      'head-of-government',
-    'chancelier, chancelière, chancelier fédéral, chancelière fédérale': 'chancellor',
-    'roi, reine, empereur, impératrice, souverain, souveraine, monarque, émir, grand-duc, sultan': 'monarch',
-    'pape, souverain pontife': 'pope',
-    "ministre des affaires étrangères, ministre des relations extérieures, ministre des relations internationales, ministre de l'europe et des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, secrétaire d'état américain, secrétaire d'état américaine":
-      'foreign-minister',
-    'ministre de la défense, ministre des armées, secrétaire à la défense': 'defence-minister',
-    "ministre des finances, ministre de l'économie, ministre de l'économie et des finances, secrétaire au trésor, chancelier de l'échiquier":
-      'finance-minister',
-    "ministre de l'intérieur, secrétaire à l'intérieur": 'interior-minister',
-    'ministre de la justice, garde des sceaux, procureur général des états-unis': 'justice-minister',
-    'secrétaire général, secrétaire générale': 'secretary-general',
-    'directeur général, directrice générale': 'director-general',
-    'haut représentant, haute représentante, haute représentante pour les affaires étrangères': 'high-representative',
-    'gouverneur, gouverneure, gouverneuse': 'governor',
-    'premier secrétaire, première secrétaire': 'first-secretary',
-    'maire, mairesse': 'mayor',
-    'pdg, p-dg, président-directeur général, présidente-directrice générale': 'chief-executive',
-  }),
+  honorifics,
+  offices,
   notRoles: words(`
     né née âgé âgée nommé nommée dénommé dénommée surnommé surnommée signé feu ancien ancienne homme femme tête milieu
     fils fille frère sœur soeur mère père oncle tante neveu nièce cousin cousine ami amie amis époux épouse mari compagnon
@@ -202,6 +125,14 @@ export const reference: Reference = {
     "que qu' qui dont où mais et lorsque lorsqu' quand si s' car alors tandis puis puisque puisqu' comme",
   ),
   roleLinks: words("de du des d' à au aux en pour auprès chargé chargée délégué déléguée chez"),
+  eponyms: words(`
+    maladie syndrome bataille boson particule théorème loi lois affaire plan projet prix effet constante échelle nombre équation
+    méthode principe paradoxe test règle courbe rapport amendement procès traité accord ligne pont rue place avenue boulevard
+    stade tour musée fondation collection comète théorie axiome cellule cellules indice modèle manuscrit tunnel canal détroit
+    mont pic cap île`),
+  kin: words(`
+    femme épouse mari époux veuve veuf fils fille frère sœur père mère parents oncle tante neveu nièce cousin cousine petit-fils
+    petite-fille grand-père grand-mère ex-femme ex-mari compagne compagnon enfants famille couple`),
   acronyms: words(`
     ONU OTAN UE USA URSS FBI CIA NSA NASA UNESCO UNICEF AFP SNCF RATP EDF GDF TGV RER TER PDG DRH HLM SMIC RSA RTT CDD CDI BTP PME
     TVA CSG PIB PNB OGM ADN ARN VIH SIDA IVG PMA GPA IRM QI ONG SOS TNT CRS GIGN RAID BAC CAC CNRS INSEE INED INSERM CHU CHR SAMU
@@ -213,6 +144,17 @@ export const reference: Reference = {
   otherTimes: words(
     "alors époque jadis autrefois naguère ex jusqu'en jusqu'à prédécesseur prédécesseurs successeur biographie mémoires mandat",
   ),
+  conventions,
+  placing: {
+    capitals: words('capitale'),
+    joints: words(', ( – — la est fut était'),
+    adjectiveAfter: true,
+    within: words('à en au aux'),
+    installations: words(
+      'base bases camp caserne centrale prison usine barrage aérodrome stade hôpital cimetière plage quartier chantier raffinerie',
+    ),
+    installationParts: new Set(),
+  },
   elision: {
     // A y before a vowel is a consonant ("de Yaoundé"); an h is left alone, since only the dictionary knows which are silent.
     elides: (name) => /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéèàê]))/i.test(name),

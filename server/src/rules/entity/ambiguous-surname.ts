@@ -1,5 +1,7 @@
+import type { Article, Mention } from '../../annotate';
+import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
-import { isBody, nameMentions, wordsAt } from './shared/names';
+import { isBody, nameMentions, neighbours, wordsAt } from './shared/names';
 
 /** A reading that is surer than this is what any reader takes it for. */
 const CLEAR = 0.7;
@@ -17,18 +19,18 @@ export default defineRule({
     },
     person: { en: '{name} is named here', fr: '{name} est nommé ici' },
   },
-  *check(article) {
+  *check(article, ctx) {
     const byId = new Map(article.entities.map((entity) => [entity.id, entity]));
     for (const entity of article.entities) {
       if (entity.type !== 'person') continue;
       for (const mention of nameMentions(entity)) {
         const rival = mention.others && byId.get(mention.others[0]!.entity);
         if (!rival || mention.form !== 'surname' || mention.quoted || !isBody(article, mention)) continue;
-        // A title or a role says which.
-        if (mention.title || mention.role) continue;
+        // A title or a role says which; « les Dupont » are the family.
+        if (mention.title || mention.role || isPlural(article, mention, ctx.language)) continue;
         const sure = 1 - mention.others!.reduce((sum, other) => sum + other.confidence, 0);
         const named = [entity, rival].map((person) =>
-          nameMentions(person).find((m) => m.form === 'full' && m.block <= mention.block),
+          nameMentions(person).findLast((m) => m.form === 'full' && isBefore(m, mention)),
         );
         if (sure > CLEAR || named.some((m) => m === undefined)) continue;
         yield {
@@ -45,3 +47,13 @@ export default defineRule({
     }
   },
 });
+
+/** Shortly before: in the same paragraph or the one before it. */
+const isBefore = (earlier: Mention, later: Mention): boolean =>
+  later.block - earlier.block <= 1 &&
+  (earlier.block < later.block || (earlier.block === later.block && earlier.start < later.start));
+
+function isPlural(article: Article, mention: Mention, language: Language): boolean {
+  const { before } = neighbours(article, mention);
+  return language.reference.determiners.get(before) !== undefined;
+}

@@ -1,4 +1,5 @@
 import type { Article, Entity, Mention } from '../../annotate';
+import { lastStartingBefore } from '../../base';
 import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
@@ -35,7 +36,7 @@ export default defineRule({
       if (first?.form !== 'surname' || !isBare(article, first, entity, ctx.language, knowledge)) continue;
       const name = wordsAt(article, first);
       const later = rest.find((mention) => mention.form === 'full');
-      if (later && !givenEarlier(article, entity, first)) {
+      if (later && !givenEarlier(article, entity, first) && !isRelative(article, first, later, ctx.language)) {
         const full = wordsAt(article, later);
         yield {
           ...at(first),
@@ -64,14 +65,31 @@ export default defineRule({
 function isBare(article: Article, mention: Mention, entity: Entity, language: Language, knowledge: Knowledge): boolean {
   const record = recordOf(entity, knowledge);
   const name = wordsAt(article, mention);
-  if (name.includes(' ') && entity.given === null) return false;
+  if (name.includes(' ') && name !== entity.surname) return false;
   if (record && (record.prominence >= HOUSEHOLD || isMononym(record, name))) return false;
   const { before, after } = neighbours(article, mention);
   // "the Trump administration", « la loi Veil », « les Kennedy »: the name serves another noun, or a family.
   if (mention.title || mention.role) return true;
+  if (isEponym(article, mention, language)) return false;
   if (language.reference.determiners.has(before)) return false;
   if (/^\p{Ll}/u.test(before) && language.speech.tags(before) === 0) return false;
   return after !== '-';
+}
+
+/** « la maladie de Paget », "the Battle of Lee": the name of a thing that is called after somebody. */
+function isEponym(article: Article, mention: Mention, language: Language): boolean {
+  const { tokens } = article.blocks[mention.block]!;
+  const at = lastStartingBefore(tokens, mention.start);
+  return [2, 3].some((back) => language.reference.eponyms.has(tokens[at - back]?.norm ?? ''));
+}
+
+/** Words between two names say that they are two people: « la femme de Trump, Melania Trump ». */
+function isRelative(article: Article, first: Mention, later: Mention, language: Language): boolean {
+  if (first.block !== later.block) return false;
+  const { tokens, sentences } = article.blocks[first.block]!;
+  const sentence = sentences[lastStartingBefore(sentences, first.start)];
+  if (!sentence || later.start >= sentence.end) return false;
+  return tokens.slice(sentence.firstToken, sentence.endToken).some((token) => language.reference.kin.has(token.norm));
 }
 
 /** A deck or a caption before has the full name. */

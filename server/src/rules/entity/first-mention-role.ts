@@ -45,5 +45,7 @@ function isIntroduced(article: Article, entity: Entity, first: Mention, language
   if (entity.mentions.some((mention) => mention.role || mention.title || mention.form === 'role')) return true;
   const { before, after } = neighbours(article, first);
   if (/^[,(–—:]$/.test(after) || /^[,(–—:]$/.test(before)) return true;
+  // « Claire Roy de l’Observatoire », "Youngspiration's Yau Wai-ching": whom they are of is said.
+  if (before === "'s" || language.reference.roleLinks.has(after)) return true;
   return /^\p{Ll}/u.test(before) && language.speech.tags(before) === 0;
 }

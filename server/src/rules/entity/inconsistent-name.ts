@@ -27,13 +27,14 @@ export default defineRule({
   *check(article, ctx) {
     for (const entity of article.entities) {
       for (const { odd, usual } of spellings(article, entity, ctx.annotate.knowledge, ctx.language.id)) {
-        const [first] = odd;
+        const first = odd.find((mention) => !mention.quoted);
+        if (!first) continue;
         const other = usual[0]!;
-        const name = wordsAt(article, first!);
+        const name = wordsAt(article, first);
         const preferred = wordsAt(article, other);
         const titles = { own: 'write', quoted: 'writeQuoted' } as const;
         yield {
-          ...at(first!),
+          ...at(first),
           message: 'differs',
           args: { name, other: preferred },
           related: [{ ...at(other), message: 'here', args: { other: preferred } }],
@@ -57,7 +58,7 @@ function spellings(article: Article, entity: Entity, knowledge: Knowledge, langu
   const bySpelling = new Map<string, Mention[]>();
   for (const mention of nameMentions(entity)) {
     const text = normal(wordsAt(article, mention));
-    if (isShouted(text)) continue;
+    if (isShouted(text) || !/^[\p{L}\p{M}' .-]+$/u.test(text)) continue;
     const list = bySpelling.get(text);
     if (list) list.push(mention);
     else bySpelling.set(text, [mention]);
@@ -73,7 +74,8 @@ function spellings(article: Article, entity: Entity, knowledge: Knowledge, langu
   });
 }
 
-const normal = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ');
+const normal = (text: string): string =>
+  text.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').replace(/\.$/, '');
 
 /** The spelling that the language has for the name comes first, then the commoner one. */
 const rank = (known: ReadonlyMap<string, NameKind>, text: string): number => {
@@ -91,8 +93,9 @@ function isSameName(a: string, b: string, entity: Entity, known: ReadonlyMap<str
   if (a.toLowerCase() === b.toLowerCase()) return false;
   if (sameLetters(a, b)) return true;
   const [x, y] = [known.get(a), known.get(b)];
-  if (!x || !y || !romanised(x, y)) return false;
-  return entity.type !== 'person' || a.split(' ').length === b.split(' ').length;
+  if (!x || !y || !romanised(x, y) || a.split(' ').length !== b.split(' ').length) return false;
+  // Kiev and Kyiv are one name written two ways; Bombay and Mumbai are two, and an article may need both.
+  return entity.type === 'person' || a[0] === b[0];
 }
 
 const romanised = (x: NameKind, y: NameKind): boolean =>

@@ -64,8 +64,9 @@ interface Slip {
 /** Spellings that the article itself corrects: a slip of one that it uses as well. */
 function slips(article: Article, entity: Entity): readonly Slip[] {
   return entity.forms.flatMap(({ text, usual, slip }) => {
-    const mentions = slip && usual ? nameMentions(entity).filter((mention) => wordsAt(article, mention) === text) : [];
-    return mentions.length > 0 ? [{ mentions, usual: usual! }] : [];
+    if (!slip || !usual || usual === text || !/^[\p{L}\p{M}'’ .-]+$/u.test(text)) return [];
+    const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === text);
+    return mentions.some((mention) => !mention.quoted) ? [{ mentions, usual }] : [];
   });
 }
 
@@ -100,6 +101,8 @@ function isLikely(near: NearName, entity: Entity, known: KnownEntity, knowledge:
     if (fitsRole(entity, known)) return true;
   }
   if (near.distance > CLOSE || near.reading.prominence < WELL_KNOWN) return false;
+  // Nobody knows all towns: Sologne is not Cologne. Countries can be counted.
+  if (entity.type === 'place' && known.country === undefined) return false;
   // A surname of the lists is a name in its own right: somebody else may well bear it.
   return entity.type !== 'person' || knowledge.lexicon((entity.surname ?? entity.name).toLowerCase()) === 0;
 }

@@ -6,7 +6,7 @@ import { at, defineRule, type Edit } from '../rule';
 import { nameMentions } from './shared/names';
 import { isOfAnotherTime, officesOf, standingOf } from './shared/offices';
 import { fullNameOf, recordOf } from './shared/people';
-import { frenchFormer, genderOf } from './shared/role-words';
+import { genderOf } from './shared/role-words';
 
 export default defineRule({
   id: 'entity/role-outdated',
@@ -135,40 +135,30 @@ function formerFix(
   language: Language,
 ) {
   const { text } = article.blocks[mention.block]!;
-  const words = text.slice(role.start, role.end);
-  const edit: Edit =
-    language.id === 'fr' ? frenchEdit(text, role, frenchFormer(genderOf(entity, record))) : englishEdit(text, role);
-  return {
-    title: 'former' as const,
-    args: { role: `${edit.newText}${words.slice(Math.max(0, edit.end - role.start))}`.trim() },
-    edits: [{ ...edit, block: mention.block }],
-  };
-}
-
-function englishEdit(text: string, role: RolePhrase): Edit {
-  const first = text[role.start]!;
-  const opens = /^\s*$/.test(text.slice(0, role.start)) || /[.!?]["”’)]*\s+$/.test(text.slice(0, role.start));
-  if (!opens) return { start: role.start, end: role.start, newText: 'former ' };
-  const keeps = !/^\p{Lu}\p{Ll}/u.test(text.slice(role.start)) || role.of?.start === role.start;
-  return { start: role.start, end: role.start + 1, newText: `Former ${keeps ? first : first.toLowerCase()}` };
-}
-
-/** The article or contraction before the role, and what it becomes before a vowel. */
-const FRENCH_LEADS: Readonly<Record<string, string>> = {
-  le: 'l’',
-  la: 'l’',
-  du: 'de l’',
-  au: 'à l’',
-  ce: 'cet ',
-  sa: 'son ',
-  cette: 'cette ',
-};
-
-function frenchEdit(text: string, role: RolePhrase, former: string): Edit {
+  const { formerWord, beforeFormer } = language.reference.conventions;
+  const former = formerWord[genderOf(entity, record) ?? 'm'];
   const lead = /(?<![\p{L}\p{N}])(\p{L}+)\s$/u.exec(text.slice(Math.max(0, role.start - 8), role.start));
-  const becomes = lead && FRENCH_LEADS[lead[1]!.toLowerCase()];
-  if (!lead || !becomes) return { start: role.start, end: role.start, newText: `${former} ` };
-  const capital = /^\p{Lu}/u.test(lead[1]!);
-  const newText = `${capital ? becomes[0]!.toUpperCase() + becomes.slice(1) : becomes}${former} `;
-  return { start: role.start - lead[0].length, end: role.start, newText };
+  const becomes = lead ? beforeFormer.get(lead[1]!.toLowerCase()) : undefined;
+  const edit: Edit =
+    lead && becomes
+      ? { start: role.start - lead[0].length, end: role.start, newText: `${likeCase(becomes, lead[1]!)}${former} ` }
+      : opensSentence(text, role.start)
+        ? openingEdit(text, role, former)
+        : { start: role.start, end: role.start, newText: `${former} ` };
+  const words = `${edit.newText}${text.slice(edit.end, role.end)}`;
+  return { title: 'former' as const, args: { role: words }, edits: [{ ...edit, block: mention.block }] };
+}
+
+const likeCase = (text: string, like: string): string =>
+  /^\p{Lu}/u.test(like) ? text[0]!.toUpperCase() + text.slice(1) : text;
+
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?]["”’)»\s]*\s)$/.test(text.slice(Math.max(0, at - 6), at));
+
+/** At the head of a sentence the capital goes to "Former", unless the next word has one of its own (a name, an acronym). */
+function openingEdit(text: string, role: RolePhrase, former: string): Edit {
+  const first = text[role.start]!;
+  const own = role.of?.start === role.start || /^\p{Lu}{2}/u.test(text.slice(role.start));
+  const newText = `${likeCase(former, 'X')} ${own ? first : first.toLowerCase()}`;
+  return { start: role.start, end: role.start + 1, newText };
 }

@@ -28,8 +28,5 @@ export function nameOf(record: KnownEntity, language: string): string | null {
   return usual?.text ?? record.names[0]?.text ?? null;
 }
 
-/** « ancien » or « ancienne » for a person. */
-export const frenchFormer = (gender: Gender): string => (gender === 'f' ? 'ancienne' : 'ancien');
-
 export const genderOf = (entity: Entity, record: KnownEntity | undefined): Gender =>
   entity.gender ?? record?.gender ?? null;

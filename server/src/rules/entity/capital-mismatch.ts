@@ -1,0 +1,163 @@
+import type { AnnotatedBlock } from '../../annotate';
+import type { Knowledge, KnownEntity } from '../../knowledge';
+import type { Language } from '../../languages';
+import { defineRule, type Edit } from '../rule';
+import { demonymIn, SEVERAL_CAPITALS } from './shared/countries';
+import { nameEndingAt, nameStartingAt, namesByBlock, type Placed, tokenFrom } from './shared/mentions';
+import { nameOf } from './shared/role-words';
+
+export default defineRule({
+  id: 'entity/capital-mismatch',
+  title: { en: 'Not that country’s capital', fr: 'Capitale d’un autre pays' },
+  scope: 'document',
+  languages: ['fr', 'en'],
+  severity: 'warning',
+  messages: {
+    wrong: {
+      en: '{city} is not the capital of {country}: {capital} is.',
+      fr: '{city} n’est pas la capitale de ce pays ({country}) : c’est {capital}.',
+    },
+    write: { en: 'Write “{name}”', fr: 'Écrire « {name} »' },
+    city: { en: 'Write “{words}”', fr: 'Écrire « {words} »' },
+  },
+  *check(article, ctx) {
+    const { knowledge } = ctx.annotate;
+    for (const [index, names] of namesByBlock(article).entries()) {
+      const block = article.blocks[index]!;
+      for (const claim of capitalClaims(block, names, knowledge)) {
+        const { city, country } = claim;
+        const language = block.language.id;
+        const capital = country.capital === undefined ? undefined : knowledge.entity(country.capital);
+        const right = capital && nameOf(capital, language);
+        if (!right || !isOtherCity(city, country.capital!, block.language, knowledge)) continue;
+        const name = block.text.slice(city.start, city.end);
+        yield {
+          block: index,
+          span: { start: city.start, end: city.end },
+          message: 'wrong',
+          args: { city: name, country: nameOf(country, language) ?? '', capital: right },
+          fixes: city.quoted
+            ? []
+            : [
+                {
+                  title: 'write',
+                  args: { name: right },
+                  edits: [{ start: city.start, end: city.end, block: index, newText: right }],
+                },
+                ...claim.plain.map((edit) => ({
+                  title: 'city' as const,
+                  args: { words: edit.newText },
+                  edits: [{ ...edit, block: index }],
+                })),
+              ],
+        };
+      }
+    }
+  },
+});
+
+interface Claim {
+  readonly city: Placed;
+  readonly country: KnownEntity;
+  /** What says no more than that the city lies in the country. */
+  readonly plain: readonly Edit[];
+}
+
+/** "X, the capital of Y", "Y's capital, X", « la capitale australienne, X »: who is called which country's capital. */
+function* capitalClaims(block: AnnotatedBlock, names: readonly Placed[], knowledge: Knowledge): Iterable<Claim> {
+  const { tokens, language } = block;
+  const { capitals } = language.reference.placing;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!capitals.has(tokens[i]!.norm)) continue;
+    const found = countryAround(block, i, names, knowledge);
+    if (!found || SEVERAL_CAPITALS.has(found.country.country ?? '')) continue;
+    const left = cityBefore(block, found.from, names);
+    const city = left ?? cityAfter(block, found.to, names);
+    if (!city || city.entity.known === found.country.id) continue;
+    const plain = left && found.of && language.id === 'en' ? [inCountry(block, found, i)] : [];
+    yield { city, country: found.country, plain };
+  }
+}
+
+interface Found {
+  readonly country: KnownEntity;
+  /** Tokens of the whole phrase, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** "of Y": where the country's name begins. */
+  readonly of: boolean;
+}
+
+/** The country that "capital" at a token is said of: « de l’Australie », "Australia's", « australienne », "the Australian". */
+function countryAround(block: AnnotatedBlock, i: number, names: readonly Placed[], knowledge: Knowledge): Found | null {
+  const { tokens, language } = block;
+  const { determiners, roleLinks, placing } = language.reference;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const adjective = placing.adjectiveAfter ? after : before;
+  const byAdjective = adjective && demonymIn(knowledge, adjective.text, language.id);
+  if (byAdjective) {
+    const [from, to] = placing.adjectiveAfter ? [i, i + 2] : [i - 1, i + 1];
+    return { country: byAdjective, from, to, of: false };
+  }
+  if (after && roleLinks.has(after.norm) && !isQualified(block, i)) {
+    let k = i + 2;
+    while (tokens[k] && determiners.has(tokens[k]!.norm)) k++;
+    const name = tokens[k] && nameStartingAt(names, tokens[k]!.start);
+    const country = name && countryOf(name, knowledge);
+    return country ? { country, from: i, to: tokenFrom(tokens, name.end), of: true } : null;
+  }
+  if (before?.norm === "'s") {
+    const name = nameEndingAt(names, before.start);
+    const country = name && countryOf(name, knowledge);
+    return country ? { country, from: i - 2, to: i + 1, of: false } : null;
+  }
+  return null;
+}
+
+/** "Former capital", "financial capital", « capitale économique »: not what the country's record calls its capital. */
+const isQualified = (block: AnnotatedBlock, i: number): boolean => {
+  const { placing, determiners } = block.language.reference;
+  const before = block.tokens[i - 1];
+  return before?.kind === 'word' && !placing.joints.has(before.norm) && !determiners.has(before.norm);
+};
+
+function countryOf(name: Placed, knowledge: Knowledge): KnownEntity | undefined {
+  const record = name.entity.known === null ? undefined : knowledge.entity(name.entity.known);
+  return record?.country !== undefined && record.capital !== undefined ? record : undefined;
+}
+
+function cityBefore(block: AnnotatedBlock, from: number, names: readonly Placed[]): Placed | undefined {
+  let i = from - 1;
+  while (i >= 0 && from - i < 4 && block.language.reference.placing.joints.has(block.tokens[i]!.norm)) i--;
+  if (i === from - 1 || i < 0) return undefined;
+  return nameEndingAt(names, block.tokens[i]!.end);
+}
+
+function cityAfter(block: AnnotatedBlock, to: number, names: readonly Placed[]): Placed | undefined {
+  let i = to;
+  if (block.tokens[i]?.text === ',' || block.tokens[i]?.text === '(' || block.tokens[i]?.norm === 'of') i++;
+  return block.tokens[i] && nameStartingAt(names, block.tokens[i]!.start);
+}
+
+/** The name is a town's, and no reading of it is the capital. */
+function isOtherCity(city: Placed, capital: string, language: Language, knowledge: Knowledge): boolean {
+  if (city.entity.known === capital) return false;
+  const readings = knowledge.readings(city.entity.name, language.id);
+  // "Delhi" for New Delhi.
+  const record = knowledge.entity(capital);
+  if (record?.names.some((name) => name.text.endsWith(` ${city.entity.name}`))) return false;
+  const town = readings.some(
+    (reading) =>
+      reading.type === 'place' && reading.kind !== 'demonym' && knowledge.entity(reading.entity)?.country === undefined,
+  );
+  return town && readings.every((reading) => reading.entity !== capital);
+}
+
+/** "a city in Australia" for "the capital of Australia". */
+function inCountry(block: AnnotatedBlock, found: Found, i: number): Edit {
+  const { tokens, text } = block;
+  const start = tokens[i - 1]?.norm === 'the' ? tokens[i - 1]!.start : tokens[i]!.start;
+  const country = text.slice(tokens[i + 2]!.start, tokens[found.to - 1]!.end);
+  return { start, end: tokens[found.to - 1]!.end, newText: `a city in ${country}` };
+}

@@ -1,0 +1,30 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './first-mention-full-name';
+
+testRule(rule, {
+  en: {
+    wrong: [
+      {
+        text: 'Harbour plan rejected\n\nOn Monday [|Okafor|] told the council that the plan was dead. Later, Ngozi Okafor said she would resign.',
+        fix: 'Harbour plan rejected\n\nOn Monday Ngozi Okafor told the council that the plan was dead. Later, Ngozi Okafor said she would resign.',
+        message: 'before the full name is given',
+      },
+    ],
+    right: [
+      'Okafor quits\n\nNgozi Okafor told the council that the plan was dead. Okafor then left.',
+      'The Okafor report, which Ngozi Okafor wrote in June, was published.',
+    ],
+  },
+  fr: {
+    wrong: [
+      {
+        text: 'Le plan du port rejeté\n\nLundi, Mme [|Lacroix|] a déclaré que le plan était mort. Sophie Lacroix a ensuite démissionné.',
+        fix: 'Le plan du port rejeté\n\nLundi, Mme Sophie Lacroix a déclaré que le plan était mort. Sophie Lacroix a ensuite démissionné.',
+      },
+    ],
+    right: [
+      'Lacroix s’en va\n\nSophie Lacroix a démissionné lundi. Mme Lacroix ne s’est pas expliquée.',
+      'La loi Lacroix, que Sophie Lacroix a rédigée en juin, est votée.',
+    ],
+  },
+});

@@ -1,0 +1,20 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './first-mention-role';
+
+testRule(rule, {
+  en: {
+    wrong: ['On Monday [|Ngozi Okafor|] met the crew in Lagos. Okafor then flew home.'],
+    right: [
+      'On Monday the harbour master, Ngozi Okafor, met the crew. Okafor then flew home.',
+      'Ngozi Okafor, 43, met the crew. Okafor then flew home.',
+      'On Monday Ngozi Okafor met the crew.',
+    ],
+  },
+  fr: {
+    wrong: ['Lundi [|Sophie Lacroix|] a rencontré l’équipage. Lacroix est ensuite rentrée.'],
+    right: [
+      'La capitaine Sophie Lacroix a rencontré l’équipage. Mme Lacroix est ensuite rentrée.',
+      'Sophie Lacroix, capitaine du port, a rencontré l’équipage. Mme Lacroix est rentrée.',
+    ],
+  },
+});

@@ -1,0 +1,29 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './nationality-case';
+
+testRule(rule, {
+  fr: {
+    wrong: [
+      { text: 'Selon un sondage, les [|français|] lisent moins.', fix: 'Selon un sondage, les Français lisent moins.' },
+      { text: 'La plupart des [|japonais|], dit-il, approuvent.', fix: 'La plupart des Japonais, dit-il, approuvent.' },
+      { text: 'La police a arrêté un [|belge|] de 34 ans.', fix: 'La police a arrêté un Belge de 34 ans.' },
+      { text: 'Il l’a dit à un journal [|Français|] mardi.', fix: 'Il l’a dit à un journal français mardi.' },
+      {
+        text: 'Le président [|Américain|] arrive lundi.',
+        fix: 'Le président américain arrive lundi.',
+        message: 'majuscule',
+      },
+      { text: 'Une entreprise [|Allemande|] a gagné le marché.', fix: 'Une entreprise allemande a gagné le marché.' },
+    ],
+    right: [
+      'Selon un sondage, les Français lisent moins.',
+      'Il l’a dit à un journal français mardi.',
+      'Il parle le français et un peu l’allemand.',
+      'Les modèles japonais et les français Renault et Peugeot se vendent bien.',
+      'Un groupe de Français attend. Deux jeunes Belges aussi.',
+      'Les jeunes Français lisent moins.',
+      'Le maire Breton, Thierry de son prénom, a refusé. Thierry Breton partira.',
+      'Des vins italiens et espagnols seront servis.',
+    ],
+  },
+});

@@ -1,0 +1,101 @@
+import type { AnnotatedBlock, Token } from '../../annotate';
+import { type Knowledge, LEXICON } from '../../knowledge';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'entity/nationality-case',
+  title: { en: 'Capital of a nationality in French', fr: 'Majuscule des noms de peuples' },
+  scope: 'document',
+  languages: ['fr'],
+  severity: 'warning',
+  messages: {
+    people: {
+      en: 'In French the name of a people takes a capital: “{right}”.',
+      fr: 'Le nom d’un peuple ou d’un habitant prend la majuscule : « {right} ».',
+    },
+    adjective: {
+      en: 'In French an adjective of nationality takes no capital: “{right}”.',
+      fr: 'L’adjectif de nationalité ne prend pas la majuscule : « {right} ».',
+    },
+    write: { en: 'Write “{right}”', fr: 'Écrire « {right} »' },
+  },
+  *check(article, ctx) {
+    const { knowledge } = ctx.annotate;
+    const people = new Set(
+      article.entities.flatMap((entity) => (entity.type === 'person' ? entity.name.toLowerCase().split(' ') : [])),
+    );
+    for (const [index, block] of article.blocks.entries()) {
+      if (block.language.id !== 'fr') continue;
+      for (const { token, message } of wrongCase(block, knowledge, people)) {
+        const first = token.text[0]!;
+        const right = (message === 'people' ? first.toUpperCase() : first.toLowerCase()) + token.text.slice(1);
+        const { start, end } = token;
+        yield {
+          block: index,
+          span: { start, end },
+          message,
+          args: { right },
+          fixes: [{ title: 'write', args: { right }, edits: [{ start, end, block: index, newText: right }] }],
+        };
+      }
+    }
+  },
+});
+
+interface WrongCase {
+  readonly token: Token;
+  readonly message: 'people' | 'adjective';
+}
+
+function* wrongCase(block: AnnotatedBlock, knowledge: Knowledge, people: ReadonlySet<string>): Iterable<WrongCase> {
+  const { tokens } = block;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || token.text.length < 4 || !isNationality(knowledge, token)) continue;
+    const lower = /^\p{Ll}/u.test(token.text);
+    if (lower ? isPeople(block, i) : isAdjective(block, i) && !people.has(token.norm))
+      yield { token, message: lower ? 'people' : 'adjective' };
+  }
+}
+
+const isNationality = (knowledge: Knowledge, token: Token): boolean =>
+  (knowledge.lexicon(token.norm) & LEXICON.demonym) !== 0 &&
+  knowledge.readings(token.norm, 'fr').some((reading) => reading.kind === 'demonym');
+
+/** Determiners after which a nationality in the plural is a noun. */
+const PLURALS = new Set(['les', 'des', 'aux', 'ces', 'certains', 'certaines', 'plusieurs', 'nombreux', 'nombreuses']);
+
+/**
+ * « les français », « un français de 34 ans »: a nationality right after an article and with no noun of its own. One in the
+ * singular may be a language (« le français »), and one before a name an adjective used alone (« les français Renault et PSA »).
+ */
+function isPeople({ tokens, language }: AnnotatedBlock, i: number): boolean {
+  const before = tokens[i - 1]!;
+  const after = tokens[i + 1];
+  if (after && after.kind === 'word' && /^\p{Lu}/u.test(after.text)) return false;
+  const tags = after?.kind === 'word' ? language.speech.tags(after.norm) : 1;
+  // What follows could be the noun that it qualifies, or another adjective with one before: leave those alone.
+  const ends = after?.kind !== 'word' || tags !== 0;
+  if (PLURALS.has(before.norm) && tokens[i]!.norm.endsWith('s')) return ends;
+  if (before.norm !== 'un' && before.norm !== 'une') return false;
+  return (after?.norm === 'de' && tokens[i + 2]?.kind === 'number') || after?.norm === 'âgé' || after?.norm === 'âgée';
+}
+
+/** « un journal Français »: a nationality in capitals right after a common noun with its article. */
+function isAdjective({ tokens, names, language }: AnnotatedBlock, i: number): boolean {
+  const noun = tokens[i - 1]!;
+  const article = tokens[i - 2];
+  const token = tokens[i]!;
+  if (!article || !language.reference.determiners.has(article.norm) || !/^\p{Ll}/u.test(noun.text)) return false;
+  const { roles, organizationHeads, workHeads, eventHeads } = language.names;
+  // Not the nouns for landscapes: « l’océan Indien », « la mer Égée » are names.
+  const isNoun =
+    [roles, organizationHeads, workHeads, eventHeads].some((set) => set.has(noun.norm)) ||
+    (language.reference.descriptions.get(noun.norm)?.named === undefined &&
+      language.reference.descriptions.has(noun.norm)) ||
+    language.reference.placing.capitals.has(noun.norm);
+  if (!isNoun || language.reference.notRoles.has(noun.norm)) return false;
+  // Part of a longer name: « le lycée Français de Pondichéry » may be called so.
+  const own = names.find((name) => name.start <= token.start && token.end <= name.end);
+  return !own || (own.start === token.start && own.end === token.end && own.type !== 'person');
+}

@@ -1,0 +1,108 @@
+import type { AnnotatedBlock, Token } from '../../../annotate';
+import type { Span } from '../../../base';
+
+/** "World Health Organization (WHO)": an acronym in brackets, and what it may stand for. */
+export interface Definition {
+  readonly acronym: Span;
+  /** The brackets with what is in them, and the space before. */
+  readonly brackets: Span;
+  /** What may be the expansion, all ending at the bracket, longest first: where it begins is not sure. */
+  readonly expansions: readonly Span[];
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}s?$|^(?:\p{Lu}\.){2,}$/u;
+
+/** Words that an expansion may have in lower case at its inside: articles, prepositions, conjunctions, adjectives. */
+const LONGEST = 12;
+
+export const isAcronym = (text: string): boolean => ACRONYM.test(text);
+
+/** The acronyms that a block defines in brackets after a name of several words. */
+export function* definitionsIn({ tokens }: Pick<AnnotatedBlock, 'tokens'>): Iterable<Definition> {
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.text !== '(' || tokens[i + 2]!.text !== ')') continue;
+    const acronym = tokens[i + 1]!;
+    if (acronym.kind !== 'word' || !isAcronym(acronym.text)) continue;
+    const expansions = expansionsBefore(tokens, i);
+    if (expansions.length === 0) continue;
+    yield {
+      acronym: { start: acronym.start, end: acronym.end },
+      brackets: { start: tokens[i - 1]!.end, end: tokens[i + 2]!.end },
+      expansions,
+    };
+  }
+}
+
+/** Runs of words before a bracket that begin with a capital: at the nearest capital with another word after it, and further. */
+function expansionsBefore(tokens: readonly Token[], bracket: number): readonly Span[] {
+  const found: Span[] = [];
+  const end = tokens[bracket - 1]!.end;
+  for (let i = bracket - 1; i >= 0 && bracket - i <= LONGEST; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' && token.text !== '-' && token.text !== '&') break;
+    if (i < bracket - 1 && /^\p{Lu}/u.test(token.text) && token.text.length > 1)
+      found.unshift({ start: token.start, end });
+  }
+  return found;
+}
+
+interface Initial {
+  readonly letter: string;
+  /** A small word, whose letter an acronym may pass over. */
+  readonly small: boolean;
+}
+
+function initialsOf(expansion: string): readonly Initial[] {
+  const plain = expansion.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return plain.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
+    const letter = word[0];
+    return letter ? [{ letter: letter.toUpperCase(), small: word.length <= 4 && word === word.toLowerCase() }] : [];
+  });
+}
+
+const lettersOf = (acronym: string): string =>
+  acronym
+    .normalize('NFD')
+    .replace(/s$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase();
+
+/**
+ * True where the acronym can be read off the expansion: its letters are initials in order, with only small words passed over, or
+ * letters found in order in its words, as in "ministère de l'Intérieur (MININT)" or "Benelux".
+ */
+export function initialsMatch(acronym: string, expansion: string): boolean {
+  const letters = lettersOf(acronym);
+  const initials = initialsOf(expansion);
+  if (letters === initials.map((i) => i.letter).join('')) return true;
+  const big = initials
+    .filter((i) => !i.small)
+    .map((i) => i.letter)
+    .join('');
+  if (letters === big) return true;
+  let at = 0;
+  for (const { letter, small } of initials) {
+    if (letters[at] === letter) at++;
+    else if (!small) return false;
+  }
+  return at === letters.length;
+}
+
+/**
+ * What the acronym should be, where its letters are the expansion's in another order, or all but one of them: a slip, and not an
+ * acronym that comes from another language. Null otherwise.
+ */
+export function nearMatch(acronym: string, expansion: string): string | null {
+  const letters = lettersOf(acronym);
+  const right = initialsOf(expansion)
+    .filter((i) => !i.small)
+    .map((i) => i.letter)
+    .join('');
+  if (letters.length < 3 || right.length !== letters.length || right[0] !== letters[0])
+    return sameSet(letters, right) ? right : null;
+  const wrong = [...letters].filter((letter, i) => letter !== right[i]).length;
+  return wrong === 1 || sameSet(letters, right) ? right : null;
+}
+
+const sameSet = (a: string, b: string): boolean =>
+  a.length > 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');

@@ -1,0 +1,43 @@
+import type { Knowledge, KnownEntity } from '../../../knowledge';
+
+/**
+ * Countries, by ISO 3166-1 code, of which more than one town is rightly called the capital, or whose capital is in dispute: seat
+ * of government apart from the constitutional capital, several seats, or a move under way.
+ */
+export const SEVERAL_CAPITALS: ReadonlySet<string> = new Set([
+  'BO',
+  'BI',
+  'BJ',
+  'CI',
+  'CL',
+  'EH',
+  'GQ',
+  'ID',
+  'IL',
+  'LK',
+  'ME',
+  'MM',
+  'MY',
+  'NL',
+  'PS',
+  'SZ',
+  'TZ',
+  'YE',
+  'ZA',
+]);
+
+/** The country that a nationality or an adjective belongs to, whatever its case and gender. */
+export function demonymIn(knowledge: Knowledge, word: string, language: string): KnownEntity | undefined {
+  for (const form of new Set([word, word.toLowerCase(), word[0]!.toUpperCase() + word.slice(1)])) {
+    for (const reading of knowledge.readings(form, language)) {
+      const record = reading.kind === 'demonym' ? knowledge.entity(reading.entity) : undefined;
+      if (record?.country !== undefined && record.capital !== undefined) return record;
+    }
+  }
+  return undefined;
+}
+
+/** True where a word is a nationality in some form. */
+export const isDemonym = (knowledge: Knowledge, word: string, language: string): boolean =>
+  knowledge.readings(word, language).some((reading) => reading.kind === 'demonym') ||
+  knowledge.readings(word.toLowerCase(), language).some((reading) => reading.kind === 'demonym');

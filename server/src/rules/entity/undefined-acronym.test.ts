@@ -1,0 +1,21 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './undefined-acronym';
+
+testRule(rule, {
+  en: {
+    wrong: ['A spokesman for the [|FNPT|] said the strike would go on. The FNPT speaks for drivers.'],
+    right: [
+      'The Federation of National Port Traders (FNPT) said the strike would go on. The FNPT speaks for drivers.',
+      'NATO and the BBC declined to comment.',
+      'FLOODS HIT COAST\n\nThe river rose on Monday.',
+    ],
+  },
+  fr: {
+    wrong: ['Selon la [|FNPTR|], la grève continue. La FNPTR parle au nom des chauffeurs.'],
+    right: [
+      'Selon la Fédération nationale des ports et des transports routiers (FNPTR), la grève continue. La FNPTR le répète.',
+      'L’ONU et la SNCF n’ont pas répondu.',
+      'La députée Claire Roy (MODEM) a voté contre.',
+    ],
+  },
+});

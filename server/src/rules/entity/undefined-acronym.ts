@@ -1,0 +1,107 @@
+import type { AnnotatedBlock, Article } from '../../annotate';
+import type { KnownEntity } from '../../knowledge';
+import { defineRule } from '../rule';
+import { definitionsIn, isAcronym } from './shared/acronyms';
+import { namesByBlock, type Placed } from './shared/mentions';
+import { isBody, isShouted } from './shared/names';
+
+/** Sure enough to be the name of a body, and not a word in capitals. */
+const SURE = 0.6;
+
+export default defineRule({
+  id: 'entity/undefined-acronym',
+  title: { en: 'Acronym never spelt out', fr: 'Sigle jamais développé' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'information',
+  options: {
+    known: {
+      type: 'string[]',
+      default: [] as readonly string[],
+      description: {
+        en: 'Acronyms that need no expansion, besides those that everybody knows.',
+        fr: 'Sigles qui se passent de développement, outre ceux que tout le monde connaît.',
+      },
+    },
+  },
+  messages: {
+    undefined: {
+      en: '“{acronym}” is never spelt out: readers may not know what it stands for.',
+      fr: '« {acronym} » n’est jamais développé : le lecteur peut ignorer ce que ce sigle recouvre.',
+    },
+    spell: { en: 'Write “{words}”', fr: 'Écrire « {words} »' },
+  },
+  *check(article, ctx) {
+    const language = ctx.language;
+    const known = new Set([
+      ...language.reference.acronyms,
+      ...(ctx.house.acronyms[language.id] ?? []),
+      ...ctx.options.known,
+    ]);
+    const defined = new Set(article.blocks.flatMap(acronymsDefined));
+    for (const name of article.blocks.flatMap((_, index) => namesByBlock(article)[index]!)) {
+      const text = article.blocks[name.block]!.text.slice(name.start, name.end);
+      if (!isUndefined(article, name, text) || known.has(text.replace(/\./g, '')) || defined.has(text)) continue;
+      defined.add(text);
+      const record = name.entity.known === null ? undefined : ctx.annotate.knowledge.entity(name.entity.known);
+      if (record && isOwnName(record, text)) continue;
+      const spelled = record && expansionOf(record, language.id);
+      const words = spelled ? `${spelled} (${text})` : '';
+      yield {
+        block: name.block,
+        span: { start: name.start, end: name.end },
+        message: 'undefined',
+        args: { acronym: text },
+        fixes: spelled
+          ? [
+              {
+                title: 'spell',
+                args: { words },
+                edits: [{ start: name.start, end: name.end, block: name.block, newText: words }],
+              },
+            ]
+          : [],
+      };
+    }
+  },
+});
+
+/** Acronyms in a block that stand beside their expansion, before or after it. */
+function acronymsDefined(block: AnnotatedBlock): readonly string[] {
+  const defined: string[] = [];
+  for (const { acronym } of definitionsIn(block)) defined.push(block.text.slice(acronym.start, acronym.end));
+  // "BPCE (Banque populaire et Caisse d'épargne)", "BPCE, for Banque populaire …"
+  for (const [i, token] of block.tokens.entries()) {
+    if (
+      isAcronym(token.text) &&
+      /^[(,]$/.test(block.tokens[i + 1]?.text ?? '') &&
+      opensExpansion(block, i + 2, token.text)
+    )
+      defined.push(token.text);
+  }
+  return defined;
+}
+
+const opensExpansion = ({ tokens }: AnnotatedBlock, from: number, acronym: string): boolean =>
+  tokens
+    .slice(from, from + 4)
+    .some(
+      (token) => token.text.length > 1 && token.text[0]!.toUpperCase() === acronym[0] && /\p{Ll}/u.test(token.text),
+    );
+
+function isUndefined(article: Article, name: Placed, text: string): boolean {
+  const block = article.blocks[name.block]!;
+  if (!isAcronym(text) || text.length < 3 || text.length > 6 || !/^\p{Lu}+$/u.test(text)) return false;
+  if (name.entity.type === 'person' || name.confidence < SURE || name.quoted || !isBody(article, name)) return false;
+  if (name.entity.forms.some((form) => form.form === 'full' && form.text.includes(' '))) return false;
+  // A party or a team in brackets after a name, a code beside a figure.
+  const around = block.text.slice(Math.max(0, name.start - 2), name.start) + block.text.slice(name.end, name.end + 2);
+  return !/[\d(/)–-]/.test(around) && !isShouted(block.text);
+}
+
+/** A company or a place that goes by these letters and nothing else. */
+const isOwnName = (record: KnownEntity, text: string): boolean =>
+  record.names.some((name) => name.text === text && (name.kind === 'full' || name.kind === 'short'));
+
+const expansionOf = (record: KnownEntity, language: string): string | undefined =>
+  record.names.find((name) => name.kind === 'full' && (name.language === language || name.language === '*'))?.text;

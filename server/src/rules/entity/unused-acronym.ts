@@ -1,0 +1,57 @@
+import { defineRule } from '../rule';
+import { definitionsIn } from './shared/acronyms';
+import { isBody } from './shared/names';
+
+/** Sentences that must follow a definition before it can be said never to serve. */
+const ENOUGH = 4;
+
+export default defineRule({
+  id: 'entity/unused-acronym',
+  title: { en: 'Acronym defined and never used', fr: 'Sigle défini et jamais employé' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'hint',
+  messages: {
+    unused: {
+      en: '“{acronym}” is defined here and never used again: readers can do without it.',
+      fr: '« {acronym} » est défini ici et ne sert plus ensuite : le lecteur peut s’en passer.',
+    },
+    remove: { en: 'Remove “({acronym})”', fr: 'Supprimer « ({acronym}) »' },
+  },
+  *check(article) {
+    const uses = countWords(article.blocks);
+    const sentencesAfter = remaining(article.blocks.map((block) => block.sentences.length));
+    for (const [index, block] of article.blocks.entries()) {
+      if (!isBody(article, { block: index, start: 0, end: 0 })) continue;
+      for (const { acronym, brackets } of definitionsIn(block)) {
+        const text = block.text.slice(acronym.start, acronym.end);
+        const after = sentencesAfter[index]! + block.sentences.filter((s) => s.start > acronym.end).length;
+        if (uses.get(text)! > 1 || after < ENOUGH) continue;
+        yield {
+          block: index,
+          span: brackets.start < acronym.start ? { start: acronym.start, end: acronym.end } : acronym,
+          message: 'unused',
+          args: { acronym: text },
+          fixes: [{ title: 'remove', args: { acronym: text }, edits: [{ ...brackets, block: index, newText: '' }] }],
+        };
+      }
+    }
+  },
+});
+
+/** How often each word in capitals stands in the article, wherever it stands. */
+function countWords(
+  blocks: readonly { readonly tokens: readonly { readonly text: string; readonly norm: string }[] }[],
+) {
+  const counts = new Map<string, number>();
+  for (const { tokens } of blocks) {
+    for (const { text, norm } of tokens) if (text !== norm) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** For each place in a list, the sum of what comes after it. */
+function remaining(counts: readonly number[]): readonly number[] {
+  let total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => (total -= count));
+}
