@@ -9,6 +9,8 @@ import type { ProseDocument } from '../text';
 export class Lines {
   readonly #text: string;
   readonly #starts: readonly number[];
+  /** The line last asked for: what is asked next is mostly there, or just below. */
+  #near = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -21,6 +23,12 @@ export class Lines {
 
   /** The line that holds the offset. */
   lineAt(offset: number): number {
+    for (let line = this.#near; line <= this.#near + 1; line++) {
+      if (this.#starts[line]! <= offset && offset < (this.#starts[line + 1] ?? 0)) {
+        this.#near = line;
+        return line;
+      }
+    }
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {
@@ -28,7 +36,8 @@ export class Lines {
       if (this.#starts[middle]! <= offset) low = middle + 1;
       else high = middle;
     }
-    return Math.max(0, low - 1);
+    this.#near = Math.max(0, low - 1);
+    return this.#near;
   }
 
   /** Where a line's text starts and ends, its line break left out. */

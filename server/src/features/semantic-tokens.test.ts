@@ -55,12 +55,12 @@ describe('semantic tokens', () => {
   });
 
   it('never run over a line break', () => {
-    const { view, places } = markedView('He said [|“one\r\ntwo\r\nthree”|] and left.', { format: 'markdown' });
+    const { view, places } = markedView('He said [|“alpha\r\nbeta\r\ngamma”|] and left.', { format: 'markdown' });
     const marked = withArticle(view, { entities: [], quotes: [quoteOf(places[0]!, { type: 'indirect' })] });
     assert.deepEqual(read(marked, semanticTokens(marked)), [
-      '“one|quotation|indirect',
-      'two|quotation|indirect',
-      'three”|quotation|indirect',
+      '“alpha|quotation|indirect',
+      'beta|quotation|indirect',
+      'gamma”|quotation|indirect',
     ]);
   });
 

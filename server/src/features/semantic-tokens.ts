@@ -1,7 +1,9 @@
 import type { Range, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
-import type { Place } from '../annotate';
 import { overlaps, type Span } from '../base';
-import { spanOf, type View } from './view';
+import type { EntityType } from '../knowledge';
+import type { OffsetMap } from '../text';
+import { flatten, type Layer } from './layers';
+import type { View } from './view';
 
 /** Token types, outer before inner: where two share words, the later in this list shows. */
 export const TOKEN_TYPES = [
@@ -16,129 +18,114 @@ export const TOKEN_TYPES = [
   'person',
 ] as const;
 
-export type TokenType = (typeof TOKEN_TYPES)[number];
+type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** `declaration` is an entity's first mention; `indirect` a quotation without marks. */
+/** `declaration` is where an entity is introduced; `indirect` a quotation without marks. */
 export const TOKEN_MODIFIERS = ['declaration', 'indirect'] as const;
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] };
 
+const TYPE = Object.fromEntries(TOKEN_TYPES.map((type, i) => [type, i])) as Readonly<Record<TokenType, number>>;
+const TYPE_OF_NAME: Readonly<Record<EntityType, number>> = { ...TYPE, other: TYPE.name };
 const DECLARATION = 1;
 const INDIRECT = 2;
 
-interface Layer extends Span {
-  readonly type: number;
-  readonly modifiers: number;
-}
-
-/** The document's tokens as LSP encodes them, five numbers each; those of a range where one is given. */
+/** The document's tokens as LSP encodes them, five numbers each; those of the blocks that a range touches where one is given. */
 export function semanticTokens(view: View, range?: Range): number[] {
-  const layers = layersOf(view, range && view.lines.offsetsOf(range));
-  return encode(view, flatten(layers));
+  const { blocks } = view.article.prose;
+  const within = range && view.lines.offsetsOf(range);
+  const layers = layersByBlock(view, within);
+  const data: number[] = [];
+  let [lastLine, lastCharacter] = [0, 0];
+  for (const [index, block] of blocks.entries()) {
+    const own = layers[index];
+    if (!own) continue;
+    const tokens = tokensOf(view, block, own);
+    const { line: firstLine, character: firstCharacter } = view.lines.positionAt(block.start);
+    for (let i = 0; i < tokens.length; i += 5) {
+      const line = firstLine + tokens[i]!;
+      const character = tokens[i]! === 0 ? firstCharacter + tokens[i + 1]! : tokens[i + 1]!;
+      data.push(
+        line - lastLine,
+        line === lastLine ? character - lastCharacter : character,
+        tokens[i + 2]!,
+        tokens[i + 3]!,
+        tokens[i + 4]!,
+      );
+      lastLine = line;
+      lastCharacter = character;
+    }
+  }
+  return data;
 }
 
-function layersOf(view: View, within: Span | undefined): Layer[] {
-  const { article } = view;
-  const layers: Layer[] = [];
+/** What there is to show of each block, four numbers a layer: start and end in the block's text, type, modifiers. */
+function layersByBlock({ article }: View, within: Span | undefined): readonly (number[] | undefined)[] {
   const { blocks } = article.prose;
+  const layers: (number[] | undefined)[] = [];
   const wanted = (block: number) => !within || overlaps(blocks[block]!, within);
-  const add = (place: Place | null, type: TokenType, modifiers = 0) => {
-    if (!place || !wanted(place.block)) return;
-    const s = spanOf(view, place);
-    if (s.start < s.end) layers.push({ ...s, type: TOKEN_TYPES.indexOf(type), modifiers });
+  const add = (block: number, { start, end }: Span, type: number, modifiers: number) => {
+    if (!wanted(block)) return;
+    const own = layers[block];
+    if (own) own.push(start, end, type, modifiers);
+    else layers[block] = [start, end, type, modifiers];
   };
   for (const quote of article.quotes) {
-    add(quote, 'quotation', quote.type === 'indirect' ? INDIRECT : 0);
-    add(quote.cue, 'cue');
-    add(quote.source, 'source');
+    add(quote.block, quote, TYPE.quotation, quote.type === 'indirect' ? INDIRECT : 0);
+    if (quote.cue) add(quote.cue.block, quote.cue, TYPE.cue, 0);
+    if (quote.source) add(quote.source.block, quote.source, TYPE.source, 0);
   }
   for (const { type, mentions } of article.entities) {
     let modifiers = DECLARATION;
     for (const mention of mentions) {
       if (mention.kind !== 'name') continue;
-      add(mention, type === 'other' ? 'name' : type, modifiers);
+      add(mention.block, mention, TYPE_OF_NAME[type], modifiers);
       modifiers = 0;
     }
   }
-  article.blocks.forEach((block, index) => {
-    if (!wanted(index)) return;
-    for (const { start, end } of block.dates) add({ block: index, start, end }, 'date');
-    for (const { start, end } of block.quantities) add({ block: index, start, end }, 'quantity');
-  });
+  for (const [index, block] of article.blocks.entries()) {
+    for (const date of block.dates) add(index, date, TYPE.date, 0);
+    for (const quantity of block.quantities) add(index, quantity, TYPE.quantity, 0);
+  }
   return layers;
 }
 
-/** Layers that overlap, as pieces that do not: at each place the innermost type shows. In order of place. */
-function flatten(layers: readonly Layer[]): Layer[] {
-  const byStart = [...layers].sort((a, b) => a.start - b.start || a.type - b.type || b.end - a.end);
-  const pieces: Layer[] = [];
-  const open: Layer[] = [];
-  let at = 0;
-  const top = () => open.reduce((best, layer) => (layer.type >= best.type ? layer : best));
-  /** Shows what is open up to an offset, closing what ends on the way. */
-  const advance = (to: number) => {
-    while (open.length > 0 && at < to) {
-      const shown = top();
-      const until = Math.min(to, ...open.map(({ end }) => end));
-      if (until > at) {
-        const last = pieces.at(-1);
-        if (
-          last &&
-          last.end === at &&
-          last.type === shown.type &&
-          last.modifiers === shown.modifiers &&
-          at > shown.start
-        ) {
-          pieces[pieces.length - 1] = { ...last, end: until };
-        } else pieces.push({ ...shown, start: at, end: until });
-      }
-      at = Math.max(at, until);
-      for (let i = open.length - 1; i >= 0; i--) if (open[i]!.end <= at) open.splice(i, 1);
-    }
-    at = Math.max(at, to);
-  };
-  for (const layer of byStart) {
-    advance(layer.start);
-    open.push(layer);
+/**
+ * A block's tokens, five numbers each: lines below the block's first, character (from the block's start on that first line),
+ * length, type, modifiers. They hold wherever the block stands, and are kept for as long as it shows the same.
+ */
+function tokensOf(view: View, block: { start: number; map: OffsetMap }, layers: readonly number[]): readonly number[] {
+  const before = kept.get(block.map);
+  if (before && sameNumbers(before.layers, layers)) return before.tokens;
+  const spans: Layer[] = [];
+  for (let i = 0; i < layers.length; i += 4) {
+    const { start, end } = block.map.toSource({ start: layers[i]!, end: layers[i + 1]! });
+    if (start < end) spans.push({ start, end, type: layers[i + 2]!, modifiers: layers[i + 3]! });
   }
-  advance(Number.POSITIVE_INFINITY);
-  return pieces;
+  const tokens: number[] = [];
+  for (const piece of flatten(spans)) splitAtLines(view, block.start, piece, tokens);
+  kept.set(block.map, { layers, tokens });
+  return tokens;
 }
 
-/** Delta-encodes pieces; one that runs over a line break is a token a line. */
-function encode(view: View, pieces: readonly Layer[]): number[] {
-  const { lines } = view;
-  const data: number[] = [];
-  let [lastLine, lastCharacter] = [0, 0];
-  let line = 0;
-  let lineSpan = lines.spanOf(0);
-  for (const piece of pieces) {
-    let { start } = piece;
-    while (start < piece.end) {
-      if (start > lineSpan.end || start < lineSpan.start) {
-        line = lines.lineAt(start);
-        lineSpan = lines.spanOf(line);
-      }
-      const end = Math.min(piece.end, lineSpan.end);
-      if (end > start) {
-        const character = start - lineSpan.start;
-        const sameLine = line === lastLine;
-        data.push(
-          line - lastLine,
-          sameLine ? character - lastCharacter : character,
-          end - start,
-          piece.type,
-          piece.modifiers,
-        );
-        [lastLine, lastCharacter] = [line, character];
-      }
-      if (end >= piece.end) break;
-      line++;
-      lineSpan = lines.spanOf(line);
-      start = Math.max(start, lineSpan.start);
-    }
+/** What was shown of a block last, by its map, which stays the same object for as long as the block is not edited. */
+const kept = new WeakMap<OffsetMap, { readonly layers: readonly number[]; readonly tokens: readonly number[] }>();
+
+const sameNumbers = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((n, i) => n === b[i]);
+
+/** Adds a piece of a block, a token a line. */
+function splitAtLines({ lines }: View, blockStart: number, piece: Layer, tokens: number[]): void {
+  const first = lines.lineAt(blockStart);
+  const [from, to] = [blockStart + piece.start, blockStart + piece.end];
+  for (let line = lines.lineAt(from); line < lines.count; line++) {
+    const { start, end } = lines.spanOf(line);
+    if (start >= to) return;
+    const [begins, stops] = [Math.max(from, start), Math.min(to, end)];
+    if (begins >= stops) continue;
+    const origin = line === first ? blockStart : start;
+    tokens.push(line - first, begins - origin, stops - begins, piece.type, piece.modifiers);
   }
-  return data;
 }
 
 /** The one edit that turns the numbers a client has into those it should have; none where they are the same. */

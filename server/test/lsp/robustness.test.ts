@@ -117,6 +117,14 @@ describe('a session that goes wrong', function () {
     }
   });
 
+  it('passes over what is no message', async () => {
+    const frame = (content: string) => `Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`;
+    for (const junk of ['{bad}', '[]', 'null', '"é"', '{"jsonrpc":"2.0"}', '{"jsonrpc":"2.0","id":[],"method":5}']) {
+      editor.server.stdin!.write(frame(junk));
+    }
+    await well();
+  });
+
   it('gives up work on a version as soon as there is a newer one', async () => {
     await editor.open(uri, text.repeat(500), 'markdown');
     const old = editor.pull(uri).then(
