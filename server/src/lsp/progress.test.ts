@@ -19,13 +19,13 @@ function window() {
   return { told, connection: connection as unknown as Connection };
 }
 
-const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const waited = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('progress', () => {
   it('says nothing of work that is soon done', async () => {
     const { told, connection } = window();
     assert.equal(await withProgress(connection, 'Reading', 't1', async () => 7), 7);
-    await after(600);
+    await waited(600);
     assert.deepEqual(told, []);
   });
 
@@ -33,7 +33,7 @@ describe('progress', () => {
     const { told, connection } = window();
     await withProgress(connection, 'Reading', 't1', async (report) => {
       report('1 of 4', 0.25);
-      await after(600);
+      await waited(600);
       report('3 of 4', 0.75);
       report('too soon after', 0.8);
     });
@@ -43,7 +43,7 @@ describe('progress', () => {
   it('ends what it began when the work fails', async () => {
     const { told, connection } = window();
     const work = async () => {
-      await after(600);
+      await waited(600);
       throw new Error('no');
     };
     await assert.rejects(withProgress(connection, 'Reading', undefined, work), /no/);
