@@ -1,4 +1,5 @@
 import type { LanguageId, Typography } from '../languages';
+import { HOUSE_NAMES } from './house-names';
 
 export const HOUSE_IDS = ['afp', 'ap', 'reuters', 'guardian', 'bbc', 'imprimerie-nationale'] as const;
 export type HouseId = (typeof HOUSE_IDS)[number];
@@ -17,7 +18,7 @@ export interface House {
 const plain = (id: House['id'], typography: House['typography'] = {}): House => ({
   id,
   typography,
-  names: {},
+  names: HOUSE_NAMES[id] ?? {},
   acronyms: {},
 });
 
