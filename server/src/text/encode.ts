@@ -32,7 +32,7 @@ const escapeHtml = (text: string): string =>
 function escapeMarkdown(text: string): string {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-    .replace(/[`*[~]|<(?=[a-z/!?]|$)|&(?=[a-z#]|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&')
-    .replace(/^([ \t]*)(?=(?:#{1,6}|[-+>])(?:[ \t]|$)|>)/, '$1\\')
+    .replace(/[`*[{~]|<(?=[a-z/!?]|$)|&(?=[a-z#]|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&')
+    .replace(/^([ \t]*)(?=(?:#{1,6}|[-+>])(?:[ \t]|$)|>|:::)/, '$1\\')
     .replace(/^([ \t]*\d{1,9})(?=[.)](?:[ \t]|$))/, '$1\\');
 }

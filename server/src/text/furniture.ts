@@ -24,7 +24,7 @@ const DATE = new RegExp(
     `|\\d{1,2}[./]\\d{1,2}[./](?<y3>\\d{2,4})|(?<y4>\\d{4})-\\d{2}-\\d{2})${CLOCK}?$`,
   'iu',
 );
-const PUBLISHED_ON = new RegExp(`^(?:${anyOf(PUBLISHED)})\\b[ :]*`, 'iu');
+const PUBLISHED_ON = new RegExp(`^(?:${anyOf(PUBLISHED)})(?!\\p{L})[ :]*`, 'iu');
 
 const AGENCY = /\(([^()]{2,40})\)$/u;
 const CAPITALISED_PLACE = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /]\p{L}[\p{L}\p{M}'’.-]*){0,4}$/u;

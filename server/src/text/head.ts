@@ -43,14 +43,15 @@ const firstText = (head: readonly Block[]): number => head.findIndex((b) => b.ki
 /** In plain text: a short first line without a final full stop, above a body of sentences. */
 function isPlainHeadline(head: readonly Block[]): boolean {
   const i = firstText(head);
-  const [first, second] = [head[i], head[i + 1]];
-  if (!first || !second || head.some((b) => b.kind === 'headline')) return false;
+  const first = head[i];
+  if (!first || head.some((b) => b.kind === 'headline')) return false;
   if (first.dateline || first.text.length > LONGEST_HEADLINE || isByline(first.text) || isDatelineLine(first.text))
     return false;
   const last = lastSign(first.text);
   if (/[.…,;:]/u.test(last)) return false;
-  if (/[!?]/u.test(last) && (first.text.length > 100 || second.text.length < first.text.length * 1.5)) return false;
-  return head.slice(i + 1, i + 5).some((b) => b.kind === 'paragraph' && isSentence(b.text));
+  // A question or a cry can open the body as well: it is a headline only above something longer.
+  const least = /[!?]/u.test(last) ? first.text.length * 1.5 : 0;
+  return head.slice(i + 1, i + 5).some((b) => b.kind === 'paragraph' && isSentence(b.text) && b.text.length >= least);
 }
 
 function settleFurniture(head: Block[], from: number, hasHeadline: boolean): void {

@@ -54,4 +54,4 @@ export function captionOfImage(source: string, token: Token.TagToken, shift: num
 }
 
 /** Whether the text of an image says something: three words at least. */
-export const isCaption = (text: string): boolean => /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}/u.test(text);
+export const isCaption = (text: string): boolean => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length > 2;

@@ -195,7 +195,8 @@ class ChunkReader {
       return;
     }
     if (leaf.type === 'paragraph') {
-      if (MODULE.test(this.#text.slice(leaf.start.offset, leaf.start.offset + 500))) return;
+      if (this.#containers.length === 0 && MODULE.test(this.#text.slice(leaf.start.offset, leaf.start.offset + 500)))
+        return;
       const kind = this.#containers.at(-1) ?? 'paragraph';
       const dateline = kind === 'paragraph' ? datelineOf(prose.text) : undefined;
       this.#blocks.push(blockOf(kind, prose, 0, { dateline }));

@@ -70,6 +70,7 @@ export function foreignIn(text: string): readonly Foreign[] {
   const endless = new Set<FindEnd>();
   const openings = new RegExp(OPENING);
   for (let m = openings.exec(text); m; m = openings.exec(text)) {
+    if (text[m.index - 1] === '\\') continue;
     const construct = CONSTRUCTS[m.slice(1).findIndex((group) => group !== undefined)]!;
     const end = endless.has(construct.end) ? -1 : construct.end(text, m.index);
     if (end < 0) {

@@ -13,8 +13,8 @@ export const ITEM = /^(?:[-*•‣▪◦·]|\d{1,2}\))[ \t\u00A0]+(?=\S)/u;
  *
  * As agencies write, a line is a paragraph. Only text wrapped to a width is joined up to the next blank line, and a line end is
  * known for such a wrap by two things:
- * - it *fits*: the line is about as long as lines get here, 60 to 100 units, and the next one's first word had no more room on it,
- *   given the longest line of the paragraph so far and the two lines that follow;
+ * - it *fits*: the next line's first word had no more room on this one, given a width of 60 units at the least, of 100 at the most,
+ *   and of the longest line of the paragraph so far and the two lines that follow;
  * - the sentence *runs on*: the line ends within one, and the next begins in lower case. A line end that fits but falls between
  *   two sentences or before a name is taken for a wrap where one that runs on is at most two line ends away.
  *
@@ -42,9 +42,9 @@ const indentOf = (line: Line): number => line.textStart - line.start;
 
 function fits(source: string, line: Line, next: Line, after: Line | undefined, widest: number): boolean {
   const length = lengthOf(line);
-  if (length < NARROWEST || length > WIDEST || isBlank(next) || lengthOf(next) > WIDEST) return false;
+  if (length > WIDEST || isBlank(next) || lengthOf(next) > WIDEST) return false;
   const room = Math.max(widest, lengthOf(next), after && lengthOf(after) <= WIDEST ? lengthOf(after) : 0);
-  if (length + 1 + firstWordLength(source, next) <= room) return false;
+  if (length + 1 + firstWordLength(source, next) <= Math.max(room, NARROWEST)) return false;
   if (source.startsWith('<!--', next.textStart) || source.startsWith('-->', line.textEnd - 3)) return false;
   const item = ITEM.exec(source.slice(line.textStart, line.textStart + 8)) !== null;
   const marker = ITEM.exec(source.slice(next.textStart, next.textStart + 8));
