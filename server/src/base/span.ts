@@ -35,3 +35,11 @@ export function lastStartingBefore(spans: readonly Span[], offset: number): numb
   }
   return low - 1;
 }
+
+/** The items of a list sorted by start that begin in the span, in order: found by halving, so that long lists cost little. */
+export function startingIn<T extends Span>(sorted: readonly T[], s: Span): readonly T[] {
+  const first = lastStartingBefore(sorted, s.start - 1) + 1;
+  let end = first;
+  while (end < sorted.length && sorted[end]!.start < s.end) end++;
+  return sorted.slice(first, end);
+}

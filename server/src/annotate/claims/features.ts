@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import { startingIn } from '../../base';
 import { CLAIM_CLASSES } from '../../languages/claims';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
@@ -24,8 +24,6 @@ export function featuresOf(draft: ClaimDraft, sentence: Sentence): FeatureCounts
   const add = (name: string, n = 1) => {
     if (n > 0) counts.set(name, Math.min(MOST, (counts.get(name) ?? 0) + n));
   };
-  const inside = <T extends Span>(list: readonly T[]) =>
-    list.filter((item) => sentence.start <= item.start && item.end <= sentence.end);
 
   const classes = draft.language.claims;
   let words = 0;
@@ -39,12 +37,12 @@ export function featuresOf(draft: ClaimDraft, sentence: Sentence): FeatureCounts
     for (const name of CLAIM_CLASSES) if (classes[name].has(token.norm)) add(name);
   }
   for (const length of LENGTHS) if (words > length) add(`longer-than-${length}`);
-  for (const quantity of inside(draft.quantities)) {
+  for (const quantity of startingIn(draft.quantities, sentence)) {
     add('figure');
     if (quantity.kind === 'percent' || quantity.kind === 'points') add('percentage');
     if (quantity.kind === 'money') add('amount');
   }
-  add('date', inside(draft.dates).length);
-  add('name', inside(draft.names).length);
+  add('date', startingIn(draft.dates, sentence).length);
+  add('name', startingIn(draft.names, sentence).length);
   return counts;
 }

@@ -1,4 +1,4 @@
-import { overlaps } from '../../base';
+import { lastStartingBefore, overlaps, startingIn } from '../../base';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { Quote } from '../quotes/types';
@@ -42,7 +42,7 @@ export function resolveClaims(
   }
   return blocks.flatMap((block, index) =>
     block.claims.map((claim): Claim => {
-      const quote = byBlock.get(index)?.find((q) => overlaps(q, claim) && q.speaker !== null);
+      const quote = speakingIn(byBlock.get(index) ?? [], claim);
       return {
         block: index,
         start: claim.start,
@@ -54,4 +54,11 @@ export function resolveClaims(
       };
     }),
   );
+}
+
+/** The first quotation with a speaker that the statement holds or lies in. Quotations are in order of place. */
+function speakingIn(quotes: readonly Quote[], claim: ClaimCandidate): Quote | undefined {
+  const before = quotes[lastStartingBefore(quotes, claim.start)];
+  const near = [...(before ? [before] : []), ...startingIn(quotes, claim)];
+  return near.find((quote) => overlaps(quote, claim) && quote.speaker !== null);
 }

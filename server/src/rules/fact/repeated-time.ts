@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, DateMention, Sentence } from '../../annotate';
+import { startingIn } from '../../base';
 import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
 import { isQuoted } from '../support/quoted';
@@ -23,9 +24,7 @@ export default defineRule({
     removeFirst: { en: 'Remove the first “{time}”', fr: 'Supprimer le premier « {time} »' },
   },
   *check({ block, sentence }) {
-    const times = block.dates.filter(
-      (date) => sentence.start <= date.start && date.end <= sentence.end && isMoment(date) && !isQuoted(block, date),
-    );
+    const times = startingIn(block.dates, sentence).filter((date) => isMoment(date) && !isQuoted(block, date));
     for (let i = 1; i < times.length; i++) {
       const [first, second] = [times[i - 1]!, times[i]!];
       if (keyOf(first) !== keyOf(second) || !inOneClause(block, sentence, first, second)) continue;
