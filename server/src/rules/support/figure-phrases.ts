@@ -16,9 +16,11 @@ export interface Relation {
   readonly span: Span;
 }
 
-/** Patterns ready to run; see `Figures` for how they are written. */
-export interface Patterns {
-  readonly expressions: readonly RegExp[];
+/** A pattern ready to run; see `Figures` for how they are written. */
+interface Pattern {
+  readonly expression: RegExp;
+  /** How many figures of which kinds it cannot do without. */
+  readonly needs: readonly (readonly [kinds: string, count: number])[];
 }
 
 /** Marks that end a gap: what stands beyond them is another thought. */
@@ -33,7 +35,7 @@ export function compile(
   patterns: readonly string[],
   sets: Readonly<Record<string, ReadonlySet<string>>>,
   language: Language,
-): Patterns {
+): readonly Pattern[] {
   const words = (text: string) => literal(tokenize(text, language).map(wordOf).join(' '));
   const alternative = (text: string): string => {
     if (!text.startsWith('@')) return words(text.replaceAll('_', ' '));
@@ -49,14 +51,27 @@ export function compile(
     const optional = text.length > 1 && text.endsWith('?');
     return `(?:(?:${(optional ? text.slice(0, -1) : text).split('|').map(alternative).join('|')}) )${optional ? '?' : ''}`;
   };
-  return { expressions: patterns.map((p) => new RegExp(`(?<= )${p.trim().split(/\s+/).map(item).join('')}`, 'dg')) };
+  return patterns.map((pattern) => ({
+    expression: new RegExp(`(?<= )${pattern.trim().split(/\s+/).map(item).join('')}`, 'dg'),
+    needs: needsOf(pattern),
+  }));
 }
 
-const compiled = new WeakMap<readonly string[], Map<Language, Patterns>>();
+function needsOf(pattern: string): Pattern['needs'] {
+  const counts = new Map<string, number>();
+  for (const [, kinds] of pattern.matchAll(/<\w+:(\w+)>(?!\?)/g)) counts.set(kinds!, (counts.get(kinds!) ?? 0) + 1);
+  return [...counts];
+}
+
+const compiled = new WeakMap<readonly string[], Map<Language, readonly Pattern[]>>();
 
 /** A language's own patterns, compiled once. */
-export function patternsOf(language: Language, patterns: readonly string[], sets = language.figures.sets): Patterns {
-  const byLanguage = compiled.get(patterns) ?? new Map<Language, Patterns>();
+export function patternsOf(
+  language: Language,
+  patterns: readonly string[],
+  sets = language.figures.sets,
+): readonly Pattern[] {
+  const byLanguage = compiled.get(patterns) ?? new Map<Language, readonly Pattern[]>();
   compiled.set(patterns, byLanguage);
   const found = byLanguage.get(language) ?? compile(patterns, sets, language);
   byLanguage.set(language, found);
@@ -64,10 +79,11 @@ export function patternsOf(language: Language, patterns: readonly string[], sets
 }
 
 /** Every place where a pattern fits, the first pattern that names the same figures once. */
-export function findRelations(shape: Shape, { expressions }: Patterns): readonly Relation[] {
+export function findRelations(shape: Shape, patterns: readonly Pattern[]): readonly Relation[] {
   const seen = new Set<string>();
   const relations: Relation[] = [];
-  for (const expression of expressions) {
+  for (const { expression, needs } of patterns) {
+    if (!needs.every(([kinds, count]) => shape.holds(kinds, count))) continue;
     for (const match of shape.text.matchAll(expression)) {
       const relation = relationOf(shape, match);
       const key = Object.entries(relation.figures)
@@ -88,25 +104,7 @@ function relationOf(shape: Shape, match: RegExpExecArray): Relation {
     if (text === undefined) continue;
     if (text.length === 2 && text.charCodeAt(0) >= 0xe000 && text.charCodeAt(0) < 0xe100)
       figures[name] = figureAt(shape, text);
-    else words[name] = { ...spanOf(shape, match.indices!.groups![name]!), text };
+    else words[name] = { ...shape.spanOf(...match.indices!.groups![name]!), text };
   }
-  return { figures, words, span: spanOf(shape, match.indices![0]!) };
-}
-
-/** The block's span of a span of the shape's text. */
-const spanOf = (shape: Shape, [start, end]: readonly [number, number]): Span => ({
-  start: shape.spans[indexAt(shape.starts, start)]!.start,
-  end: shape.spans[indexAt(shape.starts, end - 1)]!.end,
-});
-
-/** The index of the last of ascending numbers that is not above `value`. */
-function indexAt(starts: readonly number[], value: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return { figures, words, span: shape.spanOf(...match.indices![0]!) };
 }

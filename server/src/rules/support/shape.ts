@@ -9,22 +9,57 @@ export interface Figure extends Span {
   readonly date?: DateMention;
 }
 
-/**
- * A sentence with every figure and date as one symbol of two code units (its kind, its index), every other token as its normal form
- * without a final stop, and a space around each. The words of a hedge are left out: they belong to their figure.
- */
-export interface Shape {
-  readonly text: string;
-  readonly figures: readonly Figure[];
-  /** Where each word and symbol begins in `text`, ascending, and what it is in the block. */
-  readonly starts: readonly number[];
-  readonly spans: readonly Span[];
-}
-
 const KIND_BASE = 0xe000;
 const INDEX_BASE = 0xe100;
 /** More figures than this in one sentence are a table. */
 const MOST_FIGURES = 60;
+
+/**
+ * A sentence with every figure and date as one symbol of two code units (its kind, its index), every other token as its normal form
+ * without a final stop, and a space around each. The words of a hedge are left out: they belong to their figure. The text is made when
+ * it is first asked for: most sentences have too few figures to be related.
+ */
+export class Shape {
+  readonly figures: readonly Figure[];
+  readonly #block: AnnotatedBlock;
+  readonly #sentence: Sentence;
+  #written: Written | undefined;
+
+  constructor(block: AnnotatedBlock, sentence: Sentence) {
+    this.#block = block;
+    this.#sentence = sentence;
+    this.figures = figuresOf(block, sentence);
+  }
+
+  get text(): string {
+    return this.#write().text;
+  }
+
+  /** The block's span of a span of the text. */
+  spanOf(start: number, end: number): Span {
+    const { starts, spans } = this.#write();
+    return { start: spans[indexAt(starts, start)]!.start, end: spans[indexAt(starts, end - 1)]!.end };
+  }
+
+  /** True where there are so many figures of these kinds at least. */
+  holds(kinds: string, count: number): boolean {
+    let found = 0;
+    for (const figure of this.figures) if (kinds.includes(figure.kind) && ++found === count) return true;
+    return false;
+  }
+
+  #write(): Written {
+    this.#written ??= write(this.#block, this.#sentence, this.figures);
+    return this.#written;
+  }
+}
+
+interface Written {
+  readonly text: string;
+  /** Where each word and symbol begins in `text`, ascending, and what it is in the block. */
+  readonly starts: readonly number[];
+  readonly spans: readonly Span[];
+}
 
 const shapes = new WeakMap<Sentence, Shape>();
 
@@ -32,7 +67,7 @@ const shapes = new WeakMap<Sentence, Shape>();
 export function shapeOf(block: AnnotatedBlock, sentence: Sentence): Shape {
   let shape = shapes.get(sentence);
   if (!shape) {
-    shape = build(block, sentence);
+    shape = new Shape(block, sentence);
     shapes.set(sentence, shape);
   }
   return shape;
@@ -77,11 +112,11 @@ function figuresOf(block: AnnotatedBlock, sentence: Sentence): Figure[] {
   for (const date of block.dates) {
     if (inside(date)) figures.push({ kind: kindOfDate(date), date, start: date.start, end: date.end });
   }
+  if (figures.length < 2) return figures;
   return figures.sort((a, b) => a.start - b.start).slice(0, MOST_FIGURES);
 }
 
-function build(block: AnnotatedBlock, sentence: Sentence): Shape {
-  const figures = figuresOf(block, sentence);
+function write(block: AnnotatedBlock, sentence: Sentence, figures: readonly Figure[]): Written {
   const starts: number[] = [];
   const spans: Span[] = [];
   let text = ' ';
@@ -105,5 +140,17 @@ function build(block: AnnotatedBlock, sentence: Sentence): Shape {
       push(wordOf(token), token);
     }
   }
-  return { text, figures, starts, spans };
+  return { text, starts, spans };
+}
+
+/** The index of the last of ascending numbers that is not above `value`. */
+function indexAt(starts: readonly number[], value: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
