@@ -2,7 +2,8 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Quote } from '../annotate';
 import { overlaps } from '../base';
 import { plain } from './markdown';
-import { entityOf, rangeOf, spanOf, type View, wordsOf } from './view';
+import { speakerOf } from './speaker';
+import { rangeOf, spanOf, type View, wordsOf } from './view';
 
 export type QuotationFormat = 'markdown' | 'csv';
 
@@ -13,14 +14,11 @@ export function copyQuotations(view: View, format: QuotationFormat, range?: Rang
   return format === 'csv' ? asCsv(view, quotes) : asMarkdown(view, quotes);
 }
 
-const speakerOf = (view: View, quote: Quote): string | null =>
-  entityOf(view.article, quote.speaker)?.name ?? (quote.source && wordsOf(view, quote.source));
-
 /** A block quotation each, signed. */
 function asMarkdown(view: View, quotes: readonly Quote[]): string {
   return quotes
     .map((quote) => {
-      const speaker = speakerOf(view, quote) ?? view.say('unattributed');
+      const speaker = speakerOf(view, quote)?.name ?? view.say('unattributed');
       return `> ${plain(wordsOf(view, quote))}\n>\n> — ${plain(speaker)}\n`;
     })
     .join('\n');
@@ -31,7 +29,7 @@ function asCsv(view: View, quotes: readonly Quote[]): string {
   const { say } = view;
   const columns = ['speaker', 'quotation', 'type', 'source', 'line'] as const;
   const rows = quotes.map((quote) => [
-    speakerOf(view, quote) ?? '',
+    speakerOf(view, quote)?.name ?? '',
     wordsOf(view, quote),
     say(`${quote.type}Quotation`),
     quote.source ? wordsOf(view, quote.source) : '',

@@ -5,7 +5,8 @@ import type { EntityType } from '../knowledge';
 import type { Block } from '../text';
 import { excerptOf } from './excerpt';
 import { counted, type MessageKey } from './l10n';
-import { introduction, rangeOf, spanOf, type View, wordsOf } from './view';
+import { speakerOf } from './speaker';
+import { entityOf, introduction, rangeOf, spanOf, type View, wordsOf } from './view';
 
 /** How names appear in outlines and symbol searches. */
 export const ENTITY_SYMBOL: Readonly<Record<EntityType, SymbolKind>> = {
@@ -43,8 +44,12 @@ function sections(view: View): DocumentSymbol[] {
       (open.at(-1)?.children ?? top).push(children.length > 0 ? { ...made, children } : made);
     }
   };
-  for (const block of view.article.prose.blocks) {
+  const { blocks } = view.article.prose;
+  const headlines = blocks.filter(({ kind }) => kind === 'headline');
+  for (const block of blocks) {
     if (block.kind !== 'headline' && block.kind !== 'heading') continue;
+    // A title in the front matter is the headline only where the text itself has none.
+    if (block.kind === 'headline' && block.holder?.startsWith('yaml') && headlines.length > 1) continue;
     const level = block.kind === 'headline' ? 0 : (block.level ?? 2);
     close(level, block.start);
     open.push({ level, block, children: [] });
@@ -58,23 +63,21 @@ function quotationGroup(view: View): DocumentSymbol | null {
   const { article, say } = view;
   const [first] = article.quotes;
   if (!first) return null;
-  const bySpeaker = new Map<string | null, Quote[]>();
+  const bySpeaker = new Map<string | undefined, Quote[]>();
+  const names = new Map<string | undefined, string>();
   for (const quote of article.quotes) {
-    const said = bySpeaker.get(quote.speaker);
+    const speaker = speakerOf(view, quote);
+    const said = bySpeaker.get(speaker?.id);
     if (said) said.push(quote);
-    else bySpeaker.set(quote.speaker, [quote]);
+    else bySpeaker.set(speaker?.id, [quote]);
+    if (speaker) names.set(speaker.id, speaker.name);
   }
-  const speakers = [...bySpeaker].sort(([a], [b]) => Number(a === null) - Number(b === null));
+  const speakers = [...bySpeaker].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
   const children = speakers.map(([id, quotes]): DocumentSymbol => {
-    const entity = article.entities.find((candidate) => candidate.id === id);
-    const spans = quotes.map((quote) => spanOf(view, quote));
+    const name = names.get(id);
+    const kind = name === undefined ? SymbolKind.Null : ENTITY_SYMBOL[entityOf(article, id ?? null)?.type ?? 'other'];
     return {
-      ...symbol(
-        view,
-        entity?.name ?? say('unattributed'),
-        entity ? ENTITY_SYMBOL[entity.type] : SymbolKind.Null,
-        spans[0]!,
-      ),
+      ...symbol(view, name ?? say('unattributed'), kind, spanOf(view, quotes[0]!)),
       detail: counted(say, quotes.length, 'quotationCount', 'quotationsCount'),
       children: quotes.map((quote) => quotationSymbol(view, quote)),
     };

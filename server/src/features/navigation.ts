@@ -5,6 +5,7 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import { comparePlaces, type Entity, type Place, type Quote } from '../annotate';
+import { quotesBy } from './speaker';
 import {
   entityOf,
   introduction,
@@ -29,10 +30,9 @@ export function definition(view: View, position: Position): Location | null {
 export function references(view: View, position: Position, includeFirst: boolean): Location[] | null {
   const entity = entityAt(view, position);
   if (!entity) return null;
-  const said = view.article.quotes.filter(({ speaker }) => speaker === entity.id);
   const first = introduction(entity);
   const mentions = entity.mentions.filter((mention) => includeFirst || mention !== first);
-  const places: Place[] = [...mentions, ...said];
+  const places: Place[] = [...mentions, ...quotesBy(view.article, entity.id)];
   return places.sort(comparePlaces).map((place) => locationOf(view, place));
 }
 

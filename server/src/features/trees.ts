@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { MentionKind, Place, QuoteType, Resolution } from '../annotate';
 import type { EntityType, Gender } from '../knowledge';
 import { reasonLabel } from './l10n';
+import { type Speaker, speakerOf } from './speaker';
 import { entityOf, rangeOf, type View, wordsOf } from './view';
 
 /** Words of the article and where they stand. */
@@ -24,15 +25,9 @@ export interface EntityItem {
   readonly quotations: number;
 }
 
-export interface SpeakerItem {
-  /** The entity's id. */
-  readonly id: string;
-  readonly name: string;
-}
-
 export interface QuotationItem extends Excerpt {
   readonly type: QuoteType;
-  readonly speaker: SpeakerItem | null;
+  readonly speaker: Speaker | null;
   readonly source: Excerpt | null;
   readonly cue: Excerpt | null;
   readonly how: Resolution | null;
@@ -48,17 +43,12 @@ export interface ClaimItem extends Excerpt {
   /** Ids of the reasons, strongest first, and how to show them. */
   readonly reasons: readonly { readonly id: string; readonly label: string }[];
   readonly status: 'unverified' | 'verified' | 'disputed' | 'stale';
-  readonly speaker: SpeakerItem | null;
+  readonly speaker: Speaker | null;
 }
 
 const excerpt = (view: View, place: Place): Excerpt => ({ range: rangeOf(view, place), text: wordsOf(view, place) });
 
 const maybe = (view: View, place: Place | null): Excerpt | null => place && excerpt(view, place);
-
-const speakerItem = (view: View, id: string | null): SpeakerItem | null => {
-  const entity = entityOf(view.article, id);
-  return entity && { id: entity.id, name: entity.name };
-};
 
 export function entityItems(view: View): EntityItem[] {
   const spoken = new Map<string, number>();
@@ -79,7 +69,7 @@ export function quotationItems(view: View): QuotationItem[] {
   return view.article.quotes.map((quote) => ({
     ...excerpt(view, quote),
     type: quote.type,
-    speaker: speakerItem(view, quote.speaker),
+    speaker: speakerOf(view, quote),
     source: maybe(view, quote.source),
     cue: maybe(view, quote.cue),
     how: quote.how,
@@ -90,11 +80,14 @@ export function quotationItems(view: View): QuotationItem[] {
 
 /** The statements worth checking, in order of place. */
 export function claimItems(view: View): ClaimItem[] {
-  return view.article.claims.map((claim) => ({
-    ...excerpt(view, claim),
-    score: claim.score,
-    reasons: claim.reasons.map((id) => ({ id, label: reasonLabel(view.say, id) })),
-    status: claim.status,
-    speaker: speakerItem(view, claim.speaker),
-  }));
+  return view.article.claims.map((claim) => {
+    const speaker = entityOf(view.article, claim.speaker);
+    return {
+      ...excerpt(view, claim),
+      score: claim.score,
+      reasons: claim.reasons.map((id) => ({ id, label: reasonLabel(view.say, id) })),
+      status: claim.status,
+      speaker: speaker && { id: speaker.id, name: speaker.name },
+    };
+  });
 }

@@ -5,7 +5,8 @@
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { ClaimItem, EntityItem, QuotationItem } from '../features/trees';
 
-export type { ClaimItem, EntityItem, Excerpt, QuotationItem, SpeakerItem } from '../features/trees';
+export type { Speaker } from '../features/speaker';
+export type { ClaimItem, EntityItem, Excerpt, QuotationItem } from '../features/trees';
 
 /** The section of the client's settings that is the server's. */
 export const SETTINGS_SECTION = 'bluepencil';

@@ -1,5 +1,5 @@
 import { resolveSettings, type UserSettings, Workspace } from '../../src/analysis';
-import type { Article, Entity, Mention, MentionKind, Place, Quote } from '../../src/annotate';
+import type { Article, Entity, Mention, MentionKind, Place, Quote, QuoteCandidate } from '../../src/annotate';
 import type { Span } from '../../src/base';
 import { type View, viewOf } from '../../src/features';
 import type { EntityType } from '../../src/knowledge';
@@ -78,7 +78,7 @@ export const entityOf = (
   mentions,
 });
 
-/** A quotation without what only the annotators read of it. */
+/** A quotation with no more of what the annotators say of it than the features read. */
 export function quoteOf(place: Place, part: Partial<Quote> = {}): Quote {
   const own: Omit<Quote, 'candidate'> = {
     ...place,
@@ -91,5 +91,5 @@ export function quoteOf(place: Place, part: Partial<Quote> = {}): Quote {
     utterance: 0,
     ...part,
   };
-  return own as Quote;
+  return { ...own, candidate: { sourceKind: 'nominal' } as QuoteCandidate };
 }

@@ -1,11 +1,19 @@
 import type { Claim } from '../../annotate';
-import { numeral, reasonLabel } from '../l10n';
+import { reasonLabel } from '../l10n';
 import { plain, stack } from '../markdown';
-import type { View } from '../view';
+import { entityOf, type View } from '../view';
 
-/** Why a statement is worth checking, and how much. */
-export function claimCard({ say }: View, claim: Claim): string {
-  const score = numeral(say, claim.score, { style: 'percent', maximumFractionDigits: 0 });
+/** A statement less worth checking than this is not spoken of. */
+const LEAST = 0.5;
+
+/** How much a statement is worth checking, and why; null where that is little. */
+export function claimCard({ say, article }: View, claim: Claim): string | null {
+  if (claim.score < LEAST) return null;
   const reasons = claim.reasons.map((id) => reasonLabel(say, id)).join(', ');
-  return stack(`**${say('worthChecking', { score })}**`, reasons !== '' && plain(say('because', { reasons })));
+  const speaker = entityOf(article, claim.speaker);
+  return stack(
+    `**${say('worthChecking', { score: Math.round(claim.score * 100) })}**`,
+    reasons !== '' && plain(say('why', { reasons })),
+    speaker && plain(say('saidBy', { name: speaker.name })),
+  );
 }

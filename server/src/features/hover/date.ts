@@ -36,8 +36,16 @@ function describe(say: Say, value: string): string | null {
   return dayNumber(value) === null ? null : longDay(say, value);
 }
 
-const calendar = (say: Say, day: IsoDate, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(say.locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+function calendar(say: Say, day: IsoDate, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(say.locale, { ...options, timeZone: 'UTC' });
+  // French counts the first of a month as an ordinal, and `Intl` does not.
+  const first = (type: string, value: string) =>
+    say.locale === 'fr' && type === 'day' && value === '1' ? '1er' : value;
+  return format
+    .formatToParts(new Date(`${day}T00:00:00Z`))
+    .map(({ type, value }) => first(type, value))
+    .join('');
+}
 
 const longDay = (say: Say, day: IsoDate): string =>
   calendar(say, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -10,14 +10,19 @@ const HEDGES: Readonly<Record<NonNullable<Quantity['hedge']>, MessageKey>> = {
   less: 'lessThan',
 };
 
-/** The figure in full, and what helps to judge it: the other system's unit, a fraction, a year of birth. */
-export function figureCard(view: View, quantity: Quantity): string | null {
+/** The figure in full, and what helps to judge it: the other system's unit, a fraction, a year of birth. Null where that is no news. */
+export function figureCard(view: View, quantity: Quantity, written: string): string | null {
   const { say } = view;
   if (!Number.isFinite(quantity.value)) return null;
   const hedge = quantity.hedge ? `${say(HEDGES[quantity.hedge])} ` : '';
-  const title = hedge + bounds(say, quantity, (n) => amount(say, n, quantity));
-  return stack(`**${plain(title)}**`, ...notes(view, quantity).map(plain));
+  const value = bounds(say, quantity, (n) => amount(say, n, quantity));
+  const helpful = notes(view, quantity);
+  if (helpful.length === 0 && isSame(written, value)) return null;
+  return stack(`**${plain(hedge + value)}**`, ...helpful.map(plain));
 }
+
+/** True where two texts differ in spaces alone. */
+const isSame = (a: string, b: string) => a.replace(/\s/g, '') === b.replace(/\s/g, '');
 
 /** One value, or the two ends of a range, each as `show` writes it. */
 function bounds(say: Say, { value, upper }: Quantity, show: (n: number) => string): string {

@@ -68,7 +68,7 @@ describe('hover', () => {
   it('on a quotation without a source says so, and claims no confidence', () => {
     const { view, places } = markedView('[|“We are ready.”|]');
     const said = hoverOn(withArticle(view, { entities: [], claims: [], quotes: [quoteOf(places[0]!)] }), 'We are')!;
-    assert.match(said, /Nobody in reach is named as the source/);
+    assert.match(said, /Speaker: nobody that the text names in reach/);
     assert.doesNotMatch(said, /Confidence/);
   });
 
@@ -119,6 +119,7 @@ describe('hover', () => {
     assert.equal(said('T20:30', 'fr'), '**20:30**\n\nT20:30');
     assert.equal(said('P1Y6M', 'fr'), '**1 an 6 mois**\n\nP1Y6M');
     assert.equal(said('PT90M'), '**90 minutes**\n\nPT90M');
+    assert.equal(said('2026-05-01', 'fr'), '**vendredi 1er mai 2026**\n\n2026-05-01');
     assert.equal(said('2026-02-31'), null);
   });
 
@@ -146,6 +147,24 @@ describe('hover', () => {
       '**45**\n\nborn in 1980 or 1981, by the article’s date',
     );
     assert.equal(said({ kind: 'count', value: Number.NaN }), null);
+    assert.equal(hoverOn(figureView('[|45|] came', { value: 45 }), '45'), null, 'what is read needs no telling');
+  });
+
+  it('on a statement worth checking says how much, and why', () => {
+    const { view, places } = markedView('[|The city lost half of its trees in 2024.|]');
+    const claim = (score: number) => {
+      const claims = [
+        { ...places[0]!, score, reasons: ['statistic', 'public-money', 'odd'], status: 'unverified', speaker: null },
+      ] as const;
+      const blocks = view.article.blocks.map((block) => ({ ...block, dates: [], quantities: [] }));
+      const place = { ...places[0]!, start: 4, end: 8 };
+      return hoverOn(
+        withArticle(view, { blocks, claims, quotes: [], entities: [entityOf('City', [mentionOf(place)], 'place')] }),
+        'city',
+      );
+    };
+    assert.match(claim(0.87)!, /\*\*Worth checking: 87 of 100\*\*\n\nWhy: statistic, public money, odd\n/);
+    assert.doesNotMatch(claim(0.3)!, /Worth/);
   });
 
   it('on a squiggle links to the page of its rule', () => {

@@ -2,7 +2,8 @@ import type { Quote } from '../../annotate';
 import { excerptOf } from '../excerpt';
 import { numeral } from '../l10n';
 import { bullets, emphasis, link, plain, stack, strong } from '../markdown';
-import { entityOf, rangeOf, type View, wordsOf } from '../view';
+import { quotesBy, speakerOf } from '../speaker';
+import { rangeOf, type View, wordsOf } from '../view';
 
 /** Other quotations that a card lists. */
 const LISTED = 5;
@@ -10,28 +11,24 @@ const LISTED = 5;
 /** Who speaks, by which words, how that was found and how sure it is; and what else they say in the article. */
 export function quotationCard(view: View, quote: Quote): string {
   const { say } = view;
-  const entity = entityOf(view.article, quote.speaker);
+  const speaker = speakerOf(view, quote);
   const source = quote.source && wordsOf(view, quote.source);
-  const who = entity
-    ? say('speaker', { name: strong(entity.name) }) +
-      (source && source !== entity.name ? ` (${say('namedAs', { words: emphasis(source) })})` : '')
-    : source
-      ? say('speaker', { name: strong(source) })
-      : say('noSpeaker');
+  const namedAs = source && source !== speaker?.name ? ` (${say('namedAs', { words: emphasis(source) })})` : '';
+  const who = speaker ? say('speaker', { name: strong(speaker.name) }) : say('noSpeaker');
   return stack(
     `**${say(`${quote.type}Quotation`)}**`,
-    who,
+    who + namedAs,
     quote.cue && say('cue', { words: emphasis(wordsOf(view, quote.cue)) }),
-    quote.how && say('how', { reason: say(`how.${quote.how}`) }),
-    (entity || source) &&
+    speaker && quote.how && say('how', { reason: say(`how.${quote.how}`) }),
+    speaker &&
       say('confidence', { share: numeral(say, quote.confidence, { style: 'percent', maximumFractionDigits: 0 }) }),
-    entity && otherQuotations(view, quote, entity.name),
+    quote.speaker !== null && speaker && otherQuotations(view, quote, quote.speaker, speaker.name),
   );
 }
 
-function otherQuotations(view: View, quote: Quote, name: string): string | null {
+function otherQuotations(view: View, quote: Quote, entity: string, name: string): string | null {
   const { say } = view;
-  const others = view.article.quotes.filter((q) => q.speaker === quote.speaker && q !== quote);
+  const others = quotesBy(view.article, entity).filter((other) => other !== quote);
   if (others.length === 0) return null;
   const listed = others.slice(0, LISTED).map((other) => {
     const { start } = rangeOf(view, other);

@@ -1,0 +1,25 @@
+import type { Article, Quote } from '../annotate';
+import { entityOf, type View, wordsOf } from './view';
+
+/** Who says a quotation. */
+export interface Speaker {
+  /** The entity's id; for a source that is no entity of the article, the words that name it. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Who says a quotation: the entity it was traced to, else the words that name its source ("the port authority"). A pronoun that
+ * could not be traced names nobody.
+ */
+export function speakerOf(view: View, quote: Quote): Speaker | null {
+  const entity = entityOf(view.article, quote.speaker);
+  if (entity) return { id: entity.id, name: entity.name };
+  if (!quote.source || quote.candidate.sourceKind !== 'nominal') return null;
+  const name = wordsOf(view, quote.source);
+  return { id: `source/${name.toLowerCase()}`, name };
+}
+
+/** What else the entity says. */
+export const quotesBy = ({ quotes }: Article, entity: string): readonly Quote[] =>
+  quotes.filter(({ speaker }) => speaker === entity);
