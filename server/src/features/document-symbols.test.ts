@@ -22,6 +22,14 @@ describe('document symbols', () => {
     assert.equal(symbols[0]!.range.end.line, 15);
   });
 
+  it('name the headline once where the metadata repeats it', () => {
+    const source = '---\ntitle: Short top\n---\n\n# Top\n\nText here.\n';
+    const view = withArticle(viewOfText(source, { format: 'markdown' }), nothing);
+    assert.deepEqual(tree(documentSymbols(view)), ['Top']);
+    const untitled = withArticle(viewOfText(source.replace('# Top', 'Lead.'), { format: 'markdown' }), nothing);
+    assert.deepEqual(tree(documentSymbols(untitled)), ['Short top']);
+  });
+
   it('group quotations by who speaks, those of nobody last, and names by what they are', () => {
     const { view, places } = markedView(
       '[|“Who knows?”|] is the question of the day.\n\n[|Ada Byron|] said [|“one”|] in [|Ghent|]. [|Bo Lee|] said [|“two”|]. [|Byron|] said [|“three”|].',

@@ -32,6 +32,10 @@ function symbol(view: View, name: string, kind: SymbolKind, full: Span, selectio
   return { name, kind, range: view.lines.rangeOf(full), selectionRange: view.lines.rangeOf(selection) };
 }
 
+/** The headline: the text's own where the metadata gives one too. */
+const headlineOf = ({ article }: View): Block | undefined =>
+  article.prose.blocks.findLast(({ kind }) => kind === 'headline');
+
 /** Headline and headings, each holding those below it; a section ends where one of its level or above begins. */
 function sections(view: View): DocumentSymbol[] {
   const top: DocumentSymbol[] = [];
@@ -45,11 +49,9 @@ function sections(view: View): DocumentSymbol[] {
     }
   };
   const { blocks } = view.article.prose;
-  const headlines = blocks.filter(({ kind }) => kind === 'headline');
+  const headline = headlineOf(view);
   for (const block of blocks) {
-    if (block.kind !== 'headline' && block.kind !== 'heading') continue;
-    // A title in the front matter is the headline only where the text itself has none.
-    if (block.kind === 'headline' && block.holder?.startsWith('yaml') && headlines.length > 1) continue;
+    if (block.kind !== 'heading' && block !== headline) continue;
     const level = block.kind === 'headline' ? 0 : (block.level ?? 2);
     close(level, block.start);
     open.push({ level, block, children: [] });
@@ -113,7 +115,7 @@ export interface ArticleSymbol {
 
 /** What a search over all articles finds of one: its headline, and the people, organisations and places it names. */
 export function articleSymbols(view: View): ArticleSymbol[] {
-  const headline = view.article.prose.blocks.find(({ kind }) => kind === 'headline');
+  const headline = headlineOf(view);
   const named = view.article.entities.flatMap((entity): ArticleSymbol[] => {
     const first = entity.type === 'other' ? undefined : introduction(entity);
     return first ? [{ name: entity.name, kind: ENTITY_SYMBOL[entity.type], range: rangeOf(view, first) }] : [];
