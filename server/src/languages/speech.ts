@@ -117,6 +117,8 @@ export interface Naming {
   readonly before: ReadonlySet<string>;
   /** Nouns that a title or a name in marks follows: "film", "opération". */
   readonly nouns: ReadonlySet<string>;
+  /** Reporting verbs that give a name to their object unless a preposition comes between ("on l'appelait « … »"). */
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** How a language reports speech. Words are lower case with straight apostrophes. */
@@ -141,6 +143,8 @@ export interface Speech {
   readonly gerundLeads: ReadonlySet<string>;
   /** "with": leads in a phrase and what it does ("with one of them saying…"). */
   readonly comitative: ReadonlySet<string>;
+  /** Prepositions that lead in a verb's or a noun's complement: "que" after one is no complementizer. */
+  readonly complements: ReadonlySet<string>;
   /** Before the agent of a passive ("by", "par"). */
   readonly agents: ReadonlySet<string>;
   /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */

@@ -3,7 +3,15 @@ import { has, isAside, isColon, isComma, isQuote } from './clause';
 import { frameAfter } from './frames';
 import { type Field, phraseBefore } from './noun-phrase';
 import type { SourcePhrase } from './source-lead';
-import { FRAME, takes, type VerbGroup } from './verb-group';
+import type { VerbGroup } from './verb-group';
+
+/** What a clause's end depends on. */
+export interface Scope {
+  readonly field: Field;
+  readonly leads: readonly SourcePhrase[];
+  /** The reporting clauses that follow, or cut into, what they report. */
+  readonly incises: ReadonlySet<VerbGroup>;
+}
 
 /** A half-open range of items. */
 export interface Range {
@@ -15,12 +23,8 @@ export interface Range {
  * Where a clause that begins at `from` stops being what is reported: at the end of its sentence, or where the narrator takes the
  * word again (a second reporting verb of the same subject, an incise, "according to", a colon before a quotation).
  */
-export function contentEnd(
-  field: Field,
-  from: number,
-  later: readonly VerbGroup[],
-  leads: readonly SourcePhrase[],
-): number {
+export function contentEnd(reading: Scope, from: number, later: readonly VerbGroup[]): number {
+  const { field, leads, incises } = reading;
   const { items } = field.n;
   let end = field.unit.end;
   for (let i = from; i < end; i++) {
@@ -31,7 +35,7 @@ export function contentEnd(
   }
   for (const group of later) {
     if (group.first >= end) break;
-    const cut = resumesAt(field, group, from);
+    const cut = resumesAt(field, group, from, incises);
     if (cut !== null && cut > from) {
       end = Math.min(end, cut);
       break;
@@ -47,7 +51,7 @@ export function contentEnd(
 const closes = (field: Field, at: number) => at >= field.unit.end || /^[,.!?…;]/.test(field.n.items[at]!.norm);
 
 /** The item where the narrator resumes before a later reporting verb; null where that verb is part of what is reported. */
-function resumesAt(field: Field, group: VerbGroup, from: number): number | null {
+function resumesAt(field: Field, group: VerbGroup, from: number, incises: ReadonlySet<VerbGroup>): number | null {
   const { items } = field.n;
   let before = group.first - 1;
   if (group.mood === 'gerund') {
@@ -62,16 +66,14 @@ function resumesAt(field: Field, group: VerbGroup, from: number): number | null 
     if (frameAfter(field, group, group.end).kind === 'none') return null;
     return isComma(items[before - 1]) ? before - 1 : before;
   }
-  if (isComma(items[before])) {
-    // ", a-t-il ajouté": an incise; ", a ajouté le maire" likewise.
-    return group.inverted !== null || takes(group, FRAME.quote) ? before : null;
-  }
+  // ", a-t-il ajouté": an incise; ", a ajouté le maire" likewise.
+  if (isComma(items[before])) return incises.has(group) ? before : null;
   const subject = phraseBefore(field, before);
   if (!subject || subject.first <= from) return null;
   const lead = items[subject.first - 1];
   if (has(lead, TAG.coordinator) && isComma(items[subject.first - 2])) return subject.first - 2;
   // ", police said" at the end of its sentence.
-  if (isComma(lead) && closes(field, group.end) && takes(group, FRAME.quote)) return subject.first - 1;
+  if (isComma(lead) && incises.has(group)) return subject.first - 1;
   return null;
 }
 

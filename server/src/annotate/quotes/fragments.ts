@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isAside, isColon, isComma, isNominal, isQuote, isVerb, wordsIn } from './clause';
+import { has, isColon, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
 import type { Item } from './narration';
 import { type Field, type Phrase, phraseBefore } from './noun-phrase';
 import { cueOf, type Reading, record } from './reading';
@@ -31,7 +31,10 @@ function readLabel(reading: Reading, at: number): boolean {
   const { field } = reading;
   const { items } = field.n;
   if (!isColon(items[at - 1]) || at - 2 < field.unit.first) return false;
-  for (let i = field.unit.first; i < at - 1; i++) if (isVerb(items[i]) || isQuote(items[i])) return false;
+  for (let i = field.unit.first; i < at - 1; i++) {
+    if (isVerb(items[i]) || isQuote(items[i])) return false;
+    if (items[i]!.norm === '(' && matchBracket(items, i, 1, field.unit.first, at) < 0) return false;
+  }
   let last = at - 2;
   if (items[last]!.norm === ')') while (last > field.unit.first && items[last]!.norm !== '(') last--;
   const phrase = phraseBefore(field, items[last]!.norm === '(' ? last - 1 : last);
@@ -63,7 +66,19 @@ export function isNaming(field: Field, at: number): boolean {
     before--;
   const word = before >= field.unit.first ? n.items[before]!.norm : '';
   if (words < 8 && (naming.before.has(word) || naming.nouns.has(word))) return true;
-  return isTitle(n.text.slice(n.items[at]!.pair!.content.start, n.items[at]!.pair!.content.end));
+  const content = n.text.slice(n.items[at]!.pair!.content.start, n.items[at]!.pair!.content.end);
+  // "le programme « Un toit pour tous »": a name right after its noun.
+  const after = n.items[at - 1];
+  if (
+    words < 8 &&
+    at > field.unit.first &&
+    isNominal(after) &&
+    !after!.readings &&
+    /^\p{Lu}/u.test(content) &&
+    !/[.!?…,]$/.test(content)
+  )
+    return true;
+  return isTitle(content);
 }
 
 /** Written as a title: every word of weight begins with a capital, and no sentence ends in it. */

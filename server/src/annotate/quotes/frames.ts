@@ -16,7 +16,7 @@ const NO_FRAME = (at: number): Frame => ({ kind: 'none', at, quote: null });
 
 /** Words before "que" that make of it another word than a complementizer. */
 const NOT_THAT =
-  /^(?:plus|moins|autre|autres|même|mêmes|tel|telle|tels|telles|alors|tandis|pour|afin|avant|après|dès|bien|lors|sans|parce|pendant|depuis|autant|aussi|mieux|tant|pourvu|sauf|si|c'est|est-ce|so|such)$/;
+  /^(?:plus|moins|autre|autres|même|mêmes|tel|telle|tels|telles|alors|tandis|pour|afin|avant|après|dès|bien|lors|sans|parce|pendant|depuis|autant|aussi|ainsi|mieux|tant|pourvu|sauf|si|c'est|est-ce|so|such)$/;
 
 /** Reads what follows a reporting verb. `from` is the item after the verb, or after its inverted subject. */
 export function frameAfter(field: Field, group: VerbGroup, from: number): Frame {
@@ -47,6 +47,7 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     if (has(item, TAG.that) && isColon(items[k + 1]) && isQuote(items[k + 2]) && k + 2 < end) {
       return { kind: 'quote', at: k + 2, quote: k + 2 };
     }
+    if (has(item, TAG.that) && (opensRelativeThat(field, k) || restricts(field, group, k))) return NO_FRAME(k);
     if (has(item, TAG.that) && !NOT_THAT.test(items[k - 1]!.norm) && !thatIsOther(field, k)) {
       return takes(group, FRAME.that | FRAME.bare | FRAME.clause) ? { kind: 'that', at: k, quote: null } : NO_FRAME(k);
     }
@@ -63,6 +64,8 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     }
     if (!french && item.norm === 'to' && opensVerb(items[k + 1])) return NO_FRAME(k);
     if (has(item, TAG.preposition) && !has(item, TAG.that)) {
+      if (field.language.speech.complements.has(item.norm) || opensInfinitive(field, k + 1))
+        return objectFrame(field, group, k);
       const core = prepositionalEnd(field, k);
       if (core > k) {
         k = core;
@@ -77,6 +80,30 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
 /** After "to": a verb's base form and no noun. */
 const opensVerb = (item: Item | undefined) =>
   item !== undefined && (has(item, TAG.auxiliary) || (has(item, TAG.maybe) && !item.norm.endsWith('s')));
+
+/** "a notice that has changed": a relative pronoun, a verb right after it. */
+function opensRelativeThat(field: Field, k: number): boolean {
+  const { items } = field.n;
+  if (field.language.speech.inversion !== null || !isNominal(items[k - 1])) return false;
+  let next = k + 1;
+  while (isAside(items[next])) next++;
+  return (
+    isVerb(items[next]) ||
+    (has(items[next], TAG.past | TAG.maybe) && !isNominal(items[next + 1]) && items[next]!.name < 0)
+  );
+}
+
+/** "ne répondre qu'une chose": "que" that restricts, after a "ne" that nothing completes. */
+function restricts(field: Field, group: VerbGroup, k: number): boolean {
+  const { items } = field.n;
+  let negated = false;
+  for (let i = Math.max(field.unit.first, group.first - 3); i < group.head; i++) {
+    if (has(items[i], TAG.clitic) && has(items[i], TAG.negation)) negated = true;
+  }
+  if (!negated) return false;
+  for (let i = group.first; i < k; i++) if (has(items[i], TAG.negation) && !has(items[i], TAG.clitic)) return false;
+  return true;
+}
 
 /** "that day": a determiner. */
 function thatIsOther(field: Field, k: number): boolean {
@@ -268,7 +295,7 @@ function objectFrame(field: Field, group: VerbGroup, from: number): Frame {
   for (let i = from; i < field.unit.end && i - from < 25; i++) {
     const item = items[i]!;
     if (isQuote(item)) return { kind: takes(group, FRAME.object | FRAME.quote) ? 'object' : 'none', at: i, quote: i };
-    if (isVerb(item) || isBreak(item) || has(item, TAG.that) || has(item, TAG.relative)) break;
+    if (isVerb(item) || isBreak(item) || has(item, TAG.that | TAG.relative) || item.norm === '(') break;
     if (isColon(item))
       return isQuote(items[i + 1]) && i + 1 < field.unit.end
         ? { kind: 'object', at: i + 1, quote: i + 1 }

@@ -74,7 +74,7 @@ function invertedSource(field: Field, group: VerbGroup, back: Reach): Found | nu
   if (!phrase || (phrase.kind === 'pronoun' && french)) return null;
   if (isVerb(items[phrase.end]) && !isComma(items[phrase.end - 1])) return null;
   if (back.kind === 'clause') {
-    if (speakerLikeness(field, phrase) < 2 || !takes(group, FRAME.quote)) return null;
+    if (speakerLikeness(field, phrase) < 2 || !takes(group, FRAME.quote) || !takes(group, FRAME.that)) return null;
     // "Le ministre, arrivé lundi, a annoncé la fermeture": the words before the comma must be a clause.
     if (!holdsClause(field, clauseStart(field, back.end), back.end) || afterRelative(field, group)) return null;
     if (!closesAfter(field, phrase.end)) return null;
@@ -119,6 +119,8 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     if (french ? !closes && !resumes : !closes && !opens && !inside) return false;
     // "« A » et « B », le maire a détaillé": an enumeration is no speech.
     if (!takes(group, FRAME.quote)) return false;
+    // "About his “protégé” he wrote": words of the clause before.
+    if (back.end === subject.first && !inside && embedded(field, back.end - 1)) return false;
   } else {
     const adjuncts = adjunctsEnd(field, group);
     const stops = adjuncts >= field.unit.end || (items[adjuncts]!.kind === 'mark' && !isColon(items[adjuncts]));
@@ -268,6 +270,8 @@ function startOfRun(field: Field, first: number, last: number): number {
 /** The quotation goes on with a clause, rather than standing after it. */
 const isNominalOrLink = (field: Field, at: number) => {
   const item = field.n.items[at];
+  // An elided "jusqu'" leaves its apostrophe before the mark.
+  if (item?.norm === "'") return true;
   return (
     isNominal(item) || has(item, TAG.preposition | TAG.determiner | TAG.finite | TAG.auxiliary | TAG.adverb | TAG.maybe)
   );
@@ -298,12 +302,19 @@ function openedBy(field: Field, first: number): number | null {
 }
 
 /** "En 2004, a-t-il dit, nous avons…": the clause that the reporting clause cuts in two. */
-function resume(reading: Reading, group: VerbGroup, clause: number, from: number, { source }: Found): void {
+function resume(
+  reading: Reading,
+  group: VerbGroup,
+  clause: number,
+  from: number,
+  { source }: Found,
+  order: SubjectOrder,
+): void {
   const { field } = reading;
   const later = reading.groups.filter((g) => g.first > from);
-  const end = contentEnd(field, from, later, reading.leads);
+  const end = contentEnd(reading, from, later);
   if (end - from < 3 || overlapsReport(reading, from, end)) return;
-  const made = { cue: cueOf(field, group), group, source, order: 'inverted' as const, clause };
+  const made = { cue: cueOf(field, group), group, source, order, clause };
   record(reading, { ...made, range: { first: from, end }, construction: 'postposed' });
 }
 
@@ -320,8 +331,7 @@ function takeForward(reading: Reading, group: VerbGroup, clause: number, found: 
   if (next < 0 || next >= field.unit.end) return;
   if (next === at && has(items[at - 1], TAG.preposition | TAG.determiner)) return;
   if (!isQuote(items[next])) {
-    if (order === 'inverted' && isComma(items[at]) && goesOnAfter(field, found.end))
-      resume(reading, group, clause, next, found);
+    if (isComma(items[at]) && goesOnAfter(field, found.end)) resume(reading, group, clause, next, found, order);
     return;
   }
   takeRun(reading, next, {

@@ -26,16 +26,15 @@ export function readLeads(reading: Reading): void {
 
 /** "Selon X, le pont tiendra": what follows, to the end of the clause. */
 function readOpening(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'range'>): boolean {
-  const { field, groups, leads } = reading;
+  const { field, groups } = reading;
   const { items } = field.n;
   let after = lead.end;
   while (isComma(items[after]) || isColon(items[after])) after++;
   if (after >= field.unit.end || /^[.!?]/.test(items[after]!.norm)) return false;
   const end = contentEnd(
-    field,
+    reading,
     after,
     groups.filter((group) => group.first > after),
-    leads,
   );
   if (isQuote(items[after]) && end === after + 1) {
     if (!reading.used.has(after)) takeRun(reading, after, made);
@@ -81,10 +80,9 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
   // Only the other half of a clause that the lead cuts in two: "le pont, selon X, tiendra"; "c'est, selon X, un beau pont".
   if (end - first > 4 && holdsClause(field, first, end) && isComma(items[lead.first - 1])) return;
   const rest = contentEnd(
-    field,
+    reading,
     after,
     reading.groups.filter((group) => group.first > after),
-    reading.leads,
   );
   if (!overlapsReport(reading, after, rest)) record(reading, { ...made, range: { first: after, end: rest } });
 }

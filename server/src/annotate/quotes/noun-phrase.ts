@@ -68,6 +68,7 @@ function startOf(field: Field, last: number): number {
       !has(items[start], TAG.determiner)
     )
       start = p;
+    else if (has(item, TAG.that)) break;
     else if (has(item, TAG.determiner) && !has(item, TAG.preposition)) {
       start = p;
       if (!has(items[p - 1], TAG.link | TAG.determiner | TAG.coordinator)) break;
@@ -258,7 +259,7 @@ export function coreEnd(
   const { items } = field.n;
   let k = from;
   const end = Math.min(field.unit.end, from + REACH);
-  while (k < end && has(items[k], TAG.determiner) && !isSubject(items[k])) k++;
+  while (k < end && has(items[k], TAG.determiner) && (!isSubject(items[k]) || isNominal(items[k + 1]))) k++;
   const noun = k;
   for (; k < end; k++) {
     const item = items[k]!;

@@ -15,6 +15,8 @@ export interface Reading {
   readonly used: Set<number>;
   /** The source of each group, by its index, once it is known. */
   readonly sources: (Phrase | null)[];
+  /** The reporting clauses that follow, or cut into, what they report. */
+  readonly incises: Set<VerbGroup>;
 }
 
 /** A report as it is put down: over a range of items. */

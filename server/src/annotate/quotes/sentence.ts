@@ -17,16 +17,23 @@ import { FRAME, takes, type VerbGroup, verbGroups } from './verb-group';
 /** Reads a sentence: everything that it reports, in no order, and who is the source of each of its verbs. */
 export function readSentence(field: Field): Reading {
   const groups = verbGroups(field);
-  const reading: Reading = { field, groups, leads: sourceLeads(field), reports: [], used: new Set(), sources: [] };
+  const reading: Reading = {
+    field,
+    groups,
+    leads: sourceLeads(field),
+    reports: [],
+    used: new Set(),
+    sources: [],
+    incises: new Set(),
+  };
   for (const lead of reading.leads) for (const quote of quotesIn(field, lead)) reading.used.add(quote);
   // What a quotation is followed by tells more than what comes before it; the rest is read from the left.
-  const incises = new Set<number>();
   groups.forEach((group, index) => {
-    if (readIncise(reading, group, index)) incises.add(index);
+    if (readIncise(reading, group, index)) reading.incises.add(group);
   });
   readLeads(reading);
   groups.forEach((group, index) => {
-    if (!incises.has(index)) readGroup(reading, group, index);
+    if (!reading.incises.has(group)) readGroup(reading, group, index);
   });
   fragmentsIn(reading);
   return reading;
@@ -61,7 +68,7 @@ function readFrame(
     case 'question':
     case 'infinitive': {
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite') return;
-      const end = contentEnd(field, frame.at, reading.groups.slice(index + 1), reading.leads);
+      const end = contentEnd(reading, frame.at, reading.groups.slice(index + 1));
       const construction = frame.kind === 'clause' ? 'that' : frame.kind;
       record(reading, { ...made, range: { first: frame.at, end }, construction });
       return;
@@ -69,6 +76,7 @@ function readFrame(
     case 'quote': {
       const quote = items[frame.at]!;
       const words = wordsIn(field.n, quote);
+      if (field.language.speech.naming.verbs.has(group.reading.verb.lemma) && words < 8) return;
       const led = isColon(items[frame.at - 1]) || isComma(items[frame.at - 1]);
       if (isNaming(field, frame.at) && !(led && words > 2)) return;
       const direct = takes(group, FRAME.quote) && (led || words > 2);
@@ -79,6 +87,8 @@ function readFrame(
     }
     case 'object': {
       const at = frame.quote ?? frame.at;
+      if (field.language.speech.naming.verbs.has(group.reading.verb.lemma) && !has(items[at - 1], TAG.preposition))
+        return;
       if (isNaming(field, at) || wordsIn(field.n, items[at]!) < 2 || (group.passive && !made.source)) return;
       if (!reading.used.has(at)) takeRun(reading, at, { ...made, construction: 'object' });
       return;
@@ -86,7 +96,8 @@ function readFrame(
     case 'colon': {
       const range = { first: frame.at, end: trimTail(field, frame.at, field.unit.end) };
       const close = frame.at - group.end < 8 && range.end - frame.at > 3;
-      if (!takes(group, FRAME.quote) || !made.source || !close || quotesIn(field, range).length > 0) return;
+      if (!takes(group, FRAME.quote) || !made.source || group.passive || !close || quotesIn(field, range).length > 0)
+        return;
       record(reading, { ...made, range, construction: 'label' });
       return;
     }
@@ -123,7 +134,7 @@ function readComparison(reading: Reading, group: VerbGroup, index: number): bool
   if (at >= field.unit.end) return true;
   if (isQuote(items[at])) takeRun(reading, at, { ...made, construction: 'lead-in' });
   else if (lead === field.unit.first) {
-    const end = contentEnd(field, at, reading.groups.slice(index + 1), reading.leads);
+    const end = contentEnd(reading, at, reading.groups.slice(index + 1));
     record(reading, { ...made, range: { first: at, end }, construction: 'postposed' });
   }
   return true;

@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
+import { has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket } from './clause';
 import { coreEnd, type Field, type Phrase } from './noun-phrase';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 
@@ -37,21 +37,25 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   const from = at + lead.words.length;
   if (from >= field.unit.end) return null;
   const opening = opensClause(field, at);
-  const alone = pronounAt(field, from);
-  if (alone) {
+  if (pronounAt(field, from)) {
     if (!lead.strong && !(opening && setsOff(field, from + 1))) return null;
     return { first: at, end: from + 1, source: { first: from, end: from + 1, kind: 'pronoun' } };
   }
   const end = phraseEnd(field, from);
   if (end <= from) return null;
   const source: Phrase = { first: from, end, kind: 'nominal' };
+  if (measures.has(headNoun(field, source))) return null;
   const likeness = speakerLikeness(field, source);
-  if (measures.has(headNoun(field, source)) && likeness < 3) return null;
   const closes = setsOff(field, end);
+  const quoted = isQuote(items[end]) || (isComma(items[end]) && isQuote(items[end + 1]));
   // Where nothing sets the phrase off, only what can speak is a source: "varient selon sa définition".
-  if (likeness < 2 && !(opening && closes && (at === field.unit.first || end >= field.unit.end))) return null;
-  if (!lead.strong && !(opening && closes && likeness >= 2 && end < field.unit.end && opensSentence(field, at)))
-    return null;
+  const first = at === field.unit.first;
+  const least = !opening ? 3 : first && closes && lead.strong ? 1 : 2;
+  if (likeness < least && !(opening && quoted && lead.strong)) return null;
+  if (!lead.strong) {
+    const leads = isComma(items[end]) || quoted || (isColon(items[end]) && isQuote(items[end + 1]));
+    if (!opening || !leads || !opensSentence(field, at)) return null;
+  }
   return { first: at, end, source };
 }
 
@@ -103,6 +107,10 @@ function phraseEnd(field: Field, from: number): number {
   // "un rapport sur « … », …": a title that belongs to the source.
   if (isQuote(items[end]) && isComma(items[end + 1]) && has(items[end - 1], TAG.preposition)) end++;
   else if (has(items[end], TAG.preposition) && isQuote(items[end + 1]) && isComma(items[end + 2])) end += 2;
+  if (items[end]?.norm === '(') {
+    const close = matchBracket(items, end, 1, from, field.unit.end);
+    if (close > 0) end = close + 1;
+  }
   return apposition(field, end);
 }
 

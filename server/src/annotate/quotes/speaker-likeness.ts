@@ -17,9 +17,9 @@ export function speakerLikeness(field: Field, phrase: Phrase): 0 | 1 | 2 | 3 {
       best = 3;
       break;
     }
-    if (!isNominal(item) && item.kind !== 'word') continue;
+    if (!isNominal(item)) continue;
     const word = item.norm.replace(/\.$/, '');
-    if (isNominal(item)) heads++;
+    heads++;
     if (heads > 4 && best > 0) break;
     if (speech.people.has(word) || names.roles.has(word) || names.titles.has(word) || speech.anonymous.has(word))
       return 3;

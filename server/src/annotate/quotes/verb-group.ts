@@ -106,12 +106,11 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
   return { at: null, reflexive: reflexiveBefore(items, head), inverted: null };
 }
 
-const reflexiveBefore = (items: readonly Item[], i: number) =>
-  /^(?:se|s'|me|m'|nous|vous)$/.test(items[i - 1]?.norm ?? '');
+const reflexiveBefore = (items: readonly Item[], i: number) => /^(?:se|s')$/.test(items[i - 1]?.norm ?? '');
 
 function fitsFrench(field: Field, i: number, { form, verb }: VerbReading, aux: string, reflexive: boolean): boolean {
   const { items } = field.n;
-  if (verb.reflexive && !reflexive) return false;
+  if (verb.reflexive !== reflexive) return false;
   const before = items[i - 1];
   if (form.mood === 'participle') return aux !== '';
   if (form.mood === 'gerund') return !has(before, TAG.determiner);
@@ -150,7 +149,10 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
   }
   if (has(left, TAG.preposition) && !has(left, TAG.adverb)) return false;
   // "not mentioned on the site": a participle.
-  if (form.tense === 'past') return !has(items[i - 1], TAG.negation);
+  if (form.tense === 'past') {
+    if (has(items[i - 1], TAG.negation)) return false;
+    return left.kind !== 'mark' || /^[,)—–-]$/.test(left.norm);
+  }
   if (has(left, TAG.subject | TAG.relative)) return true;
   if (isQuote(left) || left.norm === ')') return true;
   // "reports", "claim": after another noun the number must agree.
@@ -158,18 +160,22 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
   if (
     form.person === 3 &&
     speech.nounForms.has(item.norm) &&
-    left.name < 0 &&
+    !isProper(field, before) &&
     !isComma(left) &&
     !reportsAtOnce(items[i + 1])
   )
     return false;
-  if (form.person === 3) return (isComma(left) || isNominal(left)) && (left.name >= 0 || isComma(left) || !plural);
+  if (form.person === 3) return isComma(left) || (isNominal(left) && (isProper(field, before) || !plural));
   return isNominal(left) ? plural : isComma(left) && isPlural(items, before - 1, field.unit.first);
 }
 
+/** A name, or a capital inside the sentence. */
+const isProper = (field: Field, at: number): boolean =>
+  field.n.items[at]!.name >= 0 || (at > field.unit.first && /^\p{Lu}/u.test(field.n.text[field.n.items[at]!.start]!));
+
 /** What makes a verb of a form that is as often a noun: a clause, a quotation or a colon right after it. */
 const reportsAtOnce = (item: Item | undefined) =>
-  has(item, TAG.that | TAG.subject | TAG.question) || isQuote(item) || isColon(item);
+  has(item, TAG.that | TAG.subject | TAG.question | TAG.determiner) || isQuote(item) || isColon(item);
 
 /** A noun that takes a plural verb, as far as its form tells, or two names joined. */
 const isPlural = (items: readonly Item[], at: number, first: number): boolean => {

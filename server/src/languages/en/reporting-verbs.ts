@@ -20,7 +20,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'neutral o',
-    'describe cite discuss speak refer voice express quote present publish call term characterize characterise label brand praise',
+    'describe call cite discuss speak refer voice express quote present term characterize characterise label brand praise',
   ],
   [
     'assertive qtco',
@@ -56,7 +56,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     'thinking tco',
     'expect consider imagine know realize realise understand worry agree judge assess wish conclude dream regret',
   ],
-  ['thinking t', 'learn discover remember forget decide see hear determine sense calculate'],
-  ['directing qtco', 'suggest recommend propose demand advise request insist urge order require stipulate rule'],
-  ['directing qo', 'urge call_for call_on call encourage ask exhort instruct invite appeal press beg'],
+  ['thinking t', 'learn discover decide determine calculate hear realise realize'],
+  ['directing qtco', 'recommend propose demand advise request urge order stipulate rule'],
+  ['directing qo', 'urge call_for call_on encourage ask exhort instruct invite appeal press beg'],
 ];

@@ -25,7 +25,6 @@ const LEADS = [
   lead('in the opinion of'),
   lead('in the eyes of'),
   lead('as per', false),
-  lead('for', false),
 ];
 
 export const speech: Speech = {
@@ -56,6 +55,7 @@ export const speech: Speech = {
     dreams praises reasons whispers sighs judges suspects wonders worries presents details cautions answers opens presses blames taunts`),
   gerundLeads: words('by in while after before when without'),
   comitative: words('with'),
+  complements: words('of about'),
   agents: words('by'),
   impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
   leads: LEADS,
@@ -96,6 +96,7 @@ export const speech: Speech = {
     population everyone nobody somebody someone many others majority organizers organisers producers volunteers owner owners
     landlord tenant farmers fishermen contractor creator founder commander negotiator mayor governor premier poster posters chair`),
   naming: {
+    verbs: words('call term label brand'),
     before: words(`
       called named nicknamed dubbed titled entitled known so-called styled labelled labeled tagged renamed codenamed code-named billed
       alias aka subtitled captioned branded rated`),

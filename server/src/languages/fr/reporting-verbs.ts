@@ -22,9 +22,9 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ['neutral th', 'informer aviser'],
   [
     'neutral o',
-    `évoquer décrire citer prononcer formuler publier parler qualifier présenter dépeindre résumer nommer désigner employer
+    `se_présenter évoquer décrire citer prononcer formuler parler qualifier présenter dépeindre résumer nommer désigner employer
     utiliser énumérer aborder mettre_en_avant faire_état faire_part faire_allusion faire_mention faire_référence caractériser
-    définir expliciter diffuser adresser`,
+    définir expliciter `,
   ],
   [
     'assertive qtio',
@@ -80,7 +80,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   [
     'thinking qto',
     `trouver imaginer espérer craindre redouter souhaiter s'attendre se_figurer rêver songer
-    savoir comprendre s'imaginer réaliser conjecturer spéculer anticiper envisager tabler évaluer déduire
+    s'imaginer conjecturer spéculer anticiper envisager tabler évaluer déduire
     soupeser présager concevoir calculer`,
   ],
   [

@@ -73,6 +73,7 @@ export const speech: Speech = {
   nounForms: new Set(),
   gerundLeads: words('en tout'),
   comitative: words('avec'),
+  complements: words("de d' du des"),
   agents: words('par'),
   impersonal: words(`
     faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible
@@ -86,16 +87,17 @@ export const speech: Speech = {
     niveau niveaux situation situations disponibilité disponibilités façon manière axe axes endroit endroits lieu lieux moment juridiction juridictions
     époque époques période périodes année années jour jours heure heures humeur goût goûts envie envies possibilité possibilités
     moyens capacité capacités catégorie catégories barème barèmes tarif tarifs rite rites rituel recette recettes technique
-    techniques procédé procédés processus protocole protocoles protocole standard standards système systèmes dispositions
-    disposition contrat convention tradition usage usages coutume coutumes grille échelle définition poids température direction
+    techniques procédé procédés processus protocoles standard standards système systèmes 
+    usages coutume coutumes grille échelle poids température direction
     angle académie académies département départements commune communes pays zone zones secteur secteurs domaine domaines discipline
-    disciplines versions version origine origines appartenance espèce espèces variété variétés forme formes couleur couleurs
-    clause clauses droits résultat indice classement hiérarchie préférence préférences rapport proportion proportions lignes
+    disciplines origine origines appartenance espèce espèces variété variétés forme formes couleur couleurs
+    droits résultat classement hiérarchie préférence préférences rapport proportion proportions lignes
     configuration profil profils itinéraire vœu vœux volonté désir désirs style perspective perspectives dessin dessins
     modèle modèles design cahier rythme trajectoire parcours mécanisme mécanismes fréquence durée distance quantité somme
-    montant valeur prix coût coûts tranche tranches statut statuts fonction fonctions programme ordonnancement accord`),
+    montant valeur prix coût coûts tranche tranches statut statuts fonction fonctions ordonnancement accord
+    faculté facultés pièce roman nouvelle scénario idée dessin photo œuvre conte poème manuscrit témérité pays `),
   voices: words(`
-    rapport rapports étude études enquête enquêtes sondage sondages communiqué communiqués texte document documents article
+    accord contrat convention tradition programme version disposition dispositions définition protocole indice     rapport rapports étude études enquête enquêtes sondage sondages communiqué communiqués texte document documents article
     articles journal journaux quotidien quotidiens hebdomadaire magazine revue presse agence agences média médias site radio chaîne
     télévision dépêche dépêches note notes lettre lettres message messages blog tweet publication ouvrage livre biographie recherche
     recherches analyse analyses statistiques statistique chiffres données estimation estimations bilan calculs témoignage
@@ -133,6 +135,7 @@ export const speech: Speech = {
     spectateur spectateurs visiteur visiteurs vacancier consommateur consommateurs bénévole bénévoles volontaires
     propriétaire propriétaires gérant gérante commerçant commerçants agriculteur agriculteurs pêcheurs éleveurs`),
   naming: {
+    verbs: words('appeler nommer désigner'),
     before: words(`
       dit dite dits dites surnommé surnommée surnommés surnommées baptisé baptisée baptisés baptisées appelé appelée appelés appelées
       nommé nommée nommés intitulé intitulée intitulés intitulées titré titrée dénommé dénommée dénommés rebaptisé rebaptisée
@@ -144,7 +147,7 @@ export const speech: Speech = {
       documentaire court-métrage long-métrage titre single morceau tube essai recueil bande comédie opéra ouvrage groupe club
       association collectif mouvement parti liste loi dispositif campagne logiciel application modèle navire bateau voilier avion
       train sonde satellite fusée mission code type catégorie prix trophée concours label marque slogan mot mots terme termes
-      expression expressions concept notion formule bouton onglet rubrique article chapitre conférence version touche phase niveau
+      section expression expressions concept notion formule bouton onglet rubrique article chapitre conférence version touche phase niveau
       quartier lieu-dit rue place restaurant bar café hôtel discothèque boîte spécial spéciale`),
   },
   inversion: {
