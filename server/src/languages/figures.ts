@@ -12,6 +12,8 @@ export interface Figures {
   readonly sets: Readonly<Record<string, ReadonlySet<string>>>;
   /** `part`, `whole`, `share`. */
   readonly share: readonly string[];
+  /** `ratio` and `share`: the same part said twice. */
+  readonly ratio: readonly string[];
   /** `from`, `to`, `by`, and the direction where words tell it (`@rise`, `@fall`). */
   readonly change: readonly string[];
   /** What a difference of percentages is counted in, singular and plural. */

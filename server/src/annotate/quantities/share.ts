@@ -1,9 +1,8 @@
 import type { Numeral } from './numerals';
 import type { Read, Reader } from './reader';
 
-/** Wholes that a ratio is told out of: five, ten, a hundred; "two in 2019" is none. */
-const isWhole = (n: number) =>
-  Number.isInteger(n) && (n <= 20 || n === 100 || n === 1000 || n === 10_000 || n === 100_000);
+/** Wholes that ratios are told out of, "five", "ten", "a hundred": nine of fifteen are counts, and "two in 2019" is neither. */
+const isWhole = (n: number) => n <= 10 || n === 100 || n === 1000 || n === 10_000 || n === 100_000;
 
 /** "two in five", "one woman in four", "deux Français sur trois": a ratio, as a share of a hundred. */
 export function readRatio(

@@ -29,6 +29,7 @@ export const figures: Figures = {
     or: words('or i.e that viz representing'),
     dash: words('— – ('),
   },
+  ratio: ['<ratio:f> ~4 or|i.e.|(|—|– <share:p>'],
   share: [
     '<part:c> ..3 of|out_of the|its|their|all|those|these? <whole:c> ~5 or|i.e.|that_is|representing|equal_to|equivalent_to|amounting_to some? <share:pf>',
     '<part:c> ..3 of|out_of the|its|their|all|those|these? <whole:c> ..4 (|—|– or|i.e.? <share:pf>',
@@ -38,6 +39,7 @@ export const figures: Figures = {
   ],
   change: [
     ...AMOUNT.map((amount) => `from <from:cmup> ..4 to <to:cmup> ${amount}`),
+    ...AMOUNT.map((amount) => `to <to:cmup> ..4 from <from:cmup> ${amount}`),
     '@rose|@fell by? <by:pft> ~3 ,? from <from:cmup> ..4 to <to:cmup>',
     '@rose|@fell by? <by:pft> ~3 ,? to <to:cmup> ..4 ,? from <from:cmup>',
   ],

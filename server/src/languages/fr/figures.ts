@@ -24,6 +24,7 @@ export const figures: Figures = {
     ),
     passed: words('passé passée passés passées passe passent passait passaient passer passera passant passa passèrent'),
   },
+  ratio: ['<ratio:f> ~4 soit|ou|(|—|– <share:p>'],
   share: [
     "<part:c> ..4 sur un_total_de|les|ses|leurs|quelque|ces? <whole:c> ~5 soit|c'est-à-dire|représentant|ou <share:pf>",
     '<part:c> ..4 sur un_total_de|les|ses|leurs|ces? <whole:c> ..4 (|—|– soit? <share:pf>',

@@ -69,7 +69,10 @@ function agrees({ from, to, by }: Change): boolean {
   const [a, b] = [intervalOf(from), intervalOf(to)];
   const stated = statedShare({ ...by, value: Math.abs(by.value) });
   const difference = absolute(minus(b, a));
-  if (by.kind === 'points') return by.unit === 'pt' && from.kind !== 'percent' ? true : meet(difference, stated);
+  if (by.kind === 'points') {
+    // Of anything but percentages, "points" are those of an index or a game.
+    return from.kind !== 'percent' || meet(difference, intervalOf({ ...by, value: Math.abs(by.value) }));
+  }
   const ratio = divide(b, a);
   const share = absolute(times({ low: ratio.low - 1, high: ratio.high - 1 }, 100));
   return meet(share, stated) || (from.kind === 'percent' && meet(difference, stated));

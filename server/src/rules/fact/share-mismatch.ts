@@ -18,13 +18,28 @@ export default defineRule({
       en: '{part} of {whole} is {right} %, not “{share}”: one of the three is wrong.',
       fr: '{part} sur {whole} font {right} %, et non « {share} » : l’un des trois est faux.',
     },
+    ratio: {
+      en: '“{ratio}” is {right} %, not “{share}”: one of the two is wrong.',
+      fr: '« {ratio} » font {right} %, et non « {share} » : l’un des deux est faux.',
+    },
     part: { en: 'the part', fr: 'la partie' },
     whole: { en: 'the whole', fr: 'le tout' },
     write: WRITE,
   }),
   *check({ block, sentence }) {
     const shape = shapeOf(block, sentence);
-    if (shape.figures.length < 3) return;
+    if (shape.figures.length < 2) return;
+    for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.ratio))) {
+      const [ratio, share] = [figures.ratio!.quantity!, figures.share!.quantity!];
+      if (share.of !== undefined || meet(intervalOf(ratio), statedShare(share))) continue;
+      yield quotable(block, {
+        span: spanOf(share),
+        message: 'ratio',
+        args: { ratio: written(block, ratio), right: inDigits(block, ratio.value), share: written(block, share) },
+        related: [{ span: spanOf(ratio), message: 'part' }],
+        fixes: [correction(block, share, ratio.value)],
+      });
+    }
     for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.share))) {
       const [part, whole, share] = [figures.part!.quantity!, figures.whole!.quantity!, figures.share!.quantity!];
       if (!isShare(part, whole, share)) continue;

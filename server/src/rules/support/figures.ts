@@ -14,7 +14,7 @@ const SCALED = 0.05;
 const HEDGED = 0.1;
 
 /**
- * What a written figure may stand for. A count below a hundred is itself; a figure with a decimal or a multiplier is exact to half its
+ * What a written figure may stand for. A count or a price is itself; a percentage, a measure or a figure with a decimal or a multiplier is exact to half its
  * last digit; one that ends in two noughts may be rounded; a hedge widens it one way or both.
  */
 export function intervalOf(q: Quantity): Interval {
@@ -30,7 +30,7 @@ function slackOf(q: Quantity, size: number): number {
   if (q.scale > 1) return Math.min(q.step / 2, size * SCALED);
   if (q.step < 1) return q.step / 2;
   if (size >= 100 && size % 100 === 0) return size * ROUND;
-  return q.kind === 'count' || q.kind === 'age' ? 0 : 0.5;
+  return q.kind === 'percent' || q.kind === 'points' || q.kind === 'measure' ? 0.5 : 0;
 }
 
 export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;

@@ -1,0 +1,90 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './percent-vs-points';
+
+testRule(rule, {
+  en: {
+    wrong: [
+      {
+        text: 'Unemployment went from 6% to 8%, a rise of [|2%|].',
+        fixes: [
+          'Unemployment went from 6% to 8%, a rise of 2 percentage points.',
+          'Unemployment went from 6% to 8%, a rise of 33%.',
+        ],
+        message: '2 percentage points',
+      },
+      {
+        text: 'VAT rises from 19 percent to 20 percent, an increase of [|1 percent|].',
+        fix: 'VAT rises from 19 percent to 20 percent, an increase of 1 percentage point.',
+      },
+      {
+        text: 'Support fell [|10 percent|] from 45 percent to 35 percent.',
+        fix: 'Support fell 10 percentage points from 45 percent to 35 percent.',
+      },
+      {
+        text: 'The rate went from 2.5 to 3.25 per cent, up [|0.75 per cent|].',
+        fix: 'The rate went from 2.5 to 3.25 per cent, up 0.75 percentage points.',
+      },
+      { text: 'Turnout dropped to 48% from 60% in 2019, a fall of [|12%|].' },
+      { text: 'His share climbed from 20% in May to 25% in June, up [|5%|].' },
+      { text: 'Inflation slowed from 9.1% to 8.7%, down [|0.4%|].' },
+      { text: 'The levy went from 12% to 15%, a [|3%|] rise.' },
+      { text: 'Approval was up [|8%|], from 32% to 40%.' },
+      {
+        text: 'The gap went from 4% to 7%, an increase of [|three percent|].',
+        fix: 'The gap went from 4% to 7%, an increase of three percentage points.',
+      },
+      { text: '“We went from 6% to 8%, a rise of [|2%|],” she said.', fixes: [] },
+    ],
+    right: [
+      'Unemployment went from 6% to 8%, a rise of 2 percentage points.',
+      'Unemployment went from 6% to 8%, a rise of two points.',
+      'Unemployment went from 6% to 8%, a rise of 33%.',
+      'Unemployment went from 6% to 8%, a rise of a third.',
+      'The index went from 95% to 96%, a rise of 1%.',
+      'Pay rose from $6 to $8 an hour, a rise of 33%.',
+      'Support fell 10 points from 45 percent to 35 percent.',
+      'The rate went from 2.5 to 3.25 per cent.',
+      'Turnout dropped to 48% from 60%, while spending rose 12%.',
+      'Inflation slowed from 9.1% to 8.7%, down 0.4 percentage points.',
+    ],
+  },
+  fr: {
+    wrong: [
+      {
+        text: 'Le chômage est passé de 6 % à 8 %, soit une hausse de [|2 %|].',
+        fixes: [
+          'Le chômage est passé de 6 % à 8 %, soit une hausse de 2 points.',
+          'Le chômage est passé de 6 % à 8 %, soit une hausse de 33 %.',
+        ],
+      },
+      {
+        text: 'La TVA passe de 19 % à 20 %, soit une augmentation de [|1 %|].',
+        fix: 'La TVA passe de 19 % à 20 %, soit une augmentation de 1 point.',
+      },
+      {
+        text: 'Le taux est passé de 2,5 à 3,25 %, en hausse de [|0,75 %|].',
+        fix: 'Le taux est passé de 2,5 à 3,25 %, en hausse de 0,75 point.',
+      },
+      { text: 'Sa cote a reculé de [|10 %|], passant de 45 % à 35 %.' },
+      { text: 'La participation est passée de 60 % en 2019 à 48 %, soit une baisse de [|12 %|].' },
+      { text: 'Sa part est passée de 20 % en mai à 25 % en juin ([|+5 %|]).'.replace('[|+5 %|]', '+[|5 %|]') },
+      { text: 'L’inflation est passée de 9,1 % à 8,7 %, soit un recul de [|0,4 %|].' },
+      { text: 'Le prélèvement, passé de 12 % à 15 %, une hausse de [|3 %|], fait débat.' },
+      { text: 'L’écart passe de 4 pour cent à 7 pour cent, soit une hausse de [|3 pour cent|].' },
+      { text: 'La part des femmes passera de 30 % à 40 %, soit [|10 %|] de plus.' },
+      { text: '« On est passé de 6 % à 8 %, soit une hausse de [|2 %|] », a-t-elle dit.', fixes: [] },
+    ],
+    right: [
+      'Le chômage est passé de 6 % à 8 %, soit une hausse de 2 points.',
+      'Le chômage est passé de 6 % à 8 %, soit une hausse de 2 points de pourcentage.',
+      'Le chômage est passé de 6 % à 8 %, soit une hausse de 33 %.',
+      'Le chômage est passé de 6 % à 8 %, soit une hausse d’un tiers.',
+      'L’indice est passé de 95 % à 96 %, soit une hausse de 1 %.',
+      'Le salaire est passé de 6 à 8 euros de l’heure, soit une hausse de 33 %.',
+      'Le taux est passé de 2,5 à 3,25 %, en hausse de 0,75 point.',
+      'La participation est passée de 60 % à 48 %, et les dépenses ont augmenté de 12 %.',
+      'Sa cote a reculé de 10 points, passant de 45 % à 35 %.',
+      'L’inflation est passée de 9,1 % à 8,7 %.',
+    ],
+  },
+});
