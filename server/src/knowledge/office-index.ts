@@ -28,6 +28,7 @@ export class OfficeIndex {
   holders(id: string, on: IsoDate): readonly KnownEntity[] | null {
     const office = this.#all().byId.get(id);
     if (!office?.knownFrom || on < lastDay(office.knownFrom)) return null;
+    if (office.gaps?.some(([from, to]) => on >= firstDay(from) && on <= lastDay(to))) return null;
     const held: { readonly holder: KnownEntity; readonly role: Role }[] = [];
     for (const holder of this.#holderIds(id).flatMap((holderId) => this.#entity(holderId) ?? [])) {
       for (const role of holder.roles) {

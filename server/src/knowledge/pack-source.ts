@@ -23,6 +23,8 @@ export interface Office {
   /** The days between which every holder is known. `from` is missing where the list has no beginning, or no holder at all. */
   readonly knownFrom?: string;
   readonly knownThrough: IsoDate;
+  /** Times within that of which it is not known who held it, from the first day to the last. */
+  readonly gaps?: readonly (readonly [from: string, to: string])[];
   /** How many hold it at once, where that is fixed. */
   readonly seats?: number;
 }
@@ -61,9 +63,8 @@ export function lexiconBits(type: EntityType, kind: NameKind): number {
     case 'demonym':
       return LEXICON.demonym;
     case 'misspelling':
-      return 0;
     case 'metonym':
-      return LEXICON.organization;
+      return 0;
     default:
       if (type === 'person') return LEXICON.person;
       if (type === 'place') return LEXICON.place;

@@ -3,10 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encodePack } from '../../src/knowledge/encode-pack';
+import type { EntityName, KnownEntity } from '../../src/knowledge/entity';
 import type { PackSource } from '../../src/knowledge/pack-source';
 import { allCities, readCities } from './cities';
 import { readCountries } from './countries';
 import { readGivenNames } from './given-names';
+import { readOffices } from './offices';
+import { otherGovernments, readOrganizations } from './organizations';
+import { ownerFinder } from './owners';
+import { readPeople } from './people';
 import { readPlaces } from './places';
 import { readRegions } from './regions';
 
@@ -24,14 +29,29 @@ export function readFacts(): readonly PackSource[] {
     const capital = places.capitalOf(country.code);
     return capital ? { ...country.entity, capital } : country.entity;
   });
-  const regionsByKey = new Map(regions.entities.map((entity) => [entity.id, entity]));
   const countriesByCode = new Map(countryEntities.map((entity) => [entity.country!, entity]));
-  const landmarks = readPlaces(FACTS, (key) => countriesByCode.get(key) ?? regionsByKey.get(regions.find(key) ?? ''));
+  const regionsById = new Map(regions.entities.map((entity) => [entity.id, entity]));
+  const landmarks = readPlaces(FACTS, (key) => countriesByCode.get(key) ?? regionsById.get(regions.find(key) ?? ''));
   const placeEntities = [...countryEntities, ...regions.entities, ...landmarks, ...places.cities];
+  const placesById = new Map(placeEntities.map((entity) => [entity.id, entity]));
+  const capitalNames = (code: string): readonly EntityName[] => {
+    const capital = places.capitalOf(code);
+    const names = capital === undefined ? [] : placesById.get(capital)!.names;
+    return names.filter(({ kind }) => kind === 'full' || kind === 'transliteration');
+  };
+  const organizations = readOrganizations(FACTS, countries, capitalNames);
+  const entity = (id: string): KnownEntity | undefined => placesById.get(id);
+  const { offices, tenures } = readOffices(FACTS, ownerFinder({ countries, regions, places, organizations, entity }));
+  const givenNames = readGivenNames(FACTS);
+  const publicEntities = [
+    ...[...organizations.values()].map((organization) => organization.entity),
+    ...otherGovernments(countries, organizations, capitalNames),
+    ...readPeople(FACTS, tenures, countries, givenNames),
+  ];
   return [
-    versioned({ name: 'names', entities: [], offices: [], words: readGivenNames(FACTS) }),
+    versioned({ name: 'names', entities: [], offices: [], words: givenNames }),
     versioned({ name: 'places', entities: placeEntities, offices: [], words: [] }),
-    versioned({ name: 'public', entities: [], offices: [], words: [] }),
+    versioned({ name: 'public', entities: publicEntities, offices: offices.map(({ office }) => office), words: [] }),
   ];
 }
 

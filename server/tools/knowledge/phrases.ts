@@ -54,3 +54,39 @@ export function ofInGerman({ code, names }: CountryGrammar): string {
     ? `des ${name === 'Vereinigtes Königreich' ? 'Vereinigten Königreichs' : name}`
     : `von ${name}`;
 }
+
+/** An organisation as the owner of an office. */
+export interface OwnerGrammar {
+  readonly gender: string;
+  readonly names: Readonly<Record<string, string>>;
+  /** Its kind in the table of kinds. */
+  readonly kind: string;
+}
+
+/** Kinds whose names stand without an article, as people's do: "le patron de Renault". */
+const NAMED_LIKE_PEOPLE = new Set('company carmaker airline bank site club'.split(' '));
+/** Names with an article all the same, which say what they are. */
+const SAYS_WHAT_IT_IS = /^(?:Banque|Société|Organisation|SNCF|RATP|World Bank|African|European|Bank)\b/;
+/** Names without an article among kinds that have one. */
+const WITHOUT_ARTICLE =
+  /^(?:Interpol|Europol|Frontex|Al-Qaïda|al-Qaeda|Al-Qaeda|Reconquête|Reconquete|Reform UK|Hamas|World Athletics)$/;
+/** Initials said as a word, which English names without an article. */
+const SAID_AS_WORDS = /^(?:NATO|UNICEF|UNESCO|OPEC|FIFA|UEFA|ASEAN|FEMA|NASA|Hamas)$/;
+
+/** "de l'OTAN", "du FMI", "des Républicains", "d'Airbus". */
+export function ofOwnerInFrench({ gender, names, kind }: OwnerGrammar): string {
+  const name = names.fr!;
+  if (/^Les? /.test(name)) return `${name.startsWith('Les') ? 'des' : 'du'} ${name.replace(/^Les? /, '')}`;
+  const bare = (NAMED_LIKE_PEOPLE.has(kind) && !SAYS_WHAT_IT_IS.test(name)) || WITHOUT_ARTICLE.test(name);
+  if (bare && name !== 'Hamas') return ELIDES.test(name) ? `d'${name}` : `de ${name}`;
+  if (gender.endsWith('p')) return `des ${name}`;
+  if (ELIDES.test(name)) return `de l'${name}`;
+  return gender === 'm' ? `du ${name}` : `de la ${name}`;
+}
+
+/** "of NATO", "of the IMF", "of Airbus". */
+export function ofOwnerInEnglish({ names, kind }: OwnerGrammar): string {
+  const name = names.en!;
+  const bare = (NAMED_LIKE_PEOPLE.has(kind) && !SAYS_WHAT_IT_IS.test(name)) || WITHOUT_ARTICLE.test(name);
+  return bare || SAID_AS_WORDS.test(name) || /^the /i.test(name) ? `of ${name}` : `of the ${name}`;
+}
