@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -21,28 +18,7 @@ import {
 import type { Span } from '../../src/base';
 import { Lines } from '../../src/features';
 import { METHODS, type StatusParams } from '../../src/lsp/protocol';
-
-const root = join(__dirname, '../../..');
-
-/** The built server; where nothing is built yet, one made for these tests alone. */
-async function serverFile(): Promise<string> {
-  const built = process.env.BLUEPENCIL_SERVER ?? join(root, 'dist/server.js');
-  if (existsSync(built)) return built;
-  const outfile = join(root, '.cache/test-server/server.js');
-  if (!existsSync(outfile)) {
-    await build({
-      entryPoints: [join(root, 'server/src/node/main.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      logLevel: 'warning',
-    });
-    cpSync(join(root, 'server/data'), join(outfile, '../data'), { recursive: true });
-  }
-  return outfile;
-}
+import { builtServer } from './built';
 
 /** What a full-grown editor says it can do. */
 export const MODERN: ClientCapabilities = {
@@ -112,7 +88,9 @@ export class Editor {
 
   /** A server that has been told nothing yet. */
   static async connect(options: EditorOptions = {}): Promise<Editor> {
-    const server = spawn(process.execPath, [await serverFile(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, [await builtServer('server.js'), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const editor = new Editor(server, options.settings ?? null);
     editor.#answer();
     editor.connection.listen();
