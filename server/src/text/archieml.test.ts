@@ -73,6 +73,7 @@ bluepencil.disable: quote, fact/placeholder
 text: One <a href="x y">link</a> and <b>bold</b>. <!-- bluepencil-disable-line style -->
 `);
     assert.equal(blocks[1]!.text, 'One link and bold.');
+    assert.equal(read('quote: «\u00A0<b>oui</b>\u00A0» !').blocks[0]!.text, '«\u00A0oui\u00A0» !');
     assert.deepEqual(directives[0]!.rules, ['style']);
     const { title, date, language, disable } = metadata;
     assert.deepEqual([title, date, language, disable], ['A & b', '2024-05-06', 'fr', ['quote', 'fact/placeholder']]);

@@ -21,6 +21,9 @@ describe('datelines', () => {
     '29 mai 2012. -',
     'Genève, le 1er mars 2021 –',
     'Saint-Étienne, jeudi 4 avril –',
+    'CHARTRES, 16 novembre (Fil bleu) –',
+    'Granton, Nov. 17 (Blue Wire) -',
+    'GRANTON (BWN) —',
   ];
   for (const dateline of opening) {
     it(`opens a paragraph: ${dateline}`, () => {

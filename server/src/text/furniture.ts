@@ -73,8 +73,9 @@ function isDateline(head: string): boolean {
       .split(/ ?[/,|+] ?/u)
       .some((name) => AGENCIES.has(name));
     if (signed) return place === '' || isPlace(place);
-    if (!/^\p{Lu}{2,6}$/u.test(agency[1]!)) return false;
-    return inCapitals && place !== '';
+    const couldSign = date ? /^\p{Lu}/u.test(agency[1]!) : /^\p{Lu}{2,6}$/u.test(agency[1]!);
+    if (!couldSign || place === '') return false;
+    return inCapitals || (date !== null && rest.endsWith(',') && isPlace(place));
   }
   if (date) {
     if (place === '') return Object.values(date.groups ?? {}).some((year) => year !== undefined);

@@ -76,24 +76,17 @@ export function proseOfLines(
 ): BuiltProse | null {
   const prose = new ProseBuilder(source);
   let at = bounds.start;
-  const copyTo = (end: number): void => {
-    const text = source.slice(at, end);
-    const textEnd = at + text.trimEnd().length;
-    const textStart = textEnd - text.trim().length;
-    prose.space(at, textStart);
-    prose.verbatim(textStart, textEnd);
-    prose.space(textEnd, end);
-    at = Math.max(at, end);
-  };
   for (const line of lines) {
-    if (at < line.textStart) prose.space(at, line.textStart);
+    const end = Math.min(line.textEnd, bounds.end);
+    prose.space(at, line.textStart);
     at = Math.max(at, line.textStart);
     for (const hole of holes) {
-      if (hole.start < at || hole.end > line.textEnd) continue;
-      copyTo(hole.start);
+      if (hole.start < at || hole.end > end) continue;
+      prose.words(at, hole.start);
       at = hole.end;
     }
-    copyTo(Math.min(line.textEnd, bounds.end));
+    prose.words(at, end);
+    at = Math.max(at, end);
   }
   return prose.build();
 }
