@@ -48,7 +48,9 @@ function linkOf(r: Reader, one: Read, two: Read): Link {
   if (gap - skip !== 1 && !(gap - skip <= 4 && between.get(before) === r.norm(two.first - skip - 1))) return null;
   if (between.has(before)) return between.get(before) === r.norm(two.first - skip - 1) ? 'range' : null;
   if (!to.has(joiner)) return null;
-  return from.has(before) ? 'movement' : 'range';
+  if (from.has(before)) return 'movement';
+  // Downwards, "52 % to 47 %" is a result.
+  return a.value <= b.value ? 'range' : null;
 }
 
 function hedgeLength(r: Reader, q: Quantity): number {

@@ -70,19 +70,14 @@ export const figures: Figures = {
     ', for <total:cm> ..3 in_all|in_total|altogether',
   ],
   general: words(
-    'person people item total thing unit case member employee worker passenger victim casualty vehicle animal',
+    'person people item total thing unit case member employee worker passenger victim casualty vehicle animal child adult pupil player',
   ),
-  sides: [
-    '<one:p> ..6 to|against|versus|vs|v <two:p>',
-    "<one:p> ..6 to|against ..4 's <two:p>",
-    '<one:p> ..5 compared_with|compared_to <two:p> for',
-    '<one:p> in_favour|in_favor|for|yes ..2 and|, <two:p> against|opposed|no',
-  ],
+  sides: ['<one:p> ..6 ,? to|against|versus|vs|v ..3 <two:p>', '<one:p> ..5 ,? compared_with|compared_to <two:p> for'],
   votes: words(
     'vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority',
   ),
   notVotes: words('turnout turnouts abstention abstentions unemployment inflation rate rates approval'),
-  elsewhen: words('earlier previously before ago previous last in'),
+  elsewhen: words('earlier previously before ago previous last'),
   wholes: words(
     'vote ballot voter electorate population person seat resident household respondent student pupil woman man child inhabitant citizen member adult patient worker employee delegate deputy lawmaker',
   ),

@@ -70,22 +70,21 @@ export const figures: Figures = {
     ',|(|—|– au_total|en_tout ,? <total:cm>',
   ],
   general: words(
-    'personne total élément cas unité membre salarié employé passager victime véhicule animal individu agent',
+    'personne total élément cas unité membre salarié employé passager victime véhicule animal individu agent enfant adulte élève joueur',
   ),
-  sides: [
-    '<one:p> ..6 contre <two:p>',
-    '<one:p> ..5 ,|et <two:p> pour ..4 contre <none:p>',
-    '<one:p> de|des_voix_pour? oui|pour ..1 contre|et|, <two:p> de|des_voix_pour? non|contre',
-  ],
+  sides: ['<one:p> ..6 ,? contre <two:p>'],
   votes: words(
     'voix suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue bulletins exprimés réélu réélue vainqueur',
   ),
   notVotes: words('participation abstention chômage inflation taux popularité'),
-  elsewhen: words('auparavant précédemment avant plus précédent précédente il en lors au dernier dernière'),
+  elsewhen: words('auparavant précédemment avant plus précédent précédente lors dernier dernière'),
   wholes: words(
     'voix voi suffrage électeur vote votant population personne siège habitant ménage sondé élève étudiant femme homme enfant inscrit citoyen membre adulte patient salarié délégué député français interrogé',
   ),
-  turnout: ["participation|abstention ..3 de|à|:|atteint|s'élève_à|a_atteint|est_de <share:p>"],
+  turnout: [
+    'participation|abstention de|à|: <share:p>',
+    "participation|abstention ..3 atteint|s'élève_à|a_atteint|est_de|était_de|a_été_de <share:p>",
+  ],
   conversion: [
     '<one:urm> ..3 (|[ soit|ou|environ|équivalant_à? <two:urm>',
     '<one:urm> ,? soit <two:urm>',

@@ -233,7 +233,7 @@ export const numbers: Numbers = {
   premodifiers: words(
     `jeunes jeune autres autre nouveaux nouvelles nouveau nouvelle grands grandes petits petites gros grosses premiers
      premières derniers dernières prochains prochaines anciens anciennes vieux vieilles bons bonnes mêmes simples principaux
-     principales longs longues hauts hautes vrais de d' du des différents différentes divers diverses`,
+     principales longs longues hauts hautes vrais de d' du des la le les l' différents différentes divers diverses`,
   ),
   premodifierEndings: [],
   stem,

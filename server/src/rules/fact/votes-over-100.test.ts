@@ -1,0 +1,71 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './votes-over-100';
+
+testRule(rule, {
+  en: {
+    wrong: [
+      {
+        text: 'Moss won 54.1 percent of the vote to [|47.2 percent|] for Lee.',
+        fixes: [
+          'Moss won 54.1 percent of the vote to 45.9 percent for Lee.',
+          'Moss won 52.8 percent of the vote to 47.2 percent for Lee.',
+        ],
+        message: 'make 101.3 %',
+      },
+      { text: 'She was elected with 58% against [|44%|].', fix: 'She was elected with 58% against 42%.' },
+      { text: 'Voters backed the plan by 61.5 per cent to [|39.5 per cent|].' },
+      { text: 'Lee beat Moss by 53 percent to [|49 percent|] in the runoff.' },
+      'In the referendum yes had 55.3% of the votes versus [|46.7%|].',
+      { text: 'He took 63 percent of the ballots against [|39 percent|] for his rival.' },
+      { text: 'Moss won with 50.9% of votes to Lee’s [|50.1%|].' },
+      { text: 'The motion won 66.7 percent of members’ votes to [|34.3 percent|].' },
+      { text: 'Lee held the seat with 57.5% of the vote, to [|44.5%|] for Dunn.' },
+      { text: '“We won 54.1 percent of the vote to [|47.2 percent|],” she said.', fixes: [] },
+    ],
+    right: [
+      'Moss won 54.1 percent of the vote to 45.9 percent for Lee.',
+      'Moss won 54.1 percent of the vote to 40.2 percent for Lee.',
+      'Moss won 54 percent of the vote, against 60 percent in 2019.',
+      'Moss won 54 percent of the vote, compared to 60 percent four years ago.',
+      'Her share of the vote rose from 54 percent to 60 percent.',
+      'Turnout at the election was 62 percent, against 58 percent last time.',
+      'Unemployment was 60 percent to 70 percent in towns that voted for her.',
+      'She won by 52 percent to 49 percent of the vote, both figures rounded.',
+      'She won 54.15 percent of the vote to 45.86 percent.',
+      'Prices rose 60 percent against 55 percent.',
+      'Moss won 71 percent of men’s votes and 65 percent of women’s.',
+    ],
+  },
+  fr: {
+    wrong: [
+      {
+        text: 'Elle l’emporte avec 54,1 % des voix contre [|47,2 %|] à son rival.',
+        fixes: [
+          'Elle l’emporte avec 54,1 % des voix contre 45,9 % à son rival.',
+          'Elle l’emporte avec 52,8 % des voix contre 47,2 % à son rival.',
+        ],
+      },
+      { text: 'Le maire est élu avec 58 % contre [|44 %|].', fix: 'Le maire est élu avec 58 % contre 42 %.' },
+      { text: 'Le projet recueille 61,5 % des suffrages contre [|39,5 %|].' },
+      { text: 'Au second tour, il bat sa rivale par 53 % contre [|49 %|].' },
+      { text: 'Le oui obtient 55,3 % des voix, contre [|46,7 %|] pour le non.' },
+      { text: 'La liste a réuni 63 % des suffrages exprimés, contre [|39 %|] pour sa concurrente.' },
+      { text: 'Elle est réélue avec 50,9 % contre [|50,1 %|].' },
+      { text: 'La motion obtient 66,7 % des votes contre [|34,3 %|].' },
+      { text: 'Il conserve son siège avec 57,5 % des voix contre [|44,5 %|] à M. Dunn.' },
+      { text: '« Nous avons 54,1 % des voix contre [|47,2 %|] », a-t-elle dit.', fixes: [] },
+    ],
+    right: [
+      'Elle l’emporte avec 54,1 % des voix contre 45,9 % à son rival.',
+      'Elle obtient 54,1 % des voix contre 30 % à son rival.',
+      'Elle obtient 54 % des voix, contre 60 % en 2019.',
+      'Elle obtient 54 % des voix, contre 60 % il y a cinq ans.',
+      'Sa part des voix est passée de 54 % à 60 %.',
+      'La participation à l’élection atteint 62 %, contre 58 % au premier tour.',
+      'Le chômage touche 60 % des jeunes contre 55 % des adultes.',
+      'Elle est élue avec 54,15 % des voix contre 45,86 %.',
+      'Les prix ont augmenté de 60 % contre 55 %.',
+      'Elle obtient 71 % des voix des hommes et 65 % de celles des femmes.',
+    ],
+  },
+});
