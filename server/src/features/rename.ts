@@ -27,7 +27,9 @@ export function rename(
   const inside: SourceChange[] = [];
   for (const mention of named.entity.mentions) {
     if (mention.kind !== 'name' || wordsOf(view, mention) !== old) continue;
-    const change = { ...spanOf(view, mention), newText: encodeFor(view.article.prose.format, newName) };
+    const { format, blocks } = view.article.prose;
+    const newText = encodeFor(format, newName, blocks[mention.block]?.holder);
+    const change = { ...spanOf(view, mention), newText };
     (mention.quoted ? inside : outside).push(change);
   }
   if (options.quoted === 'always' || inside.length === 0) return workspaceEdit(view, merge(outside, inside), options);
