@@ -138,7 +138,9 @@ const alive = (known: KnownEntity, date: IsoDate | null): boolean =>
 function roleFit(cluster: Cluster, known: KnownEntity, language: string): number {
   const roles = cluster.forms.flatMap((form) => form.uses.flatMap((use) => (use.role ? [use.role] : [])));
   if (roles.length === 0 || known.roles.length === 0) return 0;
-  return roles.some((role) => fits(role, known, language)) ? 0.4 : -0.2;
+  if (roles.some((role) => fits(role, known, language))) return 0.4;
+  // Another occupation is another person's; another office may well be the copy's mistake.
+  return roles.some((role) => role.office !== null) ? 0 : -0.2;
 }
 
 const fits = (phrase: RolePhrase, known: KnownEntity, language: string): boolean =>

@@ -10,7 +10,7 @@ import { quotedSpans } from './quoted';
 import { type RoleHead, type RoleSource, roleAfter, roleAlone, roleBefore } from './roles';
 import type { RolePhrase } from './types';
 import type { BlockUses, NameUse, Prominence, Use } from './uses';
-import { bare, keyOf } from './words';
+import { bare, isCapital, keyOf } from './words';
 
 const remembered = new WeakMap<AnnotatedBlock['tokens'], { names: readonly NameMention[]; uses: BlockUses }>();
 
@@ -83,7 +83,7 @@ class BlockReader {
 
   /** Gives every person's name the role and the title beside it, before bare roles are looked for. */
   #takeRoles(sentence: Sentence): void {
-    const { tokens, nameAt, language } = this.#source;
+    const { tokens, nameAt } = this.#source;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const index = nameAt[i]!;
       if (index < 0) continue;
@@ -91,19 +91,33 @@ class BlockReader {
       i = Math.max(i, next - 1);
       const name = this.#block.names[index]!;
       if (name.type !== 'person') continue;
-      let start = first;
-      while (
-        start > sentence.firstToken &&
-        start > first - 2 &&
-        language.reference.honorifics.has(bare(tokens[start - 1]!))
-      )
-        start--;
+      const beside = roleBefore(this.#source, first, sentence.firstToken);
+      const start = this.#isRank(beside, first) ? this.#titleStart(first, sentence) : first;
       const title = start < first ? { start: tokens[start]!.start, end: tokens[first - 1]!.end } : null;
       const role =
-        roleBefore(this.#source, start, sentence.firstToken) ?? roleAfter(this.#source, next, sentence.endToken);
+        (start < first ? roleBefore(this.#source, start, sentence.firstToken) : beside) ??
+        roleAfter(this.#source, next, sentence.endToken);
       if (role) this.#take(role, sentence);
       this.#roles.set(index, { role, title });
     }
+  }
+
+  /** True where what is right before a name is no role, or is one word that is a rank or a courtesy: "Dr", "general". */
+  #isRank(role: RolePhrase | null, first: number): boolean {
+    const before = this.#source.tokens[first - 1];
+    return !role || !before || role.head.end < before.start || role.head.start === before.start;
+  }
+
+  #titleStart(first: number, sentence: Sentence): number {
+    const { tokens, language } = this.#source;
+    let start = first;
+    while (
+      start > sentence.firstToken &&
+      start > first - 2 &&
+      language.reference.honorifics.has(bare(tokens[start - 1]!))
+    )
+      start--;
+    return start;
   }
 
   #take(role: Span, sentence: Sentence): void {
@@ -248,7 +262,7 @@ class BlockReader {
       return i + 1;
     }
     const role = roleAlone(this.#source, i, sentence.endToken);
-    if (role && !this.#taken[role.head.start]) {
+    if (role && !this.#taken[role.head.start] && !this.#opensName(role.end)) {
       const next = this.#tokenAfter(role.end);
       this.#uses.push({
         ...base,
@@ -356,6 +370,13 @@ class BlockReader {
       !this.#source.language.segmentation.functionWords.has(token.norm) &&
       this.#source.language.names.roles.has(token.norm)
     );
+  }
+
+  /** « le président [Vladimir] Poutine »: a name that was not recognised comes next, so that the role is its own. */
+  #opensName(i: number): boolean {
+    const { tokens, nameAt } = this.#source;
+    const next = tokens[i]?.text === '[' ? tokens[i + 1] : tokens[i];
+    return next?.kind === 'word' && isCapital(next.text) && (nameAt[i]! < 0 || tokens[i]!.text === '[');
   }
 
   #tokenAfter(i: number): number {

@@ -226,7 +226,10 @@ function phraseStart(source: RoleSource, head: number, sentenceStart: number): n
           word === "'s" ||
           names.organizationHeads.has(word) ||
           names.roles.has(word) ||
-          (isCapital(token.text) && !reference.determiners.has(word) && start - 1 > sentenceStart) ||
+          (isCapital(token.text) &&
+            !reference.determiners.has(word) &&
+            !names.calendar.has(word) &&
+            start - 1 > sentenceStart) ||
           isDemonym(source, token)));
     if (!qualifies) break;
     if (nameAt[start - 1]! >= 0 && source.names[nameAt[start - 1]!]!.type === 'person') break;
@@ -337,11 +340,12 @@ function ownerOf(source: RoleSource, head: RoleHead, from: number, to: number) {
         .find((r) => r.type === 'place' || r.type === 'organization');
       return { span, known: reading?.entity ?? null };
     }
-    if (isDemonym(source, tokens[i]!)) {
-      const { start, end, text } = tokens[i]!;
-      const reading = demonymOf(knowledge, text, language.id);
-      return { span: { start, end }, known: reading };
-    }
+    const { start, end, text } = tokens[i]!;
+    if (isDemonym(source, tokens[i]!)) return { span: { start, end }, known: demonymOf(knowledge, text, language.id) };
+    if (owner >= 0 || !/^\p{Lu}{2,}$/u.test(text)) continue;
+    // An acronym that was not taken for a name.
+    const body = knowledge.readings(text, language.id).find((r) => r.type === 'organization' || r.type === 'place');
+    if (body) return { span: { start, end }, known: body.entity };
   }
   return null;
 }

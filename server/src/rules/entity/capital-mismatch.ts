@@ -4,7 +4,7 @@ import type { Language } from '../../languages';
 import { defineRule, type Edit } from '../rule';
 import { demonymIn, SEVERAL_CAPITALS } from './shared/countries';
 import { nameEndingAt, nameStartingAt, namesByBlock, type Placed, tokenFrom } from './shared/mentions';
-import { nameOf } from './shared/role-words';
+import { nameInBoth, nameOf } from './shared/role-words';
 
 export default defineRule({
   id: 'entity/capital-mismatch',
@@ -35,7 +35,7 @@ export default defineRule({
           block: index,
           span: { start: city.start, end: city.end },
           message: 'wrong',
-          args: { city: name, country: nameOf(country, language) ?? '', capital: right },
+          args: { city: name, country: nameInBoth(country), capital: right },
           fixes: city.quoted
             ? []
             : [

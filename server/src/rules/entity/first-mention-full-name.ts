@@ -1,6 +1,6 @@
-import type { Article, Entity, Mention } from '../../annotate';
+import { type Article, type Entity, keyOf, type Mention } from '../../annotate';
 import { lastStartingBefore } from '../../base';
-import type { Knowledge } from '../../knowledge';
+import type { Knowledge, KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
 import { nameFixes, neighbours, wordsAt } from './shared/names';
@@ -37,7 +37,7 @@ export default defineRule({
       const name = wordsAt(article, first);
       const later = rest.find((mention) => mention.form === 'full');
       if (later && !givenEarlier(article, entity, first) && !isRelative(article, first, later, ctx.language)) {
-        const full = wordsAt(article, later);
+        const full = rightName(wordsAt(article, later), recordOf(entity, knowledge), ctx.language.id);
         yield {
           ...at(first),
           message: 'later',
@@ -104,3 +104,9 @@ const givenEarlier = (article: Article, entity: Entity, first: Mention): boolean
 
 const isQuotedSource = (article: Article, entity: Entity): boolean =>
   article.quotes.some((quote) => quote.speaker === entity.id && quote.confidence >= 0.6);
+
+/** The full name as the article gives it, or as the record has it where the article's is none of the record's names. */
+const rightName = (given: string, record: KnownEntity | undefined, language: string): string =>
+  !record || record.names.some((name) => keyOf(name.text) === keyOf(given))
+    ? given
+    : (fullNameOf(record, language) ?? given);

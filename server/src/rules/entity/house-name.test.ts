@@ -27,7 +27,7 @@ testRule(rule, {
   ],
   fr: {
     options: { names: ['Oulan-Bator = Ulaanbaatar'] },
-    wrong: [{ text: 'La mairie d’[|Oulan-Bator|] a fermé.', fix: 'La mairie d’Ulaanbaatar a fermé.' }],
+    wrong: [{ text: 'La foire d’[|Oulan-Bator|] a fermé.', fix: 'La foire d’Ulaanbaatar a fermé.' }],
     right: ['La mairie de Paris a fermé.'],
   },
 });

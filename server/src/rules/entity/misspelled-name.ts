@@ -1,11 +1,13 @@
 import type { Article, Entity, Mention } from '../../annotate';
 import type { Knowledge, KnownEntity, NearName } from '../../knowledge';
-import { at, defineRule } from '../rule';
+import { at, defineRule, type Text } from '../rule';
 import { nameFixes, nameMentions, sameLetters, wordsAt } from './shared/names';
 
 /** Without anything else to go by, a name this close to a well-known one is taken for it. */
 const CLOSE = 0.8;
 const WELL_KNOWN = 0.5;
+/** Two romanisations of one name are often no further apart: Zelensky, Zelenskyy. */
+const TRANSLITERATION = 0.6;
 
 export default defineRule({
   id: 'entity/misspelled-name',
@@ -42,18 +44,23 @@ export default defineRule({
           fixes: nameFixes(article, mentions, () => usual, titles),
         };
       }
-      const near = entity.known === null ? nearest(article, entity, knowledge, ctx.language.id, present) : null;
+      const near = nearest(article, entity, knowledge, ctx.language.id, present);
       if (!near) continue;
       const wrong = wordsAt(article, near.mentions[0]!);
-      const what = near.known.description[ctx.language.id] ?? near.known.description.en ?? '';
       yield {
         ...at(near.mentions[0]!),
         message: 'known',
-        args: { name: wrong, other: near.name, what },
+        args: { name: wrong, other: near.name, what: descriptionOf(near.known) },
         fixes: nameFixes(article, near.mentions, () => near.name, titles),
       };
     }
   },
+});
+
+/** What a record says it is, in both languages of messages. */
+const descriptionOf = ({ description }: KnownEntity): Text => ({
+  en: description.en ?? '',
+  fr: description.fr ?? '',
 });
 
 interface Slip {
@@ -76,7 +83,7 @@ interface Near {
   readonly known: KnownEntity;
 }
 
-/** A known name so close that a slip is likelier than a stranger: a full name, and a role that fits or a name everybody knows. */
+/** A known name so close that a slip is likelier than a stranger. */
 function nearest(
   article: Article,
   entity: Entity,
@@ -89,18 +96,22 @@ function nearest(
   if (mentions.length === 0) return null;
   const best = knowledge
     .near(entity.name, language)
-    .find(({ reading }) => reading.type === entity.type && !present.has(reading.entity));
+    .find(
+      ({ reading }) =>
+        reading.type === entity.type && (reading.entity === entity.known || !present.has(reading.entity)),
+    );
   const known = best && knowledge.entity(best.reading.entity);
   if (!best || !known || sameLetters(best.name, entity.name) || !isLikely(best, entity, known, knowledge)) return null;
   return { mentions, name: best.name, known };
 }
 
+/** The person is linked to that record by other names, or by the role; or the name is one that everybody knows. */
 function isLikely(near: NearName, entity: Entity, known: KnownEntity, knowledge: Knowledge): boolean {
   if (entity.type === 'person') {
     if (!entity.given) return false;
-    if (fitsRole(entity, known)) return true;
+    if (entity.known === known.id || fitsRole(entity, known)) return near.distance > TRANSLITERATION;
   }
-  if (near.distance > CLOSE || near.reading.prominence < WELL_KNOWN) return false;
+  if (entity.known !== null || near.distance > CLOSE || near.reading.prominence < WELL_KNOWN) return false;
   // Nobody knows all towns: Sologne is not Cologne. Countries can be counted.
   if (entity.type === 'place' && known.country === undefined) return false;
   // A surname of the lists is a name in its own right: somebody else may well bear it.

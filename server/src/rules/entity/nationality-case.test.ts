@@ -11,7 +11,7 @@ testRule(rule, {
       {
         text: 'Le président [|Américain|] arrive lundi.',
         fix: 'Le président américain arrive lundi.',
-        message: 'majuscule',
+        message: 'takes no capital',
       },
       { text: 'Une entreprise [|Allemande|] a gagné le marché.', fix: 'Une entreprise allemande a gagné le marché.' },
     ],

@@ -12,7 +12,7 @@ testRule(rule, {
     ],
   },
   fr: {
-    wrong: ['Il a visité la base aérienne d’[|Iruma à Tokyo|], mardi.', 'Le procès se tient à [|Lyon (Italie)|].'],
+    wrong: ['Il a visité la [|base aérienne d’Iruma à Tokyo|], mardi.', 'Le procès se tient à [|Lyon (Italie|]).'],
     right: [
       'Il a visité la base aérienne d’Iruma, mardi.',
       'Le train de Lyon à Marseille a déraillé.',

@@ -1,9 +1,12 @@
 import type { AnnotatedBlock } from '../../annotate';
-import { lastStartingBefore } from '../../base';
+import { lastStartingBefore, type Span } from '../../base';
 import type { Knowledge, KnownEntity } from '../../knowledge';
 import { defineRule } from '../rule';
 import { nameStartingAt, namesByBlock, type Placed, tokenFrom } from './shared/mentions';
-import { nameOf } from './shared/role-words';
+import { nameInBoth } from './shared/role-words';
+
+/** A town that no reader would look for in another country. */
+const WELL_KNOWN = 0.5;
 
 export default defineRule({
   id: 'entity/place-mismatch',
@@ -14,7 +17,7 @@ export default defineRule({
   messages: {
     elsewhere: {
       en: '{place} is not in {outer}, as far as is known: it lies in {where}.',
-      fr: '{place} n’est pas à cet endroit ({outer}), pour ce qu’on en sait, mais dans un autre pays : {where}.',
+      fr: '{place} : pour ce qu’on en sait, ce lieu n’est pas dans celui que le texte indique ({outer}) mais dans un autre ({where}).',
     },
     apart: {
       en: '{place} and {outer} are two towns: check where this is.',
@@ -23,90 +26,90 @@ export default defineRule({
   },
   *check(article, ctx) {
     const { knowledge } = ctx.annotate;
-    const isCountry = (name: Placed) => placeOf(name, knowledge)?.country !== undefined;
     for (const [index, names] of namesByBlock(article).entries()) {
       const block = article.blocks[index]!;
-      const language = block.language.id;
-      for (const { inner, outer } of placings(block, names, isCountry)) {
-        const record = placeOf(outer, knowledge);
-        const readings = towns(inner, language, knowledge);
-        if (!record || readings.length === 0 || readings.some((town) => liesIn(town, record))) continue;
-        // Of small places the knowledge base has but some: another of the name may well lie there.
-        if (record.country !== undefined && readings[0]!.prominence < WELL_KNOWN) continue;
-        const name = block.text.slice(inner.start, inner.end);
-        const span = { start: inner.start, end: outer.end };
-        const args = { place: name, outer: block.text.slice(outer.start, outer.end), where: '' };
-        if (record.country !== undefined) {
-          const where = countryOf(readings[0]!, knowledge);
-          if (where)
-            yield { block: index, span, message: 'elsewhere', args: { ...args, where: nameOf(where, language) ?? '' } };
-        } else if (record.prominence > readings[0]!.prominence && isTown(record)) {
-          yield { block: index, span, message: 'apart', args };
-        }
+      for (const placing of placings(block, names, knowledge)) {
+        const { inner, outer } = placing;
+        const places = placesCalled(block, inner, knowledge);
+        const outers = placesCalled(block, outer, knowledge);
+        if (places.length === 0 || outers.length === 0) continue;
+        if (places.some((place) => outers.some((area) => mayLieIn(place, area)))) continue;
+        const message = verdict(placing, places[0]!, outers[0]!);
+        if (!message) continue;
+        const where = knowledge.entity(message === 'elsewhere' ? places[0]!.within[0]! : places[0]!.id);
+        yield {
+          block: index,
+          span: { start: inner.start, end: outer.end },
+          message,
+          args: {
+            place: block.text.slice(inner.start, inner.end),
+            outer: block.text.slice(outer.start, outer.end),
+            where: nameInBoth(where),
+          },
+        };
       }
     }
   },
 });
 
-/** A town that no reader would look for in another country. */
-const WELL_KNOWN = 0.6;
-
 interface Placing {
-  readonly inner: Placed;
-  readonly outer: Placed;
+  readonly inner: Span;
+  readonly outer: Span;
+  /** An installation and a place it is said to be in; otherwise a town and its country, by a comma or brackets. */
+  readonly installation: boolean;
+}
+
+/**
+ * What there is to say of a place that lies in none of those that the copy puts it in. An installation that the knowledge base has
+ * is elsewhere, and so is a great town put in another country; of an installation named for a small town and put in a larger one,
+ * only that the two are not the same.
+ */
+function verdict({ installation }: Placing, place: KnownEntity, outer: KnownEntity): 'elsewhere' | 'apart' | null {
+  if (!installation) return place.prominence >= WELL_KNOWN ? 'elsewhere' : null;
+  if (!isTown(place)) return place.within.length > 0 ? 'elsewhere' : null;
+  return isTown(outer) && outer.prominence > place.prominence ? 'apart' : null;
 }
 
 /** « la base aérienne d’Iruma à Tokyo », "Lyon, Italy", "the Iruma air base in Tokyo". */
-function* placings(
-  block: AnnotatedBlock,
-  names: readonly Placed[],
-  isCountry: (name: Placed) => boolean,
-): Iterable<Placing> {
+function* placings(block: AnnotatedBlock, names: readonly Placed[], knowledge: Knowledge): Iterable<Placing> {
   const { tokens, language, sentences } = block;
-  const { placing } = language.reference;
-  for (const inner of names) {
-    if (
-      inner.entity.type !== 'place' ||
-      inner.quoted ||
-      isCountry(inner) ||
-      (block.dateline && inner.start < block.dateline.end)
-    )
-      continue;
-    const end = sentences[lastStartingBefore(sentences, inner.start)]?.endToken ?? 0;
-    let next = tokenFrom(tokens, inner.end);
-    if (next >= end) continue;
-    const comma = tokens[next]!.text === ',' || tokens[next]!.text === '(';
-    if (!comma) {
-      const first = tokenFrom(tokens, inner.start);
-      if (!placing.adjectiveAfter) next = afterInstallation(block, next, end);
-      const named = placing.adjectiveAfter
-        ? isNamedFor(block, first)
-        : placing.installations.has(tokens[next - 1]!.norm);
-      if (!named || next >= end || !placing.within.has(tokens[next]!.norm)) continue;
+  const { within } = language.reference.placing;
+  for (const name of names) {
+    if (name.entity.type === 'person' || name.quoted || (block.dateline && name.start < block.dateline.end)) continue;
+    const end = sentences[lastStartingBefore(sentences, name.start)]?.endToken ?? 0;
+    const installation = installationAround(block, name, end);
+    const next = tokenFrom(tokens, (installation ?? name).end);
+    const outer = next + 1 < end ? nameStartingAt(names, tokens[next + 1]!.start) : undefined;
+    if (outer?.entity.type !== 'place' || outer.entity === name.entity) continue;
+    if (installation && within.has(tokens[next]!.norm)) yield { inner: installation, outer, installation: true };
+    else if (name.entity.type === 'place' && isCountry(outer, knowledge) && !isCountry(name, knowledge)) {
+      const mark = tokens[next]!.text;
+      if ((mark === ',' || mark === '(') && stands(block, name, outer))
+        yield { inner: name, outer, installation: false };
     }
-    const outer = tokens[next + 1] && nameStartingAt(names, tokens[next + 1]!.start);
-    if (outer?.entity.type !== 'place' || outer.entity === inner.entity) continue;
-    if (!comma || (stands(block, inner, outer) && isCountry(outer))) yield { inner, outer };
   }
 }
 
-/** Past "air base" after a name: the token after the installation's noun, or the same where there is none. */
-function afterInstallation({ tokens, language }: AnnotatedBlock, from: number, end: number): number {
-  const { installations, installationParts } = language.reference.placing;
-  let i = from;
-  while (i < end && (installationParts.has(tokens[i]!.norm) || installations.has(tokens[i]!.norm))) i++;
-  return i;
-}
-
-/** « la base aérienne d’Iruma »: a noun for an installation, one adjective at most, « de » and the name at this token. */
-function isNamedFor({ tokens, language }: AnnotatedBlock, first: number): boolean {
+/** The span of "Iruma air base" or « base aérienne d’Iruma » around or in a name; null where there is no installation. */
+function installationAround({ tokens, language }: AnnotatedBlock, name: Placed, end: number): Span | null {
   const { placing, roleLinks } = language.reference;
-  if (!tokens[first - 1] || !roleLinks.has(tokens[first - 1]!.norm)) return false;
-  return [first - 2, first - 3].some((i) => i >= 0 && placing.installations.has(tokens[i]!.norm));
+  const first = tokenFrom(tokens, name.start);
+  const after = tokenFrom(tokens, name.end);
+  for (let i = first; i < after; i++) if (placing.installations.has(tokens[i]!.norm)) return name;
+  if (placing.adjectiveAfter) {
+    if (!tokens[first - 1] || !roleLinks.has(tokens[first - 1]!.norm)) return null;
+    const noun = [first - 2, first - 3].find((i) => i >= 0 && placing.installations.has(tokens[i]!.norm));
+    return noun === undefined ? null : { start: tokens[noun]!.start, end: name.end };
+  }
+  let i = after;
+  while (i < end && (placing.installationParts.has(tokens[i]!.norm) || placing.installations.has(tokens[i]!.norm))) i++;
+  return i > after && placing.installations.has(tokens[i - 1]!.norm)
+    ? { start: name.start, end: tokens[i - 1]!.end }
+    : null;
 }
 
 /** "Lyon, Italy" by itself: no list of places, in which another name comes before or after. */
-function stands({ tokens }: AnnotatedBlock, inner: Placed, outer: Placed): boolean {
+function stands({ tokens }: AnnotatedBlock, inner: Span, outer: Span): boolean {
   const before = tokens[tokenFrom(tokens, inner.start) - 1];
   const after = tokenFrom(tokens, outer.end);
   const [next, then] = [tokens[after], tokens[after + 1]];
@@ -114,21 +117,33 @@ function stands({ tokens }: AnnotatedBlock, inner: Placed, outer: Placed): boole
   return next.text === ')' || next.text === '.' || (next.text === ',' && !/^\p{Lu}/u.test(then?.text ?? ''));
 }
 
-const placeOf = (name: Placed, knowledge: Knowledge): KnownEntity | undefined =>
-  name.entity.known === null ? undefined : knowledge.entity(name.entity.known);
+/** Every place of a name: of an installation's name if it is known, else of the town that it is named for. */
+function placesCalled(block: AnnotatedBlock, { start, end }: Span, knowledge: Knowledge): readonly KnownEntity[] {
+  const called = (text: string): KnownEntity[] =>
+    knowledge
+      .readings(text, block.language.id)
+      .flatMap((r) => (r.kind === 'demonym' || r.type !== 'place' ? [] : (knowledge.entity(r.entity) ?? [])));
+  const text = block.text.slice(start, end);
+  const whole = [text, titleCase(text)].map(called).find((places) => places.length > 0);
+  if (whole) return whole;
+  const own = /\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*/u.exec(text)?.[0];
+  return own ? called(own).filter(isTown) : [];
+}
+
+/** "Iruma air base" as a list of bases has it. */
+const titleCase = (text: string): string => text.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 const isTown = (record: KnownEntity): boolean =>
-  record.type === 'place' && record.country === undefined && record.within.length > 0;
+  record.country === undefined && record.within.length > 0 && record.prominence > 0 && /^(?:gn:|Q)/.test(record.id);
 
-/** Every town of the name, the best known first. */
-const towns = (name: Placed, language: string, knowledge: Knowledge): readonly KnownEntity[] =>
-  knowledge
-    .readings(name.entity.name, language)
-    .flatMap((reading) => (reading.kind === 'demonym' ? [] : (knowledge.entity(reading.entity) ?? [])))
-    .filter(isTown);
+const isCountry = (name: Placed, knowledge: Knowledge): boolean =>
+  name.entity.known !== null && knowledge.entity(name.entity.known)?.country !== undefined;
 
-const liesIn = (town: KnownEntity, outer: KnownEntity): boolean =>
-  town.id === outer.id || town.within.includes(outer.id);
-
-const countryOf = (town: KnownEntity, knowledge: Knowledge): KnownEntity | undefined =>
-  town.within.map((id) => knowledge.entity(id)).find((outer) => outer?.country !== undefined);
+/** The place lies in the area, or both lie in one region, so that it may be beside it. */
+const mayLieIn = (place: KnownEntity, area: KnownEntity): boolean =>
+  place.id === area.id ||
+  place.within.includes(area.id) ||
+  (area.country === undefined &&
+    place.within.length > 1 &&
+    area.within.length > 1 &&
+    place.within[0] === area.within[0]);

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../annotate';
 import type { Gender, Knowledge, KnownEntity, Role } from '../../../knowledge';
+import type { Text } from '../../rule';
 
 const VOWEL = /^[aeiouyhàâäéèêëîïôöùûüœæ]/i;
 
@@ -13,13 +14,21 @@ export function titleOf(role: Role, knowledge: Knowledge, language: string): str
   return language === 'fr' ? `${title} ${frenchOf(owner, name)}` : `${title} of ${name}`;
 }
 
-/** « du Japon », « de la France », « de l’Otan », « des États-Unis », « de Cuba ». */
+/** « du Japon », « de France », « de l’Otan », « des États-Unis », « de Cuba »: a country of feminine name takes no article. */
 function frenchOf(owner: KnownEntity, name: string): string {
+  const vowel = VOWEL.test(name);
   if (owner.plural) return `des ${name}`;
-  if (owner.gender === null) return VOWEL.test(name) ? `d’${name}` : `de ${name}`;
-  if (VOWEL.test(name)) return `de l’${name}`;
+  if (owner.gender === null || (owner.gender === 'f' && owner.country !== undefined))
+    return vowel ? `d’${name}` : `de ${name}`;
+  if (vowel) return `de l’${name}`;
   return owner.gender === 'f' ? `de la ${name}` : `du ${name}`;
 }
+
+/** A record's usual name in both languages of messages. */
+export const nameInBoth = (record: KnownEntity | undefined): Text => ({
+  en: (record && nameOf(record, 'en')) ?? '',
+  fr: (record && nameOf(record, 'fr')) ?? '',
+});
 
 /** The usual name of a record in a language: the short one of a country, an acronym that everybody knows. */
 export function nameOf(record: KnownEntity, language: string): string | null {
