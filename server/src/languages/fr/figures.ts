@@ -95,7 +95,7 @@ export const figures: Figures = {
     "<age:a> ,? qui_est|est|était|, né|née ..4 en|le|l'an <born:yd>",
     '<age:a> , né|née ..4 en|le <born:yd>',
     '<age:a> ( né|née ..4 en|le <born:yd> )',
-    "né|née ..4 en|le <born:yd> ,? ..4 a|est_âgé_de|est_âgée_de|âgé_de|âgée_de|aujourd'hui? <age:a>",
+    "né|née ..4 en|le <born:yd> ~5 a|est_âgé_de|est_âgée_de|âgé_de|âgée_de|aujourd'hui? <age:a>",
   ],
   life: [
     "( <life:Y> ) ,? ..4 mort|morte|décédé|décédée|meurt|s'est_éteint|s'est_éteinte ..4 à|à_l'âge_de <old:ac>",
@@ -103,15 +103,16 @@ export const figures: Figures = {
     "né|née ..4 en|le <birth:yd> ..2 et|, mort|morte|décédé|décédée ..4 en|le <death:yd> ,? à|à_l'âge_de <old:ac>",
   ],
   duration: [
-    'de|entre <years:Y> ,|( soit|ou|pendant? <length:l>',
+    'de|entre <years:Y> ,|( soit|ou|pendant <length:l>',
+    'de|entre <years:Y> , <length:l> ,|.|;|)',
     '<years:Y> ,|( soit <length:l>',
     '<length:l> ,|(|: de|entre <years:Y>',
     'pendant|durant <length:l> ,? de|entre <years:Y>',
     '<years:Y> ( <length:l> )',
   ],
   century: [
-    'en <year:y> , ..1 au|du début|milieu_du|fin_du? <century:k>',
-    'au ..2 <century:k> , en <year:y>',
+    'en <year:y> , au|du? <century:k>',
+    '<century:k> , en <year:y>',
     '<century:k> ( ..2 <year:y> )',
     '<year:y> ( ..2 <century:k> )',
   ],

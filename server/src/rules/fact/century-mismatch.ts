@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, DateMention } from '../../annotate';
 import { readRoman, toRoman } from '../../annotate/quantities/digits';
+import { languageOf } from '../../languages';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf } from '../support/figure-phrases';
 import { quotable, withQuoted } from '../support/in-quotation';
@@ -15,8 +16,8 @@ export default defineRule({
   severity: 'warning',
   messages: withQuoted({
     mismatch: {
-      en: '{year} is in century {right}, not in “{said}”: one of the two is wrong.',
-      fr: '{year} appartient au siècle {right}, et non au « {said} » : l’un des deux est faux.',
+      en: '{year} is in the {right} century, not in “{said}”: one of the two is wrong.',
+      fr: '{year} appartient au {right} siècle, et non au « {said} » : l’un des deux est faux.',
     },
     year: { en: 'the year', fr: 'l’année' },
     write: WRITE,
@@ -31,10 +32,12 @@ export default defineRule({
       // 1900 is in the nineteenth century by the book and in the twentieth to most readers.
       if (right === century.century || Math.floor(date.year / 100) + 1 === century.century) continue;
       const number = writeOrdinal(block, century, right);
+      // "Late nineteenth century": the number and the word are what the year contradicts.
+      const span = { start: century.number?.start ?? century.start, end: century.end };
       yield quotable(block, {
-        span: { start: century.start, end: century.end },
+        span,
         message: 'mismatch',
-        args: { year: date.year, right, said: block.text.slice(century.start, century.end) },
+        args: { year: date.year, right: ordinal(right), said: block.text.slice(span.start, span.end) },
         related: [{ span: { start: date.start, end: date.end }, message: 'year' }],
         fixes: number
           ? [
@@ -48,6 +51,12 @@ export default defineRule({
       });
     }
   },
+});
+
+/** A century's number as each language of the interface writes it. */
+const ordinal = (century: number) => ({
+  en: `${century}${languageOf('en')!.numbers.ordinalSuffix(century)}`,
+  fr: `${toRoman(century)}${languageOf('fr')!.numbers.ordinalSuffix(century)}`,
 });
 
 /** Another century's number, in roman or arabic figures or in words as the one it replaces. */

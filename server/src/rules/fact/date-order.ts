@@ -32,7 +32,10 @@ export default defineRule({
     }
     for (const q of block.quantities) {
       if (q.kind !== 'range' || !q.from || !q.to || !isUpsideDown(block, q)) continue;
-      yield report(block, 'figures', { start: q.start, end: q.end }, q.from.number, q.to.number);
+      // "Between 8 and 5 million": the multiplier belongs to both and stays where it is.
+      const once = q.from.mantissa.end === q.from.number.end && q.to.mantissa.end < q.to.number.end;
+      const [from, to] = once ? [q.from.mantissa, q.to.mantissa] : [q.from.number, q.to.number];
+      yield report(block, 'figures', { start: q.start, end: q.end }, from, to);
     }
   },
 });

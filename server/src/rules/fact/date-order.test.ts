@@ -1,0 +1,82 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './date-order';
+
+testRule(rule, {
+  en: {
+    wrong: [
+      {
+        text: 'He ran the port from [|2011 to 2004|].',
+        fixes: ['He ran the port from 2004 to 2011.'],
+        message: 'ends before it begins',
+      },
+      {
+        text: 'Between [|900 and 600|] boats will race.',
+        fixes: ['Between 600 and 900 boats will race.'],
+        message: 'upside down',
+      },
+      { text: 'The show runs from [|May 20 to May 4|].', fix: 'The show runs from May 4 to May 20.' },
+      { text: 'The fair, [|17-14 June|], is free.', fix: 'The fair, 14-17 June, is free.' },
+      { text: 'It was built between [|1890 and 1780|].', fix: 'It was built between 1780 and 1890.' },
+      { text: 'Dunn ([|1999-1920|]) wrote it.', fix: 'Dunn (1920-1999) wrote it.' },
+      {
+        text: 'It will cost between [|$8 million and $5 million|].',
+        fix: 'It will cost between $5 million and $8 million.',
+      },
+      {
+        text: 'The strike lasted from [|March 2022 to June 2020|].',
+        fix: 'The strike lasted from June 2020 to March 2022.',
+      },
+      {
+        text: 'Between [|60 percent and 40 percent|] of wells are dry.',
+        fix: 'Between 40 percent and 60 percent of wells are dry.',
+      },
+      { text: 'The lease ran from [|3 May 2021 to 1 May 2021|].' },
+      { text: '“I ran it from [|2011 to 2004|],” he said.', fixes: [] },
+    ],
+    right: [
+      'He ran the port from 2004 to 2011.',
+      'Between 600 and 900 boats will race.',
+      'The toll fell from 900 to 600 in a year.',
+      'The show runs from November to March.',
+      'The show runs from May 20 to June 4.',
+      'The shop is open between 9 and 5.',
+      'The shop is open from 8 p.m. to 2 a.m.',
+      'The team won 3-1 in 2019 and 2-0 in 2018.',
+      'Rome ruled it from 100 BC to 50 BC.',
+      'It was between 0C and -5C in the night.',
+      'The season of 1999-00 was his best.',
+      'They met on 20 May and on 4 May.',
+      'The price went from $8 million to $5 million.',
+    ],
+  },
+  fr: {
+    wrong: [
+      { text: 'Il a dirigé le port de [|2011 à 2004|].', fixes: ['Il a dirigé le port de 2004 à 2011.'] },
+      {
+        text: 'Entre [|900 et 600|] bateaux prendront le départ.',
+        fixes: ['Entre 600 et 900 bateaux prendront le départ.'],
+      },
+      { text: 'L’exposition se tient du [|20 au 4 mai|].', fix: 'L’exposition se tient du 4 au 20 mai.' },
+      { text: 'Elle fut bâtie entre [|1890 et 1780|].', fix: 'Elle fut bâtie entre 1780 et 1890.' },
+      { text: 'Dunn ([|1999-1920|]) l’a écrit.', fix: 'Dunn (1920-1999) l’a écrit.' },
+      { text: 'Il en coûtera entre [|8 et 5 millions d’euros|].', fix: 'Il en coûtera entre 5 et 8 millions d’euros.' },
+      { text: 'La grève a duré de [|mars 2022 à juin 2020|].', fix: 'La grève a duré de juin 2020 à mars 2022.' },
+      { text: 'Entre [|60 % et 40 %|] des puits sont à sec.', fix: 'Entre 40 % et 60 % des puits sont à sec.' },
+      { text: 'Le bail courait du [|3 mai 2021 au 1er mai 2021|].' },
+      { text: '« Je l’ai dirigé de [|2011 à 2004|] », a-t-il dit.', fixes: [] },
+    ],
+    right: [
+      'Il a dirigé le port de 2004 à 2011.',
+      'Entre 600 et 900 bateaux prendront le départ.',
+      'Le bilan est passé de 900 à 600 en un an.',
+      'L’exposition se tient de novembre à mars.',
+      'L’exposition se tient du 20 mai au 4 juin.',
+      'La boutique ouvre entre 9 et 5 heures.',
+      'Le bar ouvre de 20 h à 2 h.',
+      'Victoire 3-1 en 2019, puis 2-0 en 2018.',
+      'Il a fait entre 0 °C et −5 °C.',
+      'Le prix est passé de 8 à 5 millions d’euros.',
+      'Ils se sont vus le 20 mai et le 4 mai.',
+    ],
+  },
+});
