@@ -1,8 +1,11 @@
 import {
   CancellationToken,
+  type DiagnosticServerCancellationData,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   type FullDocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
   type UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { Cancelled } from '../base';
@@ -25,8 +28,22 @@ export async function documentDiagnostics(
   params: DocumentDiagnosticParams,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
-  const view = await session.documents.view(params.textDocument.uri, token);
+  const view = await orAskAgain(session.documents.view(params.textDocument.uri, token), token);
   return view ? reportOf(session, view, params.previousResultId) : { kind: 'full', items: [] };
+}
+
+/**
+ * The answer to a pull; where the document changed meanwhile, a cancellation that has the client ask again. Told only that the
+ * content was modified, editors take that for "no diagnostics", and the squiggles would flicker.
+ */
+async function orAskAgain<T>(answer: Promise<T>, token: CancellationToken): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof Cancelled) || token.isCancellationRequested) throw error;
+    const data: DiagnosticServerCancellationData = { retriggerRequest: true };
+    throw new ResponseError(LSPErrorCodes.ServerCancelled, 'the document changed meanwhile', data);
+  }
 }
 
 /** How long typing has to rest before findings are pushed, in milliseconds. */
