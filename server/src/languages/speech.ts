@@ -145,6 +145,8 @@ export interface Speech {
   readonly comitative: ReadonlySet<string>;
   /** Prepositions that lead in a verb's or a noun's complement: "que" after one is no complementizer. */
   readonly complements: ReadonlySet<string>;
+  /** Verbs that lend their subject to the infinitive after them ("peut", "tenu", "expected"). */
+  readonly semiAuxiliaries: ReadonlySet<string>;
   /** Before the agent of a passive ("by", "par"). */
   readonly agents: ReadonlySet<string>;
   /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */

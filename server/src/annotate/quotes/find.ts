@@ -34,6 +34,7 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
       lone = [];
     }
     for (const report of reading.reports) {
+      if (report.nested && !worthNesting(field, report)) continue;
       const alone = report.construction === 'alone' && !report.source;
       if (alone && !reach) lone.push({ report, field, sentence });
       else candidates.push(candidateOf(field, report, sentence, alone ? reach : null));
@@ -46,6 +47,10 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
   endings.set(candidates, reach);
   return candidates;
 }
+
+/** Who says what inside what another says is told where it names somebody and says that they said it. */
+const worthNesting = (field: Field, report: Report): boolean =>
+  report.construction === 'that' && report.source !== null && speakerLikeness(field, report.source) > 1;
 
 const isOnlyQuotes = ({ field }: Reading): boolean => {
   for (let i = field.unit.first; i < field.unit.end; i++) {

@@ -49,6 +49,7 @@ function standsByItself(field: Field, phrase: Phrase): boolean {
 
 /** A verb with no subject of its own shares that of the verb before it, or of its sentence. */
 function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
+  if (group.mood === 'infinitive' && !isGoverned(reading.field, group)) return NOBODY;
   const { field, groups, sources } = reading;
   for (let i = index - 1; i >= 0; i--) {
     const source = sources[i];
@@ -57,6 +58,14 @@ function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
   const source =
     sentenceSubject(field, group.first) ?? (group.mood === 'gerund' ? subjectAfter(field, group.end) : null);
   return source ? { source, order: 'subject' } : NOBODY;
+}
+
+/** "a tenu à préciser", "is expected to say": an infinitive whose subject is that of the verb right before it. */
+function isGoverned(field: Field, group: VerbGroup): boolean {
+  const { items } = field.n;
+  let i = group.first - 1;
+  while (i > field.unit.first && has(items[i], TAG.adverb | TAG.clitic | TAG.preposition | TAG.negation)) i--;
+  return field.language.speech.semiAuxiliaries.has(items[i]?.norm ?? '');
 }
 
 /** "Soulignant que…, le ministre a…": a participle that opens its sentence has the subject of what follows. */

@@ -70,7 +70,7 @@ function groupAt(field: Field, head: number, readings: readonly VerbReading[]): 
     end: best.end,
     head,
     reading,
-    mood: participle ? 'finite' : reading.form.mood,
+    mood: participle || (aux.at !== null && reading.form.mood === 'infinitive') ? 'finite' : reading.form.mood,
     passive,
     inverted: best.inverted ?? aux.inverted,
   };

@@ -56,6 +56,9 @@ export const speech: Speech = {
   gerundLeads: words('by in while after before when without'),
   comitative: words('with'),
   complements: words('of about'),
+  semiAuxiliaries: words(`
+    went goes go going expected scheduled due wants wanted want wished wishes continued continues began begins started hastened tried
+    seemed appeared used able quick keen eager happy sorry refused declined`),
   agents: words('by'),
   impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
   leads: LEADS,

@@ -74,6 +74,11 @@ export const speech: Speech = {
   gerundLeads: words('en tout'),
   comitative: words('avec'),
   complements: words("de d' du des"),
+  semiAuxiliaries: words(`
+    peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu put doit doivent devait devaient devra devront devrait devraient
+    dû veut veulent voulait voulaient voulu va vont allait allaient ira vient viennent venait venaient venu tient tiennent tenait
+    tenaient tenu tint ose osent osait osé osa souhaite souhaitent souhaité souhaitait entend entendait continue continuent continué
+    finit finissent fini finira préfère préfèrent préféré commence commencent commencé cherche cherché hésite hésité sait`),
   agents: words('par'),
   impersonal: words(`
     faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible
