@@ -37,7 +37,7 @@ export function hover(view: View, position: Position, options: HoverOptions): Ho
     if (named) add(named.mention, nameCard(view, named.entity));
     if (date) add(date, dateCard(view, date));
     if (quantity) add(quantity, figureCard(view, quantity, block.text.slice(quantity.start, quantity.end)));
-    if (quote) add(quote.block === point.block ? quote : point2span(point.offset), quotationCard(view, quote));
+    if (quote) add(quote.block === point.block ? quote : emptyAt(point.offset), quotationCard(view, quote));
     if (claim && (named || date || quantity || quote)) add(claim, claimCard(view, claim));
   }
   const offset = view.lines.offsetAt(position);
@@ -53,4 +53,4 @@ export function hover(view: View, position: Position, options: HoverOptions): Ho
   };
 }
 
-const point2span = (offset: number): Span => ({ start: offset, end: offset });
+const emptyAt = (offset: number): Span => ({ start: offset, end: offset });
