@@ -8,7 +8,7 @@ import type { Directive } from './prose';
 import { type BuiltProse, ProseBuilder } from './prose-builder';
 
 /** The events of an image, its own apart. */
-export type Image = readonly Event[];
+type Image = readonly Event[];
 
 /** Tokens with nothing to read in them. */
 const UNREAD = new Set([

@@ -78,10 +78,4 @@ export class OffsetMap {
     const i = this.#run(0, s.start);
     return i >= 0 && s.end <= this.runs[i]! + this.runs[i + 2]!;
   }
-
-  equals(other: OffsetMap): boolean {
-    if (this === other) return true;
-    const [a, b] = [this.runs, other.runs];
-    return a.length === b.length && a.every((value, i) => value === b[i]);
-  }
 }

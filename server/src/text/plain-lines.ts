@@ -10,7 +10,7 @@ export interface Line {
 const CR = 13;
 const LF = 10;
 
-export const isLineBreak = (unit: number): boolean => unit === LF || unit === CR;
+const isLineBreak = (unit: number): boolean => unit === LF || unit === CR;
 
 /** White space that means nothing at the edge of a line of plain text. */
 const isPlainEdge = (unit: number): boolean => unit === 32 || unit === 9 || unit === 11 || unit === 12 || unit === 0xa0;
