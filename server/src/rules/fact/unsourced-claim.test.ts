@@ -3,6 +3,7 @@ import rule from './unsourced-claim';
 
 testRule(rule, {
   en: {
+    options: { threshold: 0.85 },
     wrong: [
       '[|The tax cut cost the federal government $3.2 billion in 2024, more than 40 percent of the budget deficit.|]',
       {
@@ -17,6 +18,7 @@ testRule(rule, {
     ],
   },
   fr: {
+    options: { threshold: 0.85 },
     wrong: ['[|La réforme a coûté 3,2 milliards d’euros à l’État en 2024, soit plus de 40 % du déficit du budget.|]'],
     right: [
       'Selon la Cour des comptes, la réforme a coûté 3,2 milliards d’euros à l’État en 2024, soit 40 % du déficit.',

@@ -32,12 +32,12 @@ export default defineRule({
   options: {
     threshold: {
       type: 'number',
-      default: 0.9,
+      default: 1,
       minimum: 0,
       maximum: 1,
       description: {
-        en: 'How check-worthy a statement must be, 0 to 1, to be marked in the text.',
-        fr: 'Le score, de 0 à 1, à partir duquel une affirmation est marquée dans le texte.',
+        en: 'How check-worthy a statement must be, 0 to 1, to be marked in the text; 1 marks none.',
+        fr: 'Le score, de 0 à 1, à partir duquel une affirmation est marquée dans le texte ; à 1, aucune ne l’est.',
       },
     },
   },
@@ -48,12 +48,14 @@ export default defineRule({
     },
   },
   *check(article, ctx) {
+    const { threshold } = ctx.options;
+    if (threshold >= 1) return;
     const sourced = new Map<number, Quote[]>();
     for (const quote of article.quotes) {
       if (quote.source) sourced.set(quote.block, [...(sourced.get(quote.block) ?? []), quote]);
     }
     for (const claim of article.claims) {
-      if (claim.score < ctx.options.threshold || claim.status === 'verified') continue;
+      if (claim.score < threshold || claim.status === 'verified') continue;
       if (sourced.get(claim.block)?.some((quote) => overlaps(quote, claim))) continue;
       const args = { score: Math.round(claim.score * 100), reasons: inWords(claim.reasons) };
       yield { ...at(claim), message: 'unsourced', args };

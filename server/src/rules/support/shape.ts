@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, DateMention, Quantity, Sentence, Token } from '../../annotate';
-import type { Span } from '../../base';
+import { type Span, startingIn } from '../../base';
 
 /** A figure or date of a sentence, as patterns see it. */
 export interface Figure extends Span {
@@ -104,13 +104,12 @@ function kindOfDate(date: DateMention): string {
 }
 
 function figuresOf(block: AnnotatedBlock, sentence: Sentence): Figure[] {
-  const inside = (s: Span) => sentence.start <= s.start && s.end <= sentence.end;
   const figures: Figure[] = [];
-  for (const quantity of block.quantities) {
-    if (inside(quantity)) figures.push({ kind: kindOf(quantity), quantity, start: quantity.start, end: quantity.end });
+  for (const quantity of startingIn(block.quantities, sentence)) {
+    figures.push({ kind: kindOf(quantity), quantity, start: quantity.start, end: quantity.end });
   }
-  for (const date of block.dates) {
-    if (inside(date)) figures.push({ kind: kindOfDate(date), date, start: date.start, end: date.end });
+  for (const date of startingIn(block.dates, sentence)) {
+    figures.push({ kind: kindOfDate(date), date, start: date.start, end: date.end });
   }
   if (figures.length < 2) return figures;
   return figures.sort((a, b) => a.start - b.start).slice(0, MOST_FIGURES);
