@@ -58,6 +58,7 @@ function readOne(r: Reader, n: Numeral, numeralAt: (i: number) => Numeral | unde
     words: n.words,
   };
   const { value } = n;
+  if (n.about) return about(readMeasured(r, n, base));
   if (n.form === 'roman' || n.form === 'ordinal') return readOrdinal(r, n, base);
   const age = ageAt(r.tokens, n, r.language);
   if (age) return withHedge(r, r.quantity(n.first, age.next, { ...base, kind: 'age', value, unit: age.unit }));
@@ -77,6 +78,9 @@ function readOne(r: Reader, n: Numeral, numeralAt: (i: number) => Numeral | unde
   if (ratio) return withHedge(r, ratio);
   return readMeasured(r, n, base);
 }
+
+/** A collective is never exact, whatever else is said of it. */
+const about = (read: Read | null): Read | null => read && { ...read, quantity: { hedge: 'about', ...read.quantity } };
 
 type Base = Pick<Quantity, 'number' | 'mantissa' | 'step' | 'scale' | 'words'>;
 

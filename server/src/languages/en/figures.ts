@@ -119,6 +119,9 @@ export const figures: Figures = {
     '<year:y> ( ..2 <century:k> )',
   ],
   anaphoric: words('the that this these those its their his her said'),
+  costs: words(
+    'cost costs worth price prices value valued total totals sum sums amount amounts year years month months million billion largest biggest record',
+  ),
   fates: table({
     'dead, killed, death, died, die, kill, kills, fatality, fatally': 'dead',
     'injured, wounded, hurt, injury, injure, injures': 'injured',

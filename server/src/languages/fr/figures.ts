@@ -117,6 +117,9 @@ export const figures: Figures = {
     '<year:y> ( ..2 <century:k> )',
   ],
   anaphoric: words("ces ce cette les le la l' ses leurs son sa cet"),
+  costs: words(
+    'coûte coûté coûtent vaut valeur prix montant montants somme sommes total totaux an ans année années mois million milliard millions milliards record',
+  ),
   fates: table({
     'mort, morte, tué, tuée, décè, décédé, décédée, tuer, mourir': 'mort',
     'blessé, blessée': 'blessé',

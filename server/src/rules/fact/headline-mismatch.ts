@@ -1,9 +1,12 @@
 import type { AnnotatedBlock, Article, NameMention, Quantity } from '../../annotate';
 import { defineRule, type ReportedFix } from '../rule';
-import { intervalOf, meet } from '../support/figures';
+import { type Interval, intervalOf, meet } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { correction, numberOf, spanOf, WRITE, written } from '../support/number-style';
 import { subjectOf } from '../support/subjects';
+
+/** How sure the two names must be. */
+const SURE = 0.7;
 
 /** A figure or a name of the headline that the body contradicts. */
 export default defineRule({
@@ -63,10 +66,13 @@ function* figures(article: Article, index: number, isHead: IsHead) {
   }
 }
 
-/** A range of the body that holds the headline's figure, or the figure itself however hedged. */
+/** A range that holds the other figure, or a figure that is the other's however hedged: "more than 600" may be 700. */
 function agree(a: Quantity, b: Quantity): boolean {
-  const whole = (q: Quantity) =>
-    q.upper === undefined ? intervalOf(q) : { low: Math.min(q.value, q.upper), high: Math.max(q.value, q.upper) };
+  const whole = (q: Quantity): Interval => {
+    if (q.upper !== undefined) return { low: Math.min(q.value, q.upper), high: Math.max(q.value, q.upper) };
+    const { low, high } = intervalOf(q);
+    return { low: q.hedge === 'less' ? 0 : low, high: q.hedge === 'more' ? Number.POSITIVE_INFINITY : high };
+  };
   return meet(whole(a), whole(b));
 }
 
@@ -94,8 +100,8 @@ function* names(article: Article, index: number, isHead: IsHead) {
     const same = body.filter((other) => other.surname === name.surname);
     const first = same[0];
     if (!first || same.some((other) => other.given !== first.given)) continue;
-    // One initial is one person misspelt, or a short form: that is for other rules.
-    if (first.given[0] === name.given[0]) continue;
+    // One initial is one person misspelt, or a short form: that is for other rules. A given name that the body knows is another person.
+    if (first.given[0] === name.given[0] || bodySays(article, isHead, name.given)) continue;
     const start = name.mention.start;
     const report = quotable(head, {
       span: { start, end: name.mention.end },
@@ -114,8 +120,12 @@ function* names(article: Article, index: number, isHead: IsHead) {
   }
 }
 
-/** Given name and surname of a name of two words; an initial tells nothing. */
+const bodySays = (article: Article, isHead: IsHead, word: string) =>
+  article.blocks.some((block) => !isHead(block) && block.tokens.some((token) => token.text === word));
+
+/** Given name and surname of a name of two words whose given name is one; an initial tells nothing. */
 function partsOf(block: AnnotatedBlock, mention: NameMention) {
+  if (!mention.gender || mention.confidence < SURE) return [];
   const words = block.text.slice(mention.start, mention.end).split(/\s+/);
   const [given, surname] = words;
   return words.length === 2 && given!.length > 2 ? [{ mention, given: given!, surname: surname! }] : [];

@@ -1,4 +1,5 @@
-import type { AnnotatedBlock, Quantity } from '../../annotate';
+import type { AnnotatedBlock, Quantity, Token } from '../../annotate';
+import { TAG } from '../../languages/speech';
 import { defineRule, type ReportedFix } from '../rule';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { spanOf, WRITE, written } from '../support/number-style';
@@ -63,23 +64,27 @@ const isTelling = (q: Quantity) =>
     .replace(/0+$/, '').length >= 2;
 
 function sumOf(block: AnnotatedBlock, index: number, q: Quantity): Sum {
-  const { segmentation, numbers, figures, reference } = block.language;
-  const at = block.tokens.findIndex((token) => token.start >= q.start);
-  const after = block.tokens.findIndex((token) => token.start >= q.end);
-  const around = [
-    ...block.tokens.slice(Math.max(0, at - REACH), at),
-    ...(after < 0 ? [] : block.tokens.slice(after, after + REACH)),
-  ];
-  const nouns = around.filter(
-    ({ kind, norm }) =>
-      kind === 'word' && norm.length > 3 && !segmentation.functionWords.has(norm) && !reference.prepositions.has(norm),
-  );
+  const { figures, numbers } = block.language;
+  const sentence = block.sentences.find((s) => s.start <= q.start && q.end <= s.end);
+  const tokens = sentence ? block.tokens.slice(sentence.firstToken, sentence.endToken) : [];
+  const before = tokens.filter((token) => token.end <= (q.hedgeAt ?? q).start).slice(-REACH);
+  const after = tokens.filter((token) => token.start >= q.end).slice(0, REACH);
+  const nouns = [...before, ...after].filter((token) => isNoun(block, token));
   return {
     block: index,
     q,
     nouns: new Set(nouns.map(({ norm }) => numbers.stem(norm))),
-    pointsBack: figures.anaphoric.has(block.tokens[at - 1]?.norm ?? ''),
+    pointsBack: figures.anaphoric.has(before[before.length - 1]?.norm ?? ''),
   };
+}
+
+/** No function word, verb or adverb: what is left names things, near enough. */
+function isNoun({ language }: AnnotatedBlock, { kind, norm }: Token): boolean {
+  const { segmentation, reference, speech, figures } = language;
+  if (kind !== 'word' || norm.length < 3 || segmentation.functionWords.has(norm) || reference.prepositions.has(norm))
+    return false;
+  const verbal = TAG.finite | TAG.past | TAG.gerund | TAG.infinitive | TAG.auxiliary | TAG.adverb;
+  return (speech.tags(norm) & verbal) === 0 && !figures.costs.has(norm);
 }
 
 /** The figure that stands against another a thousand times as large: the rarer of the two, or the later. */
@@ -97,7 +102,12 @@ function oddOneOut(sums: readonly Sum[]): readonly [Sum, Sum] | null {
 const isThousandfold = (a: Quantity, b: Quantity) =>
   a.scale !== b.scale && Math.max(a.scale, b.scale) / Math.min(a.scale, b.scale) <= 1e6;
 
-const isOneThing = (a: Sum, b: Sum) => b.pointsBack || [...a.nouns].some((noun) => b.nouns.has(noun));
+/** Bare counts are of one thing where they count one noun; sums, where a noun near them is one, or the later points back. */
+function isOneThing(a: Sum, b: Sum): boolean {
+  if (a.q.unit === null)
+    return a.q.of === b.q.of ? a.q.of !== undefined || b.pointsBack : b.q.of === undefined && b.pointsBack;
+  return b.pointsBack || [...a.nouns].some((noun) => b.nouns.has(noun));
+}
 
 /** The figure with the other's multiplier, as the copy writes it there. */
 function rescale(block: AnnotatedBlock, one: Sum, otherBlock: AnnotatedBlock, other: Sum): ReportedFix<'write'> {

@@ -1,0 +1,70 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './magnitude-mismatch';
+
+testRule(rule, {
+  en: {
+    wrong: [
+      {
+        text: 'The 32 billion euro dam was approved in May. Work on the [|32 million euro|] dam starts soon.',
+        fixes: [
+          'The 32 billion euro dam was approved in May. Work on the 32 billion euro dam starts soon.',
+          'The 32 million euro dam was approved in May. Work on the 32 million euro dam starts soon.',
+        ],
+        message: 'a thousand times off',
+      },
+      'A $1.7bn rescue fund was set up.\n\nThe [|$1.7m|] fund is now empty.',
+      'The port handled 47 million tonnes of freight.\n\nThose [|47 billion tonnes|] were a record.',
+      'The budget is £6.3 billion. Of that, the council said, the [|£6.3 million|] is not enough.',
+      'Some 2.4 million residents voted.\n\nAll 2.4 million residents were counted.\n\nNot all [|2.4 billion|] residents agreed.',
+      'It cost 85 million euros to build the bridge.\n\nThe bridge, at [|85 billion euros|], is shut.',
+      'The firm owes $13.5 billion to banks. Its banks will forgive that [|$13.5 million|].',
+      'The telescope cost 640 million dollars. This [|640 billion dollars|] came from four states.',
+      'The aid package of 72 million pounds came late. The [|72 billion pound|] package was cut.',
+      '“The 32 billion euro dam was approved. The [|32 million euro|] dam starts soon,” she said.',
+    ],
+    right: [
+      'The 32 billion euro dam was approved in May. Work on the 32 billion euro dam starts soon.',
+      'The dam cost 32 billion euros. Ada Moss earned 32 million dollars.',
+      'It sold 5 million phones; the 5 billion calls made on them broke a record.',
+      'The dam cost 32 billion euros. Fish worth about 32 million euros were lost.',
+      'It raised $1.7bn last year and $1.8m this year.',
+      'One plan costs 20 million euros, the 20 billion euro plan far more.',
+      'It made 45 million trips and had 45 billion views.',
+      'The budget is £6.3 billion, of which £630 million is for roads.',
+      'A 32 billion euro dam; 32,000 people live below it.',
+      'It cost 1.2 million. Then came 1.2 billion stars.',
+    ],
+  },
+  fr: {
+    wrong: [
+      {
+        text: 'Le barrage de 32 milliards d’euros a été approuvé. Ces [|32 millions d’euros|] seront versés en mai.',
+        fixes: [
+          'Le barrage de 32 milliards d’euros a été approuvé. Ces 32 milliards d’euros seront versés en mai.',
+          'Le barrage de 32 millions d’euros a été approuvé. Ces 32 millions d’euros seront versés en mai.',
+        ],
+      },
+      'Un fonds de secours de 1,7 Md€ a été créé.\n\nLe fonds, doté de [|1,7 M€|], est vide.',
+      'Le port a traité 47 millions de tonnes de fret.\n\nCes [|47 milliards de tonnes|] sont un record.',
+      'Le budget atteint 6,3 milliards d’euros. Pour le maire, ces [|6,3 millions d’euros|] ne suffisent pas.',
+      'Le pont a coûté 85 millions d’euros.\n\nLe pont, à [|85 milliards d’euros|], est fermé.',
+      'L’entreprise doit 13,5 milliards de dollars aux banques. Les banques effaceront [|13,5 millions de dollars|].',
+      'Le télescope a coûté 640 millions de dollars. Ces [|640 milliards de dollars|] viennent de quatre États.',
+      'L’aide de 72 millions d’euros arrive tard. L’aide de [|72 milliards d’euros|] a été réduite.',
+      'Le déficit est de 154 milliards d’euros.\n\nLe déficit atteint 154 milliards d’euros.\n\nUn déficit de [|154 millions d’euros|] inquiète.',
+      '« Le barrage de 32 milliards d’euros est voté. Ces [|32 millions d’euros|] seront versés », a-t-elle dit.',
+    ],
+    right: [
+      'Le barrage de 32 milliards d’euros a été approuvé. Ces 32 milliards d’euros seront versés en mai.',
+      'Le barrage a coûté 32 milliards d’euros. Mme Moss a gagné 32 millions de dollars.',
+      'Elle a vendu 5 millions de téléphones ; ces 5 milliards d’appels sont un record.',
+      'Le budget atteint 6,3 milliards d’euros, dont 630 millions pour les routes.',
+      'Elle a levé 1,7 Md€ l’an dernier et 1,8 M€ cette année.',
+      'Un plan coûte 20 millions d’euros, le plan de 20 milliards bien plus.',
+      'Le pont a coûté 85 millions d’euros. Un viaduc en Chine vaut 85 milliards de yuans.',
+      'Il a coûté 1,2 million. Puis vinrent 1,2 milliard d’étoiles.',
+      'Un barrage de 32 milliards d’euros ; 32 000 personnes vivent en aval.',
+      'Le déficit est de 154 milliards d’euros, en hausse de 12 millions.',
+    ],
+  },
+});
