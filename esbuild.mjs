@@ -3,7 +3,7 @@
 //   node esbuild.mjs --dev        with source maps
 //   node esbuild.mjs --watch      the same, and again at every change
 //   node esbuild.mjs --tests      also the suite that runs inside VS Code
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
 
@@ -37,7 +37,14 @@ const products = [
     external: ['vscode'],
   },
   { ...node, ...program, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
-  { ...web, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  {
+    ...web,
+    // Some packages have a file for pages, which lean on the DOM, and another for workers.
+    conditions: ['worker'],
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/server.web.js',
+    format: 'iife',
+  },
   { ...node, ...program, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 const suites = [
@@ -54,15 +61,12 @@ const suites = [
 /** The packed knowledge and models, which the server reads from beside itself. */
 function copyData() {
   const target = 'dist/data';
-  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  if (!existsSync('server/data')) return;
-  for (const file of readdirSync('server/data')) {
-    if (file.endsWith('.bin')) cpSync(join('server/data', file), join(target, file));
-  }
+  const wanted = readdirSync('server/data').filter((file) => file.endsWith('.bin'));
+  for (const file of readdirSync(target)) if (!wanted.includes(file)) rmSync(join(target, file));
+  for (const file of wanted) cpSync(join('server/data', file), join(target, file));
 }
 
-if (!watch) rmSync('dist', { recursive: true, force: true });
 copyData();
 const builds = await Promise.all((options.has('--tests') ? [...products, ...suites] : products).map(context));
 if (watch) {

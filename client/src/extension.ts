@@ -1,9 +1,10 @@
-import { type ExtensionContext, window, workspace } from 'vscode';
+import { Disposable, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { METHODS } from '../../server/src/lsp/protocol';
+import { isArticle } from './articles';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
-import { registerFileAccess } from './file-access';
+import { registerFileAccess } from './files/file-access';
 import { registerRulePages } from './rule-pages';
 import { StatusBar } from './status/status-bar';
 import { registerTrees } from './trees';
@@ -15,11 +16,14 @@ export interface Extension {
   stop(): Promise<void>;
 }
 
-/** Everything that the extension is, whatever runs the server. `createClient` makes a client that is not started yet. */
-export async function createExtension(
+/**
+ * Everything that the extension is, whatever runs the server. `createClient` makes a client that is not started yet; it starts with
+ * the first article, since plain text wakes extensions even where the editor only uses it for a field of its own.
+ */
+export function createExtension(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<Extension> {
+): Extension {
   const log = window.createOutputChannel(NAME, { log: true });
   const client = createClient(clientOptions(context, log));
   const status = new StatusBar(client);
@@ -31,7 +35,23 @@ export async function createExtension(
     registerTrees(client),
     registerCommands(context, client, log),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(METHODS.trusted)),
+    onFirstArticle(() => {
+      client.start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+    }),
   );
-  await client.start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
   return { stop: () => client.dispose() };
+}
+
+/** Runs something once, as soon as an article is open. */
+function onFirstArticle(run: () => void): Disposable {
+  if (workspace.textDocuments.some(isArticle)) {
+    run();
+    return new Disposable(() => {});
+  }
+  const listening = workspace.onDidOpenTextDocument((document) => {
+    if (!isArticle(document)) return;
+    listening.dispose();
+    run();
+  });
+  return listening;
 }

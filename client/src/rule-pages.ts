@@ -28,10 +28,15 @@ export function registerRulePages(context: ExtensionContext): Disposable {
     workspace.registerFileSystemProvider(SCHEME, readOnly(docs), { isReadonly: true }),
     commands.registerCommand(OPEN_RULE, async (id?: unknown) => {
       const rule = typeof id === 'string' && RULE.test(id) ? id : await chooseRule(context);
-      if (rule)
-        await commands.executeCommand('markdown.showPreview', Uri.from({ scheme: SCHEME, path: `/rules/${rule}.md` }));
+      if (rule) await showPage(Uri.from({ scheme: SCHEME, path: `/rules/${rule}.md` }));
     }),
   );
+}
+
+/** As a page, or as its source where the editor's Markdown extension is turned off. */
+async function showPage(page: Uri): Promise<void> {
+  const asSource = () => commands.executeCommand('vscode.open', page);
+  await commands.executeCommand('markdown.showPreview', page).then(undefined, asSource);
 }
 
 async function chooseRule(context: ExtensionContext): Promise<string | undefined> {

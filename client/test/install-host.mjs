@@ -13,13 +13,15 @@ const packages = { node: 'node@24', 'code-server': 'code-server@4.139.1' };
 const cache = process.env.BLUEPENCIL_HOST_CACHE ?? join(homedir(), '.cache', 'bluepencil-vscode');
 const stamp = join(cache, 'installed.json');
 
-/** The host's two programs, or undefined where it is not installed. */
+/** The host's Node, its entry point and its VS Code; undefined where it is not installed. */
 export function installedHost() {
   const wanted = JSON.stringify(packages);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) return undefined;
+  const codeServer = join(cache, 'code-server', 'node_modules', 'code-server');
   return {
     node: join(cache, 'node', 'node_modules', 'node', 'bin', 'node'),
-    entry: join(cache, 'code-server', 'node_modules', 'code-server', 'out', 'node', 'entry.js'),
+    entry: join(codeServer, 'out', 'node', 'entry.js'),
+    vscode: join(codeServer, 'lib', 'vscode'),
   };
 }
 

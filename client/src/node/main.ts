@@ -5,13 +5,10 @@ import { createExtension, type Extension, ID, NAME } from '../extension';
 let extension: Extension | undefined;
 
 /** The extension on a desktop or a remote machine: the server is a process of its own. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  extension = await createExtension(
-    context,
-    (options) => new LanguageClient(ID, NAME, { run: server, debug }, options),
-  );
+  extension = createExtension(context, (options) => new LanguageClient(ID, NAME, { run: server, debug }, options));
 }
 
 export const deactivate = () => extension?.stop();

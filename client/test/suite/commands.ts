@@ -1,6 +1,6 @@
 import { commands, env, type Tab, window } from 'vscode';
 import * as assert from './assert';
-import { closeAll, finding, noFinding, open, textOf, until } from './desk';
+import { closeAll, finding, noFinding, open, pause, textOf, until } from './desk';
 
 const STORY =
   '# A vote\n\n“Nobody has shown us the bill,” said Ruth Hallam, a councillor. The pier was the the topic.\n';
@@ -10,7 +10,7 @@ const tabs = (): readonly Tab[] => window.tabGroups.all.flatMap((group) => group
 /** Runs a command that asks for a choice, and takes the `place`th. */
 async function choosing(command: string, place: number): Promise<void> {
   const done = commands.executeCommand(command);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await pause(500);
   for (let i = 0; i < place; i++) await commands.executeCommand('workbench.action.quickOpenSelectNext');
   await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   await done;
@@ -71,6 +71,6 @@ describe('commands', () => {
   it('show the panel', async () => {
     await open('panel.en.md', STORY);
     for (const view of ['entities', 'quotations', 'claims']) await commands.executeCommand(`bluepencil.${view}.focus`);
-    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await commands.executeCommand('workbench.view.explorer');
   });
 });

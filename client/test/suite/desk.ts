@@ -25,7 +25,7 @@ export function folder(): Uri {
   return first.uri;
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks until the answer is neither undefined nor false; fails with `what` and, where given, what was seen last. */
 export async function until<T>(

@@ -6,7 +6,8 @@ import {
   METHODS,
   type ReadFileParams,
   type ReadFileResult,
-} from '../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/protocol';
+import { listFiles } from './list-files';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -24,7 +25,7 @@ async function readText({ uri, limit }: ReadFileParams): Promise<string | null> 
 /** Lets the server read the workspace through the editor, so that virtual and remote workspaces work as folders do. */
 export function registerFileAccess(client: BaseLanguageClient): Disposable {
   const list = async ({ include, limit }: ListFilesParams): Promise<ListFilesResult> => {
-    const found = await workspace.findFiles(include, '**/node_modules/**', limit);
+    const found = await listFiles(include, limit);
     return { uris: found.map((uri) => client.code2ProtocolConverter.asUri(uri)) };
   };
   const read = async (params: ReadFileParams): Promise<ReadFileResult> => ({ text: await readText(params) });
