@@ -37,5 +37,14 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  return good;
+  return startOfCharacter(bytes, good);
+}
+
+/** Where the character begins that is cut off at `end`: at the lead byte just before it, past any continuation bytes. */
+function startOfCharacter(bytes: Uint8Array, end: number): number {
+  for (let i = end - 1; i >= 0 && i >= end - 3; i--) {
+    if (bytes[i]! >= 0xc0) return i;
+    if (bytes[i]! < 0x80) break;
+  }
+  return end;
 }
