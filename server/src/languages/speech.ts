@@ -147,6 +147,10 @@ export interface Speech {
   readonly complements: ReadonlySet<string>;
   /** Verbs that lend their subject to the infinitive after them ("peut", "tenu", "expected"). */
   readonly semiAuxiliaries: ReadonlySet<string>;
+  /** A noun comes before what describes it, so that the first noun of a phrase is its head. */
+  readonly headFirst: boolean;
+  /** Pronouns for those who can speak ("he", "elle"). */
+  readonly personal: ReadonlySet<string>;
   /** Before the agent of a passive ("by", "par"). */
   readonly agents: ReadonlySet<string>;
   /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */

@@ -51,17 +51,17 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     if (has(item, TAG.that) && !NOT_THAT.test(items[k - 1]!.norm) && !thatIsOther(field, k)) {
       return takes(group, FRAME.that | FRAME.bare | FRAME.clause) ? { kind: 'that', at: k, quote: null } : NO_FRAME(k);
     }
+    if (hearer && opensHearer(field, k) && !isVerb(items[joinedEnd(field, k)])) {
+      k = has(item, TAG.clitic) && !has(item, TAG.determiner) ? k + 1 : joinedEnd(field, k);
+      hearer = false;
+      continue;
+    }
     if (has(item, TAG.question) && takes(group, FRAME.question) && opensQuestion(field, group, k))
       return { kind: 'question', at: k, quote: null };
     if (!french && takes(group, FRAME.bare | FRAME.clause) && showsClause(field, k, takes(group, FRAME.bare))) {
       return { kind: 'clause', at: k, quote: null };
     }
     if (takes(group, FRAME.infinitive) && opensInfinitive(field, k)) return { kind: 'infinitive', at: k, quote: null };
-    if (hearer && opensHearer(field, k)) {
-      k = has(item, TAG.clitic) && !has(item, TAG.determiner) ? k + 1 : joinedEnd(field, k);
-      hearer = false;
-      continue;
-    }
     if (!french && item.norm === 'to' && opensVerb(items[k + 1])) return NO_FRAME(k);
     if (has(item, TAG.preposition) && !has(item, TAG.that)) {
       if (field.language.speech.complements.has(item.norm) || opensInfinitive(field, k + 1))
@@ -80,6 +80,11 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
 /** After "to": a verb's base form and no noun. */
 const opensVerb = (item: Item | undefined) =>
   item !== undefined && (has(item, TAG.auxiliary) || (has(item, TAG.maybe) && !item.norm.endsWith('s')));
+
+const holdsVerb = (items: readonly Item[], from: number, to: number) => {
+  for (let i = from; i < to; i++) if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe)) return true;
+  return false;
+};
 
 /** "a notice that has changed": a relative pronoun, a verb right after it. */
 function opensRelativeThat(field: Field, k: number): boolean {
@@ -110,7 +115,15 @@ function thatIsOther(field: Field, k: number): boolean {
   const { items } = field.n;
   if (!has(items[k], TAG.determiner)) return false;
   const next = items[k + 1];
-  return !next || (next.kind === 'mark' && !/^[,(“"]$/.test(next.norm)) || has(next, TAG.time);
+  if (!next || (next.kind === 'mark' && !/^[,(“"]$/.test(next.norm)) || has(next, TAG.time)) return true;
+  // "writing that email, …": nothing but a noun.
+  const end = coreEnd(field, k + 1);
+  return (
+    end > k + 1 &&
+    !has(next, TAG.determiner) &&
+    (end >= field.unit.end || items[end]!.kind === 'mark') &&
+    !holdsVerb(items, k + 1, end)
+  );
 }
 
 /** After a comma: the quotation it leads to, or the end of an aside between two commas; null where the clause ends. */
@@ -175,7 +188,7 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
   if (has(first, TAG.subject) && !has(first, TAG.determiner) && first.norm !== 'who')
     return verbFollows(field, from + 1, 4);
   if (has(first, TAG.subordinator | TAG.preposition) && !has(first, TAG.determiner)) {
-    return freely && clauseAfterComma(field, from);
+    return freely && clauseAfterComma(field, from, freely);
   }
   if (!has(first, TAG.determiner) && !isNominal(first) && !has(first, TAG.gerund)) return false;
   if (has(first, TAG.gerund) && !freely) return false;
@@ -198,7 +211,7 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
     if (/^(?:have|do)$/.test(item.norm)) return true;
     if (has(item, TAG.past)) {
       const after = items[i + 1];
-      const placed = isNominal(items[i - 1]) || has(items[i - 1], TAG.adverb);
+      const placed = isNominal(items[i - 1]) || has(items[i - 1], TAG.adverb | TAG.time);
       if (placed && (freely ? !field.language.speech.agents.has(after?.norm ?? '') : opensObject(after))) return true;
     } else if (has(item, TAG.maybe) || (item.readings && item.kind === 'word')) {
       const plural = /s$/.test(item.norm);
@@ -211,6 +224,8 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
       }
     }
     if (isBreak(item) || isColon(item)) return false;
+    // "a way to do that and has proposed": a second verb of the narrator's.
+    if (has(item, TAG.coordinator) && isVerb(items[i + 1])) return false;
     if (isComma(item) && (!freely || ++commas > 2)) return false;
     if (has(item, TAG.subject) && !has(item, TAG.determiner) && freely && verbFollows(field, i + 1, 4)) return true;
   }
@@ -222,10 +237,11 @@ const opensObject = (item: Item | undefined) =>
   has(item, TAG.determiner) || item?.kind === 'number' || isQuote(item) || (isNominal(item) && !has(item, TAG.past));
 
 /** "said if the deal fails, the firm will close", "said in June, the firm had closed": a clause after what leads into it. */
-function clauseAfterComma(field: Field, from: number): boolean {
+function clauseAfterComma(field: Field, from: number, freely: boolean): boolean {
   const { items } = field.n;
   for (let i = from + 1; i < Math.min(field.unit.end, from + 24); i++) {
-    if (isComma(items[i])) return i + 1 < field.unit.end && (isQuote(items[i + 1]) || showsClause(field, i + 1, false));
+    if (isComma(items[i]))
+      return i + 1 < field.unit.end && (isQuote(items[i + 1]) || showsClause(field, i + 1, freely));
     if (isBreak(items[i]) || isColon(items[i]) || isQuote(items[i]) || isThat(items[i])) return false;
   }
   return false;
@@ -236,6 +252,7 @@ const isThat = (item: Item | undefined) => has(item, TAG.that);
 function verbFollows(field: Field, from: number, reach: number): boolean {
   const { items } = field.n;
   for (let i = from; i < Math.min(field.unit.end, from + reach); i++) {
+    if (has(items[i], TAG.preposition) && i === from) return false;
     if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe) || items[i]!.readings) return true;
     if (isBreak(items[i]) || isColon(items[i])) return false;
   }

@@ -56,7 +56,7 @@ function readInverted(reading: Reading, group: VerbGroup, index: number): boolea
   if (!found) return false;
   reading.sources[index] = found.source;
   takeBack(reading, group, index, back, found, 'inverted', null);
-  takeForward(reading, group, index, found, 'inverted');
+  takeForward(reading, group, index, back, found, 'inverted');
   return true;
 }
 
@@ -71,7 +71,11 @@ function invertedSource(field: Field, group: VerbGroup, back: Reach): Found | nu
   // "told X": X is who hears.
   if (takes(group, FRAME.hearer)) return null;
   const phrase = phraseAfter(field, group.end);
-  if (!phrase || (phrase.kind === 'pronoun' && french)) return null;
+  if (
+    !phrase ||
+    (phrase.kind === 'pronoun' && (french || !field.language.speech.personal.has(items[phrase.first]!.norm)))
+  )
+    return null;
   if (isVerb(items[phrase.end]) && !isComma(items[phrase.end - 1])) return null;
   if (back.kind === 'clause') {
     if (speakerLikeness(field, phrase) < 2 || !takes(group, FRAME.quote) || !takes(group, FRAME.that)) return null;
@@ -134,7 +138,7 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   const uninverted = french ? { first: subject.first, end: group.end } : null;
   const found = { source: subject, end: group.end };
   takeBack(reading, group, index, back, found, 'subject', uninverted);
-  takeForward(reading, group, index, found, 'subject');
+  takeForward(reading, group, index, back, found, 'subject');
   return true;
 }
 
@@ -319,7 +323,14 @@ function resume(
 }
 
 /** After the reporting clause the same utterance may go on. */
-function takeForward(reading: Reading, group: VerbGroup, clause: number, found: Found, order: SubjectOrder): void {
+function takeForward(
+  reading: Reading,
+  group: VerbGroup,
+  clause: number,
+  back: Reach,
+  found: Found,
+  order: SubjectOrder,
+): void {
   const { field } = reading;
   const { items } = field.n;
   const at = skipToEnd(field, found.end);
@@ -331,7 +342,8 @@ function takeForward(reading: Reading, group: VerbGroup, clause: number, found: 
   if (next < 0 || next >= field.unit.end) return;
   if (next === at && has(items[at - 1], TAG.preposition | TAG.determiner)) return;
   if (!isQuote(items[next])) {
-    if (isComma(items[at]) && goesOnAfter(field, found.end)) resume(reading, group, clause, next, found, order);
+    if (back.kind === 'clause' && isComma(items[at]) && goesOnAfter(field, found.end))
+      resume(reading, group, clause, next, found, order);
     return;
   }
   takeRun(reading, next, {

@@ -26,7 +26,7 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   let k = last;
   while (
     k >= unit.first &&
-    (isAside(n.items[k]) || has(n.items[k], TAG.negation | TAG.clitic)) &&
+    (isAside(n.items[k]) || leadsTime(n.items, k) || has(n.items[k], TAG.negation | TAG.clitic)) &&
     !isSubject(n.items[k])
   )
     k--;
@@ -48,6 +48,9 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   const first = startOf(field, k);
   return relativeClauseAround(field, first) ?? { first, end: k + 1, kind: 'nominal' };
 }
+
+/** "from Friday": the preposition before a time. */
+const leadsTime = (items: readonly Item[], k: number) => has(items[k], TAG.preposition) && has(items[k + 1], TAG.time);
 
 const isSubject = (item: Item | undefined) => has(item, TAG.subject);
 

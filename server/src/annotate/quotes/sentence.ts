@@ -110,7 +110,8 @@ function readComparison(reading: Reading, group: VerbGroup, index: number): bool
   const { field } = reading;
   const { items } = field.n;
   const { comparisons, inversion } = field.language.speech;
-  if (group.mood !== 'finite' || !takes(group, FRAME.quote | FRAME.that)) return false;
+  if (group.mood !== 'finite' || group.reading.verb.class === 'thinking' || !takes(group, FRAME.quote | FRAME.that))
+    return false;
   let source = inversion ? null : subjectOf(reading, group, index).source;
   const lead = source ? source.first - 1 : group.first - 1;
   if (lead < field.unit.first || !comparisons.has(items[lead]!.norm)) return false;

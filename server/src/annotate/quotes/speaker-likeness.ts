@@ -30,8 +30,15 @@ export function speakerLikeness(field: Field, phrase: Phrase): 0 | 1 | 2 | 3 {
   return best;
 }
 
-/** The first noun of a phrase, in lower case. */
+/** The noun that a phrase is about, in lower case: its first in French, the last of its first run in English. */
 export function headNoun(field: Field, phrase: Phrase): string {
-  for (let i = phrase.first; i < phrase.end; i++) if (isNominal(field.n.items[i])) return field.n.items[i]!.norm;
-  return '';
+  const { items } = field.n;
+  let head = '';
+  for (let i = phrase.first; i < phrase.end; i++) {
+    if (isNominal(items[i])) {
+      head = items[i]!.norm;
+      if (field.language.speech.headFirst) return head;
+    } else if (head) break;
+  }
+  return head;
 }

@@ -60,6 +60,13 @@ function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
   return source ? { source, order: 'subject' } : NOBODY;
 }
 
+/** The first item of a sentence at or after an offset. */
+function _itemAt(field: Field, offset: number): number {
+  let i = field.unit.first;
+  while (i < field.unit.end && field.n.items[i]!.start < offset) i++;
+  return i;
+}
+
 /** "a tenu à préciser", "is expected to say": an infinitive whose subject is that of the verb right before it. */
 function isGoverned(field: Field, group: VerbGroup): boolean {
   const { items } = field.n;

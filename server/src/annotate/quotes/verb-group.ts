@@ -63,7 +63,7 @@ function groupAt(field: Field, head: number, readings: readonly VerbReading[]): 
   if (!best) return null;
   const { reading } = best;
   const participle = reading.form.mood === 'participle' && aux.at !== null;
-  const passive = participle && BE.test(auxWord) && !aux.reflexive;
+  const passive = participle && aux.be && !aux.reflexive;
   const first = aux.at ?? head;
   return {
     first: reading.form.mood === 'gerund' ? first : first - leadingClitics(field, first),
@@ -78,6 +78,8 @@ function groupAt(field: Field, head: number, readings: readonly VerbReading[]): 
 
 interface Auxiliary {
   readonly at: number | null;
+  /** The one nearest to the verb is a form of "be". */
+  readonly be: boolean;
   readonly reflexive: boolean;
   readonly inverted: number | null;
 }
@@ -98,12 +100,12 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
       )
         i--;
       const be = BE.test(items[first]!.norm);
-      return { at: i, reflexive: be && reflexiveBefore(items, i), inverted };
+      return { at: i, be, reflexive: be && reflexiveBefore(items, i), inverted };
     }
     if (has(item, TAG.subject) && /^[-\u2010\u2011]/.test(field.n.text[item.start] ?? '')) inverted = i;
     else if (!isAside(item) && !has(item, TAG.negation) && !has(item, TAG.adverb)) break;
   }
-  return { at: null, reflexive: reflexiveBefore(items, head), inverted: null };
+  return { at: null, be: false, reflexive: reflexiveBefore(items, head), inverted: null };
 }
 
 const reflexiveBefore = (items: readonly Item[], i: number) => /^(?:se|s')$/.test(items[i - 1]?.norm ?? '');
@@ -145,7 +147,9 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
   if (aux !== '' && form.tense === 'past') return false;
   if (!left) return form.tense === 'past' && has(item, TAG.finite);
   if (has(left, TAG.determiner) && !has(left, TAG.subject)) {
-    return /^(?:this|that|these|those|all|both|some|many|one|another)$/.test(left.norm);
+    return (
+      !speech.nounForms.has(item.norm) && /^(?:this|that|these|those|all|both|some|many|one|another)$/.test(left.norm)
+    );
   }
   if (has(left, TAG.preposition) && !has(left, TAG.adverb)) return false;
   // "not mentioned on the site": a participle.
@@ -153,7 +157,7 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
     if (has(items[i - 1], TAG.negation)) return false;
     return left.kind !== 'mark' || /^[,)—–-]$/.test(left.norm);
   }
-  if (has(left, TAG.subject | TAG.relative)) return true;
+  if (has(left, TAG.subject | TAG.relative)) return left.norm !== 'there';
   if (isQuote(left) || left.norm === ')') return true;
   // "reports", "claim": after another noun the number must agree.
   const plural = isPlural(items, before, field.unit.first);

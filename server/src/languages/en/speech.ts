@@ -59,12 +59,14 @@ export const speech: Speech = {
   semiAuxiliaries: words(`
     went goes go going expected scheduled due wants wanted want wished wishes continued continues began begins started hastened tried
     seemed appeared used able quick keen eager happy sorry refused declined`),
+  headFirst: false,
+  personal: words('i you he she we they who one'),
   agents: words('by'),
   impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
   leads: LEADS,
   leadWords: new Set(LEADS.map((l) => l.words[0]!)),
   measures: words(`
-    plan plans schedule rules rule need needs size age type criteria criterion standards standard circumstances taste height weight
+    plan plans schedule rules rule need needs size age type criteria criterion standards standard circumstances taste height weight weights
     law principle principles procedure procedures formula season region country level nature ability preference preferences custom
     tradition design specifications instructions calendar order category scale timetable method priorities severity value
     merit income importance situation wishes`),

@@ -79,6 +79,8 @@ export const speech: Speech = {
     dû veut veulent voulait voulaient voulu va vont allait allaient ira vient viennent venait venaient venu tient tiennent tenait
     tenaient tenu tint ose osent osait osé osa souhaite souhaitent souhaité souhaitait entend entendait continue continuent continué
     finit finissent fini finira préfère préfèrent préféré commence commencent commencé cherche cherché hésite hésité sait`),
+  headFirst: true,
+  personal: words("je j' tu il elle on nous vous ils elles qui"),
   agents: words('par'),
   impersonal: words(`
     faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible
