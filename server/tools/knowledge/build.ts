@@ -8,6 +8,7 @@ import type { PackSource } from '../../src/knowledge/pack-source';
 import { allCities, readCities } from './cities';
 import { readCountries } from './countries';
 import { readGivenNames } from './given-names';
+import { readCommonWords, withoutCommonWords } from './names';
 import { readOffices } from './offices';
 import { otherGovernments, readOrganizations } from './organizations';
 import { ownerFinder } from './owners';
@@ -16,7 +17,7 @@ import { readPlaces } from './places';
 import { readRegions } from './regions';
 
 const SERVER = resolve(__dirname, '../..');
-const FACTS = join(SERVER, 'knowledge');
+export const FACTS = join(SERVER, 'knowledge');
 
 /** Everything that goes into the embedded packs, from the packages and from our own tables. */
 export function readFacts(): readonly PackSource[] {
@@ -43,11 +44,12 @@ export function readFacts(): readonly PackSource[] {
   const entity = (id: string): KnownEntity | undefined => placesById.get(id);
   const { offices, tenures } = readOffices(FACTS, ownerFinder({ countries, regions, places, organizations, entity }));
   const givenNames = readGivenNames(FACTS);
+  const commonWords = readCommonWords(FACTS);
   const publicEntities = [
     ...[...organizations.values()].map((organization) => organization.entity),
     ...otherGovernments(countries, organizations, capitalNames),
     ...readPeople(FACTS, tenures, countries, givenNames),
-  ];
+  ].map((record) => withoutCommonWords(record, commonWords));
   return [
     versioned({ name: 'names', entities: [], offices: [], words: givenNames }),
     versioned({ name: 'places', entities: placeEntities, offices: [], words: [] }),

@@ -1,4 +1,6 @@
-import type { EntityName, Gender, NameKind } from '../../src/knowledge/entity';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntityName, Gender, KnownEntity, NameKind } from '../../src/knowledge/entity';
 import { withoutMarks } from '../../src/knowledge/normal';
 import { frenchForms } from './demonyms';
 import type { Row } from './tsv';
@@ -12,7 +14,7 @@ export const LANGUAGES = ['fr', 'en', 'es', 'de'] as const;
  */
 export function parseNames(cell: string, kind: NameKind = 'short'): readonly EntityName[] {
   return cell.split(';').flatMap((part) => {
-    const match = /^(?:([a-z]{2}):)?([^!]+)(?:!([a-z]+))?$/.exec(part.trim());
+    const match = /^(?:([a-z]{2}|\*):)?([^!]+)(?:!([a-z]+))?$/.exec(part.trim());
     if (!match) return [];
     return [{ text: match[2]!.trim(), language: match[1] ?? '*', kind: (match[3] as NameKind | undefined) ?? kind }];
   });
@@ -74,6 +76,21 @@ export function frenchGender(cell: string): { readonly gender: Gender; readonly 
   const bare = cell.replace('-', '');
   return { gender: (bare[0] as Gender | undefined) ?? null, ...(bare.endsWith('p') && { plural: true as const }) };
 }
+
+/** The words of `common-words.txt`, in lower case. */
+export const readCommonWords = (folder: string): ReadonlySet<string> =>
+  new Set(
+    readFileSync(join(folder, 'common-words.txt'), 'utf8')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('#') ? [] : line.split(' ')))
+      .filter((word) => word !== ''),
+  );
+
+/** The entity without those names that are common words; initials are names in capitals only. */
+export const withoutCommonWords = (entity: KnownEntity, common: ReadonlySet<string>): KnownEntity => ({
+  ...entity,
+  names: entity.names.filter(({ text, kind }) => kind === 'acronym' || !common.has(text.toLowerCase())),
+});
 
 /** A key of our tables as part of an id: `New York State` is `new-york-state`. */
 export const slug = (key: string): string =>
