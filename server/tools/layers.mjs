@@ -53,6 +53,7 @@ for (const file of filesOf(server)) {
       say(`imports ${name}; the protocol is known from features/ on`);
     }
     if (!name.startsWith('.')) continue;
+    if (name.endsWith('/package.json') && HOSTS.includes(folder)) continue;
     const target = folderOf(resolve(dirname(file), name));
     if (target !== folder && target !== 'base' && !allowed.includes(target))
       say(`${folder}/ may not import from ${target}/`);
