@@ -82,7 +82,7 @@ for (const name of names) {
   for (const size of sizes) {
     if (size > 10000 && TOO_SLOW.has(name)) continue;
     const result = measure(name, size);
-    if (result) (results[name] ??= {})[size] = result;
+    if (result) results[name] = { ...results[name], [size]: result };
   }
 }
 

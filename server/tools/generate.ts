@@ -87,7 +87,13 @@ const group = {
       properties: Object.fromEntries(
         rules.map(({ id, severity }) => [
           id,
-          { type: 'string', enum: SEVERITIES, default: 'default', description: `%rule.${id}%`, markdownEnumDescriptions: [severity] },
+          {
+            type: 'string',
+            enum: SEVERITIES,
+            default: 'default',
+            description: `%rule.${id}%`,
+            markdownEnumDescriptions: [severity],
+          },
         ]),
       ),
     },
@@ -99,7 +105,10 @@ const group = {
       markdownDescription: '%configuration.rules.options%',
       additionalProperties: false,
       properties: Object.fromEntries(
-        withOptions.map((rule) => [rule.id, optionsSchema(rule, (_, name) => ({ description: `%rule.${rule.id}.${name}%` }))]),
+        withOptions.map((rule) => [
+          rule.id,
+          optionsSchema(rule, (_, name) => ({ description: `%rule.${rule.id}.${name}%` })),
+        ]),
       ),
     },
   },
@@ -115,7 +124,10 @@ for (const locale of ['en', 'fr'] as const) {
   const own = existsSync(file) ? Object.entries(readJson(file)).filter(([key]) => !key.startsWith('rule.')) : [];
   const generated = rules.flatMap((rule) => [
     [`rule.${rule.id}`, rule.title[locale]],
-    ...Object.entries(rule.options ?? {}).map(([name, option]) => [`rule.${rule.id}.${name}`, option.description[locale]]),
+    ...Object.entries(rule.options ?? {}).map(([name, option]) => [
+      `rule.${rule.id}.${name}`,
+      option.description[locale],
+    ]),
   ]);
   putJson(file, Object.fromEntries([...own, ...generated]));
 }
@@ -169,8 +181,10 @@ ${rules.map(row).join('\n')}
 `,
 );
 
-for (const { id } of rules) if (!existsSync(join(root, `docs/rules/${id}.md`))) stale.push(`docs/rules/${id}.md (missing page)`);
-for (const { id } of rules) if (!existsSync(join(rulesFolder, `${id}.test.ts`))) stale.push(`${id}.test.ts (missing test)`);
+for (const { id } of rules)
+  if (!existsSync(join(root, `docs/rules/${id}.md`))) stale.push(`docs/rules/${id}.md (missing page)`);
+for (const { id } of rules)
+  if (!existsSync(join(rulesFolder, `${id}.test.ts`))) stale.push(`${id}.test.ts (missing test)`);
 if (stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\`:\n${stale.map((file) => `  ${file}`).join('\n')}`);
   process.exitCode = 1;
