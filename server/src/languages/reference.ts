@@ -156,6 +156,8 @@ export interface Reference {
   readonly roleLinks: ReadonlySet<string>;
   /** Nouns for things called after people: "syndrome", "theorem", "affaire". */
   readonly eponyms: ReadonlySet<string>;
+  /** What stands in brackets after a name in a caption: "left", "pictured". */
+  readonly captionMarks: ReadonlySet<string>;
   /** Relatives: two names with one of these between are two people's. */
   readonly kin: ReadonlySet<string>;
   /** Acronyms that every reader knows, or that nobody spells out any more. */

@@ -11,8 +11,9 @@ export interface Link {
   readonly known: KnownEntity | null;
 }
 
-/** How far ahead of the next reading the best one must be. */
+/** How far ahead of the next reading the best one must be; further where there is a surname alone to go by. */
 const MARGIN = 0.12;
+const SURNAME_MARGIN = 0.35;
 
 /** What a kind of name adds to a reading: the fuller the name, the surer. */
 const KIND_WEIGHT: Readonly<Record<NameKind, number>> = {
@@ -128,7 +129,9 @@ function choose(
   // A namesake: the article says what this person does, and it is not what the known one is known for.
   if (first.role < 0 && first.known.prominence < 0.5) return null;
   if (wholeName) return first.known;
-  return first.role > 0 || first.known.prominence >= 0.5 ? first.known : null;
+  if (first.role > 0) return first.known;
+  const alone = !second || first.score - second.score >= SURNAME_MARGIN;
+  return alone && first.known.prominence >= 0.5 ? first.known : null;
 }
 
 const alive = (known: KnownEntity, date: IsoDate | null): boolean =>

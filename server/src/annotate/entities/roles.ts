@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import { LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { OfficeClass, Reference } from '../../languages/reference';
+import { TAG } from '../../languages/speech';
 import type { NameMention } from '../names/types';
 import type { Token } from '../tokens';
 import type { RolePhrase } from './types';
@@ -149,15 +150,25 @@ export function roleAlone(
   return { phrase: rolePhrase(source, head, determiner + 1, end, 'alone', definite), head, end };
 }
 
+/** What ends a clause's phrase: a verb that is nothing else, or a word that begins something new. Names are never verbs. */
+const BREAKING = TAG.finite | TAG.auxiliary | TAG.subject | TAG.relative | TAG.that | TAG.question | TAG.subordinator;
+
+function breaks(source: RoleSource, i: number): boolean {
+  const { language, nameAt, tokens } = source;
+  const token = tokens[i]!;
+  if (language.reference.breaksRole.has(token.norm)) return true;
+  return nameAt[i]! < 0 && !isCapital(token.text) && (language.speech.tags(token.norm) & BREAKING) !== 0;
+}
+
 /** The heads to the left of a token, nearest first. */
 function headsBefore(source: RoleSource, last: number, sentenceStart: number): RoleHead[] {
-  const { tokens, language } = source;
+  const { tokens } = source;
   const heads: RoleHead[] = [];
   const stop = Math.max(sentenceStart, last - LONGEST_COMPLEMENT);
   for (let i = last - 1; i >= stop; i--) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.text !== '-') break;
-    if (language.reference.breaksRole.has(token.norm)) break;
+    if (breaks(source, i)) break;
     const head = roleHeadAt(source, i);
     if (!head || head.end > last) continue;
     // "premier ministre" takes the place of "ministre".
@@ -178,8 +189,7 @@ function headWithin(source: RoleSource, from: number, sentenceEnd: number, reach
       const longer = language.id === 'en' ? roleHeadAt(source, head.end) : null;
       return longer ?? head;
     }
-    if (token.kind !== 'word' || reference.breaksRole.has(token.norm) || reference.prepositions.has(token.norm))
-      return null;
+    if (token.kind !== 'word' || breaks(source, i) || reference.prepositions.has(token.norm)) return null;
     if (reference.determiners.has(token.norm)) return null;
   }
   return null;
@@ -256,7 +266,7 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
   for (; i < stop; i++) {
     const token = tokens[i]!;
     const word = bare(token);
-    if (token.kind !== 'word' || reference.breaksRole.has(token.norm)) break;
+    if (token.kind !== 'word' || breaks(source, i)) break;
     if (reference.roleLinks.has(word)) {
       linked = true;
       continue;

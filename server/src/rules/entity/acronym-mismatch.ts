@@ -1,10 +1,11 @@
+import type { Knowledge } from '../../knowledge';
 import { defineRule } from '../rule';
-import { definitionsIn, initialsMatch, nearMatch } from './shared/acronyms';
+import { countCapitals, definitionsIn, initialsMatch, nearMatch } from './shared/acronyms';
 
 export default defineRule({
   id: 'entity/acronym-mismatch',
   title: { en: 'Acronym that is not its expansion’s', fr: 'Sigle qui n’est pas celui du nom' },
-  scope: 'block',
+  scope: 'document',
   languages: 'all',
   severity: 'hint',
   messages: {
@@ -14,24 +15,29 @@ export default defineRule({
     },
     write: { en: 'Write “{right}”', fr: 'Écrire « {right} »' },
   },
-  *check(block) {
-    for (const definition of definitionsIn(block)) {
-      const { acronym, expansions } = definition;
-      const letters = block.text.slice(acronym.start, acronym.end);
-      if (expansions.some((span) => initialsMatch(letters, block.text.slice(span.start, span.end)))) continue;
-      for (const span of expansions) {
-        const expansion = block.text.slice(span.start, span.end);
-        const right = nearMatch(letters, expansion);
-        if (!right) continue;
+  *check(article, ctx) {
+    const uses = countCapitals(article.blocks);
+    for (const [index, block] of article.blocks.entries()) {
+      for (const { acronym, expansions } of definitionsIn(block)) {
+        const letters = block.text.slice(acronym.start, acronym.end);
+        // Used again, or known: it is what the body is called, in whatever language.
+        if (uses.get(letters)! > 1 || isKnown(letters, ctx.annotate.knowledge, block.language.id)) continue;
+        const names = expansions.map((span) => block.text.slice(span.start, span.end));
+        if (names.some((name) => initialsMatch(letters, name))) continue;
+        const expansion = names.find((name) => nearMatch(letters, name) !== null);
+        if (expansion === undefined) continue;
+        const right = nearMatch(letters, expansion)!;
         yield {
+          block: index,
           span: acronym,
           message: 'letters',
           args: { acronym: letters, expansion, right },
-          related: [],
-          fixes: [{ title: 'write', args: { right }, edits: [{ ...acronym, newText: right }] }],
+          fixes: [{ title: 'write', args: { right }, edits: [{ ...acronym, block: index, newText: right }] }],
         };
-        break;
       }
     }
   },
 });
+
+const isKnown = (acronym: string, knowledge: Knowledge, language: string): boolean =>
+  [language, 'fr', 'en'].some((own) => knowledge.readings(acronym, own).length > 0);

@@ -14,7 +14,7 @@ testRule(rule, {
       },
       {
         text: 'They flew to the Brazilian capital, [|Rio de Janeiro|], on Friday.',
-        fix: 'They flew to the Brazilian capital, Brasília, on Friday.',
+        fix: 'They flew to the Brazilian capital, Brasilia, on Friday.',
       },
       {
         text: "Talks open in Turkey's capital, [|Istanbul|], on Monday.",
@@ -25,7 +25,7 @@ testRule(rule, {
       'Canberra, the capital of Australia, hosted the talks.',
       'Sydney, the financial capital of Australia, hosted the talks.',
       'Amsterdam is the capital of the Netherlands and The Hague its seat of government.',
-      'They flew to the Brazilian capital, Brasília, on Friday.',
+      'They flew to the Brazilian capital, Brasilia, on Friday.',
       'Sydney, the capital of New South Wales, hosted the talks.',
       'From Lagos, the former capital of Nigeria, they drove north.',
     ],

@@ -6,6 +6,9 @@ import { at, defineRule } from '../rule';
 import { nameFixes, neighbours, wordsAt } from './shared/names';
 import { bodyNames, fullNameOf, HOUSEHOLD, isMononym, recordOf } from './shared/people';
 
+/** Known well enough for copy that never needs the full name: a striker in a match report, a statesman of the past. */
+const FAMILIAR = 0.55;
+
 export default defineRule({
   id: 'entity/first-mention-full-name',
   title: { en: 'Surname before the full name', fr: 'Patronyme avant le nom complet' },
@@ -48,7 +51,9 @@ export default defineRule({
         continue;
       }
       if (later || rest.length + 1 < 2) continue;
-      const full = fullNameOf(recordOf(entity, knowledge), ctx.language.id);
+      const record = recordOf(entity, knowledge);
+      const full = fullNameOf(record, ctx.language.id);
+      if (record && record.prominence >= FAMILIAR) continue;
       if (full) {
         yield {
           ...at(first),
@@ -66,6 +71,7 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   const record = recordOf(entity, knowledge);
   const name = wordsAt(article, mention);
   if (name.includes(' ') && name !== entity.surname) return false;
+  if (isCaptioned(article, mention, language)) return false;
   if (record && (record.prominence >= HOUSEHOLD || isMononym(record, name))) return false;
   const { before, after } = neighbours(article, mention);
   // "the Trump administration", « la loi Veil », « les Kennedy »: the name serves another noun, or a family.
@@ -74,6 +80,14 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   if (language.reference.determiners.has(before)) return false;
   if (/^\p{Ll}/u.test(before) && language.speech.tags(before) === 0) return false;
   return after !== '-';
+}
+
+/** "Okafor (left)": the words of a caption, wherever they stand. */
+function isCaptioned(article: Article, mention: Mention, language: Language): boolean {
+  const { tokens } = article.blocks[mention.block]!;
+  const next = lastStartingBefore(tokens, mention.end - 1) + 1;
+  const inside = tokens.slice(next + 1, next + 3);
+  return tokens[next]?.text === '(' && inside.some((token) => language.reference.captionMarks.has(token.norm));
 }
 
 /** « la maladie de Paget », "the Battle of Lee": the name of a thing that is called after somebody. */
@@ -103,7 +117,7 @@ const givenEarlier = (article: Article, entity: Entity, first: Mention): boolean
   );
 
 const isQuotedSource = (article: Article, entity: Entity): boolean =>
-  article.quotes.some((quote) => quote.speaker === entity.id && quote.confidence >= 0.6);
+  article.quotes.some((quote) => quote.speaker === entity.id && quote.type !== 'indirect' && quote.confidence >= 0.7);
 
 /** The full name as the article gives it, or as the record has it where the article's is none of the record's names. */
 const rightName = (given: string, record: KnownEntity | undefined, language: string): string =>

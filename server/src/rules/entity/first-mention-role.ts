@@ -47,5 +47,7 @@ function isIntroduced(article: Article, entity: Entity, first: Mention, language
   if (/^[,(–—:]$/.test(after) || /^[,(–—:]$/.test(before)) return true;
   // « Claire Roy de l’Observatoire », "Youngspiration's Yau Wai-ching": whom they are of is said.
   if (before === "'s" || language.reference.roleLinks.has(after)) return true;
+  // The last of a list: « les physiciens A, B et C ».
+  if (language.reference.conjunctions.has(before)) return true;
   return /^\p{Ll}/u.test(before) && language.speech.tags(before) === 0;
 }

@@ -1,7 +1,7 @@
-import type { Article, Entity, Mention } from '../../annotate';
+import { type Article, type Entity, keyOf, type Mention } from '../../annotate';
 import type { Knowledge, KnownEntity, NearName } from '../../knowledge';
 import { at, defineRule, type Text } from '../rule';
-import { nameFixes, nameMentions, sameLetters, wordsAt } from './shared/names';
+import { nameFixes, nameMentions, wordsAt } from './shared/names';
 
 /** Without anything else to go by, a name this close to a well-known one is taken for it. */
 const CLOSE = 0.8;
@@ -101,9 +101,17 @@ function nearest(
         reading.type === entity.type && (reading.entity === entity.known || !present.has(reading.entity)),
     );
   const known = best && knowledge.entity(best.reading.entity);
-  if (!best || !known || sameLetters(best.name, entity.name) || !isLikely(best, entity, known, knowledge)) return null;
+  if (
+    !best ||
+    !known ||
+    lettersOnly(best.name) === lettersOnly(entity.name) ||
+    !isLikely(best, entity, known, knowledge)
+  )
+    return null;
   return { mentions, name: best.name, known };
 }
+
+const lettersOnly = (name: string): string => keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The person is linked to that record by other names, or by the role; or the name is one that everybody knows. */
 function isLikely(near: NearName, entity: Entity, known: KnownEntity, knowledge: Knowledge): boolean {

@@ -58,9 +58,12 @@ function* wrongCase(block: AnnotatedBlock, knowledge: Knowledge, people: Readonl
   }
 }
 
+/** A country's: of a continent's, « les européennes » are elections. */
 const isNationality = (knowledge: Knowledge, token: Token): boolean =>
   (knowledge.lexicon(token.norm) & LEXICON.demonym) !== 0 &&
-  knowledge.readings(token.norm, 'fr').some((reading) => reading.kind === 'demonym');
+  knowledge
+    .readings(token.norm, 'fr')
+    .some(({ kind, entity }) => kind === 'demonym' && knowledge.entity(entity)?.country !== undefined);
 
 /** Determiners after which a nationality in the plural is a noun. */
 const PLURALS = new Set(['les', 'des', 'aux', 'ces', 'certains', 'certaines', 'plusieurs', 'nombreux', 'nombreuses']);

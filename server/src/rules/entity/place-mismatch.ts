@@ -136,8 +136,10 @@ const titleCase = (text: string): string => text.replace(/(?<=\s)\p{Ll}/gu, (let
 const isTown = (record: KnownEntity): boolean =>
   record.country === undefined && record.within.length > 0 && record.prominence > 0 && /^(?:gn:|Q)/.test(record.id);
 
+/** The name can be a country's: Singapore is a town as well. */
 const isCountry = (name: Placed, knowledge: Knowledge): boolean =>
-  name.entity.known !== null && knowledge.entity(name.entity.known)?.country !== undefined;
+  knowledge.readings(name.entity.name, 'en').some((r) => knowledge.entity(r.entity)?.country !== undefined) ||
+  (name.entity.known !== null && knowledge.entity(name.entity.known)?.country !== undefined);
 
 /** The place lies in the area, or both lie in one region, so that it may be beside it. */
 const mayLieIn = (place: KnownEntity, area: KnownEntity): boolean =>

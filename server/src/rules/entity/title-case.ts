@@ -1,7 +1,7 @@
 import type { AnnotatedBlock, Token } from '../../annotate';
 import type { HouseId } from '../house';
 import { defineRule } from '../rule';
-import { nameStartingAt, namesByBlock, type Placed } from './shared/mentions';
+import { nameStartingAt, namesByBlock, type Placed, tokenFrom } from './shared/mentions';
 
 /** Houses that capitalise a formal title right before a name: "President Jane Doe". */
 const CAPITALISING: ReadonlySet<HouseId | 'language'> = new Set(['ap', 'reuters', 'bbc']);
@@ -28,8 +28,7 @@ export default defineRule({
       const block = article.blocks[index]!;
       const { kind } = block;
       if (kind === 'headline' || kind === 'heading' || kind === 'byline' || block.language !== ctx.language) continue;
-      for (const { token, right } of wrongCase(block, names, CAPITALISING.has(ctx.house.id))) {
-        const { start, end } = token;
+      for (const { start, end, right } of wrongCase(block, names, CAPITALISING.has(ctx.house.id))) {
         yield {
           block: index,
           span: { start, end },
@@ -51,24 +50,36 @@ function* wrongCase(block: AnnotatedBlock, names: readonly Placed[], capitalisin
     const first = token.text[0]!;
     const rest = token.text.slice(1);
     if (lowerOffices.has(token.norm) && /^\p{Lu}\p{Ll}/u.test(token.text) && standsAlone(block, i, names)) {
-      yield { token, right: first.toLowerCase() + rest };
+      const end = endOfOffice(block, i);
+      yield { start: token.start, end, right: block.text.slice(token.start, end).toLowerCase() };
     } else if (
       capitalising &&
       titlesBeforeNames.has(token.norm) &&
       first !== first.toUpperCase() &&
       isBeforeName(block, i, names)
     ) {
-      yield { token, right: first.toUpperCase() + rest };
+      yield { start: token.start, end: token.end, right: first.toUpperCase() + rest };
     }
   }
+}
+
+/** "the Secretary of State": in English the office as a whole loses its capitals. French keeps those of its complement. */
+function endOfOffice({ tokens, text, language }: AnnotatedBlock, i: number): number {
+  const { offices, placing } = language.reference;
+  if (placing.adjectiveAfter) return tokens[i]!.end;
+  for (let last = i + 3; last > i; last--) {
+    if (tokens[last] && offices.has(text.slice(tokens[i]!.start, tokens[last]!.end).toLowerCase()))
+      return tokens[last]!.end;
+  }
+  return tokens[i]!.end;
 }
 
 /** « le Président a dit », "the President said": after an article, in the middle of a sentence, part of no name. */
 function standsAlone(block: AnnotatedBlock, i: number, names: readonly Placed[]): boolean {
   const { tokens, language } = block;
   const before = tokens[i - 1];
-  const after = tokens[i + 1];
   const token = tokens[i]!;
+  const after = tokens[tokenFrom(tokens, endOfOffice(block, i))];
   const determiner = before && language.reference.determiners.get(before.norm);
   if (!determiner?.definite || names.some((name) => name.start <= token.start && token.start < name.end)) return false;
   // « Monsieur le Maire », "Mr. President": forms of address keep theirs.

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { definitionsIn } from './shared/acronyms';
+import { countCapitals, definitionsIn, initialsMatch } from './shared/acronyms';
 import { isBody } from './shared/names';
 
 /** Sentences that must follow a definition before it can be said never to serve. */
@@ -19,17 +19,19 @@ export default defineRule({
     remove: { en: 'Remove “({acronym})”', fr: 'Supprimer « ({acronym}) »' },
   },
   *check(article) {
-    const uses = countWords(article.blocks);
+    const uses = countCapitals(article.blocks);
     const sentencesAfter = remaining(article.blocks.map((block) => block.sentences.length));
     for (const [index, block] of article.blocks.entries()) {
       if (!isBody(article, { block: index, start: 0, end: 0 })) continue;
-      for (const { acronym, brackets } of definitionsIn(block)) {
+      for (const { acronym, brackets, expansions } of definitionsIn(block)) {
         const text = block.text.slice(acronym.start, acronym.end);
+        // Otherwise a party, a country or a credit in brackets, and no definition.
+        if (!expansions.some((span) => initialsMatch(text, block.text.slice(span.start, span.end)))) continue;
         const after = sentencesAfter[index]! + block.sentences.filter((s) => s.start > acronym.end).length;
         if (uses.get(text)! > 1 || after < ENOUGH) continue;
         yield {
           block: index,
-          span: brackets.start < acronym.start ? { start: acronym.start, end: acronym.end } : acronym,
+          span: acronym,
           message: 'unused',
           args: { acronym: text },
           fixes: [{ title: 'remove', args: { acronym: text }, edits: [{ ...brackets, block: index, newText: '' }] }],
@@ -38,17 +40,6 @@ export default defineRule({
     }
   },
 });
-
-/** How often each word in capitals stands in the article, wherever it stands. */
-function countWords(
-  blocks: readonly { readonly tokens: readonly { readonly text: string; readonly norm: string }[] }[],
-) {
-  const counts = new Map<string, number>();
-  for (const { tokens } of blocks) {
-    for (const { text, norm } of tokens) if (text !== norm) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
-}
 
 /** For each place in a list, the sum of what comes after it. */
 function remaining(counts: readonly number[]): readonly number[] {

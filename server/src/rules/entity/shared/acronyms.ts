@@ -89,8 +89,8 @@ export function initialsMatch(acronym: string, expansion: string): boolean {
 }
 
 /**
- * What the acronym should be, where its letters are the expansion's in another order, or all but one of them: a slip, and not an
- * acronym that comes from another language. Null otherwise.
+ * What the acronym should be, where two neighbouring letters are swapped or one letter is another: a slip, and not an acronym
+ * that comes from another language. Null otherwise.
  */
 export function nearMatch(acronym: string, expansion: string): string | null {
   const letters = lettersOf(acronym);
@@ -98,11 +98,21 @@ export function nearMatch(acronym: string, expansion: string): string | null {
     .filter((i) => !i.small)
     .map((i) => i.letter)
     .join('');
-  if (letters.length < 3 || right.length !== letters.length || right[0] !== letters[0])
-    return sameSet(letters, right) ? right : null;
-  const wrong = [...letters].filter((letter, i) => letter !== right[i]).length;
-  return wrong === 1 || sameSet(letters, right) ? right : null;
+  if (letters.length < 3 || right.length !== letters.length) return null;
+  const wrong = [...letters].flatMap((letter, i) => (letter === right[i] ? [] : [i]));
+  const [a, b] = wrong;
+  if (wrong.length === 1 && a! > 0) return right;
+  const swapped = wrong.length === 2 && b === a! + 1 && letters[a!] === right[b] && letters[b] === right[a!];
+  return swapped ? right : null;
 }
 
-const sameSet = (a: string, b: string): boolean =>
-  a.length > 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+/** How often each word with a capital stands in the article, wherever it stands. */
+function countWords(
+  blocks: readonly { readonly tokens: readonly { readonly text: string; readonly norm: string }[] }[],
+) {
+  const counts = new Map<string, number>();
+  for (const { tokens } of blocks) {
+    for (const { text, norm } of tokens) if (text !== norm) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
