@@ -107,9 +107,7 @@ export function nearMatch(acronym: string, expansion: string): string | null {
 }
 
 /** How often each word with a capital stands in the article, wherever it stands. */
-function countWords(
-  blocks: readonly { readonly tokens: readonly { readonly text: string; readonly norm: string }[] }[],
-) {
+export function countCapitals(blocks: readonly Pick<AnnotatedBlock, 'tokens'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { tokens } of blocks) {
     for (const { text, norm } of tokens) if (text !== norm) counts.set(text, (counts.get(text) ?? 0) + 1);
