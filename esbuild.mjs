@@ -3,9 +3,10 @@
 //   node esbuild.mjs --dev        with source maps
 //   node esbuild.mjs --watch      the same, and again at every change
 //   node esbuild.mjs --tests      also the suite that runs inside VS Code
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
+import { thirdPartyNotices } from './client/tools/notices.mjs';
 
 const options = new Set(process.argv.slice(2));
 const unknown = [...options].filter((option) => !['--dev', '--watch', '--tests'].includes(option));
@@ -15,6 +16,7 @@ const dev = watch || options.has('--dev');
 
 const common = {
   bundle: true,
+  metafile: true,
   minify: !dev,
   sourcemap: dev ? 'linked' : false,
   sourcesContent: false,
@@ -73,7 +75,9 @@ if (watch) {
   await Promise.all(builds.map((build) => build.watch()));
   console.log('Watching.');
 } else {
-  await Promise.all(builds.map((build) => build.rebuild()));
+  const results = await Promise.all(builds.map((build) => build.rebuild()));
   await Promise.all(builds.map((build) => build.dispose()));
+  const shipped = results.slice(0, products.length).map(({ metafile }) => metafile);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(shipped));
   for (const file of ['dist/cli.js', 'dist/server.js']) chmodSync(file, 0o755);
 }

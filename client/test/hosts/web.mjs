@@ -97,7 +97,6 @@ async function serve(folders, made) {
     const file = root && join(root, path.slice(name.length + 1));
     const found = file?.startsWith(root) && (await stat(file).catch(() => undefined));
     if (!found?.isFile()) {
-      
       response.writeHead(404).end();
       return;
     }
