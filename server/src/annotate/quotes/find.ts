@@ -2,6 +2,7 @@ import type { Span } from '../../base';
 import type { AnnotateContext } from '../context';
 import { isQuote } from './clause';
 import { BASE_CONFIDENCE } from './confidence';
+import { spokenLine } from './dialogue';
 import { type Narration, type QuotableBlock, readNarration } from './narration';
 import type { Field, Phrase } from './noun-phrase';
 import { type InReach, reachOf } from './reach';
@@ -43,6 +44,7 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
     else if (!isOnlyQuotes(reading)) reach = null;
   });
   for (const item of lone) candidates.push(candidateOf(item.field, item.report, item.sentence, null));
+  addWhole(block, candidates);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   endings.set(candidates, reach);
   return candidates;
@@ -51,6 +53,59 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
 /** Who says what inside what another says is told where it names somebody and says that they said it. */
 const worthNesting = (field: Field, report: Report): boolean =>
   report.construction === 'that' && report.source !== null && speakerLikeness(field, report.source) > 1;
+
+/** A block quotation, or a line of dialogue without marks, is one quotation from end to end. */
+function addWhole(block: QuotableBlock, candidates: QuoteCandidate[]): void {
+  if (candidates.some((candidate) => candidate.type !== 'indirect')) return;
+  if (block.kind === 'quotation') {
+    const signed = signatureOf(block);
+    const words = { start: block.tokens[0]!.start, end: signed ? signed.words : block.tokens.at(-1)!.end };
+    candidates.splice(0, candidates.length, plainCandidate('block', words, signed?.name ?? null));
+    return;
+  }
+  const line = spokenLine(block);
+  if (!line) return;
+  const said = candidates.find(
+    (candidate) => candidate.construction === 'postposed' && candidate.start <= line.words.start,
+  );
+  if (line.label === null && said)
+    candidates[candidates.indexOf(said)] = {
+      ...said,
+      type: 'direct',
+      construction: 'dialogue',
+      confidence: BASE_CONFIDENCE.incise,
+    };
+  else candidates.push(plainCandidate('dialogue', line.words, line.label));
+}
+
+/** "— Jeanne Morel" at the end of a block quotation: where its words end, and the name. */
+function signatureOf(block: QuotableBlock): { readonly words: number; readonly name: Span } | null {
+  const { tokens } = block;
+  const dash = tokens.findLastIndex((token) => /^[—–-]$/.test(token.text));
+  if (dash < 1 || tokens.length - dash > 14 || dash + 1 >= tokens.length) return null;
+  const name = { start: tokens[dash + 1]!.start, end: tokens.at(-1)!.end };
+  if (!block.names.some((n) => n.start >= name.start && n.start <= name.start + 24)) return null;
+  return { words: tokens[dash - 1]!.end, name };
+}
+
+const plainCandidate = (construction: 'block' | 'dialogue', words: Span, source: Span | null): QuoteCandidate => ({
+  ...words,
+  type: 'direct',
+  confidence: BASE_CONFIDENCE[construction] + (source ? 0.25 : 0),
+  cue: null,
+  source,
+  sourceKind: source ? 'nominal' : null,
+  order: source ? 'label' : null,
+  construction,
+  verb: null,
+  speechClass: null,
+  content: words,
+  unclosed: false,
+  utterance: -1,
+  sentence: 0,
+  nested: false,
+  uninverted: null,
+});
 
 const isOnlyQuotes = ({ field }: Reading): boolean => {
   for (let i = field.unit.first; i < field.unit.end; i++) {
@@ -68,7 +123,7 @@ function candidateOf(field: Field, report: Report, sentence: number, reach: InRe
     start: report.start,
     end: report.end,
     type: typeOf(n, report),
-    confidence: confidenceOf(field, report, reach),
+    confidence: sureness(field, report, reach),
     cue: report.cue,
     source,
     sourceKind: report.source?.kind ?? reach?.kind ?? null,
@@ -103,7 +158,7 @@ function typeOf(n: Narration, report: Report): QuoteType {
   return report.construction === 'object' || report.construction === 'fragment' ? 'mixed' : 'direct';
 }
 
-function confidenceOf(field: Field, report: Report, reach: InReach | null): number {
+function sureness(field: Field, report: Report, reach: InReach | null): number {
   let confidence = BASE_CONFIDENCE[report.construction];
   if (reach) confidence += reach.spoke ? 0.2 : 0.05;
   else if (!report.source) confidence -= 0.15;

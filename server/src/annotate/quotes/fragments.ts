@@ -12,7 +12,7 @@ export function fragmentsIn(reading: Reading): void {
   const { field, used } = reading;
   for (let i = field.unit.first; i < field.unit.end; i++) {
     if (!isQuote(field.n.items[i]) || used.has(i)) continue;
-    if (readLabel(reading, i) || isNaming(field, i)) continue;
+    if (readLabel(reading, i) || readSignature(reading, i) || isNaming(field, i)) continue;
     if (standsAlone(field, i)) {
       record(reading, {
         range: { first: i, end: i + 1 },
@@ -51,6 +51,32 @@ function readLabel(reading: Reading, at: number): boolean {
 }
 
 const onlyPersons = (field: Field, phrase: Phrase) => phrase.first - field.unit.first <= 1;
+
+/** « … » — Jeanne Morel. */
+function readSignature(reading: Reading, at: number): boolean {
+  const { field } = reading;
+  const { items } = field.n;
+  const dash = items[at + 1];
+  if (at !== field.unit.first || !dash || !/^[—–-]$/.test(dash.norm) || at + 2 >= field.unit.end) return false;
+  let end = field.unit.end;
+  while (end > at + 2 && items[end - 1]!.kind === 'mark') end--;
+  const source: Phrase = { first: at + 2, end, kind: 'nominal' };
+  if (end - at > 14 || items[at + 2]!.name < 0 || holdsVerb(field, at + 2, end)) return false;
+  record(reading, {
+    range: { first: at, end: at + 1 },
+    construction: 'alone',
+    cue: null,
+    source,
+    order: 'label',
+    clause: -1,
+  });
+  return true;
+}
+
+const holdsVerb = (field: Field, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isVerb(field.n.items[i])) return true;
+  return false;
+};
 
 /** A title, a nickname, a term: what stands before it says so. */
 export function isNaming(field: Field, at: number): boolean {

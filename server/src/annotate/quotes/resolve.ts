@@ -1,75 +1,90 @@
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
-import type { Entity, Mention } from '../entities/types';
+import type { Entity } from '../entities/types';
 import { type Place, placeOf } from '../place';
+import { confidenceOf } from './confidence';
+import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
-import type { Quote, QuoteCandidate, Resolution } from './types';
+import { speakersOfHeadlines } from './headlines';
+import { type Speaker, SpeakerIndex } from './speakers';
+import type { Quote, QuoteCandidate, Resolution, SourceKind } from './types';
 
-/** The quotations of an article with their speakers, in order of place. */
+/** Below this, words in marks are more likely a title, a term or irony than something said. */
+const LEAST = 0.3;
+
+/** A source that a quotation in a later block is given to. */
+interface Carried {
+  readonly source: Place;
+  readonly kind: SourceKind | null;
+  readonly spoke: boolean;
+  /** How many blocks ago. */
+  readonly age: number;
+}
+
+/** The quotations of an article with their speakers, in order of place. One pass over the blocks. */
 export function resolveQuotes(
   blocks: readonly AnnotatedBlock[],
   entities: readonly Entity[],
   _ctx: AnnotateContext,
 ): readonly Quote[] {
-  const speakers = new SpeakerIndex(blocks.length, entities);
+  const speakers = new SpeakerIndex(blocks, entities);
   const quotes: Quote[] = [];
   let reach: Carried | null = null;
+  let open: { readonly utterance: number; readonly reach: Carried | null } | null = null;
   blocks.forEach((block, index) => {
-    if (block.kind === 'heading' || block.kind === 'headline') reach = null;
+    if (isBoundary(block)) reach = null;
+    const dialogue = isDialogue(blocks, index);
     for (const candidate of block.quotes) {
-      const carried: Carried | null = candidate.construction === 'alone' && !candidate.source ? reach : null;
-      quotes.push(resolved(speakers, index, candidate, carried));
+      if (candidate.construction === 'dialogue' && !dialogue) continue;
+      // The paragraph that takes up an open quotation goes on with its utterance.
+      const resumes: typeof open = open && candidate.start === 0 && !candidate.source ? open : null;
+      const carried: Carried | null = resumes ? resumes.reach : leansBack(candidate) ? reach : null;
+      const quote = resolved(speakers, index, candidate, carried, resumes?.utterance ?? null);
+      if (quote.confidence >= LEAST) quotes.push(quote);
     }
+    const last = quotes.at(-1);
     const end = reachAtEnd(block.quotes);
-    if (end) reach = { source: placeOf(index, end), spoke: end.spoke };
-    else if (block.quotes.length === 0 && block.kind === 'paragraph') reach = null;
+    if (end) reach = { source: placeOf(index, end), kind: end.kind, spoke: end.spoke, age: 0 };
+    else if (last?.block === index && last.source) reach = { source: last.source, kind: null, spoke: true, age: 0 };
+    else if (isProse(block)) reach = reach && last?.block === index ? { ...reach, age: reach.age + 1 } : null;
+    const unclosed = last?.block === index && last.candidate.unclosed && last.end >= block.text.trimEnd().length;
+    open = unclosed ? { utterance: last.utterance, reach: reach ?? open?.reach ?? null } : null;
   });
-  return quotes;
+  return speakersOfHeadlines(blocks, quotes);
 }
 
-/** A source that a quotation in a later block is given to. */
-interface Carried {
-  readonly source: Place;
-  readonly spoke: boolean;
-}
+/** After a heading nobody is in reach. */
+const isBoundary = (block: AnnotatedBlock) => block.kind === 'heading' || block.kind === 'headline';
 
-/** Mentions by block, in order of place. */
-class SpeakerIndex {
-  readonly #byBlock: (readonly [Mention, Entity])[][];
+/** Captions and the like stand beside the text and cut nothing off. */
+const isProse = (block: AnnotatedBlock) =>
+  block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'quotation';
 
-  constructor(blocks: number, entities: readonly Entity[]) {
-    this.#byBlock = Array.from({ length: blocks }, () => []);
-    for (const entity of entities)
-      for (const mention of entity.mentions) this.#byBlock[mention.block]?.push([mention, entity]);
-    for (const mentions of this.#byBlock) mentions.sort((a, b) => a[0].start - b[0].start);
-  }
+/** A quotation that names nobody itself is given to who is in reach. */
+const leansBack = (candidate: QuoteCandidate) =>
+  !candidate.source &&
+  (candidate.construction === 'alone' || candidate.construction === 'block' || candidate.construction === 'dialogue');
 
-  /** The entity that a source's words mean. */
-  speakerOf(place: Place): string | null {
-    let best: readonly [Mention, Entity] | null = null;
-    for (const entry of this.#byBlock[place.block] ?? []) {
-      if (entry[0].start >= place.end) break;
-      if (entry[0].end <= place.start) continue;
-      if (!best || rank(entry) > rank(best)) best = entry;
-    }
-    return best?.[1].id ?? null;
-  }
-}
-
-const rank = ([mention, entity]: readonly [Mention, Entity]) =>
-  (entity.type === 'person' ? 4 : entity.type === 'organization' ? 2 : 0) + (mention.kind === 'name' ? 1 : 0);
-
-function resolved(speakers: SpeakerIndex, block: number, candidate: QuoteCandidate, carried: Carried | null): Quote {
+function resolved(
+  speakers: SpeakerIndex,
+  block: number,
+  candidate: QuoteCandidate,
+  carried: Carried | null,
+  utterance: number | null,
+): Quote {
   const source = candidate.source ? placeOf(block, candidate.source) : (carried?.source ?? null);
+  const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
+  const speaker: Speaker | null = source && speakers.speakerOf(source, kind);
   return {
     ...placeOf(block, candidate),
     type: candidate.type,
-    confidence: candidate.confidence + (carried ? (carried.spoke ? 0.25 : 0.1) : 0),
+    confidence: confidenceOf(candidate, carried, speaker),
     cue: candidate.cue && placeOf(block, candidate.cue),
     source,
-    speaker: source ? speakers.speakerOf(source) : null,
+    speaker: speaker?.entity.id ?? null,
+    mention: speaker?.mention ?? null,
     how: carried ? 'carried' : howOf(candidate),
-    utterance: block * 4096 + Math.max(0, candidate.utterance),
+    utterance: utterance ?? block * 4096 + (candidate.utterance < 0 ? 4095 : candidate.utterance),
     candidate,
   };
 }
@@ -77,6 +92,8 @@ function resolved(speakers: SpeakerIndex, block: number, candidate: QuoteCandida
 function howOf(candidate: QuoteCandidate): Resolution | null {
   if (!candidate.source) return null;
   if (candidate.order === 'carried') return 'carried';
+  if (candidate.construction === 'dialogue') return 'interview';
+  if (candidate.order === 'label') return candidate.construction === 'label' ? 'lead-in' : 'signature';
   if (candidate.sourceKind === 'pronoun') return 'pronoun';
   if (candidate.order === 'according-to') return 'according-to';
   if (candidate.construction === 'lead-in') return 'lead-in';

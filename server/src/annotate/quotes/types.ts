@@ -1,5 +1,6 @@
 import type { Span } from '../../base';
 import type { SpeechClass } from '../../languages/speech';
+import type { Mention } from '../entities/types';
 import type { Place } from '../place';
 import type { Construction, SubjectOrder } from './report';
 
@@ -68,6 +69,8 @@ export interface Quote extends Place {
   readonly source: Place | null;
   /** The entity id that the source resolves to. */
   readonly speaker: string | null;
+  /** The mention that the source's words are. */
+  readonly mention: Mention | null;
   readonly how: Resolution | null;
   /** Fragments of one utterance share it. */
   readonly utterance: number;

@@ -1,0 +1,108 @@
+import { TAG } from '../../languages/speech';
+import type { AnnotatedBlock } from '../article';
+import type { Entity, Mention } from '../entities/types';
+import type { Place } from '../place';
+import type { SourceKind } from './types';
+
+/** Who a source's words mean. */
+export interface Speaker {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** The article's mentions by block, to find the one that a source's words are. */
+export class SpeakerIndex {
+  readonly #blocks: readonly AnnotatedBlock[];
+  readonly #byBlock: readonly Speaker[][];
+
+  constructor(blocks: readonly AnnotatedBlock[], entities: readonly Entity[]) {
+    this.#blocks = blocks;
+    const byBlock: Speaker[][] = blocks.map(() => []);
+    for (const entity of entities) {
+      for (const mention of entity.mentions) byBlock[mention.block]?.push({ entity, mention });
+    }
+    for (const speakers of byBlock) speakers.sort((a, b) => a.mention.start - b.mention.start);
+    this.#byBlock = byBlock;
+  }
+
+  /** Who the source is; null where its words are nobody that the article names. */
+  speakerOf(source: Place, kind: SourceKind | null): Speaker | null {
+    const speakers = this.#byBlock[source.block]!;
+    const first = firstEndingAfter(speakers, source.start);
+    if (kind === 'relative') return this.#antecedent(speakers, first, source);
+    let best: Speaker | null = null;
+    let most = 0;
+    for (let i = first; i < speakers.length && speakers[i]!.mention.start < source.end; i++) {
+      const worth = this.#worth(speakers[i]!, source, kind);
+      if (worth > most) {
+        most = worth;
+        best = speakers[i]!;
+      }
+    }
+    return best;
+  }
+
+  /** How well a mention inside a source's words stands for the whole of them; 0 where it is only what they are of. */
+  #worth({ entity, mention }: Speaker, source: Place, kind: SourceKind | null): number {
+    const person = entity.type === 'person' ? 4 : entity.type === 'other' ? 0 : 2;
+    if (kind === 'pronoun') return 1 + person;
+    const lead = this.#leadOf(source, mention);
+    if (lead === 'complement') return mention.kind === 'nominal' && mention.start <= source.start ? 1 : 0;
+    return 2 + person + (mention.kind === 'name' ? 2 : 0) + (lead === 'head' ? 1 : 0);
+  }
+
+  /** Whether a mention opens its source, stands beside what opens it, or is a complement ("le bureau de Yoon", "Tunisia's coach"). */
+  #leadOf(source: Place, mention: Mention): 'head' | 'beside' | 'complement' {
+    const block = this.#blocks[source.block]!;
+    const { speech, segmentation } = block.language;
+    if (segmentation.enclitics.size > 0 && /^['’]s?(?![\p{L}])/u.test(block.text.slice(mention.end, mention.end + 3))) {
+      return 'complement';
+    }
+    if (mention.start <= source.start) return 'head';
+    let at = lastTokenBefore(block, mention.title?.start ?? mention.start);
+    while (at >= 0 && block.tokens[at]!.start >= source.start) {
+      const token = block.tokens[at]!;
+      const tag = speech.tags(token.norm);
+      if (tag & TAG.preposition) return 'complement';
+      if (!(tag & TAG.determiner)) return 'beside';
+      at--;
+    }
+    return 'head';
+  }
+
+  /** The name nearest before a relative pronoun. */
+  #antecedent(speakers: readonly Speaker[], from: number, source: Place): Speaker | null {
+    for (let i = Math.min(from, speakers.length - 1); i >= 0; i--) {
+      const speaker = speakers[i]!;
+      if (speaker.mention.end > source.start) continue;
+      if (source.start - speaker.mention.end > 60) return null;
+      if (speaker.mention.kind !== 'pronoun') return speaker;
+    }
+    return null;
+  }
+}
+
+function lastTokenBefore(block: AnnotatedBlock, offset: number): number {
+  let low = 0;
+  let high = block.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (block.tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The first of the mentions, in order of place, that is not over before an offset. */
+function firstEndingAfter(speakers: readonly Speaker[], offset: number): number {
+  let low = 0;
+  let high = speakers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (speakers[middle]!.mention.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  // A mention that began before the offset may still run over it.
+  while (low > 0 && speakers[low - 1]!.mention.end > offset) low--;
+  return low;
+}
