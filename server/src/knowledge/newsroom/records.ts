@@ -1,0 +1,237 @@
+import { daysInMonth, type Span } from '../../base';
+import type { EntityName, EntityType, Gender, NameKind } from '../entity';
+import { csvTree } from './csv';
+import { type Entry, type Problem, Refused, refuse, refuseLong, type Tree, yamlTree } from './tree';
+
+/** An entity as a newsroom writes it down: what refers to another is still a name or an id. */
+export interface NewsroomRecord extends Span {
+  readonly id?: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly gender: Gender;
+  readonly names: readonly EntityName[];
+  readonly description: Readonly<Record<string, string>>;
+  readonly house?: Readonly<Record<string, string>>;
+  readonly within: readonly string[];
+  readonly roles: readonly NewsroomRole[];
+  readonly known?: string;
+  readonly sources: readonly string[];
+}
+
+export interface NewsroomRole {
+  readonly title: Readonly<Record<string, string>>;
+  readonly of?: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+
+export interface NewsroomFile {
+  readonly records: readonly NewsroomRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** The formats that names can be written in, by the end of the file's name. */
+export type NewsroomFormat = 'yaml' | 'json' | 'csv';
+
+/** The format of a file of names; `null` for any other file. */
+export function newsroomFormat(path: string): NewsroomFormat | null {
+  if (/\.ya?ml$/i.test(path)) return 'yaml';
+  if (/\.json$/i.test(path)) return 'json';
+  return /\.(?:csv|tsv)$/i.test(path) ? 'csv' : null;
+}
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
+const KINDS: readonly NameKind[] =
+  'full short surname given former transliteration misspelling acronym demonym metonym'.split(' ') as NameKind[];
+const KEYS = new Set('id name type gender surname names description house within roles known sources'.split(' '));
+const ROLE_KEYS = new Set(['title', 'of', 'start', 'end']);
+const LANGUAGE = /^(?:[a-z]{2}|\*)$/;
+/** Longest name and description, in UTF-16 units. */
+const LONGEST_NAME = 200;
+const LONGEST_TEXT = 1000;
+
+/**
+ * Reads a file of a newsroom's names. Never throws: what cannot be read is a problem with its place, and the records that can be
+ * are there all the same.
+ */
+export function readNewsroom(source: string, format: NewsroomFormat): NewsroomFile {
+  const problems: Problem[] = [];
+  try {
+    refuseLong(source);
+    const tree = format === 'csv' ? csvTree(source) : yamlTree(source);
+    const records = recordsOf(tree).flatMap((item) => {
+      try {
+        return [recordOf(item, problems)];
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        problems.push(error.problem);
+        return [];
+      }
+    });
+    return { records, problems };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { records: [], problems: [...problems, error.problem] };
+  }
+}
+
+/** The list itself, or under `entities:`; an empty file has none. */
+function recordsOf(tree: Tree): readonly Tree[] {
+  if (tree.kind === 'list') return tree.items;
+  if (tree.kind === 'scalar' && tree.value === null) return [];
+  const list = tree.kind === 'map' ? tree.entries.find(({ key }) => key === 'entities')?.value : undefined;
+  if (list?.kind === 'scalar' && list.value === null) return [];
+  if (list?.kind === 'list') return list.items;
+  return refuse(
+    tree,
+    'expected a list of entities, or “entities:” and a list',
+    'attendu : une liste, ou « entities: » et une liste',
+  );
+}
+
+function recordOf(tree: Tree, problems: Problem[]): NewsroomRecord {
+  if (tree.kind !== 'map') return refuse(tree, 'an entity needs a “name:”', 'une entité doit avoir « name: »');
+  const fields = fieldsOf(tree.entries, KEYS, problems);
+  const nameTree = fields.get('name') ?? refuse(tree, 'an entity needs a “name:”', 'une entité doit avoir « name: »');
+  const name = text(nameTree, LONGEST_NAME);
+  const surname = fields.get('surname');
+  const type = oneOf(
+    fields.get('type') ?? refuse(tree, `“${name}” needs a “type:”`, `« ${name} » doit avoir « type: »`),
+    TYPES,
+  );
+  const gender = fields.get('gender');
+  const known = fields.get('known');
+  const names: EntityName[] = [{ text: name, language: '*', kind: 'full' }];
+  if (surname) names.push({ text: text(surname, LONGEST_NAME), language: '*', kind: 'surname' });
+  for (const item of listOf(fields.get('names'))) names.push(nameOf(item));
+  const id = fields.get('id');
+  const house = fields.get('house');
+  return {
+    start: nameTree.start,
+    end: nameTree.end,
+    ...(id && { id: idOf(id) }),
+    name,
+    type,
+    gender: gender ? oneOf(gender, ['m', 'f'] as const) : null,
+    names,
+    description: byLanguage(fields.get('description'), LONGEST_TEXT),
+    ...(house && { house: byLanguage(house, LONGEST_NAME) }),
+    within: listOf(fields.get('within')).map((item) => text(item, LONGEST_NAME)),
+    roles: listOf(fields.get('roles')).map((item) => roleOf(item, problems)),
+    ...(known && { known: dateOf(known) }),
+    sources: listOf(fields.get('sources')).map((item) => text(item, LONGEST_TEXT)),
+  };
+}
+
+function fieldsOf(
+  entries: readonly Entry[],
+  keys: ReadonlySet<string>,
+  problems: Problem[],
+): ReadonlyMap<string, Tree> {
+  const fields = new Map<string, Tree>();
+  for (const { key, at, value } of entries) {
+    if (keys.has(key)) fields.set(key, value);
+    else {
+      const list = [...keys].join(', ');
+      const message = { en: `unknown key “${key}”: use ${list}`, fr: `clé inconnue « ${key} » : utilisez ${list}` };
+      problems.push({ start: at.start, end: at.end, message });
+    }
+  }
+  return fields;
+}
+
+/** A name by itself, or `{ text, language, kind }`. */
+function nameOf(tree: Tree): EntityName {
+  if (tree.kind !== 'map') return { text: text(tree, LONGEST_NAME), language: '*', kind: 'short' };
+  const get = (key: string): Tree | undefined => tree.entries.find((entry) => entry.key === key)?.value;
+  const language = get('language');
+  const kind = get('kind');
+  const own = get('text') ?? refuse(tree, 'a name needs a “text:”', 'un nom doit avoir « text: »');
+  if (language && !LANGUAGE.test(text(language, 2)))
+    refuse(language, 'a language is two letters, such as fr', 'une langue s’écrit en deux lettres, comme fr');
+  return {
+    text: text(own, LONGEST_NAME),
+    language: language ? text(language, 2) : '*',
+    kind: kind ? oneOf(kind, KINDS) : 'short',
+  };
+}
+
+function roleOf(tree: Tree, problems: Problem[]): NewsroomRole {
+  if (tree.kind !== 'map') return refuse(tree, 'a role needs a “title:”', 'une fonction doit avoir « title: »');
+  const fields = fieldsOf(tree.entries, ROLE_KEYS, problems);
+  const title = fields.get('title') ?? refuse(tree, 'a role needs a “title:”', 'une fonction doit avoir « title: »');
+  const [of, start, end] = [fields.get('of'), fields.get('start'), fields.get('end')];
+  const role = {
+    title: byLanguage(title, LONGEST_NAME),
+    ...(of && { of: text(of, LONGEST_NAME) }),
+    ...(start && { start: dateOf(start) }),
+    ...(end && { end: dateOf(end) }),
+  };
+  if (end && role.start && role.end && role.end < role.start)
+    refuse(end, 'a role ends before it starts', 'une fonction finit avant de commencer');
+  return role;
+}
+
+const listOf = (tree: Tree | undefined): readonly Tree[] => {
+  if (!tree || (tree.kind === 'scalar' && tree.value === null)) return [];
+  return tree.kind === 'list' ? tree.items : [tree];
+};
+
+function byLanguage(tree: Tree | undefined, longest: number): Readonly<Record<string, string>> {
+  if (!tree) return {};
+  if (tree.kind !== 'map') {
+    const every = text(tree, longest);
+    return { fr: every, en: every, es: every, de: every };
+  }
+  return Object.fromEntries(
+    tree.entries.map(({ key, at, value }) => {
+      if (!/^[a-z]{2}$/.test(key))
+        refuse(at, 'a language is two letters, such as fr', 'une langue s’écrit en deux lettres, comme fr');
+      return [key, text(value, longest)];
+    }),
+  );
+}
+
+function text(tree: Tree, longest: number): string {
+  const value = tree.kind === 'scalar' ? tree.value : null;
+  if (value === null || typeof value === 'boolean')
+    return refuse(tree, 'a text is expected here', 'un texte est attendu ici');
+  const trimmed = String(value).trim().replace(/\s+/g, ' ');
+  if (trimmed === '' || trimmed.length > longest)
+    refuse(
+      tree,
+      `a text of 1 to ${longest} characters is expected here`,
+      `un texte de 1 à ${longest} caractères est attendu ici`,
+    );
+  return trimmed;
+}
+
+function oneOf<T extends string>(tree: Tree, allowed: readonly T[]): T {
+  const value = text(tree, LONGEST_NAME);
+  const list = allowed.join(', ');
+  return allowed.find((one) => one === value) ?? refuse(tree, `use one of ${list}`, `à choisir parmi : ${list}`);
+}
+
+function idOf(tree: Tree): string {
+  const id = text(tree, LONGEST_NAME);
+  if (!/^(?:Q[1-9]\d{0,9}|(?:gn|bp|ws):[\w./-]+)$/.test(id))
+    refuse(
+      tree,
+      'an id is a Wikidata one (Q42) or begins with “ws:”',
+      'un identifiant est celui de Wikidata (Q42) ou commence par « ws: »',
+    );
+  return id;
+}
+
+function dateOf(tree: Tree): string {
+  const value = text(tree, 10);
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value);
+  const [year, month, day] = [Number(match?.[1]), Number(match?.[2] ?? 1), Number(match?.[3] ?? 1)];
+  if (!match || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    refuse(
+      tree,
+      'a date is a day (2024-05-31), a month (2024-05) or a year',
+      'une date est un jour (2024-05-31), un mois (2024-05) ou une année',
+    );
+  return value;
+}
