@@ -5,6 +5,8 @@ export type { Claim, ClaimCandidate } from './claims/types';
 export type { AnnotateContext } from './context';
 export type { DateKind, DateMention } from './dates/types';
 export { type NameEdit, replaceName } from './entities/name-edit';
+export { type PersonName, partName } from './entities/person-name';
+export { roleTitle, usualName } from './entities/role-title';
 export type {
   Candidate,
   Entity,

@@ -116,6 +116,13 @@ export interface Conventions {
   readonly beforeFormer: ReadonlyMap<string, string>;
 }
 
+/** What a name's grammar depends on where something is said to be its. */
+export interface Owner {
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly country: boolean;
+}
+
 /** How a language speaks of what it has named. Lower case, straight apostrophes. */
 export interface Reference {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
@@ -167,6 +174,8 @@ export interface Reference {
   readonly placing: Placing;
   /** How copy writes courtesy titles, offices and nationalities, for the rules that hold it to that. */
   readonly conventions: Conventions;
+  /** "of" and a name: « du Japon », « de France », « de l’Otan », "of Japan". */
+  readonly of: (name: string, owner: Owner) => string;
   /** Missing in a language that cuts nothing. */
   readonly elision?: Elision;
   /** Joins two names into a pair ("et", "and"). */

@@ -124,6 +124,7 @@ export const reference: Reference = {
     'then time era once formerly previously predecessor predecessors successor memoir memoirs biography tenure administration',
   ),
   conventions,
+  of: (name) => `of ${name}`,
   placing: {
     capitals: words('capital'),
     joints: words(", ( – — the is was 's"),

@@ -1,4 +1,12 @@
-import { type Description, type Determiner, type Gender, type Pronoun, type Reference, table } from '../reference';
+import {
+  type Description,
+  type Determiner,
+  type Gender,
+  type Owner,
+  type Pronoun,
+  type Reference,
+  table,
+} from '../reference';
 import { words } from '../segmentation';
 import { conventions, honorifics, offices } from './titles';
 
@@ -25,6 +33,15 @@ const FEMININE =
 /** Nouns of one form for men and women, and those whose gender says nothing of the person's. */
 const EPICENE =
   /(?:iste|aire|logue|logiste|mane|crate|naute|graphe|ministre|porte-parole|maire|juge|membre|élève|témoin|otage|guide|collègue|capitaine|diplomate|architecte|peintre|poète|pilote|athlète|leader|arbitre|victime|vedette|star|personne|personnalité|figure|sentinelle|recrue|tête|artiste|interprète|cadre|interne|stagiaire|gendarme|pape|chef|médecin|auteur|professeur|écrivain|mannequin|successeur|magistrat|ingénieur|procureur|vice|premier|numéro|adulte|pédiatre|psychiatre|gynécologue|philosophe|ambassade|agent|cinéaste|responsable|analyste|stratège|comptable|scientifique|économe|bénévole|rebelle|dictature)$/;
+
+/** A country of feminine name takes no article (« roi d’Espagne »), other names that have a gender do (« de l’Otan »). */
+function ofName(name: string, { gender, plural, country }: Owner): string {
+  const vowel = /^[aeiouyhàâäéèêëîïôöùûüœæ]/i.test(name);
+  if (plural) return `des ${name}`;
+  if (gender === null || (gender === 'f' && country)) return vowel ? `d’${name}` : `de ${name}`;
+  if (vowel) return `de l’${name}`;
+  return gender === 'f' ? `de la ${name}` : `du ${name}`;
+}
 
 export const reference: Reference = {
   pronouns: new Map([
@@ -146,6 +163,7 @@ export const reference: Reference = {
     "alors époque jadis autrefois naguère ex jusqu'en jusqu'à prédécesseur prédécesseurs successeur biographie mémoires mandat",
   ),
   conventions,
+  of: ofName,
   placing: {
     capitals: words('capitale'),
     joints: words(', ( – — la est fut était'),

@@ -1,10 +1,10 @@
-import type { AnnotatedBlock } from '../../annotate';
+import { type AnnotatedBlock, usualName } from '../../annotate';
 import type { Knowledge, KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
 import { defineRule, type Edit } from '../rule';
 import { demonymIn, SEVERAL_CAPITALS } from './shared/countries';
 import { nameEndingAt, nameStartingAt, namesByBlock, type Placed, tokenFrom } from './shared/mentions';
-import { nameInBoth, nameOf } from './shared/role-words';
+import { nameInBoth } from './shared/role-words';
 
 export default defineRule({
   id: 'entity/capital-mismatch',
@@ -28,7 +28,7 @@ export default defineRule({
         const { city, country } = claim;
         const language = block.language.id;
         const capital = country.capital === undefined ? undefined : knowledge.entity(country.capital);
-        const right = capital && nameOf(capital, language);
+        const right = capital && usualName(capital, language);
         if (!right || !isOtherCity(city, country.capital!, block.language, knowledge)) continue;
         const name = block.text.slice(city.start, city.end);
         yield {

@@ -1,9 +1,8 @@
-import type { Article, Entity, Mention } from '../../annotate';
+import { type Article, type Entity, type Mention, roleTitle } from '../../annotate';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
 import { neighbours, wordsAt } from './shared/names';
 import { bodyNames, currentRoles, HOUSEHOLD, recordOf } from './shared/people';
-import { titleOf } from './shared/role-words';
 
 export default defineRule({
   id: 'entity/first-mention-role',
@@ -28,7 +27,7 @@ export default defineRule({
       if (!first || names.length < 2 || (record && record.prominence >= HOUSEHOLD)) continue;
       if (isIntroduced(article, entity, first, ctx.language)) continue;
       const [role] = record && date ? currentRoles(record, date) : [];
-      const title = role ? titleOf(role, knowledge, ctx.language.id) : null;
+      const title = role ? roleTitle(role, knowledge, ctx.language) : null;
       const insert = { block: first.block, start: first.end, end: first.end };
       yield {
         ...at(first),

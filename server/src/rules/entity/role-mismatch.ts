@@ -1,4 +1,4 @@
-import type { Article, Mention, RolePhrase } from '../../annotate';
+import { type Article, type Mention, type RolePhrase, roleTitle } from '../../annotate';
 import type { IsoDate } from '../../base';
 import type { Knowledge, KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
@@ -6,7 +6,6 @@ import { at, defineRule } from '../rule';
 import { nameMentions } from './shared/names';
 import { isOfAnotherTime, officesOf } from './shared/offices';
 import { currentRoles, fullNameOf, recordOf } from './shared/people';
-import { titleOf } from './shared/role-words';
 
 export default defineRule({
   id: 'entity/role-mismatch',
@@ -107,7 +106,7 @@ function roleFix(
   date: IsoDate,
 ) {
   const [role] = currentRoles(record, date);
-  const title = role && titleOf(role, knowledge, language.id);
+  const title = role && roleTitle(role, knowledge, language);
   if (!title || (language.id === 'en' && phrase.side === 'before')) return [];
   const edit = { start: phrase.start, end: phrase.end, block: mention.block, newText: title };
   return [{ title: 'role' as const, args: { role: title }, edits: [edit] }];

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { viewOfText } from '../../../test/lsp/views';
+import type { LanguageId } from '../../languages';
+import { mentionAt } from '../view';
+import { entityCard } from './card';
+
+function cardAt(text: string, words: string, language: LanguageId, date?: string): string {
+  const view = viewOfText(text, { settings: { language, date }, locale: language === 'fr' ? 'fr' : 'en' });
+  const block = view.article.blocks.findIndex((b) => b.text.includes(words));
+  const found = mentionAt(view.article, { block, offset: view.article.blocks[block]!.text.indexOf(words) + 1 });
+  assert.ok(found, `no name at ${words}`);
+  return entityCard(view, found.entity, found.mention);
+}
+
+describe('the card of a name', () => {
+  it('gives the role on the date, with its dates', () => {
+    const card = cardAt(
+      'NATO secretary general Mark Rutte spoke on Monday. Rutte left.',
+      'Mark Rutte',
+      'en',
+      '2025-03-10',
+    );
+    assert.match(card, /^\*\*Mark Rutte\*\* · Person/);
+    assert.match(card, /On 10 March 2025/);
+    assert.match(card, /secretary.general of NATO, since 1 October 2024/);
+    assert.match(card, /prime minister of .*, 14 October 2010 to/);
+    assert.match(card, /2 mentions: \[1\]/);
+  });
+
+  it('says up to when a role is known, past that day', () => {
+    const card = cardAt('NATO secretary general Mark Rutte spoke on Monday.', 'Mark Rutte', 'en', '2031-03-10');
+    assert.match(card, /as known through 31 December 20\d\d/);
+    assert.doesNotMatch(card, /On 10 March 2031/);
+  });
+
+  it('warns of what is off', () => {
+    const card = cardAt(
+      'Le secrétaire général de l’Otan, Jens Stoltenberg, est arrivé lundi.',
+      'Jens',
+      'fr',
+      '2025-03-10',
+    );
+    assert.match(card, /\*\*À vérifier\*\*/);
+    assert.match(card, /a quitté cette fonction en 2024/);
+  });
+
+  it('lists the forms that the article uses', () => {
+    const card = cardAt('Marta Silva spoke on Monday. Ms Silva then left. Ms Silva slept.', 'Marta Silva', 'en');
+    assert.match(card, /In this article: Silva \(2 ×\), Marta Silva \(1 ×\)/);
+  });
+
+  it('writes no HTML', () => {
+    const card = cardAt('Marta Silva spoke on Monday & left <b>early</b>.', 'Marta Silva', 'en');
+    assert.doesNotMatch(card, /<\w/);
+  });
+});

@@ -1,0 +1,118 @@
+import { type Entity, keyOf, roleTitle } from '../../annotate';
+import type { EntityType, KnownEntity } from '../../knowledge';
+import { rolesOn } from '../../knowledge';
+import { languageOf } from '../../languages';
+import type { Point, View } from '../view';
+import { tell } from './texts';
+
+/** A name that could be meant by what is being written. */
+export interface NameSuggestion {
+  readonly label: string;
+  /** What takes the place of the letters written so far. */
+  readonly text: string;
+  readonly type: EntityType;
+  /** The role or description, and whether this is the form for the first or a later mention. */
+  readonly detail: string;
+  /** Names that the article uses come before known ones; within each, the likelier first. */
+  readonly rank: number;
+  readonly known: string | null;
+}
+
+/** The letters of a name that is being written before a point, and the names that it could become. */
+export interface NameSuggestions {
+  readonly start: number;
+  readonly suggestions: readonly NameSuggestion[];
+}
+
+/** A capital and what follows it, up to the point: one word, or several that may be one name. */
+const BEGUN = /\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]\p{Lu}?[\p{L}\p{M}'’.-]*){0,3}$/u;
+
+/** A name needs so many letters before it is worth a guess. */
+const SHORTEST = 2;
+
+/** Suggests names at a point of the prose; null where no name is being written. */
+export function suggestNames(view: View, { block, offset }: Point, limit = 20): NameSuggestions | null {
+  const written = view.article.blocks[block]!.text.slice(Math.max(0, offset - 60), offset);
+  const match = BEGUN.exec(written);
+  if (!match) return null;
+  const starts = [...match[0].matchAll(/(?:^|[ \u00a0])(?=\p{Lu})/gu)].map((m) => m.index + m[0].length);
+  for (const start of starts) {
+    const prefix = match[0].slice(start);
+    if (prefix.length < SHORTEST) continue;
+    const suggestions = [...used(view, prefix, { block, offset }), ...fromKnowledge(view, prefix, limit)].slice(
+      0,
+      limit,
+    );
+    if (suggestions.length > 0) return { start: offset - prefix.length, suggestions };
+  }
+  return null;
+}
+
+/** Names that the article has: the full one, and after the first mention the surname. */
+function* used(view: View, prefix: string, point: Point): Iterable<NameSuggestion> {
+  const { article } = view;
+  const key = keyOf(prefix);
+  for (const [order, entity] of article.entities.entries()) {
+    // The name being written is a mention itself: one alone is nothing to complete from.
+    const others = entity.mentions.filter(
+      (m) => m.kind === 'name' && !(m.block === point.block && m.start < point.offset && point.offset <= m.end),
+    );
+    if (others.length === 0) continue;
+    const named = others.some((m) => m.block < point.block || (m.block === point.block && m.end <= point.offset));
+    const record = entity.known === null ? undefined : article.knowledge.entity(entity.known);
+    for (const { text, later } of formsOf(entity, named)) {
+      if (!startsAWord(text, key)) continue;
+      const detail = [detailOf(view, record), later && tell(view.say.locale, later)].filter(Boolean).join(' · ');
+      const rank = order + (later === 'laterReference' ? -0.5 : 0);
+      yield { label: text, text, type: entity.type, detail, rank, known: entity.known };
+    }
+  }
+}
+
+function formsOf(
+  entity: Entity,
+  named: boolean,
+): readonly { text: string; later: 'firstReference' | 'laterReference' | null }[] {
+  if (entity.type !== 'person' || entity.given === null || entity.surname === null)
+    return [{ text: entity.name, later: null }];
+  const full = { text: entity.name, later: 'firstReference' } as const;
+  return named ? [{ text: entity.surname, later: 'laterReference' }, full] : [full];
+}
+
+/** The prefix begins a word of the name. */
+const startsAWord = (name: string, key: string): boolean => {
+  const whole = keyOf(name);
+  return whole !== key && (whole.startsWith(key) || whole.includes(` ${key}`));
+};
+
+/** Known names; a person who holds an office comes with it as well, as a first reference has it. */
+function* fromKnowledge(view: View, prefix: string, limit: number): Iterable<NameSuggestion> {
+  const { knowledge, language, entities, date } = view.article;
+  const present = new Set(entities.flatMap((entity) => (entity.mentions.length > 1 ? (entity.known ?? []) : [])));
+  let rank = 1000;
+  for (const { name, reading } of knowledge.complete(prefix, language.id, limit)) {
+    if (present.has(reading.entity) || reading.kind === 'misspelling' || reading.kind === 'surname') continue;
+    const record = knowledge.entity(reading.entity);
+    const detail = detailOf(view, record);
+    yield { label: name, text: name, type: reading.type, detail, rank: rank++, known: reading.entity };
+    const role = record && date ? rolesOn(record, date).find(({ status }) => status === 'held') : undefined;
+    const title = role && roleTitle(role.role, knowledge, language);
+    if (!title || reading.type !== 'person') continue;
+    const text = `${name}, ${title},`;
+    yield {
+      label: text,
+      text,
+      type: 'person',
+      detail: tell(view.say.locale, 'firstReference'),
+      rank: rank++,
+      known: reading.entity,
+    };
+  }
+}
+
+function detailOf({ say, article }: View, record: KnownEntity | undefined): string {
+  if (!record) return '';
+  const held = article.date ? rolesOn(record, article.date).find(({ status }) => status === 'held') : undefined;
+  const title = held && roleTitle(held.role, article.knowledge, languageOf(say.locale)!);
+  return title ?? record.description[say.locale] ?? '';
+}

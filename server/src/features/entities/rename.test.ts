@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { viewOfText } from '../../../test/lsp/views';
+import type { LanguageId } from '../../languages';
+import { mentionAt } from '../view';
+import { renameChanges } from './rename';
+
+/** The text after a rename at the first place of some words; `quoted` says whether quotations change too. */
+function renamed(text: string, at: string, newName: string, language: LanguageId, quoted = false): string {
+  const { article } = viewOfText(text, { settings: { language } });
+  const block = article.blocks.findIndex((b) => b.text.includes(at));
+  const found = mentionAt(article, { block, offset: article.blocks[block]!.text.indexOf(at) + 1 });
+  assert.ok(found, `no name at ${at}`);
+  const changes = renameChanges(article, found.entity, found.mention, newName).filter((c) => quoted || !c.quoted);
+  return article.blocks
+    .map((b, i) =>
+      changes
+        .filter((change) => change.block === i)
+        .sort((x, y) => y.start - x.start)
+        .reduce((t, { start, end, newText }) => t.slice(0, start) + newText + t.slice(end), b.text),
+    )
+    .join('\n');
+}
+
+describe('renaming', () => {
+  it('changes full name, surname and given name, each to its own', () => {
+    assert.equal(
+      renamed(
+        'Marta Silva spoke. Ms Silva then left with Silva’s sister. “Silva was late,” he said.',
+        'Marta Silva',
+        'Rosa Amaral',
+        'en',
+      ),
+      'Rosa Amaral spoke. Ms Amaral then left with Amaral’s sister. “Silva was late,” he said.',
+    );
+  });
+
+  it('changes quotations where it is asked to', () => {
+    assert.equal(
+      renamed(
+        'Marta Silva spoke. Ms Silva left. “Ms Silva was late,” he said.',
+        'Marta Silva',
+        'Rosa Amaral',
+        'en',
+        true,
+      ),
+      'Rosa Amaral spoke. Ms Amaral left. “Ms Amaral was late,” he said.',
+    );
+  });
+
+  it('changes a surname wherever it stands', () => {
+    assert.equal(
+      renamed('Marta Silva spoke. Ms Silva then left.', 'Silva then', 'Amaral', 'en'),
+      'Marta Amaral spoke. Ms Amaral then left.',
+    );
+  });
+
+  it('elides and writes out in French', () => {
+    assert.equal(
+      renamed(
+        'Le discours de Marta Silva a plu. Mme Silva partira : on dit que Mme Silva vise mieux.',
+        'Marta Silva',
+        'Anne Amaral',
+        'fr',
+      ),
+      'Le discours d’Anne Amaral a plu. Mme Amaral partira : on dit que Mme Amaral vise mieux.',
+    );
+    assert.equal(
+      renamed('Le maire d’Orléans est là. À Orléans, il pleut.', 'Orléans est', 'Tours', 'fr'),
+      'Le maire de Tours est là. À Tours, il pleut.',
+    );
+  });
+
+  it('keeps an English possessive right', () => {
+    assert.equal(
+      renamed('Paul Hughes spoke on Monday. Mr Hughes’ office was shut.', 'Paul Hughes', 'Paul Baker', 'en'),
+      'Paul Baker spoke on Monday. Mr Baker’s office was shut.',
+    );
+  });
+
+  it('leaves a name as it is where nothing changes', () => {
+    const text = 'Marta Silva spoke. Ms Silva left.';
+    assert.equal(renamed(text, 'Marta Silva', 'Marta Silva', 'en'), text);
+  });
+});

@@ -1,0 +1,101 @@
+import { type Article, type Entity, keyOf, type Mention, type NameEdit, partName, replaceName } from '../../annotate';
+import type { Gender } from '../../knowledge';
+import type { Language } from '../../languages';
+
+/** One replacement that a rename makes: in a block's text, with what must agree before the name. */
+export interface NameChange extends NameEdit {
+  readonly block: number;
+  /** Stands in a quotation, whose words are somebody's. */
+  readonly quoted: boolean;
+}
+
+/**
+ * What becomes of every name of an entity when one of its mentions is given another name. A new full name of a person gives the
+ * full names, the surnames and the given names that the article uses; a new surname or given name changes that part wherever it
+ * stands; of anything else, the names written alike change. French elides before the new name as it must, English keeps the
+ * possessive right, and a name in capitals stays in capitals. In order of place.
+ */
+export function renameChanges(
+  article: Article,
+  entity: Entity,
+  mention: Mention,
+  newName: string,
+): readonly NameChange[] {
+  const old = wordsOf(article, mention);
+  if (newName.trim() === '' || newName === old) return [];
+  const rewrite =
+    entity.type === 'person' ? personRewriter(article, entity, mention, newName) : thingRewriter(old, newName);
+  const gender = genderOf(article, entity, newName);
+  return entity.mentions.flatMap((each) => {
+    if (each.kind !== 'name') return [];
+    const was = wordsOf(article, each);
+    const now = rewrite(was, each);
+    return now === null || now === was ? [] : changes(article, each, likeCapitals(now, was), gender);
+  });
+}
+
+type Rewriter = (was: string, mention: Mention) => string | null;
+
+const wordsOf = (article: Article, { block, start, end }: Mention): string =>
+  article.blocks[block]!.text.slice(start, end);
+
+const thingRewriter =
+  (old: string, newName: string): Rewriter =>
+  (was) =>
+    keyOf(was) === keyOf(old) ? newName : null;
+
+function personRewriter(article: Article, entity: Entity, mention: Mention, newName: string): Rewriter {
+  const { given, surname } = entity;
+  if (mention.form === 'full' && given !== null && surname !== null) {
+    const parts = partName(newName, article.language.names, (word) => article.knowledge.lexicon(word));
+    return (was, { form }) => {
+      if (form === 'full') return newName;
+      if (form === 'surname') return parts.surname;
+      if (form === 'given') return parts.given ?? parts.surname;
+      // A misspelling is put right with the rest; an alias is another name altogether.
+      return form === 'variant' ? (was.includes(' ') ? newName : parts.surname) : null;
+    };
+  }
+  const old = wordsOf(article, mention);
+  return (was) => replacePart(was, old, newName);
+}
+
+/** The name with one part of it, a surname or a given name, written otherwise. Null where it has no such part. */
+function replacePart(whole: string, part: string, newPart: string): string | null {
+  if (keyOf(whole) === keyOf(part)) return newPart;
+  const words = whole.split(' ');
+  const size = part.split(' ').length;
+  for (let i = 0; i + size <= words.length; i++) {
+    if (keyOf(words.slice(i, i + size).join(' ')) !== keyOf(part)) continue;
+    return [...words.slice(0, i), newPart, ...words.slice(i + size)].join(' ');
+  }
+  return null;
+}
+
+/** A headline in capitals gets the new name in capitals. An acronym is no name in capitals. */
+const likeCapitals = (now: string, was: string): string =>
+  was.length > 6 && was === was.toUpperCase() && was !== was.toLowerCase() ? now.toUpperCase() : now;
+
+/** The gender that decides between « le » and « la » where an elided article is written out. */
+function genderOf(article: Article, entity: Entity, newName: string): Gender {
+  const [reading] = article.knowledge.readings(newName, article.language.id);
+  return (reading && article.knowledge.entity(reading.entity)?.gender) ?? entity.gender;
+}
+
+function changes(article: Article, mention: Mention, name: string, gender: Gender): readonly NameChange[] {
+  const { text, language } = article.blocks[mention.block]!;
+  const edits = replaceName(text, mention, name, language, gender).map((edit) =>
+    withPossessive(text, edit, mention, name, language),
+  );
+  return edits.map((edit) => ({ ...edit, block: mention.block, quoted: mention.quoted }));
+}
+
+/** "James’ book" becomes "Mary’s book": a name that ends in s may do with the apostrophe alone, another may not. */
+function withPossessive(text: string, edit: NameEdit, mention: Mention, name: string, language: Language): NameEdit {
+  const mark = text[mention.end];
+  if (language.segmentation.enclitics.size === 0 || (mark !== '’' && mark !== "'")) return edit;
+  const bare = !/[\p{L}]/u.test(text[mention.end + 1] ?? ' ');
+  const owns =
+    bare && /s$/i.test(text.slice(mention.start, mention.end)) && /^\s\p{Ll}/u.test(text.slice(mention.end + 1));
+  return owns && !/s$/i.test(name) ? { ...edit, end: edit.end + 1, newText: `${edit.newText}${mark}s` } : edit;
+}

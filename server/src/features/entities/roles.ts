@@ -1,0 +1,75 @@
+import { roleTitle } from '../../annotate';
+import type { IsoDate } from '../../base';
+
+import { type Knowledge, type KnownEntity, type Role, roleStatus } from '../../knowledge';
+import { languageOf } from '../../languages';
+
+/** A role with its dates, in words. */
+export interface RoleLine {
+  readonly title: string;
+  readonly dates: string;
+  readonly status: 'held' | 'former' | 'future' | 'unknown';
+}
+
+/** The roles of a record as they stood on a day: those held first, then the last begun. */
+export function roleLines(
+  record: KnownEntity,
+  on: IsoDate | null,
+  knowledge: Knowledge,
+  locale: 'en' | 'fr',
+): readonly RoleLine[] {
+  const lines = record.roles.flatMap((role) => {
+    const title = roleTitle(role, knowledge, languageOf(locale)!);
+    if (!title) return [];
+    const status = on ? roleStatus(role, record.knownThrough, on).status : 'unknown';
+    return [{ title, dates: datesOf(role, locale), status, start: role.start ?? '' }];
+  });
+  const rank = (line: RoleLine) => (line.status === 'held' ? 0 : 1);
+  return lines.sort((a, b) => rank(a) - rank(b) || (a.start < b.start ? 1 : a.start > b.start ? -1 : 0));
+}
+
+function datesOf({ start, end }: Role, locale: 'en' | 'fr'): string {
+  const words = locale === 'fr' ? FRENCH : ENGLISH;
+  if (start && end) return `${words.from(start)} ${words.to(end)}`;
+  return start ? words.since(start) : end ? words.until(end) : '';
+}
+
+interface DateWords {
+  readonly from: (date: string) => string;
+  readonly to: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+}
+
+const ENGLISH: DateWords = {
+  from: (date) => dateInWords(date, 'en'),
+  to: (date) => `to ${dateInWords(date, 'en')}`,
+  since: (date) => `since ${dateInWords(date, 'en')}`,
+  until: (date) => `until ${dateInWords(date, 'en')}`,
+};
+
+/** « du 1er octobre 2014 au 2 mai 2020 », « d’octobre 2014 à mai 2020 », « depuis le 2 mai 2020 », « jusqu’en 2020 ». */
+const FRENCH: DateWords = {
+  from: (date) => frenchDate(date, 'du ', 'de '),
+  to: (date) => frenchDate(date, 'au ', 'à '),
+  since: (date) => `depuis ${frenchDate(date, 'le ', '')}`,
+  until: (date) => frenchDate(date, 'jusqu’au ', 'jusqu’en '),
+};
+
+function frenchDate(date: string, day: string, other: string): string {
+  const words = dateInWords(date, 'fr');
+  if (date.length > 7) return day + words;
+  return other === 'de ' && /^[ao]/.test(words) ? `d’${words}` : other + words;
+}
+
+/** A day, a month or a year as a reader writes it. */
+export function dateInWords(date: string, locale: 'en' | 'fr'): string {
+  if (date.length === 4) return date;
+  const whole = date.length === 7 ? `${date}-01` : date;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (date.length > 7) options.day = 'numeric';
+  const words = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr', options).format(
+    new Date(`${whole}T00:00:00Z`),
+  );
+  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+}

@@ -1,0 +1,31 @@
+import type { Text } from '../../rules';
+
+/** What cards and completions of names say, in both languages of the interface. */
+export const TEXTS = {
+  on: { en: 'On {date}', fr: 'Le {date}' },
+  asKnown: { en: 'as known through {date}', fr: 'd’après des données arrêtées au {date}' },
+  formerly: { en: 'Before', fr: 'Auparavant' },
+  noDate: { en: 'Roles (the article has no date)', fr: 'Fonctions (l’article n’a pas de date)' },
+  aliases: { en: 'Also known as', fr: 'Autres noms' },
+  written: { en: 'In this article', fr: 'Dans cet article' },
+  times: { en: '{n} ×', fr: '{n} ×' },
+  sources: { en: 'Sources', fr: 'Sources' },
+  warning: { en: 'To check', fr: 'À vérifier' },
+  couldBe: { en: 'These words could also mean {names}.', fr: 'Ces mots peuvent aussi désigner {names}.' },
+  standsFor: { en: 'Stands here for {name}.', fr: 'Désigne ici {name}.' },
+  firstReference: { en: 'first reference', fr: 'première mention' },
+  laterReference: { en: 'later reference', fr: 'mention suivante' },
+} as const satisfies Record<string, Text>;
+
+export type TextKey = keyof typeof TEXTS;
+
+/** A text in a language, its `{name}` holes filled. */
+export function tell(
+  locale: 'en' | 'fr',
+  key: TextKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return TEXTS[key][locale].replace(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : hole,
+  );
+}
