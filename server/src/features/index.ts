@@ -1,4 +1,5 @@
 export * from './code-actions';
+export * from './completion';
 export * from './copy-quotations';
 export * from './diagnostics';
 export { disableInConfig, leastChange } from './disable';

@@ -33,8 +33,6 @@ const TEXTS = {
   other: { en: 'Name', fr: 'Nom' },
   mention: { en: '{n} mention', fr: '{n} mention' },
   mentions: { en: '{n} mentions', fr: '{n} mentions' },
-  firstOn: { en: 'first on {line}', fr: 'd’abord {line}' },
-  alsoWritten: { en: 'Also written: {forms}', fr: 'Aussi écrit : {forms}' },
 
   // Hover: dates
   articleDay: { en: 'the article’s date', fr: 'la date de l’article' },

@@ -1,8 +1,9 @@
 import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Entity, Mention } from '../annotate';
-import { encodeFor, type SourceChange } from '../text';
-import { mentionAt, pointAt, rangeOf, spanOf, type View, wordsOf } from './view';
-import { type EditOptions, textEdits, workspaceEdit } from './workspace-edit';
+import type { SourceChange } from '../text';
+import { renameChanges } from './entities';
+import { mentionAt, pointAt, rangeOf, type View, wordsOf } from './view';
+import { type EditOptions, sourceChange, textEdits, workspaceEdit } from './workspace-edit';
 
 /** What becomes of names inside quotations: `ask` sets those edits apart for the user to confirm. */
 export type QuotedNames = 'never' | 'ask' | 'always';
@@ -13,7 +14,7 @@ export function prepareRename(view: View, position: Position): { range: Range; p
   return named && { range: rangeOf(view, named.mention), placeholder: wordsOf(view, named.mention) };
 }
 
-/** The edits that give whatever is named at a position another name. */
+/** The edits that give whatever is named at a position another name, in every form that the article uses. */
 export function rename(
   view: View,
   position: Position,
@@ -22,15 +23,11 @@ export function rename(
 ): WorkspaceEdit | null {
   const named = namedAt(view, position);
   if (!named) return null;
-  const old = wordsOf(view, named.mention);
   const outside: SourceChange[] = [];
   const inside: SourceChange[] = [];
-  for (const mention of named.entity.mentions) {
-    if (mention.kind !== 'name' || wordsOf(view, mention) !== old) continue;
-    const { format, blocks } = view.article.prose;
-    const newText = encodeFor(format, newName, blocks[mention.block]?.holder);
-    const change = { ...spanOf(view, mention), newText };
-    (mention.quoted ? inside : outside).push(change);
+  for (const edit of renameChanges(view.article, named.entity, named.mention, newName)) {
+    const change = sourceChange(view, edit);
+    if (change) (edit.quoted ? inside : outside).push(change);
   }
   if (options.quoted === 'always' || inside.length === 0) return workspaceEdit(view, merge(outside, inside), options);
   if (options.quoted === 'never' || !options.annotated) return workspaceEdit(view, outside, options);

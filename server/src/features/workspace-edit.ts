@@ -1,5 +1,8 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { SourceChange } from '../text';
+import type { NameEdit, Place } from '../annotate';
+import { sourceSpan } from '../rules';
+import { encodeFor, type SourceChange } from '../text';
+import { leastChange } from './disable';
 import type { View } from './view';
 
 /** What a client can do with edits. */
@@ -8,6 +11,21 @@ export interface EditOptions {
   readonly versioned: boolean;
   /** Edits can be set apart, for the user to confirm. */
   readonly annotated: boolean;
+}
+
+/**
+ * An edit of a block's text as one of the source, written as the format wants it; what stays the same is left out. Null where it
+ * would cut through markup.
+ */
+export function sourceChange(
+  { article }: View,
+  { block: index, start, end, newText }: Place & NameEdit,
+): SourceChange | null {
+  const { format, blocks } = article.prose;
+  const block = blocks[index]!;
+  const least = leastChange(block.text.slice(start, end), newText, start);
+  if (least.start < least.end && !block.map.isVerbatim(least)) return null;
+  return { ...sourceSpan(block, least), newText: encodeFor(format, least.newText, block.holder) };
 }
 
 export const textEdits = (view: View, changes: readonly SourceChange[]): TextEdit[] =>

@@ -4,7 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { FIX_ALL, LEGEND, SOURCE } from '../features';
+import { FIX_ALL, LEGEND, NAME_LETTERS, SOURCE } from '../features';
 import type { Client } from './client';
 
 /** What the server offers to a client. */
@@ -14,6 +14,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     diagnosticProvider: { identifier: 'bluepencil', interFileDependencies: false, workspaceDiagnostics: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...NAME_LETTERS] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

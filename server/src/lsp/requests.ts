@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
@@ -26,6 +27,7 @@ import {
 } from 'vscode-languageserver';
 import {
   claimItems,
+  completion,
   copyQuotations,
   definition,
   documentLinks,
@@ -61,6 +63,11 @@ export function serveRequests(serve: Serve): void {
   serve(WorkspaceSymbolRequest.method, [], workspaceSymbols);
   serve(InlayHintRequest.method, null, hints);
   serve(HoverRequest.method, null, onView(hoverAt));
+  serve(
+    CompletionRequest.method,
+    null,
+    onView((view, { position }: AtPosition) => completion(view, position)),
+  );
   serve(RenameRequest.method, null, onView(renameAt));
   serve(
     PrepareRenameRequest.method,

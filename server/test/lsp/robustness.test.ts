@@ -11,6 +11,7 @@ const text = '# Ada Byron\n\nThis is the the first part. “We are ready,” sai
 const REQUESTS: Readonly<Record<string, object>> = {
   'textDocument/diagnostic': {},
   'textDocument/hover': { position: { line: 2, character: 3 } },
+  'textDocument/completion': { position: { line: 2, character: 3 } },
   'textDocument/definition': { position: { line: 2, character: 3 } },
   'textDocument/references': { position: { line: 2, character: 3 }, context: { includeDeclaration: true } },
   'textDocument/documentHighlight': { position: { line: 2, character: 3 } },

@@ -89,6 +89,7 @@ export function quoteOf(place: Place, part: Partial<Quote> = {}): Quote {
     speaker: null,
     how: null,
     utterance: 0,
+    mention: null,
     ...part,
   };
   return { ...own, candidate: { sourceKind: 'nominal' } as QuoteCandidate };

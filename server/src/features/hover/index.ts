@@ -1,12 +1,12 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { holds, type Span } from '../../base';
 import type { RulePage } from '../diagnostics';
+import { entityCard } from '../entities';
 import { cards, withoutMarks } from '../markdown';
 import { innermost, mentionAt, pointAt, quoteAt, spanOf, type View } from '../view';
 import { claimCard } from './claim';
 import { dateCard } from './date';
 import { figureCard } from './figure';
-import { nameCard } from './name';
 import { quotationCard } from './quotation';
 import { ruleLine } from './rule';
 
@@ -34,7 +34,7 @@ export function hover(view: View, position: Position, options: HoverOptions): Ho
       article.claims.filter((candidate) => candidate.block === point.block),
       point.offset,
     );
-    if (named) add(named.mention, nameCard(view, named.entity));
+    if (named) add(named.mention, entityCard(view, named.entity, named.mention));
     if (date) add(date, dateCard(view, date));
     if (quantity) add(quantity, figureCard(view, quantity, block.text.slice(quantity.start, quantity.end)));
     if (quote) add(quote.block === point.block ? quote : emptyAt(point.offset), quotationCard(view, quote));
