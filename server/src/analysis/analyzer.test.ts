@@ -102,4 +102,14 @@ describe('analyzer', () => {
     );
     assert.equal(findings('---\nbluepencil:\n  disable: [style]\n---\n\nA bad word.').length, 0);
   });
+
+  it('leaves a block unread that is too long to be prose, and says so', () => {
+    const analyzer = new Analyzer(() => {}, [bad]);
+    const text = `A bad word.\n\n${'bad '.repeat(15_000)}\n\nA bad word.\n`;
+    const { findings, problems } = runNow(
+      analyzer.analyse(extract(text, 'markdown'), resolveSettings('en', {}), testKnowledge()),
+    );
+    assert.equal(findings.length, 2);
+    assert.equal(problems.length, 1);
+  });
 });

@@ -21,7 +21,7 @@ import {
   type RuleReport,
   type RuleSet,
 } from '../rules';
-import type { Block, OffsetMap, ProseDocument } from '../text';
+import type { Block, MetadataProblem, OffsetMap, ProseDocument } from '../text';
 import type { Settings } from './settings';
 
 /** What there is to say of an article. */
@@ -29,6 +29,8 @@ export interface Analysis {
   readonly article: Article;
   /** In order of place. */
   readonly findings: readonly Finding[];
+  /** What could not be read: front matter, a block too long to be prose. */
+  readonly problems: readonly MetadataProblem[];
 }
 
 /** What is kept of a block: all of it holds wherever the block stands. */
@@ -42,6 +44,9 @@ interface Entry {
 
 /** Blocks kept beyond those of the open documents: what was closed, cut or retyped and comes back. */
 const KEPT_BLOCKS = 4096;
+
+/** A block longer than this, in UTF-16 units, is no paragraph but data: it is left unread. The longest take some tens of milliseconds. */
+const LONGEST_BLOCK = 40_000;
 
 /** A block shorter than this is in the article's language whatever its words. */
 const SHORTEST_FOREIGN = 80;
@@ -104,7 +109,8 @@ export class Analyzer {
     yield;
     for (const report of checkArticle(article, rules, ctx, this.#onFailure)) add(report, 0);
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-    return { article, findings: applyDirectives(article, findings) };
+    const problems = [...prose.metadata.problems, ...prose.blocks.filter(isTooLong).map(unread)];
+    return { article, findings: applyDirectives(article, findings), problems };
   }
 
   #rulesFor(settings: Settings): RuleSet {
@@ -118,7 +124,8 @@ export class Analyzer {
       const key = `${context} ${block.kind} ${block.dateline?.end ?? ''} ${block.language ?? ''}\n${block.text}`;
       entry = this.#byText.get(key);
       if (!entry) {
-        const annotated = annotateBlock(block, blockLanguage(block, language), ctx);
+        const read = isTooLong(block) ? { ...block, text: '' } : block;
+        const annotated = annotateBlock(read, blockLanguage(block, language), ctx);
         entry = { context, block: annotated, rules: '', reports: [] };
         this.#byText.set(key, entry);
       }
@@ -131,6 +138,16 @@ export class Analyzer {
     return entry;
   }
 }
+
+const isTooLong = (block: Block): boolean => block.text.length > LONGEST_BLOCK;
+
+const unread = ({ start }: Block): MetadataProblem => ({
+  span: { start, end: start + 1 },
+  message: {
+    en: 'This paragraph is too long to be prose, and was not read: break it up.',
+    fr: 'Ce paragraphe est trop long pour être de la prose et n’a pas été lu : scindez-le.',
+  },
+});
 
 /** The article's language: what it says of itself, then what is set, then what it looks like, then the reader's own. */
 export function languageFor(prose: ProseDocument, settings: Settings): Language {

@@ -21,9 +21,9 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Everything to report of a document: what could not be read of its front matter, then the findings, in order of place. */
+/** Everything to report of a document: what could not be read, then the findings, in order of place. */
 export function diagnostics(view: View, options: DiagnosticOptions): Diagnostic[] {
-  const unread = view.article.prose.metadata.problems.map(
+  const unread = view.analysis.problems.map(
     ({ span, message }): Diagnostic => ({
       range: view.lines.rangeOf(span),
       severity: DiagnosticSeverity.Warning,
@@ -63,7 +63,7 @@ export function diagnosticsId(view: View): string {
     const { start, end } = view.lines.rangeOf(s);
     hash.number(start.line).number(start.character).number(end.line).number(end.character);
   };
-  for (const problem of view.article.prose.metadata.problems) {
+  for (const problem of view.analysis.problems) {
     place(problem.span);
     hash.string(problem.message[view.say.locale]);
   }

@@ -1,7 +1,9 @@
+import type { Analysis } from '../../analysis';
 import type { Severity } from '../../rules';
 import type { Checked } from '../checked';
 import { type CheckFormat, type WriterOptions, writerFor } from '../formats';
 import { type Input, isUnreadable, type Unreadable } from '../input';
+import { Positions } from '../positions';
 import type { Session } from '../session';
 
 export interface CheckOptions {
@@ -11,6 +13,16 @@ export interface CheckOptions {
 }
 
 const RANK: Readonly<Record<Severity | 'never', number>> = { never: 4, error: 3, warning: 2, information: 1, hint: 0 };
+
+/** Complains of what could not be read in a document. */
+function tell(input: Input, problems: Analysis['problems'], session: Session): void {
+  if (problems.length === 0) return;
+  const positions = new Positions(input.text);
+  for (const { span, message } of problems) {
+    const { line } = positions.at(span.start);
+    session.complain(session.say('config', { path: String(input.id ?? ''), line, problem: message[session.locale] }));
+  }
+}
 
 /** Checks every input and prints what is found; gives the exit code. */
 export async function check(
@@ -30,7 +42,8 @@ export async function check(
       continue;
     }
     const snapshot = await session.open(input);
-    const { article, findings } = snapshot.analyseNow();
+    const { article, findings, problems } = snapshot.analyseNow();
+    tell(input, problems, session);
     const checked: Checked = { input, language: article.language.id, findings };
     for (const finding of findings) worst = Math.max(worst, RANK[finding.severity]);
     await print(writer.document(checked));
