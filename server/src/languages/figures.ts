@@ -2,7 +2,7 @@
  * How a language puts figures in relation, as patterns over a sentence in which every figure and date is one symbol.
  *
  * A pattern is items apart by spaces: a word (`_` stands for a space inside one item), `a|b` for either, `?` after an item that may be
- * missing, `..3` for up to three words, `~3` for up to three words or commas, `@set` for a word of a set, and `<name:kinds>` for a
+ * missing, `..3` for up to three words, `~3` for up to three words or commas, `@set` for a word of a set, `%` for a list of figures, and `<name:kinds>` for a
  * figure, kinds being letters: `c` count, `p` per cent, `f` fraction, `t` points, `m` money, `u` measure, `a` age, `r` range of
  * figures, `y` year, `Y` span of years, `d` date, `l` length of time, `k` century. Gaps step over dates, never over other figures;
  * the words of a hedge belong to its figure.
@@ -26,8 +26,12 @@ export interface Figures {
   readonly halves: ReadonlySet<string>;
   /** What joins the parts of a sum. */
   readonly plus: readonly string[];
-  /** After a list of parts, before or around its `total`. */
+  /** A list of parts, `%`, and its `total` after it. */
   readonly total: readonly string[];
+  /** A `total` and the list of its parts after it; the parts may be only some of it. */
+  readonly breakdown: readonly string[];
+  /** Nouns, as stems, that leave nothing out between them: men and women. */
+  readonly complements: readonly (readonly [string, string])[];
   /** Nouns that count people or things of any sort, as stems: a total of men and women may count them. */
   readonly general: ReadonlySet<string>;
   /** `one` and `two`: the shares of two sides. */
@@ -46,7 +50,7 @@ export interface Figures {
   /** `age`, `born`: a person's age and year of birth. `old`, `life`: an age at death and the years of a life. */
   readonly birth: readonly string[];
   readonly life: readonly string[];
-  /** `years` and `length`. */
+  /** `span` and `length`. */
   readonly duration: readonly string[];
   /** `century`, `year`. */
   readonly century: readonly string[];

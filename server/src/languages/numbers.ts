@@ -77,6 +77,8 @@ export interface Numbers {
   readonly between: ReadonlyMap<string, string>;
   /** Opens a movement from one figure to another ("from", "de"). */
   readonly from: ReadonlySet<string>;
+  /** Before a figure that is the size of a change ("up by"). */
+  readonly by: ReadonlySet<string>;
   /** Joins the ends of a range with no opening word ("3 to 5", "3 à 5", "3 or 4"). */
   readonly to: ReadonlySet<string>;
   /** Words of age, by where they stand. */

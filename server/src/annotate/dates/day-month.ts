@@ -118,10 +118,19 @@ function withMonth(
   return { mentions, next };
 }
 
-/** A range from one mention to another. */
-export function rangeOf(from: DateMention, to: DateMention): DateMention {
+/** A range from one mention to another. The year that the second alone says is that of both: "from March to May 2020". */
+export function rangeOf(first: DateMention, to: DateMention): DateMention {
+  const from = first.year === undefined && to.year !== undefined ? inYear(first, to) : first;
   const value = from.value && to.value ? `${from.value}/${to.value}` : null;
   return { kind: 'range', value, from, to, start: from.start, end: to.end };
+}
+
+function inYear(date: DateMention, { year, month }: DateMention): DateMention {
+  if (date.month === undefined || year === undefined || date.kind !== 'date') return date;
+  const own = month !== undefined && date.month > month ? year - 1 : year;
+  const { resolved: _, ...rest } = date;
+  if (date.day === undefined) return { ...rest, value: monthValue(own, date.month) };
+  return { ...rest, value: isRealDay(own, date.month, date.day) ? isoDay(own, date.month, date.day) : null };
 }
 
 /** "May 3, 2026", "Nov. 3-5", "décembre 2026", "May" where it is a month. */

@@ -15,7 +15,7 @@ import {
   readYear,
 } from './period';
 import { joinRanges } from './ranges';
-import { readAmount, readAmountAfter, readDay, readUnitWhich, readWhich } from './relative';
+import { readAmount, readAmountAfter, readAmountRange, readDay, readUnitWhich, readWhich } from './relative';
 import { type Found, Scanner } from './scanner';
 import type { DateMention } from './types';
 import { readWeekday } from './weekday';
@@ -49,6 +49,7 @@ function readNumber(s: Scanner, i: number): Found | null {
     readCentury(s, i) ??
     readQuarter(s, i) ??
     readYear(s, i) ??
+    readAmountRange(s, i) ??
     readAmount(s, i)
   );
 }
@@ -64,7 +65,7 @@ function readWord(s: Scanner, i: number, bits: number): Found | null {
     (may(Start.which) ? readWhich(s, i) : null) ??
     (may(Start.part) ? readPart(s, i, (at) => readMonthFirst(s, at) ?? readPeriod(s, at)) : null) ??
     (numeral || may(Start.ordinal) ? (readDayFirst(s, i) ?? readCentury(s, i) ?? readQuarter(s, i)) : null) ??
-    (numeral ? readTime(s, i) : null) ??
+    (numeral ? (readTime(s, i) ?? readAmountRange(s, i)) : null) ??
     (may(Start.clock) ? readNamedTime(s, i) : null) ??
     (may(Start.season) ? readSeason(s, i) : null) ??
     (may(Start.decade) ? readDecade(s, i) : null) ??

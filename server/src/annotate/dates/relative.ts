@@ -1,7 +1,7 @@
-import { type IsoDate, isoOf, weekdayOf } from '../../base';
+import { type IsoDate, isoOf, type Span, weekdayOf } from '../../base';
 import type { TimeUnit, Which } from '../../languages';
 import { ageAt } from '../quantities/age';
-import { isYearNumber, monthAt } from './day-month';
+import { isYearNumber, monthAt, rangeOf } from './day-month';
 import { isFuture, monthValue, numberOf, resolveMonth, resolveWeekday } from './resolve';
 import type { Found, Scanner, Unplaced } from './scanner';
 
@@ -178,6 +178,25 @@ export function readAmount(s: Scanner, i: number): Found | null {
   if (!numeral && s.lexicon.calendar.articles.has(s.norm(i))) return null;
   if (numeral && ageAt(s.tokens, numeral, s.language)) return null;
   return s.found(i, next, { kind: 'duration', value: durationValue(count, unit), amount: count, unit, number });
+}
+
+/** "10 to 15 years", "entre 5 et 10 jours", "3-5 days": two amounts with the unit once. */
+export function readAmountRange(s: Scanner, i: number): Found | null {
+  const first = s.numeral(i);
+  if (!first || first.suffix || first.form !== 'cardinal' || isYearNumber(s, i)) return null;
+  const joiner = s.norm(first.next);
+  const joins = s.numbers.to.has(joiner) || /^[-–]$/.test(joiner) || (joiner === s.numbers.and && s.opensBetween(i));
+  const second = joins ? s.numeral(first.next + 1) : undefined;
+  const amount = second && !ageAt(s.tokens, second, s.language) ? amountAt(s, first.next + 1, false) : null;
+  if (!amount) return null;
+  const { unit } = amount;
+  const measured = (from: number, next: number, count: number, number: Span) =>
+    s.mention(from, next, { kind: 'duration', value: durationValue(count, unit), amount: count, unit, number });
+  const from = measured(i, first.next, first.value, { start: first.start, end: first.end });
+  return {
+    mentions: [rangeOf(from, measured(amount.first, amount.next, amount.amount, amount.number))],
+    next: amount.next,
+  };
 }
 
 /** "five-year" written as one token. */

@@ -48,7 +48,10 @@ function linkOf(r: Reader, one: Read, two: Read): Link {
   if (gap - skip !== 1 && !(gap - skip <= 4 && between.get(before) === r.norm(two.first - skip - 1))) return null;
   if (between.has(before)) return between.get(before) === r.norm(two.first - skip - 1) ? 'range' : null;
   if (!to.has(joiner)) return null;
+  const { rose, fell } = r.language.figures.sets;
   if (from.has(before)) return 'movement';
+  // "rose 1 % to 4 %" is a change and where it led.
+  if (rose?.has(before) || fell?.has(before) || r.numbers.by.has(before)) return null;
   // Downwards, "52 % to 47 %" is a result.
   return a.value <= b.value ? 'range' : null;
 }

@@ -18,7 +18,7 @@ export interface Numeral extends Span {
   /** The digits or words without the multiplier. */
   readonly mantissa: Span;
   readonly words: boolean;
-  /** Letters glued to the digits that are no multiplier: "er", "h30", "kg", "s". */
+  /** Letters glued to the digits that are no multiplier: "er", "h30", "kg", "s"; words hyphenated after one: "euro". */
   readonly suffix: string;
   readonly form: 'cardinal' | 'ordinal' | 'roman' | 'fraction';
   /** A collective that is never exact ("une trentaine"). */
@@ -89,10 +89,15 @@ function fromDigits(tokens: readonly Token[], first: number, text: string, lexic
   let form: Numeral['form'] = 'cardinal';
   if (suffix === '') {
     const more = lexicon.readAfter(tokens, next, value) ?? abbreviated(tokens, next, value, numbers);
+    const hyphenated = more ? null : hyphenatedScale(tokens, next, numbers);
     if (more) {
       ({ value, scale, next } = more);
       mantissaEnd = tokens[more.scaleAt - 1]!.end;
       end = tokens[next - 1]!.end;
+    } else if (hyphenated) {
+      ({ scale, suffix, end } = hyphenated);
+      value *= scale;
+      next += 2;
     }
   } else {
     const letter = numbers.abbreviations.get(suffix);
@@ -122,6 +127,21 @@ function fromDigits(tokens: readonly Token[], first: number, text: string, lexic
     form,
     about: false,
   };
+}
+
+/** "45-billion", "5-million-euro": the multiplier and, as the suffix, what is hyphenated after it. */
+function hyphenatedScale(tokens: readonly Token[], at: number, numbers: Numbers) {
+  const [hyphen, token] = [tokens[at], tokens[at + 1]];
+  if (
+    hyphen?.text !== '-' ||
+    token?.kind !== 'word' ||
+    hyphen.start !== tokens[at - 1]!.end ||
+    token.start !== hyphen.end
+  )
+    return null;
+  const [word = '', ...rest] = token.norm.split('-');
+  const scale = numbers.scales.get(word);
+  return scale === undefined ? null : { scale, suffix: rest.join('-'), end: token.start + word.length };
 }
 
 /** "3 bn", "5 Mds": an abbreviated multiplier that can be nothing else. */

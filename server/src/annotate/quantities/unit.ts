@@ -51,6 +51,8 @@ const letterAt = (r: Reader, n: Numeral) =>
 /** "5 €", "5 M€", "5m euros", "45 milliards d'euros", "500 USD". */
 function currencyAfter(r: Reader, n: Numeral): Unit | null {
   const glued = n.suffix ? r.numbers.abbreviations.get(n.suffix) : undefined;
+  const hyphenated = n.scale > 1 && n.suffix ? r.numbers.currencies.get(n.suffix) : undefined;
+  if (hyphenated) return { kind: 'money', unit: hyphenated, first: n.first, next: n.next, scale: 1, scaleNext: n.next };
   if (n.suffix && !glued) return null;
   const letter = glued ?? letterAt(r, n);
   for (const scaled of letter ? [true, false] : [false]) {

@@ -176,6 +176,7 @@ export const numbers: Numbers = {
   minus: words('minus'),
   between: table({ between: 'and' }),
   from: words('from'),
+  by: words('by up down'),
   to: words('to or'),
   age: {
     before: [

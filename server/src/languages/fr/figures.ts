@@ -2,15 +2,21 @@ import type { Figures } from '../figures';
 import { table } from '../reference';
 import { words } from '../segmentation';
 
+/** What may set off the amount of a change from its two figures. */
+const OFF = ',|(|—|–?';
+
 /** Between "de A à B" and what the change amounts to. */
 const AMOUNT = [
-  "~3 ,? soit|représentant|( en? une|un @rise|@fall de|d' <by:pft>",
-  "~3 ,? en @rise|@fall de|d' <by:pft>",
-  '~3 ,? soit <by:pft> de plus|moins',
-  '~3 ,? soit (? +|-|− <by:pft>',
-  '~3 ( +|-|−|soit? <by:pft> )',
-  "~3 , une|un @rise|@fall de|d' <by:pft>",
+  `~3 ${OFF} soit|représentant? en|une|un|de? @rise|@fall de|d' <by:pft>`,
+  `~3 ${OFF} soit <by:pft> de|d' plus|moins|@rise|@fall`,
+  `~3 ${OFF} soit? (? +|-|−|plus|moins? <by:pft> )|,|.|;`,
 ];
+
+/** From one figure to another. */
+const MOVE = "de|d' <from:cmup> ..4 à <to:cmup>";
+
+/** A part of a whole, in that order. */
+const PART = '<part:c> ..4 sur un_total_de|les|ses|leurs|quelque|ces? <whole:c>';
 
 export const figures: Figures = {
   sets: {
@@ -24,31 +30,36 @@ export const figures: Figures = {
     ),
     passed: words('passé passée passés passées passe passent passait passaient passer passera passant passa passèrent'),
   },
-  ratio: ['<ratio:f> ~4 soit|ou|(|—|– <share:p>'],
+  ratio: ['<ratio:f> ..4 ,|(|—|– soit|ou? <share:p>'],
   share: [
-    "<part:c> ..4 sur un_total_de|les|ses|leurs|quelque|ces? <whole:c> ~5 soit|c'est-à-dire|représentant|ou <share:pf>",
-    '<part:c> ..4 sur un_total_de|les|ses|leurs|ces? <whole:c> ..4 (|—|– soit? <share:pf>',
+    `${PART} ~5 soit|c'est-à-dire|représentant|ou <share:pf>`,
+    `${PART} ..4 (|—|– soit? <share:pf>`,
     "<part:c> des|de_ses|de_leurs|de_ces|d'entre_les <whole:c> ~5 soit|représentant <share:pf>",
     '<part:c> des|de_ses|de_leurs|de_ces <whole:c> ..4 (|—|– soit? <share:pf>',
-    '<share:p> ..4 (|—|– soit? <part:c> ..3 sur les|un_total_de? <whole:c>',
-    '<share:p> ..4 , soit <part:c> ..3 sur les|un_total_de? <whole:c>',
+    'sur|parmi les|ses|leurs|ces|un_total_de? <whole:c> ~4 <part:c> ..2 (|,|—|– soit? <share:pf>',
+    `<share:p> ..4 (|—|– soit? ${PART}`,
+    `<share:p> ..4 , soit ${PART}`,
   ],
   change: [
-    ...AMOUNT.flatMap((amount) => [
-      `@passed ..2 de|d' <from:cmup> ..4 à <to:cmup> ${amount}`,
-      `de|d' <from:cmup> ..4 à <to:cmup> ${amount}`,
-    ]),
-    "@rose|@fell de|d' <by:pft> ~4 @passed ..2 de|d' <from:cmup> ..4 à <to:cmup>",
+    ...AMOUNT.map((amount) => `${MOVE} ${amount}`),
+    `@rose|@fell de|d' <by:pft> ~4 @passed ..2 ${MOVE}`,
+    `@rose|@fell de|d' <by:pft> ~3 ,? ${MOVE}`,
+    `@rise|@fall de|d' <by:pft> ~2 ,? ${MOVE}`,
     "@rose|@fell de|d' <by:pft> ,? pour_atteindre|pour_s'établir_à|à <to:cmup> ~3 contre <from:cmup>",
     "en @rise|@fall de|d' <by:pft> ,? à <to:cmup> ~3 contre <from:cmup>",
+    "<to:cmu> ~3 en @rise|@fall de|d' <by:pft> ,? par_rapport_aux|par_rapport_à|sur|contre ..2 <from:cmu>",
+    "<to:cmu> ..3 ,? contre <from:cmu> ~5 ,|( soit? en|une|un? @rise|@fall de|d' <by:pft>",
   ],
   pointNames: ['point', 'points'],
   multiple: [
-    "@multiple ~4 @passed ..2 de|d' <from:cmup> ..5 à <to:cmup>",
-    '@multiple ,? de <from:cmup> ..4 à <to:cmup>',
-    "@passed ..2 de|d' <from:cmup> ..4 à <to:cmup> ~2 soit ..1 le|un @multiple",
-    "@passed ..2 de|d' <from:cmup> ..4 à <to:cmup> , ..1 @multiple",
-    "multiplié|multipliée|multipliés|multipliées par <times:c> ~4 @passed ..2 de|d' <from:cmup> ..4 à <to:cmup>",
+    `@multiple ~4 @passed ..2 ${MOVE}`,
+    `@multiple ..3 ,? ${MOVE}`,
+    `@passed ..2 ${MOVE} ~2 soit ..1 le|un @multiple`,
+    `@passed ..2 ${MOVE} , ..1 @multiple`,
+    `@passed ..2 ${MOVE} ~2 soit <times:c> fois plus`,
+    `multiplié|multipliée|multipliés|multipliées par <times:c> ~4 @passed ..2 ${MOVE}`,
+    `multiplié|multipliée|multipliés|multipliées par <times:c> ..3 ,? ${MOVE}`,
+    '@multiple ..3 ,? à <to:cmu> ..3 ,? contre <from:cmu>',
   ],
   multiples: [
     ['doublé', 'triplé', 'quadruplé', 'quintuplé'],
@@ -64,20 +75,30 @@ export const figures: Figures = {
   halves: new Set(),
   plus: ['et', ',', 'plus', ', et', 'ainsi que'],
   total: [
-    ',|—|–|(|: soit|pour un total de <total:cm>',
-    ',|(|—|– soit <total:cm> ..3 au_total|en_tout|au_final',
-    ',|(|—|– soit <total:cm>',
-    ',|(|—|– au_total|en_tout ,? <total:cm>',
+    '% ,|—|–|(|: soit|pour un total de <total:cm>',
+    '% ,|(|—|– soit <total:cm>',
+    '% ,|(|—|– au_total|en_tout ,? <total:cm>',
+  ],
+  breakdown: ['<total:c> ..3 (|: % )|.|;', '<total:c> ..3 —|– % —|–|.', '<total:c> ..2 , % ,'],
+  complements: [
+    ['homme', 'femme'],
+    ['garçon', 'fille'],
+    ['adulte', 'enfant'],
+    ['civil', 'militaire'],
   ],
   general: words(
     'personne total élément cas unité membre salarié employé passager victime véhicule animal individu agent enfant adulte élève joueur',
   ),
-  sides: ['<one:p> ..6 ,? contre <two:p>'],
+  sides: [
+    '<one:p> ..6 ,? contre <two:p>',
+    'par <one:p> à <two:p>',
+    '<one:p> des|de voix|suffrages|votes exprimés? ,? et|contre|, ..5 <two:p> .|,|;',
+  ],
   votes: words(
-    'voix suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue bulletins exprimés réélu réélue vainqueur',
+    'voix suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue bulletins exprimés réélu réélue vainqueur emporte emportent devance devancent oui',
   ),
   notVotes: words('participation abstention chômage inflation taux popularité'),
-  elsewhen: words('auparavant précédemment avant plus précédent précédente lors dernier dernière'),
+  elsewhen: words('auparavant précédemment avant plus précédent précédente lors fois'),
   wholes: words(
     'voix voi suffrage électeur vote votant population personne siège habitant ménage sondé élève étudiant femme homme enfant inscrit citoyen membre adulte patient salarié délégué député français interrogé',
   ),
@@ -92,29 +113,34 @@ export const figures: Figures = {
     '<one:urm> / <two:urm>',
   ],
   birth: [
-    "<age:a> ,? qui_est|est|était|, né|née ..4 en|le|l'an <born:yd>",
+    "<age:a> ,? qui_est|est|était|et|, né|née ..4 en|le|l'an <born:yd>",
     '<age:a> , né|née ..4 en|le <born:yd>',
     '<age:a> ( né|née ..4 en|le <born:yd> )',
+    '<age:a> ,? et|est|était né|née ..4 en|le <born:yd>',
+    '<age:a> , m|mme|mlle|dr|il|elle ..3 est|était né|née ..4 en|le <born:yd>',
     "né|née ..4 en|le <born:yd> ~5 a|est_âgé_de|est_âgée_de|âgé_de|âgée_de|aujourd'hui? <age:a>",
+    'né|née ..4 en|le <born:yd> , ..3 , <age:a>',
   ],
   life: [
-    "( <life:Y> ) ,? ..4 mort|morte|décédé|décédée|meurt|s'est_éteint|s'est_éteinte ..4 à|à_l'âge_de <old:ac>",
+    "( <life:Y> ) ~5 mort|morte|décédé|décédée|meurt|s'est_éteint|s'est_éteinte ..4 à|à_l'âge_de <old:ac>",
     "mort|morte|décédé|décédée ..4 à|à_l'âge_de <old:ac> ( <life:Y> )",
-    "né|née ..4 en|le <birth:yd> ..2 et|, mort|morte|décédé|décédée ..4 en|le <death:yd> ,? à|à_l'âge_de <old:ac>",
+    "né|née ..4 en|le <birth:yd> ~6 mort|morte|décédé|décédée|meurt|disparaît ..4 en|le <death:yd> ,? à|à_l'âge_de <old:ac>",
   ],
   duration: [
-    'de|entre <years:Y> ,|( soit|ou|pendant <length:l>',
-    'de|entre <years:Y> , <length:l> ,|.|;|)',
-    '<years:Y> ,|( soit <length:l>',
-    '<length:l> ,|(|: de|entre <years:Y>',
-    'pendant|durant <length:l> ,? de|entre <years:Y>',
-    '<years:Y> ( <length:l> )',
+    "de|d'|du|entre le|la|les? <span:Yd> ,|(|—|– soit|ou|pendant <length:l>",
+    "de|d'|du|entre <span:Yd> ,|—|– <length:l> ,|.|;|)|—|–",
+    '<span:Yd> ,|( soit <length:l>',
+    "<length:l> ..2 ,|(|: de|d'|du|entre <span:Yd> ,|.|)|;",
+    "pendant|durant <length:l> ,? de|d'|du|entre <span:Yd>",
+    '<span:Yd> ( <length:l> )',
+    '<length:l> ( <span:Y> )',
   ],
   century: [
-    'en <year:y> , au|du? <century:k>',
+    'en|dès <year:y> , ..1 au|du? <century:k>',
     '<century:k> , en <year:y>',
     '<century:k> ( ..2 <year:y> )',
     '<year:y> ( ..2 <century:k> )',
+    'du <century:k> ,? fut|a_été|est ..1 construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte en <year:y>',
   ],
   anaphoric: words("ces ce cette les le la l' ses leurs son sa cet"),
   costs: words(

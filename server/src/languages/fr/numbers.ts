@@ -179,6 +179,7 @@ export const numbers: Numbers = {
   minus: words('moins'),
   between: table({ entre: 'et' }),
   from: words('de du'),
+  by: words('par'),
   to: words('à ou'),
   age: {
     before: [

@@ -6,6 +6,9 @@ import { quotable, withQuoted } from '../support/in-quotation';
 import { correction, spanOf, WRITE, written } from '../support/number-style';
 import { type Shape, shapeOf } from '../support/shape';
 
+/** Nobody is known to have lived longer than 122 years. */
+const OLDEST = 122;
+
 /** An age that the year of birth, or the years of a life, rule out. */
 export default defineRule({
   id: 'fact/age-mismatch',
@@ -38,7 +41,7 @@ export default defineRule({
 function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: number) {
   for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.birth))) {
     const [age, born] = [figures.age!.quantity!, figures.born!.date!];
-    if (born.year === undefined || age.unit !== 'year' || age.hedge || speaksOfThen(block, sentence, born)) continue;
+    if (born.year === undefined || !isAgeInYears(age) || age.hedge || speaksOfThen(block, sentence, born)) continue;
     const high = now - born.year;
     if (isAge(age.value, high)) continue;
     // What was written in another year is about the ages of that year.
@@ -52,6 +55,10 @@ function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: n
     });
   }
 }
+
+/** An age, or a bare number where only an age can stand. */
+const isAgeInYears = (q: Quantity) =>
+  q.kind === 'age' ? q.unit === 'year' : q.of === undefined && q.scale === 1 && q.value > 0 && q.value <= OLDEST;
 
 const isAge = (stated: number, high: number) => stated === high || stated === high - 1;
 

@@ -31,6 +31,7 @@ testRule(rule, {
         fix: 'Between 40 percent and 60 percent of wells are dry.',
       },
       { text: 'The lease ran from [|3 May 2021 to 1 May 2021|].' },
+      { text: 'The work will take between [|10 and 5 days|].', fix: 'The work will take between 5 and 10 days.' },
       { text: '“I ran it from [|2011 to 2004|],” he said.', fixes: [] },
     ],
     right: [
@@ -45,6 +46,7 @@ testRule(rule, {
       'Rome ruled it from 100 BC to 50 BC.',
       'It was between 0C and -5C in the night.',
       'The season of 1999-00 was his best.',
+      'The work will take between 5 and 10 days.',
       'They met on 20 May and on 4 May.',
       'The price went from $8 million to $5 million.',
     ],
@@ -63,6 +65,7 @@ testRule(rule, {
       { text: 'La grève a duré de [|mars 2022 à juin 2020|].', fix: 'La grève a duré de juin 2020 à mars 2022.' },
       { text: 'Entre [|60 % et 40 %|] des puits sont à sec.', fix: 'Entre 40 % et 60 % des puits sont à sec.' },
       { text: 'Le bail courait du [|3 mai 2021 au 1er mai 2021|].' },
+      { text: 'Les suspects ont entre [|40 et 30 ans|].', fix: 'Les suspects ont entre 30 et 40 ans.' },
       { text: '« Je l’ai dirigé de [|2011 à 2004|] », a-t-il dit.', fixes: [] },
     ],
     right: [

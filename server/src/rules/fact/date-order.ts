@@ -26,7 +26,7 @@ export default defineRule({
   }),
   *check(block) {
     for (const { from, to, start, end } of block.dates) {
-      if (!from || !to || !isReversed(from, to)) continue;
+      if (!from || !to || !(isReversed(from, to) || isLonger(block, from, to))) continue;
       const days = from.month === to.month && from.year === to.year;
       yield report(block, 'dates', { start, end }, days ? dayOf(block, from) : from, days ? dayOf(block, to) : to);
     }
@@ -49,6 +49,7 @@ function report(block: AnnotatedBlock, message: 'dates' | 'figures', span: Span,
 
 /** The figures of the day, which the month may stand before or after, or may not be said twice. */
 function dayOf(block: AnnotatedBlock, date: DateMention): Span {
+  if (date.number) return date.number;
   const digits = block.tokens.find(
     (token) => token.start >= date.start && token.end <= date.end && token.kind === 'number',
   );
@@ -62,6 +63,19 @@ function isReversed(from: DateMention, to: DateMention): boolean {
   if (from.year !== undefined && to.year !== undefined) return compare(from, to) > 0;
   if (from.year !== undefined || to.year !== undefined) return false;
   return from.month !== undefined && from.month === to.month && (from.day ?? 0) > (to.day ?? Number.POSITIVE_INFINITY);
+}
+
+/** "Between 10 and 5 days"; hours may be those of the clock. */
+function isLonger(block: AnnotatedBlock, from: DateMention, to: DateMention): boolean {
+  const before = block.tokens.findLast((token) => token.end <= from.start);
+  const between = before !== undefined && block.language.numbers.between.has(before.norm);
+  return (
+    between &&
+    from.kind === 'duration' &&
+    from.unit !== 'hour' &&
+    from.unit === to.unit &&
+    (from.amount ?? 0) > (to.amount ?? 0)
+  );
 }
 
 /** Compares two dates as far as both go. */

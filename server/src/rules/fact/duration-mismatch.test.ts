@@ -7,7 +7,7 @@ testRule(rule, {
       {
         text: 'He ran the port from 2004 to 2011, or [|twelve years|].',
         fixes: ['He ran the port from 2004 to 2011, or seven years.'],
-        message: '2004 to 2011 is 7 years',
+        message: '“2004 to 2011” makes seven years, not “twelve years”',
       },
       {
         text: 'She was mayor for [|15 years|], from 1995 to 2005.',
@@ -29,6 +29,19 @@ testRule(rule, {
       },
       { text: 'It was shut for [|three decades|], from 1960 to 1972.', fixes: [] },
       {
+        text: 'The fair ran from May 3 to May 10, or [|twelve days|].',
+        fix: 'The fair ran from May 3 to May 10, or seven days.',
+      },
+      {
+        text: 'He worked from 8 a.m. to 6 p.m., or [|eight hours|].',
+        fix: 'He worked from 8 a.m. to 6 p.m., or ten hours.',
+      },
+      'The strike lasted from March to May 2020, a period of [|six months|].',
+      {
+        text: 'Her [|eight-year|] term, from 2015 to 2020, was quiet.',
+        fix: 'Her five-year term, from 2015 to 2020, was quiet.',
+      },
+      {
         text: 'He taught there from 1971 to 1999, or [|18 years|].',
         fix: 'He taught there from 1971 to 1999, or 28 years.',
       },
@@ -40,6 +53,11 @@ testRule(rule, {
       'He ran the port from 2004 to 2011, or eight years.',
       'He ran the port from 2004 to 2011, or almost seven years.',
       'She was mayor for 10 years, from 1995 to 2005.',
+      'The fair ran from May 3 to May 10, or eight days.',
+      'The fair ran from May 3 to May 17, or two weeks.',
+      'He worked from 8 a.m. to 6 p.m., or ten hours.',
+      'The strike lasted from March to May 2020, a period of three months.',
+      'The bar is open from 8 p.m. to 2 a.m., for six hours.',
       'It was shut for three decades, from 1960 to 1988.',
       'From 2004 to 2011 he won three cups in five years.',
       'He ran it from 2004 to 2011, two years longer than planned.',
@@ -68,6 +86,15 @@ testRule(rule, {
         fix: 'L’interdiction a duré de 1990 à 1993, soit trois années.',
       },
       { text: 'Fermé pendant [|trois décennies|], de 1960 à 1972, il rouvre.', fixes: [] },
+      {
+        text: 'La foire s’est tenue du 3 au 10 mai, soit [|douze jours|].',
+        fix: 'La foire s’est tenue du 3 au 10 mai, soit sept jours.',
+      },
+      {
+        text: 'Il a travaillé de 8 h à 18 h, soit [|huit heures|].',
+        fix: 'Il a travaillé de 8 h à 18 h, soit dix heures.',
+      },
+      { text: 'La grève a duré de mars à mai 2020, soit [|six mois|].' },
       { text: 'Il y a enseigné de 1971 à 1999, soit [|18 ans|].', fix: 'Il y a enseigné de 1971 à 1999, soit 28 ans.' },
       { text: 'Ils ont vécu ici [|30 ans|], de 1980 à 2000.', fix: 'Ils ont vécu ici 20 ans, de 1980 à 2000.' },
       { text: '« Je l’ai dirigé de 2004 à 2011, soit [|douze ans|] », a-t-il dit.', fixes: [] },
@@ -78,6 +105,9 @@ testRule(rule, {
       'Il a dirigé le port de 2004 à 2011, soit près de sept ans.',
       'Elle a été maire pendant 10 ans, de 1995 à 2005.',
       'Fermé pendant trois décennies, de 1960 à 1988, il rouvre.',
+      'La foire s’est tenue du 3 au 10 mai, soit huit jours.',
+      'Il a travaillé de 8 h à 18 h, soit dix heures.',
+      'La grève a duré de mars à mai 2020, soit trois mois.',
       'De 2004 à 2011, il a gagné trois coupes en cinq ans.',
       'De 2004 à 2011, les loyers ont augmenté de 12 %.',
       'Il a été condamné à 12 ans de prison pour des faits commis de 2004 à 2011.',

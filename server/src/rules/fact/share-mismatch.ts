@@ -66,8 +66,9 @@ export default defineRule({
 /** True where the three are of one thing and contradict each other whatever the rounding. */
 function isShare(part: Quantity, whole: Quantity, share: Quantity): boolean {
   if (part.value <= 0 || whole.value <= 0 || part.value > whole.value) return false;
-  // "45 of 120 members, or 47 % of the votes" is a share of something else.
-  if (share.of !== undefined && ![part.of, whole.of].includes(share.of)) return false;
+  // "45 of 120 members, or 47 % of the votes" is a share of something else; "47 % of members (45 of 120)" says of what.
+  const told = share.start < part.start && part.of === undefined && whole.of === undefined;
+  if (share.of !== undefined && !told && ![part.of, whole.of].includes(share.of)) return false;
   return !meet(times(divide(intervalOf(part), intervalOf(whole)), 100), statedShare(share));
 }
 

@@ -13,20 +13,19 @@ const MOST_PARTS = 5;
 /** A list named with its number has no more items than this. */
 const MOST_NAMED = 12;
 
-const patterns = new WeakMap<Language, readonly string[]>();
+const patterns = new WeakMap<readonly string[], readonly string[]>();
 
-/** The patterns of a language's totals behind lists of two parts, three parts and so on, the longest first. */
-function totalsOf(language: Language): readonly string[] {
-  const { plus: joins, total } = language.figures;
-  const joiner = joins.map((join) => join.split(' ').join('_')).join('|');
+/** Patterns with a list of five parts in the place of `%`, then of four, and so on: the longest that fits is the list. */
+function withLists(ends: readonly string[], { figures }: Language): readonly string[] {
+  const joiner = figures.plus.map((join) => join.split(' ').join('_')).join('|');
   const lists = Array.from({ length: MOST_PARTS - 1 }, (_, i) => MOST_PARTS - i).map((size) =>
     Array.from(
       { length: size },
       (_, part) => `${part === 0 ? '' : `${joiner} a|an|un|une? `}<part${part}:cm> ..3`,
     ).join(' '),
   );
-  const found = patterns.get(language) ?? lists.flatMap((list) => total.map((end) => `${list} ${end}`));
-  patterns.set(language, found);
+  const found = patterns.get(ends) ?? lists.flatMap((list) => ends.map((end) => end.replace('%', list)));
+  patterns.set(ends, found);
   return found;
 }
 
@@ -59,8 +58,11 @@ export default defineRule({
 function* sums(block: AnnotatedBlock, sentence: Sentence) {
   const shape = shapeOf(block, sentence);
   if (shape.figures.length < 3) return;
+  const { language } = block;
+  const after = findRelations(shape, patternsOf(language, withLists(language.figures.total, language)));
+  const before = findRelations(shape, patternsOf(language, withLists(language.figures.breakdown, language)));
   const seen = new Set<number>();
-  for (const { figures } of findRelations(shape, patternsOf(block.language, totalsOf(block.language)))) {
+  for (const { figures } of [...after, ...before]) {
     const total = figures.total!.quantity!;
     const parts = Object.keys(figures)
       .filter((name) => name.startsWith('part'))
@@ -68,9 +70,11 @@ function* sums(block: AnnotatedBlock, sentence: Sentence) {
     // The longest list was found first: a shorter one is its tail.
     if (seen.has(total.start)) continue;
     seen.add(total.start);
-    if (!addUp(block.language, parts, total)) continue;
     const sum = parts.map(intervalOf).reduce(plus);
-    if (meet(sum, intervalOf(total))) continue;
+    if (!addUp(language, parts, total) || meet(sum, intervalOf(total))) continue;
+    // Parts named after their total may be only some of it, unless nothing is left between them.
+    const some = total.start < parts[0]!.start && !isWhole(language, parts);
+    if (some && (sum.low < total.value || !isBracketed(block, total, parts[0]!))) continue;
     const right = parts.reduce((n, part) => n + part.value, 0);
     yield quotable(block, {
       span: spanOf(total),
@@ -96,11 +100,21 @@ function addUp({ figures }: Language, parts: readonly Quantity[], total: Quantit
   if (parts.some((q) => q.unit !== parts[0]!.unit || q.kind !== parts[0]!.kind)) return false;
   if (total.unit !== parts[0]!.unit && total.unit !== null) return false;
   if (total.of === undefined || figures.general.has(total.of)) return true;
+  const people = new Set(figures.complements.flat());
+  if (parts.every((q) => q.of !== undefined && people.has(q.of))) return true;
   return (
     parts.every((q) => q.of === total.of || (q.of === undefined && q !== parts[0])) ||
     parts[parts.length - 1]!.of === total.of
   );
 }
+
+/** Men and women, adults and children: two of the parts leave nobody out. */
+const isWhole = ({ figures }: Language, parts: readonly Quantity[]) =>
+  figures.complements.some((pair) => pair.every((noun) => parts.some((q) => q.of === noun)));
+
+/** The parts stand in brackets, between dashes or after a colon: a comma alone may join things of any sort. */
+const isBracketed = (block: AnnotatedBlock, total: Quantity, part: Quantity) =>
+  /[(:—–]/.test(block.text.slice(total.end, part.start));
 
 /** "three countries: France, Spain, Italy and Greece". */
 function* namedLists(block: AnnotatedBlock, sentence: Sentence) {
