@@ -27,6 +27,10 @@ describe('completion', () => {
     assert.equal(first, `${article}Then Quandt`);
   });
 
+  it('offers the article’s own names from their capital on, as editors ask at a capital alone', () => {
+    assert.deepEqual(offered(`${article}Then Q|`).labels, ['Quandt', 'Teresa Quandt']);
+  });
+
   it('writes in the place of what was typed alone', () => {
     assert.equal(offered(`${article}Then Okafo| left.`).first, `${article}Then Okaforo left.`);
   });

@@ -27,7 +27,7 @@ export interface NameSuggestions {
 /** A capital and what follows it, up to the point: one word, or several that may be one name. */
 const BEGUN = /\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]\p{Lu}?[\p{L}\p{M}'’.-]*){0,3}$/u;
 
-/** A name needs so many letters before it is worth a guess. */
+/** So many letters are needed before a known name is worth a guess; one of the article's own is from its capital on. */
 const SHORTEST = 2;
 
 /** Suggests names at a point of the prose; null where no name is being written. */
@@ -38,11 +38,9 @@ export function suggestNames(view: View, { block, offset }: Point, limit = 20): 
   const starts = [...match[0].matchAll(/(?:^|[ \u00a0])(?=\p{Lu})/gu)].map((m) => m.index + m[0].length);
   for (const start of starts) {
     const prefix = match[0].slice(start);
-    if (prefix.length < SHORTEST) continue;
-    const suggestions = [...used(view, prefix, { block, offset }), ...fromKnowledge(view, prefix, limit)].slice(
-      0,
-      limit,
-    );
+    const own = used(view, prefix, { block, offset });
+    const known = prefix.length < SHORTEST ? [] : fromKnowledge(view, prefix, limit);
+    const suggestions = [...own, ...known].slice(0, limit);
     if (suggestions.length > 0) return { start: offset - prefix.length, suggestions };
   }
   return null;
