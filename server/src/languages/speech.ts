@@ -165,12 +165,16 @@ export interface Speech {
   readonly voices: ReadonlySet<string>;
   /** Heads that name nobody: "sources", "officials", "proches". */
   readonly anonymous: ReadonlySet<string>;
+  /** Those of them that hide somebody on purpose: "sources", "insiders", "proches". */
+  readonly secretive: ReadonlySet<string>;
   /** Common nouns for people that no list of roles holds: "people", "femme", "habitants". */
   readonly people: ReadonlySet<string>;
   readonly naming: Naming;
   readonly inversion: Inversion | null;
   /** Pronouns that are subject or object alike, with the ending of the verbs that they are the subject of ("nous": "-ons"). */
   readonly oblique: ReadonlyMap<string, RegExp>;
+  /** Auxiliaries in the singular and the plural of the third person ("a": "ont"). */
+  readonly numbers: ReadonlyMap<string, string>;
   /** First-person words, as narration has none ("we", "notre"). */
   readonly firstPerson: ReadonlySet<string>;
   /** Forms that report by their mood alone (French "aurait", "seraient"). */

@@ -13,6 +13,10 @@ export interface Typography {
   readonly spaceBefore: Readonly<Record<string, string>>;
   /** Whether a comma or full stop that ends a quotation goes inside the closing mark whatever the sense (American use). */
   readonly stopsInside: boolean;
+  /** What goes before a quotation of one sentence or more: a comma, a colon, or a colon from two sentences on. */
+  readonly leadIn: 'comma' | 'colon' | 'by-length';
+  /** The mark of a cut inside a quotation. */
+  readonly omission: string;
   /** Whether a quotation that goes on in a new paragraph opens it again, and with which mark. */
   readonly reopenWith: 'open' | 'close';
 }

@@ -27,10 +27,10 @@ export const HOUSES: Readonly<Record<HouseId | 'language', House>> = {
   language: plain('language'),
   afp: plain('afp'),
   'imprimerie-nationale': plain('imprimerie-nationale'),
-  ap: plain('ap', { en: { stopsInside: true } }),
-  reuters: plain('reuters', { en: { stopsInside: true } }),
-  guardian: plain('guardian', { en: { stopsInside: false } }),
-  bbc: plain('bbc', { en: { stopsInside: false } }),
+  ap: plain('ap', { en: { stopsInside: true, leadIn: 'by-length', omission: '...' } }),
+  reuters: plain('reuters', { en: { stopsInside: true, leadIn: 'colon', omission: '...' } }),
+  guardian: plain('guardian', { en: { stopsInside: false, leadIn: 'colon', omission: '…' } }),
+  bbc: plain('bbc', { en: { stopsInside: false, leadIn: 'colon', omission: '...' } }),
 };
 
 /** A language's typography as the house sets it. */

@@ -166,7 +166,8 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
     speech.nounForms.has(item.norm) &&
     !isProper(field, before) &&
     !isComma(left) &&
-    !reportsAtOnce(items[i + 1])
+    !reportsAtOnce(items[i + 1]) &&
+    !closesQuotation(field, i)
   )
     return false;
   if (form.person === 3) return isComma(left) || (isNominal(left) && (isProper(field, before) || !plural));
@@ -180,6 +181,14 @@ const isProper = (field: Field, at: number): boolean =>
 /** What makes a verb of a form that is as often a noun: a clause, a quotation or a colon right after it. */
 const reportsAtOnce = (item: Item | undefined) =>
   has(item, TAG.that | TAG.subject | TAG.question | TAG.determiner) || isQuote(item) || isColon(item);
+
+/** The last word of a reporting clause after a quotation: "…”, the mayor claims." */
+function closesQuotation(field: Field, at: number): boolean {
+  const { items } = field.n;
+  if (at + 1 < field.unit.end && items[at + 1]!.kind !== 'mark') return false;
+  for (let i = at - 1; i >= field.unit.first && at - i < 8; i--) if (isQuote(items[i])) return true;
+  return false;
+}
 
 /** A noun that takes a plural verb, as far as its form tells, or two names joined. */
 const isPlural = (items: readonly Item[], at: number, first: number): boolean => {

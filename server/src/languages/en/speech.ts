@@ -87,6 +87,7 @@ export const speech: Speech = {
   anonymous: words(
     'source sources official officials insider insiders observer observers some others people witness witnesses diplomat diplomats',
   ),
+  secretive: words('source sources insider insiders'),
   people: words(`
     man men woman women person people child children boy boys girl girls mother father parents parent resident residents neighbor
     neighbors neighbour neighbours protester protesters demonstrator demonstrators voter voters user users customer customers passenger
@@ -113,6 +114,12 @@ export const speech: Speech = {
   },
   inversion: null,
   oblique: new Map(),
+  numbers: new Map([
+    ['has', 'have'],
+    ['was', 'were'],
+    ['is', 'are'],
+    ['does', 'do'],
+  ]),
   firstPerson: words('i me my mine we us our ours'),
   hearsay: words('reportedly allegedly'),
 };

@@ -8,5 +8,7 @@ export const typography: Typography = {
   ],
   spaceBefore: {},
   stopsInside: true,
+  leadIn: 'by-length',
+  omission: '…',
   reopenWith: 'open',
 };

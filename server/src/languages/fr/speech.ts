@@ -123,6 +123,7 @@ export const speech: Speech = {
   anonymous: words(`
     source sources proche proches entourage observateur observateurs responsable responsables témoin témoins officiel officiels
     diplomate diplomates initié initiés interlocuteur interlocuteurs certains d'aucuns on anonyme`),
+  secretive: words('source sources proche proches initié initiés interlocuteur interlocuteurs'),
   people: words(`
     homme hommes femme femmes personne personnes gens enfant enfants jeune jeunes garçon fille filles mère père parents parent
     habitant habitants habitante riverain riverains manifestant manifestants manifestante électeur électeurs usager usagers
@@ -175,6 +176,18 @@ export const speech: Speech = {
   oblique: new Map([
     ['nous', /(?:ons|mes)$/],
     ['vous', /(?:ez|tes)$/],
+  ]),
+  numbers: new Map([
+    ['a', 'ont'],
+    ['avait', 'avaient'],
+    ['aura', 'auront'],
+    ['aurait', 'auraient'],
+    ['eut', 'eurent'],
+    ['est', 'sont'],
+    ['était', 'étaient'],
+    ['sera', 'seront'],
+    ['serait', 'seraient'],
+    ['fut', 'furent'],
   ]),
   firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
   hearsay: words('aurait auraient serait seraient'),

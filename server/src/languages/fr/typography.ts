@@ -11,5 +11,7 @@ export const typography: Typography = {
   ],
   spaceBefore: { ':': '\u00A0', ';': '\u202F', '!': '\u202F', '?': '\u202F' },
   stopsInside: false,
+  leadIn: 'colon',
+  omission: '[…]',
   reopenWith: 'open',
 };

@@ -1,0 +1,122 @@
+import type { Article, Quote } from '../../annotate';
+import { at, defineRule } from '../rule';
+import { type QuotedWords, quotedWords } from './shared/words';
+
+/** Words that two versions share in a row, at least. */
+const SHARED = 4;
+/** Of the shorter version's words, the part that the longer one has too. */
+const ALIKE = 0.6;
+
+/** One speaker's same words, given two ways. */
+export default defineRule({
+  id: 'quote/conflicting-versions',
+  title: { en: 'One statement quoted two ways', fr: 'Un même propos cité de deux façons' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'warning',
+  messages: {
+    differ: {
+      en: '{name} is quoted as saying this in other words elsewhere (“{other}”): one of the two is not what was said. Check the recording.',
+      fr: '{name} est cité ailleurs avec d’autres mots (« {other} ») : l’une des deux versions n’est pas fidèle. Vérifiez l’enregistrement.',
+    },
+    resumes: {
+      en: 'Here the narration carries on {name}’s sentence after “{shared}”; elsewhere the quotation ends there. One of the two is not what was said.',
+      fr: 'Ici le récit prolonge la phrase de {name} après « {shared} » ; ailleurs la citation s’arrête là. L’une des deux versions n’est pas fidèle.',
+    },
+    there: { en: 'The other version', fr: 'L’autre version' },
+  },
+  *check(article) {
+    const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
+    const bySpeaker = new Map<string, QuotedWords[]>();
+    for (const one of quotedWords(article)) {
+      if (!one.quote.speaker || one.words.length < SHARED) continue;
+      const told = bySpeaker.get(one.quote.speaker) ?? [];
+      for (const other of told) {
+        const found = compare(article, other, one);
+        if (!found) continue;
+        yield {
+          ...at(found.odd.quote),
+          message: found.kind,
+          args: { name: names.get(one.quote.speaker)!, other: shown(found.other), shared: found.shared },
+          related: [{ ...at(found.other.quote), message: 'there' }],
+        };
+        break;
+      }
+      told.push(one);
+      bySpeaker.set(one.quote.speaker, told);
+    }
+  },
+});
+
+interface Conflict {
+  readonly kind: 'differ' | 'resumes';
+  readonly odd: QuotedWords;
+  readonly other: QuotedWords;
+  readonly shared: string;
+}
+
+function compare(article: Article, a: QuotedWords, b: QuotedWords): Conflict | null {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (long.key.includes(short.key)) {
+    if (short.words.length === long.words.length) return null;
+    const ends = long.key.endsWith(short.key);
+    const conflict = ends && endsSentence(article, long.quote) && carriesOn(article, short.quote);
+    return conflict ? { kind: 'resumes', odd: short, other: long, shared: short.words.join(' ') } : null;
+  }
+  const run = longestRun(short.words, long.words);
+  if (run < SHARED) return null;
+  const alike = commonWords(short.words, long.words) / short.words.length;
+  return alike >= ALIKE && alike < 1 ? { kind: 'differ', odd: b, other: a, shared: '' } : null;
+}
+
+/** The speaker's sentence is over where the marks close. */
+const endsSentence = (article: Article, quote: Quote): boolean => {
+  const text = article.blocks[quote.block]!.text;
+  return (
+    /^\s*(?:[»”"]\s*)?(?:[.!?]|$)/.test(text.slice(quote.candidate.content?.end ?? quote.end)) ||
+    /[.!?…]\s*[»”"]$/.test(text.slice(0, quote.end))
+  );
+};
+
+/** After the marks the narration goes on with the same clause: a preposition, and no comma before it. */
+function carriesOn(article: Article, quote: Quote): boolean {
+  const block = article.blocks[quote.block]!;
+  const close = block.text.slice(quote.start, quote.end).search(/[»”"](?!.*[»”"])/s);
+  const after = block.tokens.find((token) => token.start > quote.start + Math.max(0, close));
+  return after?.kind === 'word' && block.language.reference.prepositions.has(after.norm);
+}
+
+const shown = ({ words }: QuotedWords) => (words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' '));
+
+/** The longest run of words that two texts share, up to the first that is long enough to tell. */
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  const starts = new Map<string, number[]>();
+  b.forEach((word, i) => {
+    const list = starts.get(word);
+    if (list) list.push(i);
+    else starts.set(word, [i]);
+  });
+  let best = 0;
+  for (let i = 0; i + best < a.length && best < SHARED; i++) {
+    for (const j of starts.get(a[i]!) ?? []) {
+      let n = 0;
+      while (n < SHARED && i + n < a.length && a[i + n] === b[j + n]) n++;
+      best = Math.max(best, n);
+    }
+  }
+  return best;
+}
+
+/** How many of the first text's words the second has, each counted once. */
+function commonWords(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of a) {
+    const n = left.get(word) ?? 0;
+    if (n === 0) continue;
+    left.set(word, n - 1);
+    common++;
+  }
+  return common;
+}

@@ -1,0 +1,67 @@
+import type { AnnotatedBlock, Quote } from '../../annotate';
+import type { Typography } from '../../languages';
+import { defineRule } from '../rule';
+
+/** What goes before a quotation that its verb leads in: a comma or a colon, as the house has it. */
+export default defineRule({
+  id: 'quote/lead-in',
+  title: { en: 'Comma or colon before a quotation', fr: 'Virgule ou deux-points avant une citation' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'off',
+  messages: {
+    write: {
+      en: 'The house leads in a quotation like this one with “{wanted}”.',
+      fr: 'La maison introduit une telle citation par « {wanted} ».',
+    },
+    put: { en: 'Put “{wanted}”', fr: 'Mettre « {wanted} »' },
+  },
+  *check(article, ctx) {
+    for (const quote of article.quotes) {
+      const block = article.blocks[quote.block]!;
+      const content = quote.candidate.content;
+      if (quote.type !== 'direct' || quote.candidate.construction !== 'lead-in' || !content) continue;
+      // A few words that go on with the sentence take neither.
+      if (!/^\p{Lu}/u.test(block.text.slice(content.start))) continue;
+      const gap = leadOf(block, quote);
+      const wanted = wantedFor(block, quote, ctx.typography);
+      if (!gap || gap.mark === wanted) continue;
+      const space = wanted === ':' ? (ctx.typography.spaceBefore[':'] ?? '') : '';
+      yield {
+        block: quote.block,
+        span: { start: gap.start, end: Math.max(gap.end, gap.start + 1) },
+        message: 'write',
+        args: { wanted },
+        fixes: [
+          {
+            title: 'put',
+            args: { wanted },
+            safe: true,
+            edits: [{ block: quote.block, start: gap.start, end: quote.start, newText: `${space}${wanted} ` }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+interface Gap {
+  readonly mark: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between the last word and the quotation; null where a word stands too close to tell ("that"). */
+function leadOf(block: AnnotatedBlock, quote: Quote): Gap | null {
+  const match = /\s*([,:]?)\s*$/.exec(block.text.slice(0, quote.start))!;
+  const before = block.tokens.findLast((token) => token.end <= match.index);
+  if (before?.kind !== 'word' || before.end !== match.index) return null;
+  return { mark: match[1]!, start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+function wantedFor(block: AnnotatedBlock, quote: Quote, { leadIn }: Typography): ',' | ':' {
+  if (leadIn !== 'by-length') return leadIn === 'colon' ? ':' : ',';
+  const content = quote.candidate.content!;
+  const sentences = block.sentences.filter((s) => s.start < content.end && s.end > content.start).length;
+  return sentences > 1 ? ':' : ',';
+}

@@ -1,0 +1,49 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './loaded-verb';
+
+testRule(rule, {
+  fr: [
+    {
+      wrong: [
+        {
+          text: 'Jeanne Morel a [|avoué|] que le pont était fragile.',
+          fix: 'Jeanne Morel a déclaré que le pont était fragile.',
+        },
+        { text: '« Le pont est fragile », [|avoue|]-t-elle.', fix: '« Le pont est fragile », déclare-t-elle.' },
+        { text: '« Le pont est sûr », [|prétend|]-il.', fix: '« Le pont est sûr », affirme-t-il.' },
+        {
+          text: 'Les experts [|prétendaient|] que le pont était sûr.',
+          fix: 'Les experts affirmaient que le pont était sûr.',
+        },
+        {
+          text: 'La mairie n’[|admet|] pas que le pont soit fragile.',
+          fix: 'La mairie ne déclare pas que le pont soit fragile.',
+        },
+        { text: 'Le maire ne [|prétend|] pas que tout va bien.', fix: 'Le maire n’affirme pas que tout va bien.' },
+      ],
+      right: [
+        'Jeanne Morel a déclaré que le pont était fragile.',
+        'L’avocat a avoué sa fatigue.',
+        'Elle souligne que le pont est sûr.',
+      ],
+    },
+    {
+      options: { favourable: true },
+      wrong: ['Elle [|souligne|] que le pont est sûr.'],
+      right: ['Elle déclare que le pont est sûr.'],
+    },
+  ],
+  en: {
+    wrong: [
+      { text: 'The mayor [|claimed|] that the bridge was safe.', fix: 'The mayor said that the bridge was safe.' },
+      { text: '“The bridge is safe,” the mayor [|claims|].', fix: '“The bridge is safe,” the mayor says.' },
+      { text: '“I got lost,” she [|admitted|].', fix: '“I got lost,” she said.' },
+      { text: 'The mayor has [|conceded|] that the bridge is old.', fix: 'The mayor has said that the bridge is old.' },
+    ],
+    right: [
+      'The mayor said that the bridge was safe.',
+      'The group claimed responsibility for the attack.',
+      'He admitted theft.',
+    ],
+  },
+});

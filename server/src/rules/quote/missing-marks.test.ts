@@ -1,0 +1,26 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './missing-marks';
+
+testRule(rule, {
+  fr: {
+    wrong: [
+      {
+        text: 'Paul Durand a déclaré que le pont serait rouvert. [|Nous remercions les riverains de leur patience.|]',
+        fix: 'Paul Durand a déclaré que le pont serait rouvert. «\u00A0Nous remercions les riverains de leur patience.\u00A0»',
+      },
+      'Paul Durand a déclaré que [|le pont comptait pour nous tous|].',
+    ],
+    right: [
+      'Paul Durand a déclaré que le pont serait rouvert. « Nous remercions les riverains. »',
+      'Nous avons visité le pont. Nous y avons passé la journée. Paul Durand nous a dit que le pont serait rouvert. Nous le remercions.',
+      'Paul Durand a déclaré que le pont serait rouvert. Les riverains sont contents.',
+    ],
+  },
+  en: {
+    wrong: ['Paul Reed said the bridge would open soon. [|We are grateful for the patience of our neighbours.|]'],
+    right: [
+      'Paul Reed said the bridge would open soon. “We are grateful,” he said.',
+      'Paul Reed said the bridge would open soon. The US embassy declined to comment.',
+    ],
+  },
+});

@@ -1,0 +1,116 @@
+import { type AnnotatedBlock, type Article, marksOf, type Quote, type Token } from '../../annotate';
+import type { Span } from '../../base';
+import { defineRule } from '../rule';
+
+/** An article that speaks in the first person in more sentences than this, away from any speech, does so on purpose. */
+const OWN_VOICE = 1;
+
+/** First person in the narration right after reported speech: a quotation that lost its marks. */
+export default defineRule({
+  id: 'quote/missing-marks',
+  title: { en: 'Quotation that lost its marks', fr: 'Citation qui a perdu ses guillemets' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'information',
+  messages: {
+    after: {
+      en: '“{word}”, in the narration right after reported speech: these look like {speaker}’s own words, without marks. Put them in marks, or in the third person.',
+      fr: '« {word} », dans le récit juste après des propos rapportés : on dirait les mots de {speaker}, sans guillemets. Remettez-les, ou passez à la troisième personne.',
+    },
+    inside: {
+      en: '“{word}” in reported speech: unless the newsroom is meant, these are {speaker}’s own words. Put them in marks, or in the third person.',
+      fr: '« {word} » dans des propos rapportés : à moins de désigner la rédaction, ce sont les mots de {speaker}. Mettez-les entre guillemets, ou à la troisième personne.',
+    },
+    quote: { en: 'Put the words in quotation marks', fr: 'Mettre les mots entre guillemets' },
+  },
+  *check(article, ctx) {
+    const voices = firstPersonSentences(article);
+    if (voices.filter((v) => !v.reported).length > OWN_VOICE) return;
+    const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
+    const { open, close, inside } = ctx.typography.marks[0];
+    for (const { block, word, span, reported } of voices) {
+      if (!reported) continue;
+      const speaker = names.get(reported.quote.speaker ?? '') ?? sourceText(article, reported.quote);
+      yield {
+        block,
+        span,
+        message: reported.inside ? 'inside' : 'after',
+        args: { word: word.text, speaker },
+        fixes: [
+          {
+            title: 'quote',
+            edits: [
+              { block, start: span.start, end: span.start, newText: open + inside },
+              { block, start: span.end, end: span.end, newText: inside + close },
+            ],
+          },
+        ],
+      };
+    }
+  },
+});
+
+interface Voice {
+  readonly block: number;
+  readonly word: Token;
+  /** The words to put in marks. */
+  readonly span: Span;
+  /** The reported speech that it stands in, or comes right after; null where there is none. */
+  readonly reported: { readonly quote: Quote; readonly inside: boolean } | null;
+}
+
+/** The sentences of the narration that speak in the first person. */
+function firstPersonSentences(article: Article): readonly Voice[] {
+  const byBlock = new Map<number, Quote[]>();
+  for (const quote of article.quotes) byBlock.set(quote.block, [...(byBlock.get(quote.block) ?? []), quote]);
+  return article.blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph') return [];
+    const quotes = byBlock.get(index) ?? [];
+    const marked = marksOf(block).pairs;
+    return block.sentences.flatMap((sentence, s): Voice[] => {
+      const word = block.tokens
+        .slice(sentence.firstToken, sentence.endToken)
+        .find(
+          (token) =>
+            isFirstPerson(block, token) && !marked.some((pair) => pair.start < token.start && token.end < pair.end),
+        );
+      if (!word || marked.some((pair) => pair.start < sentence.end && sentence.start < pair.end)) return [];
+      const around = quotes.find((quote) => quote.start <= word.start && word.end <= quote.end);
+      if (around) {
+        if (!isSomebodyElse(article, around)) return [{ block: index, word, span: word, reported: null }];
+        const clause = clauseSpan(block, around);
+        return [{ block: index, word, span: clause, reported: { quote: around, inside: true } }];
+      }
+      const before = block.sentences[s - 1];
+      const previous = before && quotes.findLast((quote) => quote.end > before.start && quote.end <= sentence.start);
+      const near = previous && isSomebodyElse(article, previous) ? { quote: previous, inside: false } : null;
+      return [{ block: index, word, span: { start: sentence.start, end: sentence.end }, reported: near }];
+    });
+  });
+}
+
+/** "We" and "nous", but no title ("US") and nothing inside a name. */
+const isFirstPerson = (block: AnnotatedBlock, token: Token) =>
+  token.kind === 'word' &&
+  block.language.speech.firstPerson.has(token.norm) &&
+  token.text !== 'US' &&
+  !block.names.some((name) => name.start <= token.start && token.end <= name.end);
+
+/** The words after "that" or "que". */
+function clauseSpan(block: AnnotatedBlock, quote: Quote): Span {
+  const first = block.tokens.find((token) => token.start >= quote.start);
+  const lead =
+    first && /^(?:que|qu['’]|that)$/i.test(first.text) ? block.tokens.find((token) => token.start >= first.end) : first;
+  return { start: lead?.start ?? quote.start, end: quote.end };
+}
+
+/** The speaker is not the narrator: "nous croyons que" reports the newsroom's own view. */
+function isSomebodyElse(article: Article, quote: Quote): boolean {
+  if (!quote.source || quote.confidence < 0.7) return false;
+  const source = article.blocks[quote.source.block]!;
+  const first = source.tokens.find((token) => token.start >= quote.source!.start);
+  return first !== undefined && !source.language.speech.firstPerson.has(first.norm);
+}
+
+const sourceText = (article: Article, quote: Quote) =>
+  article.blocks[quote.source!.block]!.text.slice(quote.source!.start, quote.source!.end);

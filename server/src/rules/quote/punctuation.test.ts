@@ -1,0 +1,27 @@
+import { testRule } from '../../../test/rule-tester';
+import rule from './punctuation';
+
+testRule(rule, {
+  fr: {
+    wrong: [
+      { text: '« Le pont est sûr[|, »|] a dit le maire.', fix: '« Le pont est sûr », a dit le maire.' },
+      { text: 'Le maire a dit : « Le pont est sûr[|. ».|]', fix: 'Le maire a dit : « Le pont est sûr. »' },
+    ],
+    right: [
+      '« Le pont est sûr », a dit le maire.',
+      'Le maire a dit : « Le pont est sûr. »',
+      'Le maire a dit : « Le pont est sûr ».',
+    ],
+  },
+  en: [
+    {
+      wrong: [{ text: '“The bridge is safe[|”,|] the mayor said.', fix: '“The bridge is safe,” the mayor said.' }],
+      right: ['“The bridge is safe,” the mayor said.', 'He called it “safe”; she did not.', 'Is it “safe”?'],
+    },
+    {
+      houseStyle: 'guardian',
+      wrong: [{ text: 'He called it “safe enough[|.”|]', fix: 'He called it “safe enough”.' }],
+      right: ['He called it “safe enough”.', 'He said: “It is safe enough.”'],
+    },
+  ],
+});

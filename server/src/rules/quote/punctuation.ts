@@ -1,0 +1,127 @@
+import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf } from '../../annotate';
+import { defineRule, type Edit, type Report } from '../rule';
+
+type Message = 'inside' | 'outside' | 'twice' | 'move' | 'drop';
+
+/** The full stop or comma on the side of the closing mark where the house puts it. */
+export default defineRule({
+  id: 'quote/punctuation',
+  title: { en: 'Stop on the wrong side of the marks', fr: 'Ponctuation du mauvais côté du guillemet' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'information',
+  messages: {
+    inside: {
+      en: 'Here “{mark}” goes inside the closing mark, as in the rest of the copy or the house’s style.',
+      fr: 'Ici, « {mark} » se place avant le guillemet fermant, comme le veut la maison ou le reste du texte.',
+    },
+    outside: {
+      en: 'Here “{mark}” goes outside the closing mark: it belongs to the sentence, not to the quotation.',
+      fr: 'Ici, « {mark} » se place après le guillemet fermant : elle appartient à la phrase, non à la citation.',
+    },
+    twice: {
+      en: 'The sentence is stopped twice, inside and outside the marks: keep one stop.',
+      fr: 'La phrase est fermée deux fois, avant et après le guillemet : gardez un seul point.',
+    },
+    move: { en: 'Move “{mark}”', fr: 'Déplacer « {mark} »' },
+    drop: { en: 'Remove the second stop', fr: 'Supprimer le second point' },
+  },
+  *check(article, ctx) {
+    const { stopsInside } = ctx.typography;
+    const french = ctx.typography.marks[0].open === '«';
+    const own = ctx.house.id === 'language' && !french ? habitOf(article) : null;
+    for (const [index, block] of article.blocks.entries()) {
+      for (const pair of marksOf(block).pairs) {
+        if (pair.close === null || pair.depth > 0) continue;
+        const found = stopsAt(block, pair);
+        if (!found) continue;
+        if (found.both) yield twice(index, found);
+        else if (french) {
+          if (found.inside && found.mark === ',') yield moved(index, found, 'outside');
+        } else if (own !== null) {
+          if (found.inside !== own) yield moved(index, found, own ? 'inside' : 'outside');
+        } else if (stopsInside !== found.inside && (stopsInside || isPartial(block, pair))) {
+          yield moved(index, found, stopsInside ? 'inside' : 'outside');
+        }
+      }
+    }
+  },
+});
+
+interface Stop {
+  readonly mark: string;
+  readonly inside: boolean;
+  /** A stop on either side. */
+  readonly both: boolean;
+  /** The mark itself, and the closing quotation mark. */
+  readonly start: number;
+  readonly end: number;
+  readonly close: { readonly start: number; readonly end: number };
+  /** Where the words end, for putting the stop before the mark. */
+  readonly words: number;
+}
+
+function stopsAt(block: AnnotatedBlock, pair: MarkedSpan): Stop | null {
+  const { text, tokens } = block;
+  const close = tokens[pair.close!]!;
+  const last = text[pair.content.end - 1] ?? '';
+  const next = tokens[pair.close! + 1];
+  const after = next && next.start === close.end ? next.text : '';
+  const words = pair.content.end;
+  const inside = /[.,]/.test(last) && text[pair.content.end - 2] !== '.';
+  const outside = after === '.' || after === ',';
+  if (inside && outside && last === '.' && after === '.') {
+    return { mark: '.', inside: true, both: true, start: next!.start, end: next!.end, close, words };
+  }
+  if (inside && !outside) return { mark: last, inside: true, both: false, start: words - 1, end: words, close, words };
+  if (!inside && outside && !/[.,!?…;:]/.test(last))
+    return { mark: after, inside: false, both: false, start: next!.start, end: next!.end, close, words };
+  return null;
+}
+
+/** What the article does most: stops inside, outside; null where it has too few to tell. */
+function habitOf(article: Article): boolean | null {
+  let inside = 0;
+  let outside = 0;
+  for (const block of article.blocks) {
+    for (const pair of marksOf(block).pairs) {
+      const found = pair.close !== null && pair.depth === 0 ? stopsAt(block, pair) : null;
+      if (!found || found.both) continue;
+      if (found.inside) inside++;
+      else outside++;
+    }
+  }
+  if (inside + outside < 4 || Math.max(inside, outside) < 4 * Math.min(inside, outside))
+    return inside + outside < 4 ? true : null;
+  return inside > outside;
+}
+
+/** Words that are no sentence by themselves: British copy stops them outside. */
+const isPartial = (block: AnnotatedBlock, pair: MarkedSpan) => /^\p{Ll}/u.test(block.text.slice(pair.content.start));
+
+const moved = (block: number, stop: Stop, to: 'inside' | 'outside'): Report<Message> => {
+  const edits: Edit[] =
+    to === 'outside'
+      ? [
+          { block, start: stop.start, end: stop.end, newText: '' },
+          { block, start: stop.close.end, end: stop.close.end, newText: stop.mark },
+        ]
+      : [
+          { block, start: stop.words, end: stop.words, newText: stop.mark },
+          { block, start: stop.start, end: stop.end, newText: '' },
+        ];
+  return {
+    block,
+    span: { start: Math.min(stop.start, stop.close.start), end: Math.max(stop.end, stop.close.end) },
+    message: to,
+    args: { mark: stop.mark },
+    fixes: [{ title: 'move', args: { mark: stop.mark }, safe: true, edits }],
+  };
+};
+
+const twice = (block: number, stop: Stop): Report<Message> => ({
+  block,
+  span: { start: stop.words - 1, end: stop.end },
+  message: 'twice',
+  fixes: [{ title: 'drop', safe: true, edits: [{ block, start: stop.start, end: stop.end, newText: '' }] }],
+});

@@ -1,0 +1,77 @@
+import { type AnnotatedBlock, type MarkedSpan, marksOf } from '../../annotate';
+import { overlaps } from '../../base';
+import { defineRule } from '../rule';
+
+/** More words than these are a quotation, whoever said them. */
+const MOST_WORDS = 2;
+
+/** One or two words in marks that nobody is said to have used: the writer keeps a distance without saying why. */
+export default defineRule({
+  id: 'quote/scare-quotes',
+  title: { en: 'Words in marks with no speaker', fr: 'Mots entre guillemets sans locuteur' },
+  scope: 'document',
+  languages: 'all',
+  severity: 'hint',
+  messages: {
+    nobody: {
+      en: 'Nobody is said to have used “{words}”: say whose word it is, or write it without marks.',
+      fr: 'Personne n’est donné pour avoir dit « {words} » : dites de qui est le mot, ou écrivez-le sans guillemets.',
+    },
+    remove: { en: 'Remove the marks', fr: 'Supprimer les guillemets' },
+  },
+  *check(article) {
+    const quotes = new Map<number, { start: number; end: number }[]>();
+    for (const quote of article.quotes) {
+      if (quote.source) quotes.set(quote.block, [...(quotes.get(quote.block) ?? []), quote]);
+    }
+    for (const [index, block] of article.blocks.entries()) {
+      if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
+      for (const pair of marksOf(block).pairs) {
+        if (pair.depth > 0 || pair.close === null || !isShort(block, pair) || isNamed(block, pair)) continue;
+        if (quotes.get(index)?.some((quote) => overlaps(quote, pair)) || followsSpeech(block, pair)) continue;
+        yield {
+          block: index,
+          span: { start: pair.start, end: pair.end },
+          message: 'nobody',
+          args: { words: block.text.slice(pair.content.start, pair.content.end) },
+          fixes: [
+            {
+              title: 'remove',
+              edits: [
+                { block: index, start: pair.start, end: pair.content.start, newText: '' },
+                { block: index, start: pair.content.end, end: pair.end, newText: '' },
+              ],
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+const contentOf = (block: AnnotatedBlock, pair: MarkedSpan) => block.text.slice(pair.content.start, pair.content.end);
+
+const isShort = (block: AnnotatedBlock, pair: MarkedSpan) => {
+  const words = contentOf(block, pair).match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
+  return words > 0 && words <= MOST_WORDS;
+};
+
+/** A verb of saying stands before it in the sentence: the word is somebody's ("a qualifié le pont de « fragile »"). */
+function followsSpeech(block: AnnotatedBlock, pair: MarkedSpan): boolean {
+  const sentence = block.sentences.find((s) => s.firstToken <= pair.open && pair.open < s.endToken);
+  for (let i = sentence?.firstToken ?? 0; i < pair.open; i++) {
+    if (block.language.speech.readings(block.tokens[i]!.norm)) return true;
+  }
+  return false;
+}
+
+/** A title, a name, a word spoken of as a word: a capital, or what stands before says so. */
+function isNamed(block: AnnotatedBlock, pair: MarkedSpan): boolean {
+  if (/\p{Lu}|\d/u.test(contentOf(block, pair))) return true;
+  const { naming } = block.language.speech;
+  for (let i = pair.open - 1; i >= 0 && pair.open - i <= 3; i--) {
+    const word = block.tokens[i]!.norm;
+    if (naming.before.has(word) || naming.nouns.has(word)) return true;
+  }
+  return false;
+}
