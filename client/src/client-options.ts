@@ -2,18 +2,24 @@ import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vs
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { ARTICLES } from './articles';
-import { OPEN_RULE, rulePageTemplate } from './rule-pages';
+import { OPEN_RULE, RULE_PAGES, withPageLinks } from './rule-pages';
 
 export const clientOptions = (context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions => ({
   documentSelector: ARTICLES,
   outputChannel: log,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   initializationOptions: (): InitializationOptions => ({
-    ruleDocs: rulePageTemplate,
+    ruleDocs: RULE_PAGES,
     dataUri: Uri.joinPath(context.extensionUri, 'dist/data').toString(true),
     trusted: workspace.isTrusted,
     fileAccess: true,
   }),
+  middleware: {
+    provideHover: async (document, position, token, next) => {
+      const hover = await next(document, position, token);
+      return hover && withPageLinks(hover);
+    },
+  },
   // Hovers may open a rule's page, and run nothing else.
   markdown: { isTrusted: { enabledCommands: [OPEN_RULE] } },
 });

@@ -5,7 +5,9 @@ import {
   type ExtensionContext,
   FileSystemError,
   type FileSystemProvider,
+  type Hover,
   l10n,
+  MarkdownString,
   Uri,
   window,
   workspace,
@@ -13,11 +15,11 @@ import {
 
 export const OPEN_RULE = 'bluepencil.openRule';
 
-/** The address of a rule's page as diagnostics and hovers link to it: a command, so that it opens as a page, not as source. */
-export const rulePageTemplate = `command:${OPEN_RULE}?%5B%22{rule}%22%5D`;
-
-/** The scheme of the pages, which keeps them apart from the articles that are checked. */
+/** The scheme of the pages, which keeps them apart from the articles that are checked; the manifest has them open as pages. */
 const SCHEME = 'bluepencil-docs';
+
+/** The address of a rule's page, with `{rule}` where its id goes. */
+export const RULE_PAGES = `${SCHEME}:/rules/{rule}.md`;
 
 const RULE = /^[a-z]+\/[a-z-]+$/;
 
@@ -28,15 +30,21 @@ export function registerRulePages(context: ExtensionContext): Disposable {
     workspace.registerFileSystemProvider(SCHEME, readOnly(docs), { isReadonly: true }),
     commands.registerCommand(OPEN_RULE, async (id?: unknown) => {
       const rule = typeof id === 'string' && RULE.test(id) ? id : await chooseRule(context);
-      if (rule) await showPage(Uri.from({ scheme: SCHEME, path: `/rules/${rule}.md` }));
+      if (rule) await commands.executeCommand('vscode.open', Uri.parse(RULE_PAGES.replace('{rule}', rule)));
     }),
   );
 }
 
-/** As a page, or as its source where the editor's Markdown extension is turned off. */
-async function showPage(page: Uri): Promise<void> {
-  const asSource = () => commands.executeCommand('vscode.open', page);
-  await commands.executeCommand('markdown.showPreview', page).then(undefined, asSource);
+/** Editors open few kinds of addresses from a hover, and these pages' is not one of them: there a command opens them. */
+export function withPageLinks(hover: Hover): Hover {
+  for (const content of hover.contents) {
+    if (!(content instanceof MarkdownString)) continue;
+    content.value = content.value.replace(
+      /\]\(bluepencil-docs:\/rules\/([a-z]+\/[a-z-]+)\.md\)/g,
+      (_, rule: string) => `](command:${OPEN_RULE}?${encodeURIComponent(JSON.stringify([rule]))})`,
+    );
+  }
+  return hover;
 }
 
 async function chooseRule(context: ExtensionContext): Promise<string | undefined> {

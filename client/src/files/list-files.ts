@@ -7,8 +7,21 @@ const PATIENCE = 5_000;
 /** Folders that hold no articles. */
 const PASSED_OVER = ['node_modules', '.git'];
 
-/** The files of the workspace that fit a glob, at most `limit`. */
-export async function listFiles(include: string, limit: number): Promise<readonly Uri[]> {
+/** Gives the files of the workspace that fit a glob, at most `limit`. */
+export type ListFiles = (include: string, limit: number) => Promise<readonly Uri[]>;
+
+/** Lists by the editor's own search, and where that says nothing, from then on by reading the folders. */
+export function fileLister(): ListFiles {
+  let searches = true;
+  return async (include, limit) => {
+    const found = searches ? await search(include, limit) : null;
+    searches = found !== null;
+    return found ?? walk(include, limit);
+  };
+}
+
+/** Null where the search has not answered in time. */
+async function search(include: string, limit: number): Promise<readonly Uri[] | null> {
   const stop = new CancellationTokenSource();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
@@ -16,8 +29,7 @@ export async function listFiles(include: string, limit: number): Promise<readonl
   });
   try {
     const exclude = `**/{${PASSED_OVER.join(',')}}/**`;
-    const search = workspace.findFiles(include, exclude, limit, stop.token);
-    return (await Promise.race([search, late])) ?? (await walk(include, limit));
+    return await Promise.race([workspace.findFiles(include, exclude, limit, stop.token), late]);
   } finally {
     clearTimeout(timer);
     stop.cancel();

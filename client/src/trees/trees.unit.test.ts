@@ -94,9 +94,16 @@ describe('the tree views', () => {
     assert.equal(nodes[0]?.children[0]?.tooltip, '“b”\nDirect quotation\nSource as written: she');
   });
 
-  it('list claims by how pressing they are', () => {
-    const { nodes } = claimsTree([claim(1, 'A few.', 0.2), claim(2, 'Half of all.', 0.9)], t);
-    assert.deepEqual(drawn(nodes), ['Half of all. · a statistic', 'A few. · a statistic']);
+  it('list claims by how pressing they are, and fold away those that are not', () => {
+    const claims = [claim(1, 'A few.', 0.2), claim(2, 'Half of all.', 0.9), claim(3, 'A third.', 0.6)];
+    const { nodes, count } = claimsTree(claims, t);
+    assert.equal(count, 2);
+    assert.deepEqual(drawn(nodes), [
+      'Half of all. · a statistic',
+      'A third. · a statistic',
+      'Less pressing · 1',
+      '  A few. · a statistic',
+    ]);
     assert.equal(nodes[0]?.range?.start.line, 2);
   });
 

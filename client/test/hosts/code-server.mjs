@@ -18,7 +18,7 @@ const freePort = () =>
   });
 
 /**
- * Starts VS Code's server with a profile and an empty folder of its own. `settings` are the user's, `before` is run with the
+ * Starts VS Code's server with a profile and an empty folder of its own. `settings` are the user's, `before` is run with the node, the
  * command line that starts it, for what has to be installed first.
  */
 export async function startCodeServer({ settings = {}, before } = {}) {
@@ -32,7 +32,7 @@ export async function startCodeServer({ settings = {}, before } = {}) {
   const port = await freePort();
   const folders = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
   const command = [entry, '--config', join(home, 'config.yaml'), ...folders];
-  before?.(node, command);
+  before?.(node, command, home);
   const flags = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
   const driver = ['--vscode-option', 'enable-smoke-test-driver'];
   const address = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`];

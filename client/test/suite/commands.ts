@@ -46,7 +46,7 @@ describe('commands', () => {
   });
 
   it('turn findings off in the workspace, and on again', async () => {
-    const { document } = await open('off.en.md', STORY);
+    const { document } = await open('workspace-off.en.md', STORY);
     await finding(document, 'style/repeated-word');
     await commands.executeCommand('bluepencil.disableForWorkspace');
     await noFinding(document, 'style/repeated-word');

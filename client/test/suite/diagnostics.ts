@@ -42,8 +42,9 @@ describe('findings', () => {
     assert.equal(document.getText(found.range), 'TK');
     assert.match(found.message, /TK/);
     assert.ok(typeof found.code === 'object');
-    assert.equal(found.code.target.scheme, 'command');
-    assert.match(found.code.target.toString(true), /^command:bluepencil\.openRule\?\["fact\/placeholder"\]$/);
+    assert.equal(found.code.target.toString(), 'bluepencil-docs:/rules/fact/placeholder.md');
+    const page = await workspace.openTextDocument(found.code.target);
+    assert.match(page.getText(), /^# fact\/placeholder/);
   });
 
   it('follow edits: they move with their words, go when the fault is mended, and come with a new one', async () => {

@@ -22,7 +22,7 @@ describe('fixing', () => {
   afterEach(closeAll);
 
   it('mends one fault by a quick fix', async () => {
-    const { document } = await open('fix.en.md', '# A vote\n\nThe bridge was the the topic, and it it stays.\n');
+    const { document } = await open('fix-one.en.md', '# A vote\n\nThe bridge was the the topic, and it it stays.\n');
     const { range } = await finding(document, 'style/repeated-word');
     const actions = await actionsAt(document, range, CodeActionKind.QuickFix);
     const fix = actions.find(({ isPreferred }) => isPreferred) ?? actions[0];
@@ -31,7 +31,7 @@ describe('fixing', () => {
   });
 
   it('mends all faults of a rule at once', async () => {
-    const { document } = await open('fix.en.md', '# A vote\n\nThe bridge was the the topic, and it it stays.\n');
+    const { document } = await open('fix-rule.en.md', '# A vote\n\nThe bridge was the the topic, and it it stays.\n');
     const { range } = await finding(document, 'style/repeated-word');
     const actions = await actionsAt(document, range, CodeActionKind.QuickFix);
     await apply(actions.find(({ title }) => /every|partout/i.test(title)));
@@ -40,7 +40,7 @@ describe('fixing', () => {
   });
 
   it('offers to turn the rule off for the paragraph, the file and the workspace', async () => {
-    const { document } = await open('fix.en.md', '# A vote\n\nThe bridge was the the topic.\n');
+    const { document } = await open('turn-off.en.md', '# A vote\n\nThe bridge was the the topic.\n');
     const { range } = await finding(document, 'style/repeated-word');
     const actions = await actionsAt(document, range, CodeActionKind.QuickFix);
     const off = actions.filter(({ title }) => /turn|désactiver/i.test(title));

@@ -15,7 +15,7 @@ describe('settings', () => {
   });
 
   it('change a rule’s severity, and turn it off, without a restart', async () => {
-    const { document } = await open('settings.md', TEXT);
+    const { document } = await open('settings-1.md', TEXT);
     await severity(document, DiagnosticSeverity.Warning);
     await set('rules', { [RULE]: 'error' });
     await severity(document, DiagnosticSeverity.Error);
@@ -26,7 +26,7 @@ describe('settings', () => {
   });
 
   it('turn everything off, and on again', async () => {
-    const { document } = await open('settings.md', TEXT);
+    const { document } = await open('settings-2.md', TEXT);
     await finding(document, RULE);
     await set('enable', false);
     await noFinding(document, RULE);
@@ -44,7 +44,7 @@ describe('settings', () => {
   });
 
   it('are shared by a .bluepencil.yml, which is read again when it changes', async () => {
-    const { document } = await open('settings.md', TEXT);
+    const { document } = await open('settings-3.md', TEXT);
     await finding(document, RULE);
     await write('.bluepencil.yml', `rules:\n  ${RULE}: off\n`);
     try {
@@ -58,7 +58,7 @@ describe('settings', () => {
   });
 
   it('that are wrong in a .bluepencil.yml are told on the file, at their place', async () => {
-    await open('settings.md', TEXT);
+    await open('settings-4.md', TEXT);
     const file: Uri = await write('.bluepencil.yml', 'houseStyle: ap\nrules:\n  style/no-such-rule: off\n');
     try {
       const [wrong] = await until(
@@ -77,7 +77,7 @@ describe('settings', () => {
 
   it('list the findings of articles that are not open, where asked', async () => {
     const unseen = await write('unseen.md', TEXT);
-    await open('settings.md', '# A vote\n\nThe bridge was the topic.\n');
+    await open('settings-5.md', '# A vote\n\nThe bridge was the topic.\n');
     await set('diagnostics.scope', 'workspace');
     await until('finding in a closed article', () => findings(unseen).length > 0);
     await set('diagnostics.scope', undefined);
