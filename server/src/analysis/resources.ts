@@ -1,13 +1,13 @@
 import { NAME_MODEL_FILE, type NameModel, openNameModel } from '../annotate';
 import type { FailureListener } from '../base';
-import { emptyKnowledge, type Knowledge, loadKnowledge } from '../knowledge';
+import { createKnowledge, type LayeredKnowledge, loadKnowledge } from '../knowledge';
 
 /** Gives the bytes of a shipped data file by its name; rejects where there is none. */
 export type ReadData = (name: string) => Promise<Uint8Array>;
 
 /** What analysis reads once and shares between documents. */
 export interface Resources {
-  readonly knowledge: Knowledge;
+  readonly knowledge: LayeredKnowledge;
   /** Null where the model could not be read. */
   readonly nameModel: NameModel | null;
 }
@@ -21,7 +21,7 @@ export async function loadResources(read: ReadData, onFailure: FailureListener):
       return instead;
     };
   const [knowledge, nameModel] = await Promise.all([
-    loadKnowledge(read).catch(or('knowledge', emptyKnowledge)),
+    loadKnowledge(read).catch(or('knowledge', createKnowledge([]))),
     read(NAME_MODEL_FILE).then(openNameModel).catch(or('name model', null)),
   ]);
   return { knowledge, nameModel };

@@ -15,6 +15,7 @@ import { isLanguageId } from '../languages';
 import { readData } from '../node/data';
 import type { Locale } from '../rules';
 import type { Input } from './input';
+import { namesFilesIn, placeOf, readNames } from './names';
 import { type Say, sayIn } from './say';
 
 /** What the options common to every command say. */
@@ -48,8 +49,9 @@ export async function startSession(
     told.add(line);
   };
   const resources = await loadResources(readData, onFailure);
+  const names = await readNames(resources.knowledge, await namesFilesIn(process.cwd()));
   const workspace = new Workspace({
-    knowledge: () => resources.knowledge,
+    knowledge: () => names.knowledge,
     nameModel: () => resources.nameModel,
     pause: () => Promise.resolve(),
     onFailure,
@@ -71,6 +73,11 @@ export async function startSession(
       return workspace.peek(input.uri ?? '', input.text, input.format, settingsFor(key, file, input));
     },
   };
+
+  for (const { path, source, problems } of names.files) {
+    for (const { start, message } of problems)
+      fail(say('config', { path, line: placeOf(source, start).line, problem: message[locale] }));
+  }
 
   /** The settings of a document; the same object for documents under the same settings, so that caches hold. */
   function settingsFor(key: string, file: UserSettings, input: Input): Settings {

@@ -126,7 +126,16 @@ export class Documents {
     this.#listener.closed(uri);
   }
 
-  /** Settings, knowledge or what else findings depend on may be different: every document is read under what holds now. */
+  /** What is known is different: every document is analysed again. */
+  reanalyse(): void {
+    for (const document of [...this.#open.values()]) {
+      this.#workspace.configure(document.uri, document.settings.analysis);
+      this.#giveUp(document);
+      this.#listener.changed(document.uri);
+    }
+  }
+
+  /** Settings may be different: every document is read under what holds now. */
   async reconfigure(): Promise<void> {
     const documents = [...this.#open.values()];
     for (const document of documents) document.ready = this.#configure(document);

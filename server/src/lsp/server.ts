@@ -21,6 +21,7 @@ import { isConfigFile } from './config-files';
 import { ARTICLE_EXTENSIONS } from './documents';
 import { failureLog } from './guard';
 import type { ServerHost } from './host';
+import { isNamesFile, NAMES_GLOB } from './newsroom-names';
 import { METHODS, SETTINGS_SECTION } from './protocol';
 import { serveRequests } from './requests';
 import { serveSemanticTokens } from './semantic-tokens';
@@ -74,6 +75,7 @@ function listenToWorkspace(listen: Listen): void {
     for (const { uri, type } of changes) {
       if (isArticle(uri)) session.articles.changed(uri, type !== FileChangeType.Changed);
     }
+    if (changes.some(({ uri }) => isNamesFile(uri))) await rereadNames(session);
     if (configs.length === 0) return;
     await Promise.all(configs.map(({ uri }) => session.configs.reread(uri)));
     await reread(session);
@@ -83,6 +85,7 @@ function listenToWorkspace(listen: Listen): void {
     const kept = session.folders.filter((folder) => !removed.has(folder));
     session.folders = [...new Set([...kept, ...event.added.map(({ uri }) => withoutSlash(uri))])];
     session.configs.clear();
+    await rereadNames(session);
     await reread(session);
   });
   listen(METHODS.trusted, (session) => {
@@ -97,12 +100,22 @@ async function reread(session: Session): Promise<void> {
   session.refresh();
 }
 
+/** Reads the newsroom's names again, and every document with them. */
+async function rereadNames(session: Session): Promise<void> {
+  if (!(await session.names.reread(session.folders))) return;
+  session.articles.clear();
+  session.documents.reanalyse();
+  session.refresh();
+}
+
 /** Asks to be told of what changes outside the open documents. */
 function watchFiles({ connection, client, onFailure }: Session): void {
   const registered = [
     client.watchesFiles &&
       connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [CONFIG_FILE, `*.{${ARTICLE_EXTENSIONS.join(',')}}`].map((name) => ({ globPattern: `**/${name}` })),
+        watchers: [CONFIG_FILE, NAMES_GLOB, `*.{${ARTICLE_EXTENSIONS.join(',')}}`].map((name) => ({
+          globPattern: `**/${name}`,
+        })),
       }),
     client.watchesConfiguration &&
       connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }),

@@ -2,13 +2,14 @@ import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { loadResources, type Resources, Workspace } from '../analysis';
 import type { FailureListener } from '../base';
 import { type DiagnosticOptions, Lines, type RulePage, type Say, SOURCE, sayIn } from '../features';
-import { emptyKnowledge } from '../knowledge';
+import { createKnowledge, type NewsroomProblem } from '../knowledge';
 import { Articles } from './articles';
 import type { Client } from './client';
-import { ConfigFiles, type LoadedConfig } from './config-files';
+import { ConfigFiles } from './config-files';
 import { DiagnosticPusher } from './diagnostics';
 import { Documents } from './documents';
 import type { Files, ServerHost } from './host';
+import { NewsroomNames } from './newsroom-names';
 import { type ListFilesResult, METHODS, type ReadFileResult } from './protocol';
 import { TokenStore } from './semantic-tokens';
 import { SettingsStore } from './settings';
@@ -23,6 +24,8 @@ export interface Session {
   readonly configs: ConfigFiles;
   readonly settings: SettingsStore;
   readonly documents: Documents;
+  /** The newsroom's own names, over what is shipped. */
+  readonly names: NewsroomNames;
   /** The articles of the workspace's folders, open or not. */
   readonly articles: Articles;
   readonly tokens: TokenStore;
@@ -45,9 +48,13 @@ export function openSession(
 ): Session {
   const self = () => session;
   const files = client.options.fileAccess ? clientFiles(connection) : host.files;
-  const configs = new ConfigFiles(files, problemPublisher(connection, client));
+  const publish = problemPublisher(connection, client);
+  const configs = new ConfigFiles(files, (uri, config) =>
+    publish(uri, config?.source ?? '', config?.file.problems ?? []),
+  );
+  const names = new NewsroomNames(files, publish);
   const settings = new SettingsStore(connection, client, configs, () => session.folders, onFailure);
-  const { knowledge, nameModel, resources } = lazyResources(host, client, onFailure);
+  const { knowledge, nameModel, resources } = lazyResources(host, client, names, () => session.folders, onFailure);
   const workspace = new Workspace({ knowledge, nameModel, pause: host.pause, onFailure });
   const pusher = new DiagnosticPusher(self);
   const status = new StatusReporter(self);
@@ -73,6 +80,7 @@ export function openSession(
     configs,
     settings,
     documents,
+    names,
     articles,
     tokens,
     rulePage,
@@ -94,16 +102,25 @@ export function openSession(
 }
 
 /** What analysis reads once, read when it is first needed. */
-function lazyResources({ readData }: ServerHost, { options }: Client, onFailure: FailureListener) {
-  let loaded: Resources = { knowledge: emptyKnowledge, nameModel: null };
+function lazyResources(
+  { readData }: ServerHost,
+  { options }: Client,
+  names: NewsroomNames,
+  folders: () => readonly string[],
+  onFailure: FailureListener,
+) {
+  let loaded: Resources = { knowledge: createKnowledge([]), nameModel: null };
   let loading: Promise<void> | null = null;
   const resources = () => {
-    loading ??= loadResources(readData(options.dataUri), onFailure).then((read) => {
+    loading ??= Promise.all([
+      loadResources(readData(options.dataUri), onFailure),
+      names.reread(folders()).catch((error: unknown) => onFailure("the newsroom's names", error)),
+    ]).then(([read]) => {
       loaded = read;
     });
     return loading;
   };
-  return { knowledge: () => loaded.knowledge, nameModel: () => loaded.nameModel, resources };
+  return { knowledge: () => names.over(loaded.knowledge), nameModel: () => loaded.nameModel, resources };
 }
 
 /** The workspace as the client gives it. */
@@ -116,14 +133,13 @@ const clientFiles = (connection: Connection): Files => ({
   },
 });
 
-/** Publishes what is wrong in a settings file on the file itself, and takes it back once it is right. */
+/** Publishes what is wrong in a file of settings or names on the file itself, and takes it back once it is right. */
 function problemPublisher(connection: Connection, { locale }: Client) {
   const published = new Set<string>();
-  return (uri: string, config: LoadedConfig | null) => {
-    const problems = config?.file.problems ?? [];
+  return (uri: string, source: string, problems: readonly NewsroomProblem[]) => {
     if (problems.length === 0 && !published.delete(uri)) return;
     if (problems.length > 0) published.add(uri);
-    const lines = new Lines(config?.source ?? '');
+    const lines = new Lines(source);
     const diagnostics = problems.map((problem) => ({
       range: lines.rangeOf(problem),
       severity: DiagnosticSeverity.Warning,

@@ -204,6 +204,27 @@ describe('a session over a workspace', function () {
     });
   });
 
+  describe('with names of its own', () => {
+    const misspelt = 'On Monday Ondrea Fairweathr, the mayor of Granton, spoke. Granton is a port.\n';
+    const names = '- name: Ondrea Fairweather\n  type: person\n  roles: [{ title: mayor, of: Granton }]\n';
+    const place = '- { name: Granton, type: place }\n';
+
+    it('knows them, reads them again when they change, and says what is wrong in them', async () => {
+      await start({ 'entities/a.yml': '- { name: Granton, type: harbour }\n' });
+      const [uri, file] = [folder.of('a.txt'), folder.of('entities/a.yml')];
+      await editor.open(uri, misspelt);
+      assert.deepEqual(await codes('a.txt'), []);
+      const problems = () => editor.published.filter(({ uri }) => uri === file).at(-1)?.diagnostics.length;
+      await editor.until(() => problems() === 1, 'the problem in the file');
+      folder.write('entities/a.yml', place + names);
+      const asked = editor.refreshes;
+      await saved('entities/a.yml');
+      await editor.until(() => editor.refreshes > asked, 'the client being asked to pull again');
+      assert.deepEqual(await codes('a.txt'), ['entity/misspelled-name']);
+      assert.equal(problems(), 0);
+    });
+  });
+
   describe('as a whole', () => {
     const files = {
       'a.md': `# Ada Byron in Ghent\n\n${REPEATED}`,

@@ -72,7 +72,7 @@ function entityOf(record: NewsroomRecord, id: string, refer: (text: string) => r
     type: record.type,
     names: [...record.names, ...house],
     gender: record.gender,
-    description: record.description,
+    description: { ...record.roles[0]?.title, ...record.description },
     roles: record.roles.map(({ of, ...role }): Role => {
       const [owner] = of === undefined ? [] : refer(of);
       return owner === undefined ? role : { ...role, of: owner };
