@@ -157,15 +157,22 @@ export function sayIn(locale: Locale): Say {
 /** The singular or the plural, as the language counts: in French, zero and anything below two are singular. */
 export function counted(say: Say, n: number, one: MessageKey, many: MessageKey): string {
   const single = say.locale === 'fr' ? Math.abs(n) < 2 : n === 1;
-  return say(single ? one : many, { n: numeral(say, n) });
+  return say(single ? one : many, { n: n < 1000 ? n : numeral(say, n) });
 }
 
 /** The number in the reader's digits. */
-export const numeral = (
-  say: Say,
-  n: number,
-  options: Intl.NumberFormatOptions = { maximumFractionDigits: 6 },
-): string => new Intl.NumberFormat(say.locale, options).format(n);
+export function numeral(say: Say, n: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 6 }): string {
+  const key = say.locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(say.locale, options);
+    formats.set(key, format);
+  }
+  return format.format(n);
+}
+
+/** Formats are slow to make; there are as many as ways to call `numeral`, and a currency each. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** What a reason for checking a claim is called; a reason without a name shows its id. */
 export function reasonLabel(say: Say, id: string): string {
