@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { encodePack } from '../encode-pack';
 import { createKnowledge } from '../knowledge';
 import { layNewsroom } from './pack';
@@ -161,5 +165,33 @@ describe("a newsroom's names", () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the schema of names', () => {
+  const validate = new Ajv({ strict: false }).compile(
+    JSON.parse(readFileSync(join(__dirname, '../../../schemas/entities.schema.json'), 'utf8')),
+  );
+
+  it('agrees with the reader', () => {
+    const sources = [
+      YAML,
+      '- { name: A, type: place }',
+      '- { name: A, type: robot }',
+      '- { type: place }',
+      '- { name: A, type: person, gender: x }',
+      '- { name: A, type: person, colour: red }',
+      '- { name: A, type: person, names: { text: B, kind: short, language: fr } }',
+      '- { name: A, type: person, names: [{ kind: short }] }',
+      '- { name: A, type: person, roles: [{ of: B }] }',
+      '- { name: A, type: person, roles: { title: chief, start: 2020 } }',
+      '- { name: A, type: person, known: someday }',
+      '- { name: A, type: person, description: { french: B } }',
+      '- { name: A, type: person, id: X1 }',
+      'entities:',
+      'names: []',
+    ];
+    for (const source of sources)
+      assert.equal(validate(parse(source)), readNewsroom(source, 'yaml').problems.length === 0, source);
   });
 });
