@@ -34,7 +34,7 @@ describe('semantic tokens', () => {
     });
     assert.deepEqual(read(marked, semanticTokens(marked)), [
       '“We love |quotation',
-      'Paris|place|declaration',
+      'Paris|place|declaration|quoted',
       'Zoé Ito|person|declaration',
     ]);
   });
@@ -49,7 +49,7 @@ describe('semantic tokens', () => {
     });
     assert.deepEqual(read(marked, semanticTokens(marked)), [
       '« Va à |quotation',
-      'Rome|place|declaration',
+      'Rome|place|declaration|quoted',
       ' vite »|quotation',
     ]);
   });

@@ -20,8 +20,8 @@ export const TOKEN_TYPES = [
 
 type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** `declaration` is where an entity is introduced; `indirect` a quotation without marks. */
-export const TOKEN_MODIFIERS = ['declaration', 'indirect'] as const;
+/** `declaration` is where an entity is introduced; `indirect` a quotation without marks; `quoted` a figure, date or name inside one. */
+export const TOKEN_MODIFIERS = ['declaration', 'indirect', 'quoted'] as const;
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] };
 
@@ -29,6 +29,7 @@ const TYPE = Object.fromEntries(TOKEN_TYPES.map((type, i) => [type, i])) as Read
 const TYPE_OF_NAME: Readonly<Record<EntityType, number>> = { ...TYPE, other: TYPE.name };
 const DECLARATION = 1;
 const INDIRECT = 2;
+const QUOTED = 4;
 
 /** The document's tokens as LSP encodes them, five numbers each; those of the blocks that a range touches where one is given. */
 export function semanticTokens(view: View, range?: Range): number[] {
@@ -64,13 +65,17 @@ function layersByBlock({ article }: View, within: Span | undefined): readonly (n
   const { blocks } = article.prose;
   const layers: (number[] | undefined)[] = [];
   const wanted = (block: number) => !within || overlaps(blocks[block]!, within);
-  const add = (block: number, { start, end }: Span, type: number, modifiers: number) => {
+  const quotes: Span[][] = [];
+  const quoted = (block: number, s: Span) => quotes[block]?.some((q) => q.start <= s.start && s.end <= q.end);
+  const add = (block: number, s: Span, type: number, own: number) => {
     if (!wanted(block)) return;
-    const own = layers[block];
-    if (own) own.push(start, end, type, modifiers);
-    else layers[block] = [start, end, type, modifiers];
+    const modifiers = type > TYPE.cue && quoted(block, s) ? own | QUOTED : own;
+    layers[block] ??= [];
+    layers[block].push(s.start, s.end, type, modifiers);
   };
   for (const quote of article.quotes) {
+    quotes[quote.block] ??= [];
+    quotes[quote.block]!.push(quote);
     add(quote.block, quote, TYPE.quotation, quote.type === 'indirect' ? INDIRECT : 0);
     if (quote.cue) add(quote.cue.block, quote.cue, TYPE.cue, 0);
     if (quote.source) add(quote.source.block, quote.source, TYPE.source, 0);
