@@ -10,6 +10,7 @@ import { FORMATS, type Format } from '../text';
 import { analyze } from './commands/analyze';
 import { check } from './commands/check';
 import { fix } from './commands/fix';
+import { kbCheck, kbFind, kbImport } from './commands/kb';
 import { rulePage, rulesTable } from './commands/rules';
 import { CHECK_FORMATS } from './formats';
 import { readInputs } from './input';
@@ -124,6 +125,32 @@ program
     if (text) return print(text);
     complain(say(text === null ? 'badRule' : 'noPage', { value: id ?? '' }));
     process.exitCode = 2;
+  });
+
+const kb = program.command('kb').description("what is known of names: the shipped packs and the newsroom's own");
+const kbContext = { say, locale, print, complain };
+
+kb.command('find')
+  .argument('<name>')
+  .description('print what is known under a name')
+  .option('--language <id>', 'the language of the name', language, locale)
+  .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+  .action(async (name: string, flags: { language: string; format: string }) => {
+    process.exitCode = await kbFind(name, flags.language, flags.format === 'json', kbContext);
+  });
+
+kb.command('check')
+  .argument('[files...]', 'files of names; those in entities/ where none is given')
+  .description('say what is wrong in files of names')
+  .action(async (files: string[]) => {
+    process.exitCode = await kbCheck(files, kbContext);
+  });
+
+kb.command('import')
+  .argument('<file>', 'JSON of Wikidata, or SKOS as JSON-LD')
+  .description('print a file of names made from it')
+  .action(async (file: string) => {
+    process.exitCode = await kbImport(file, kbContext);
   });
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

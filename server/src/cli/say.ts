@@ -50,6 +50,16 @@ const TEXTS = {
   fixed: { en: '{path}: {n} fixed', fr: '{path} : {n} corrigé(s)' },
   nothingToFix: { en: 'Nothing to fix.', fr: 'Rien à corriger.' },
   line: { en: 'line {line}', fr: 'ligne {line}' },
+  unknownName: { en: 'Nothing is known under “{name}”.', fr: 'Rien n’est connu sous « {name} ».' },
+  unknownNameNear: {
+    en: 'Nothing is known under “{name}”; close to it: {list}',
+    fr: 'Rien n’est connu sous « {name} » ; noms proches : {list}',
+  },
+  namesFine: { en: 'Nothing is wrong in {n} file(s) of names.', fr: 'Rien à redire dans {n} fichier(s) de noms.' },
+  notNames: {
+    en: '{path}: neither Wikidata JSON nor SKOS as JSON-LD; a table (.csv) needs no import',
+    fr: '{path} : ni JSON de Wikidata ni SKOS en JSON-LD ; un tableau (.csv) se passe d’importation',
+  },
   off: { en: 'off', fr: 'désactivée' },
   progress: { en: '{done} articles read', fr: '{done} articles lus' },
 } as const satisfies Record<string, Text>;

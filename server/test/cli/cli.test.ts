@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv';
@@ -199,5 +199,29 @@ describe('command line', function () {
     assert.match(stderr, /large\.txt:1: This paragraph is too long/);
     assert.equal(status, 1);
     assert.equal(JSON.parse(stdout).length, 2);
+  });
+
+  it('says what is known of a name, shipped or of the newsroom, and what is wrong in its files', () => {
+    mkdirSync(join(folder, 'entities'));
+    writeFileSync(join(folder, 'entities/a.yml'), '- { name: Ondrea Fairweather, type: person, gender: f }\n');
+    assert.match(
+      bluepencil(['kb', 'find', 'Ondrea Fairweather'], { cwd: folder }).stdout,
+      /ws:ondrea-fairweather {2}person/,
+    );
+    assert.match(bluepencil(['kb', 'find', 'NATO'], { cwd: folder }).stdout, /Q7184 {2}organization/);
+    const unknown = bluepencil(['kb', 'find', 'Ondrea Fairweathr'], { cwd: folder });
+    assert.deepEqual([unknown.status, unknown.stdout], [1, '']);
+    assert.match(unknown.stderr, /close to it: Ondrea Fairweather/);
+    assert.equal(bluepencil(['kb', 'check'], { cwd: folder }).status, 0);
+    writeFileSync(join(folder, 'entities/b.yml'), '\n- { name: Granton, type: harbour }\n');
+    const checked = bluepencil(['kb', 'check'], { cwd: folder });
+    assert.equal(checked.status, 1);
+    assert.match(checked.stdout, /b\.yml:2:\d+: use one of person/);
+    assert.equal(bluepencil(['kb', 'check', 'nowhere.yml'], { cwd: folder }).status, 2);
+    const skos = join(folder, 'skos.json');
+    writeFileSync(skos, '[{ "prefLabel": "Harbour" }]');
+    assert.match(bluepencil(['kb', 'import', skos]).stdout, /name: Harbour/);
+    writeFileSync(skos, '{}');
+    assert.equal(bluepencil(['kb', 'import', skos]).status, 2);
   });
 });

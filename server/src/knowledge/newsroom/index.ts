@@ -1,3 +1,4 @@
+export { namesFromJson } from './convert';
 export { layNewsroom, type NewsroomLayer, newsroomKnowledge } from './pack';
 export {
   type NewsroomFile,
