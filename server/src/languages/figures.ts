@@ -16,6 +16,8 @@ export interface Figures {
   readonly ratio: readonly string[];
   /** `from`, `to`, `by`, and the direction where words tell it (`@rise`, `@fall`). */
   readonly change: readonly string[];
+  /** Words after a figure that make it an addition and no level: "to two million [more]". */
+  readonly additions: ReadonlySet<string>;
   /** What a difference of percentages is counted in, singular and plural. */
   readonly pointNames: readonly [string, string];
   /** `from`, `to`, `@multiple` or `times`. */

@@ -65,6 +65,8 @@ export interface Numbers {
   readonly doubtfulCurrencies: ReadonlyMap<string, string>;
   /** Between a multiplier and what it multiplies ("de", "d'"). */
   readonly links: ReadonlySet<string>;
+  /** Between a share and what it is a share of ("of", "des"). */
+  readonly partitives: ReadonlySet<string>;
   /** Unit names and abbreviations to the symbols of the unit table. */
   readonly units: ReadonlyMap<string, string>;
   /** Units that are words too, and count only glued to the figure ("2in"). */

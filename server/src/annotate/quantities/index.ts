@@ -146,11 +146,8 @@ const isLabel = (r: Reader, n: Numeral) =>
   !r.isNoun(n.next);
 
 /** What a share is a share of: the noun after "of", "des", "du". */
-function shareOf(r: Reader, next: number): string | undefined {
-  return r.numbers.premodifiers.has(r.norm(next)) || r.numbers.links.has(r.norm(next))
-    ? countedAfter(r, next)
-    : undefined;
-}
+const shareOf = (r: Reader, next: number): string | undefined =>
+  r.numbers.partitives.has(r.norm(next)) ? countedAfter(r, next) : undefined;
 
 /** The figure with the hedge before or after it. */
 function withHedge(r: Reader, read: Read): Read {

@@ -48,6 +48,7 @@ export const figures: Figures = {
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} @rising|@falling <by:pft>`,
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} a|an? @rise|@fall of <by:pft>`,
   ],
+  additions: words('more fewer less extra additional'),
   pointNames: ['percentage point', 'percentage points'],
   multiple: [
     '@multiple ~4 from <from:cmup> ..5 to <to:cmup>',

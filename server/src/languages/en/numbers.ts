@@ -168,6 +168,7 @@ export const numbers: Numbers = {
     dinars: 'DZD',
   }),
   links: words('of'),
+  partitives: words('of'),
   units,
   gluedUnits: table({ in: 'in' }),
   dimensions: words(

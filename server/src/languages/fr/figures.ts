@@ -50,6 +50,7 @@ export const figures: Figures = {
     "<to:cmu> ~3 en @rise|@fall de|d' <by:pft> ,? par_rapport_aux|par_rapport_à|sur|contre ..2 <from:cmu>",
     "<to:cmu> ..3 ,? contre <from:cmu> ~5 ,|( soit? en|une|un? @rise|@fall de|d' <by:pft>",
   ],
+  additions: words('supplémentaires supplémentaire plus moins'),
   pointNames: ['point', 'points'],
   multiple: [
     `@multiple ~4 @passed ..2 ${MOVE}`,

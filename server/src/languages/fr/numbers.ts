@@ -173,6 +173,7 @@ export const numbers: Numbers = {
   }),
   doubtfulCurrencies: table({ 'livre, livres': 'GBP', couronnes: 'SEK', pesos: 'MXN', dinars: 'DZD' }),
   links: words("de d'"),
+  partitives: words("de d' du des"),
   units,
   gluedUnits: new Map(),
   dimensions: new Set(),

@@ -27,6 +27,7 @@ testRule(rule, {
       'Moss won 54.1 percent of the vote to 40.2 percent for Lee.',
       'Moss won 54 percent of the vote, against 60 percent in 2019.',
       'Moss won 54 percent of the vote, compared to 60 percent four years ago.',
+      'Moss won 62 percent of the vote, down from 68 percent.',
       'Her share of the vote rose from 54 percent to 60 percent.',
       'Turnout at the election was 62 percent, against 58 percent last time.',
       'Unemployment was 60 percent to 70 percent in towns that voted for her.',

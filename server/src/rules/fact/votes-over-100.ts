@@ -64,11 +64,15 @@ function isVote(block: AnnotatedBlock, shape: Shape, { figures }: Relation): boo
 function isFormer(block: AnnotatedBlock, { figures, span }: Relation): boolean {
   const { elsewhen } = block.language.figures;
   const { from } = block.language.numbers;
-  const before = block.tokens.findLast((token) => token.end <= span.start);
-  if (before && from.has(before.norm)) return true;
-  const after = block.tokens.filter((token) => token.start >= figures.two!.end).slice(0, REACH);
-  const dated = block.dates.some(
-    (date) => date.start >= figures.two!.end && after.some((token) => token.start === date.start),
+  const { rising, falling } = block.language.figures.sets;
+  const { one, two } = figures;
+  const between = block.tokens.filter(
+    (token) => token.start >= one!.end && token.end <= (two!.quantity!.hedgeAt ?? two!).start,
   );
+  const outer = block.tokens.findLast((token) => token.end <= span.start);
+  if ([outer, between[between.length - 1]].some((token) => token && from.has(token.norm))) return true;
+  if (between.some(({ norm }) => rising?.has(norm) || falling?.has(norm))) return true;
+  const after = block.tokens.filter((token) => token.start >= two!.end).slice(0, REACH);
+  const dated = block.dates.some((date) => date.start >= two!.end && after.some((token) => token.start === date.start));
   return dated || after.some((token) => elsewhen.has(token.norm));
 }

@@ -21,9 +21,13 @@ export function changesIn(block: AnnotatedBlock, sentence: Sentence): readonly C
   return findRelations(shape, patternsOf(block.language, figures.change)).flatMap((relation) => {
     const [from, to, by] = [relation.figures.from!, relation.figures.to!, relation.figures.by!].map((f) => f.quantity!);
     const change = { from: from!, to: to!, by: by!, direction: directionOf(relation), relation };
-    return comparable(change.from, change.to) ? [change] : [];
+    return comparable(change.from, change.to) && !isAddition(block, change.to) ? [change] : [];
   });
 }
+
+/** "To two million more": what was added, and not what it came to. */
+const isAddition = (block: AnnotatedBlock, to: Quantity): boolean =>
+  block.language.figures.additions.has(block.tokens.find((token) => token.start >= to.end)?.norm ?? '');
 
 /** Of one unit, or the unit given once ("from $500 million to 600 million"). */
 export const comparable = (from: Quantity, to: Quantity): boolean =>
