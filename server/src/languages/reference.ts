@@ -126,6 +126,8 @@ export interface Owner {
 /** How a language speaks of what it has named. Lower case, straight apostrophes. */
 export interface Reference {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Pronouns that mean something else after a preposition (« selon lui »), as they mean it there. */
+  readonly disjunctive: ReadonlyMap<string, Pronoun>;
   /** Phrases that mean the one named last ("ce dernier", "the latter"), by their second word; `after` is the first. */
   readonly latter: ReadonlyMap<string, Pronoun & { readonly after: string }>;
   /** The subject pronouns that may stand for nobody ("il", "it"). */

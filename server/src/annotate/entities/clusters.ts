@@ -200,7 +200,7 @@ class Clustering {
   #readingsOf(form: Form): readonly NameReading[] {
     let readings = this.#readings.get(form);
     if (!readings) {
-      const all = this.#knowledge.readings(form.texts.keys().next().value!, this.#language.id);
+      const all = readingsOf(form, this.#language.id, this.#knowledge);
       readings = all.filter((r) => (r.type === 'person') === form.person && r.kind !== 'demonym' && r.kind !== 'given');
       this.#readings.set(form, readings);
     }
@@ -303,6 +303,13 @@ class Clustering {
     }));
     return { clusters, clusterOf, ambiguous };
   }
+}
+
+/** The readings of a form as it is written, or without the article that it may have swallowed ("The Guardian" has its own). */
+export function readingsOf(form: Form, language: string, knowledge: Knowledge): readonly NameReading[] {
+  const [text] = form.texts.keys();
+  const readings = knowledge.readings(text!, language);
+  return readings.length > 0 || form.bare === text ? readings : knowledge.readings(form.bare, language);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -39,6 +39,9 @@ const MEMORY = 16;
 
 const WEIGHT: Readonly<Record<Prominence, number>> = { subject: 1, object: 0.6, oblique: 0.35 };
 
+/** How much likelier each is meant where the pronoun says something. */
+const SPEAKING = { person: 1.2, organization: 1.1, place: 0.8, other: 0.4, unknown: 0.5 } as const;
+
 /** By how many sentences ago it was. */
 const DECAY = [1, 0.9, 0.5, 0.25, 0.12] as const;
 
@@ -166,6 +169,7 @@ function scoreOf(use: PronounUse, referent: Referent, age: number, at: Moment): 
   if (use.quoted !== referent.quoted) score *= referent.quoted ? 0.35 : 0.6;
   // Whom the article is about is taken up more easily than whom it names in passing.
   score *= 1 + 0.12 * Math.log2(1 + referent.named);
+  if (use.speaks) score *= SPEAKING[referent.type ?? 'unknown'];
   // "ce dernier" is the one named last, and never the subject before it.
   if (use.latter) score *= referent.prominence === 'subject' ? 0.3 : 2;
   return score;

@@ -10,6 +10,8 @@ export interface Form {
   readonly texts: Map<string, number>;
   readonly uses: NameUse[];
   readonly votes: Record<EntityType, number>;
+  /** The first text without an article that was taken for its beginning: « L’Ukraine » is looked up as « Ukraine ». */
+  readonly bare: string;
   /** Its place among the article's forms, in order of first use. */
   readonly index: number;
 }
@@ -37,7 +39,7 @@ export function gatherForms(blocks: readonly BlockUses[]): Forms {
       const byKey = person ? people : things;
       let form = byKey.get(use.key);
       if (!form) {
-        form = newForm(use.key, person, forms.length);
+        form = newForm(use, person, forms.length);
         byKey.set(use.key, form);
         forms.push(form);
       }
@@ -52,9 +54,12 @@ export function gatherForms(blocks: readonly BlockUses[]): Forms {
   return { forms, byBlock, expansions };
 }
 
-const newForm = (key: string, person: boolean, index: number): Form => ({
+const ARTICLE = /^(?:the |les? |la |l['’])(?=\p{Lu})/iu;
+
+const newForm = ({ key, text }: NameUse, person: boolean, index: number): Form => ({
   key,
   words: key.split(' '),
+  bare: person ? text : text.replace(ARTICLE, ''),
   person,
   texts: new Map(),
   uses: [],

@@ -84,7 +84,8 @@ const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'
 function readingsOf(cluster: Cluster, type: EntityType, language: Language, knowledge: Knowledge): readonly Scored[] {
   const best = new Map<string, Scored>();
   for (const form of cluster.forms) {
-    for (const text of form.texts.keys()) {
+    const texts = new Set([...form.texts.keys(), form.bare]);
+    for (const text of texts) {
       for (const reading of knowledge.readings(text, language.id)) {
         const score = scoreOf(reading, form, cluster.person, type);
         if (score === null) continue;

@@ -67,6 +67,10 @@ function corrected(text: string, { of, from, to }: Slip): string {
 const wordWithKey = (text: string, key: string): string | undefined =>
   text.split(/[\s-]+/).find((word) => keyOf(word) === key);
 
+/** Words but for an article: « Le Japon » is no fuller than « Japon ». */
+const wordCount = (form: Form): number =>
+  form.bare.split(' ').length - (form.bare === form.texts.keys().next().value ? 0 : 0.5);
+
 /** The form with most words among those that are no slip; for a body, an expansion before its acronym. */
 function fullestForm(cluster: Cluster): Form {
   let best: Form | null = null;
@@ -75,7 +79,7 @@ function fullestForm(cluster: Cluster): Form {
     if (cluster.variants.has(form) && best) continue;
     // A longer form that is used once may hold more than the name: fifty characters are enough for anybody.
     const weight =
-      Math.min(form.words.length, cluster.person ? 4 : 8) * 10 +
+      Math.min(wordCount(form), cluster.person ? 4 : 8) * 10 +
       Math.min(9, form.uses.length) -
       (cluster.variants.has(form) ? 100 : 0);
     if (weight > most) {

@@ -142,7 +142,7 @@ class BlockReader {
       }
       if (token.kind !== 'word') continue;
       if (reference.clauseOpeners.has(token.norm)) this.#subjectTaken = false;
-      const pronoun = reference.pronouns.get(token.norm);
+      const pronoun = this.#pronounAt(i);
       if (pronoun) this.#readPronoun(pronoun, i, sentence, index);
       const determiner = reference.determiners.get(token.norm);
       if (determiner && this.#taken[i + 1] !== 1) i = this.#readNominal(determiner, i, sentence, index);
@@ -227,6 +227,27 @@ class BlockReader {
     return i;
   }
 
+  #pronounAt(i: number): Pronoun | undefined {
+    const { tokens, language } = this.#source;
+    const { pronouns, disjunctive, prepositions } = language.reference;
+    const { norm } = tokens[i]!;
+    const after = disjunctive.get(norm);
+    return after && tokens[i - 1] && prepositions.has(tokens[i - 1]!.norm) ? after : pronouns.get(norm);
+  }
+
+  /** The verb beside a subject pronoun is one of saying: after it, or before one that is inverted. */
+  #speaks(i: number): boolean {
+    const { tokens, language } = this.#source;
+    const { beforeVerb } = language.reference;
+    const says = (k: number) =>
+      tokens[k]?.kind === 'word' && (language.speech.readings(tokens[k]!.norm)?.length ?? 0) > 0;
+    const inverted = /^[-‐‑]/.test(tokens[i]!.text);
+    if (inverted && says(i - 1)) return true;
+    let next = i + 1;
+    while (next < i + 4 && tokens[next]?.kind === 'word' && beforeVerb.has(tokens[next]!.norm)) next++;
+    return says(next);
+  }
+
   #readPronoun(pronoun: Pronoun, i: number, sentence: Sentence, index: number): void {
     const { tokens, language } = this.#source;
     const token = tokens[i]!;
@@ -246,6 +267,7 @@ class BlockReader {
       prominence,
       pronoun,
       latter: false,
+      speaks: pronoun.use === 'subject' && this.#speaks(i),
     });
   }
 
@@ -258,7 +280,15 @@ class BlockReader {
     const base = { start: token.start, sentence: index, quoted: this.#isQuoted(token.start) };
     if (latter?.after === token.norm && !this.#isNounAt(i + 2)) {
       const prominence = this.#prominence(i, i + 2, sentence);
-      this.#uses.push({ ...base, kind: 'pronoun', end: tokens[i + 1]!.end, prominence, pronoun: latter, latter: true });
+      this.#uses.push({
+        ...base,
+        kind: 'pronoun',
+        end: tokens[i + 1]!.end,
+        prominence,
+        pronoun: latter,
+        latter: true,
+        speaks: this.#speaks(i + 1),
+      });
       return i + 1;
     }
     const role = roleAlone(this.#source, i, sentence.endToken);

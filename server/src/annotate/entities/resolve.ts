@@ -3,7 +3,7 @@ import type { Language } from '../../languages';
 import type { Description } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
-import { type Cluster, type Clusters, clusterForms } from './clusters';
+import { type Cluster, type Clusters, clusterForms, readingsOf } from './clusters';
 import { before, bystander, type Choice, Discourse, type Moment, type Referent } from './discourse';
 import { type Form, type Forms, gatherForms } from './forms';
 import { genderOf } from './gender';
@@ -25,6 +25,12 @@ export function resolveUses(
   return new Resolver(blocks, uses, language, ctx).run();
 }
 
+/** What a demonym tells: the known country, and the cluster that names it where the article does. */
+interface People {
+  readonly country: string;
+  readonly cluster: number | null;
+}
+
 class Resolver {
   readonly #blocks: readonly AnnotatedBlock[];
   readonly #uses: readonly BlockUses[];
@@ -39,6 +45,8 @@ class Resolver {
   readonly #roles = new RoleRegister();
   readonly #discourse = new Discourse();
   readonly #mentions: MentionList;
+  /** The forms that name a people or are an adjective of nationality, with the cluster of the country where there is one. */
+  readonly #peoples: ReadonlyMap<Form, People>;
   /** By a place's name: the body that it stands for when it acts. */
   readonly #bodies = new Map<string, string | undefined>();
 
@@ -56,6 +64,7 @@ class Resolver {
     this.#genders = clusters.map((cluster, i) => genderOf(cluster, this.#links[i]!.known, language, knowledge));
     this.#referents = clusters.map((cluster, i) => this.#referent(cluster, i));
     this.#mentions = new MentionList(clusters.length);
+    this.#peoples = this.#findPeoples();
   }
 
   run(): readonly Entity[] {
@@ -78,9 +87,22 @@ class Resolver {
       sentence += narrated.length;
       narratedBefore = counts.at(-1) ?? narratedBefore;
       const { kind } = this.#blocks[block]!;
-      if (kind === 'headline' || kind === 'heading' || kind === 'byline') this.#discourse.clear();
+      if (kind === 'headline' || kind === 'byline') this.#discourse.clear();
     }
     return this.#entities();
+  }
+
+  #findPeoples(): ReadonlyMap<Form, People> {
+    const { knowledge } = this.#ctx;
+    const clusterOf = new Map(this.#links.map(({ known }, i) => [known?.id, i]));
+    const peoples = new Map<Form, People>();
+    for (const form of this.#forms.forms) {
+      if (form.person) continue;
+      const readings = readingsOf(form, this.#language.id, knowledge);
+      if (readings[0] && readings.every(({ kind }) => kind === 'demonym'))
+        peoples.set(form, { country: readings[0].entity, cluster: clusterOf.get(readings[0].entity) ?? null });
+    }
+    return peoples;
   }
 
   #referent(cluster: Cluster, i: number): Referent {
@@ -125,6 +147,11 @@ class Resolver {
     const doubt = choice?.confidence ?? (this.#clusters.clusters[cluster]!.variants.has(form) ? 0.7 : 1);
     const standsFor = use.acts && this.#links[cluster]!.type === 'place' ? this.#bodyOf(use.text) : undefined;
     const { title, role } = use;
+    const people = this.#peoples.get(form);
+    if (people !== undefined) {
+      this.#people(use, people.cluster ?? cluster, at);
+      return;
+    }
     this.#mentions.add(
       cluster,
       {
@@ -142,6 +169,17 @@ class Resolver {
       rivals,
     );
     this.#discourse.touch(this.#referents[cluster]!, at, use.prominence, use.quoted);
+  }
+
+  /** « les Ukrainiens », "French": they bring their country to mind, without being its name. */
+  #people(use: NameUse, cluster: number, at: Moment): void {
+    const { start, end, quoted } = use;
+    const confidence = use.name.confidence;
+    this.#mentions.add(
+      cluster,
+      { block: at.block, start, end, kind: 'nominal', form: 'demonym', confidence, quoted },
+      [],
+    );
   }
 
   /** What a shared part of several people's names is: their surname or their given name. */
@@ -273,12 +311,13 @@ class Resolver {
       const { name, parts, forms } = this.#names[cluster]!;
       const { type, known } = this.#links[cluster]!;
       const gender = this.#genders[cluster]!;
+      const people = this.#peoples.get(this.#clusters.clusters[cluster]!.forms[0]!);
       return {
         type,
         name,
         surname: parts?.surname ?? null,
         given: parts?.given ?? null,
-        known: known?.id ?? null,
+        known: known?.id ?? people?.country ?? null,
         gender,
         forms,
       };
@@ -290,10 +329,12 @@ class Resolver {
  * Whether a choice is sure enough to be told. "He" and "she" seldom go wrong; "it" and "they" mostly stand for what has no name,
  * and a French possessive agrees with what is owned, so it tells little of the owner.
  */
-function isSure({ pronoun, prominence }: PronounUse, { referent, confidence, disagrees }: Choice): boolean {
+function isSure({ pronoun, prominence, speaks }: PronounUse, { referent, confidence, disagrees }: Choice): boolean {
   if (disagrees) return pronoun.use === 'subject';
   if (pronoun.stands === 'person') return confidence >= 0.25;
   const possessive = pronoun.use === 'possessive';
+  const body = referent.type === 'person' || referent.type === 'organization';
+  if (speaks && body && pronoun.number === referent.number) return confidence >= 0.35;
   if (pronoun.gender && !possessive) return confidence >= 0.3;
   if (pronoun.number === 'plural' && referent.number === 'singular')
     return !possessive && prominence === 'subject' && referent.prominence === 'subject' && confidence >= 0.55;

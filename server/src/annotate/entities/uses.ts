@@ -55,6 +55,8 @@ export interface PronounUse extends UseBase {
   readonly pronoun: Pronoun;
   /** "ce dernier": the one named last. */
   readonly latter: boolean;
+  /** Subject of a verb of saying: somebody, or a body. */
+  readonly speaks: boolean;
 }
 
 /** Something unnamed that a pronoun could mean instead: "un policier", "le projet". */

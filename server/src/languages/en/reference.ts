@@ -36,6 +36,7 @@ export const reference: Reference = {
     ['them', pronoun(null, 'plural', 'object', 'any')],
     ['their', pronoun(null, 'plural', 'possessive', 'any')],
   ]),
+  disjunctive: new Map(),
   latter: new Map([['latter', { after: 'the', ...pronoun(null, 'singular', 'subject', 'any') }]]),
   impersonal: words('it'),
   impersonalVerbs: words(`
@@ -92,7 +93,7 @@ export const reference: Reference = {
     'country, nation': { type: 'place', gender: null, country: true },
     'city, town, village': { type: 'place', gender: null },
     'island, region, province, kingdom, territory, county': { type: 'place', gender: null, named: true },
-    'company, organization, organisation, firm, carmaker, automaker, airline, retailer, corporation, conglomerate, manufacturer, startup, start-up':
+    'company, organization, organisation, firm, carmaker, automaker, airline, retailer, corporation, conglomerate, manufacturer, startup, start-up, ngo':
       organization,
     'group, bank, agency, alliance, party, club, team, university, association, union, newspaper, broadcaster, charity, institution, committee, commission, ministry, watchdog, regulator, federation, network, foundation, institute, school, council, court, movement, coalition':
       { ...organization, named: true },

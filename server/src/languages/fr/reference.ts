@@ -60,6 +60,10 @@ export const reference: Reference = {
     ['lui-même', pronoun('m', 'singular', 'object')],
     ['elle-même', pronoun('f', 'singular', 'object')],
   ]),
+  disjunctive: new Map([
+    ['lui', { gender: 'm', number: 'singular', use: 'object', stands: 'person' }],
+    ['eux', { gender: 'm', number: 'plural', use: 'object', stands: 'any' }],
+  ]),
   latter: new Map([
     ['dernier', { after: 'ce', ...pronoun('m', 'singular', 'subject') }],
     ['dernière', { after: 'cette', ...pronoun('f', 'singular', 'subject') }],
@@ -123,10 +127,10 @@ export const reference: Reference = {
     'village, bourg': place('m'),
     'région, province, île': { ...place('f'), named: true },
     'archipel, département, territoire, royaume, port': { ...place('m'), named: true },
-    'organisation, institution, entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up':
+    'organisation, institution, entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up, ong':
       organization('f'),
     'groupe, constructeur, avionneur, géant, opérateur, distributeur, conglomérat, organisme': organization('m'),
-    'banque, association, agence, chaîne, alliance, coalition, université, fédération, confédération, commission, assemblée, ong, fondation, équipe, centrale, ligue, union':
+    'banque, association, agence, chaîne, alliance, coalition, université, fédération, confédération, commission, assemblée, fondation, équipe, centrale, ligue, union':
       { ...organization('f'), named: true },
     'club, parti, mouvement, syndicat, journal, quotidien, hebdomadaire, magazine, tribunal, ministère, institut, gouvernement, collectif, assureur, laboratoire, parquet, conseil, sénat, parlement':
       { ...organization('m'), named: true },

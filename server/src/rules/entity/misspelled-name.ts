@@ -2,6 +2,7 @@ import { type Article, type Entity, keyOf, type Mention } from '../../annotate';
 import type { Knowledge, KnownEntity, NearName } from '../../knowledge';
 import { at, defineRule, type Text } from '../rule';
 import { nameFixes, nameMentions, wordsAt } from './shared/names';
+import { strayNames } from './shared/stray-names';
 
 /** Without anything else to go by, a name this close to a well-known one is taken for it. */
 const CLOSE = 0.8;
@@ -32,6 +33,15 @@ export default defineRule({
     const { knowledge } = ctx.annotate;
     const present = new Set(article.entities.flatMap((entity) => entity.known ?? []));
     const titles = { own: 'write', quoted: 'writeQuoted' } as const;
+    for (const { surname, usual, ...place } of strayNames(article, knowledge)) {
+      yield {
+        ...at(place),
+        message: 'elsewhere',
+        args: { name: wordsAt(article, place), other: surname, what: '' },
+        related: [{ ...at(usual), message: 'here', args: { other: wordsAt(article, usual) } }],
+        fixes: [{ title: 'write', args: { name: surname }, edits: [{ ...place, newText: surname }] }],
+      };
+    }
     for (const entity of article.entities) {
       for (const { mentions, usual } of slips(article, entity)) {
         const name = wordsAt(article, mentions[0]!);
