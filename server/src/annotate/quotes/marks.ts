@@ -57,8 +57,24 @@ export function marksOf(block: { readonly tokens: readonly Token[]; readonly tex
   return marks;
 }
 
-/** Pairs the quotation marks of a block. Linear in its tokens. */
+/**
+ * Pairs the quotation marks of a block. Straight marks open or close by the spaces around them; where that leaves two or more
+ * without a partner, and they are even in number, the spaces are wrong and they simply alternate.
+ */
 function pairMarks(tokens: readonly Token[], text: string): Marks {
+  const marks = pairOnce(tokens, text, false);
+  const unclosed = marks.pairs.filter((pair) => pair.close === null).length;
+  const straight = tokens.reduce((n, token) => (token.text === '"' ? n + 1 : n), 0);
+  // Both kinds together are two quotations that go on from, and into, other paragraphs.
+  const oneKind = (marks.strays.length > 1 && unclosed === 0) || (unclosed > 1 && marks.strays.length === 0);
+  if (!oneKind || straight < 2 || straight % 2 === 1) return marks;
+  const alternating = pairOnce(tokens, text, true);
+  const left = alternating.strays.length + alternating.pairs.filter((pair) => pair.close === null).length;
+  return left === 0 ? alternating : marks;
+}
+
+/** Linear in the tokens. */
+function pairOnce(tokens: readonly Token[], text: string, alternate: boolean): Marks {
   const pairs: MarkedSpan[] = [];
   const strays: number[] = [];
   const reopened: number[] = [];
@@ -89,7 +105,8 @@ function pairMarks(tokens: readonly Token[], text: string): Marks {
         close(i);
         continue;
       }
-      if (top?.closes === '"') {
+      if (alternate) top?.closes === '"' ? close(i) : push(i, 'straight', '"');
+      else if (top?.closes === '"') {
         // A second mark that can only open means that the first was never closed; unless it opens a nested one, which straight
         // marks cannot.
         if (gapBefore && !gapAfter && unclosedSoFar(tokens, top.token, i)) {
@@ -114,7 +131,7 @@ function pairMarks(tokens: readonly Token[], text: string): Marks {
     } else if (top && top.closes === c) close(i);
     else if (c === '”' && !(gapBefore && !gapAfter)) {
       closeThrough(stack, c, close, i) || (top?.closes === '"' ? close(i) : strays.push(i));
-    } else if (c === '“' && !gapBefore && gapAfter && top?.closes === '”') close(i);
+    } else if (c === '“' && !gapBefore && gapAfter && (top?.closes === '”' || top?.closes === '"')) close(i);
     else if (c === '»' || c === '›') {
       if (top && !gapAfterWord(text, mark) && (i === 0 || gapBefore) && startsLine(text, mark)) reopened.push(i);
       else closeThrough(stack, c, close, i) || strays.push(i);

@@ -1,4 +1,5 @@
 import type { Span } from '../../base';
+import { isColon, isComma } from './clause';
 import type { Phrase } from './noun-phrase';
 import type { Reading } from './reading';
 import { speakerLikeness } from './speaker-likeness';
@@ -30,7 +31,9 @@ export function reachOf(reading: Reading): InReach | null {
     const group = groups[i]!;
     const source = sources[i];
     if (!source || group.passive || group.mood !== 'finite' || !takes(group, FRAME.quote | FRAME.object)) continue;
-    if (speakerLikeness(field, source) >= 2) return inReach(reading, source, true, true);
+    // "Jespersen wrote:" leads in what follows whatever Jespersen is.
+    const leadsIn = isColon(field.n.items[field.unit.end - 1]) || isComma(field.n.items[field.unit.end - 1]);
+    if (leadsIn || speakerLikeness(field, source) >= 2) return inReach(reading, source, true, true);
   }
   const subject = sentenceSubject(field, field.unit.end);
   if (!subject || speakerLikeness(field, subject) < 3) return null;

@@ -24,7 +24,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'assertive qtco',
-    `affirm assert maintain insist stress emphasize emphasise underline underscore highlight confirm reveal>say disclose>say
+    `affirm assert maintain insist stress emphasize emphasise underline underscore highlight confirm +reveal>say +disclose>say
     -boast>say -brag>say vow pledge promise swear predict forecast caution warn
     complain deny counter retort reason proclaim>declare profess submit protest object declare reaffirm attest certify
     guarantee propose estimate show find demonstrate prove establish illustrate signal theorize theorise conclude imply

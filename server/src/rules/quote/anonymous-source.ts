@@ -58,6 +58,8 @@ function anonymousHead(block: AnnotatedBlock, quote: Quote, officials: boolean):
   for (const token of block.tokens) {
     if (token.start < source.start) continue;
     if (token.start >= source.end) return null;
+    // "ses propres sources": those of somebody who is named.
+    if (block.language.reference.pronouns.get(token.norm)?.use === 'possessive') return null;
     if (secretive.has(token.norm) || (officials && anonymous.has(token.norm))) return token.norm;
   }
   return null;

@@ -4,8 +4,10 @@ import { type QuotedWords, quotedWords } from './shared/words';
 
 /** Words that two versions share in a row, at least. */
 const SHARED = 4;
-/** Of the shorter version's words, the part that the longer one has too. */
-const ALIKE = 0.6;
+/** Of the shorter version's words, the part that the longer one has in the same place. */
+const ALIKE = 0.7;
+/** How many words a version may have put in or left out before the shared ones. */
+const SLACK = 2;
 
 /** One speaker's same words, given two ways. */
 export default defineRule({
@@ -63,9 +65,12 @@ function compare(article: Article, a: QuotedWords, b: QuotedWords): Conflict | n
     const conflict = ends && endsSentence(article, long.quote) && carriesOn(article, short.quote);
     return conflict ? { kind: 'resumes', odd: short, other: long, shared: short.words.join(' ') } : null;
   }
-  const run = longestRun(short.words, long.words);
-  if (run < SHARED) return null;
-  const alike = commonWords(short.words, long.words) / short.words.length;
+  const run = sharedRun(short.words, long.words);
+  if (!run) return null;
+  // The words of the longer one that stand where the shorter one's would.
+  const from = Math.max(0, run.long - run.short - SLACK);
+  const window = long.words.slice(from, from + short.words.length + 2 * SLACK);
+  const alike = commonWords(short.words, window) / short.words.length;
   return alike >= ALIKE && alike < 1 ? { kind: 'differ', odd: b, other: a, shared: '' } : null;
 }
 
@@ -88,23 +93,25 @@ function carriesOn(article: Article, quote: Quote): boolean {
 
 const shown = ({ words }: QuotedWords) => (words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' '));
 
-/** The longest run of words that two texts share, up to the first that is long enough to tell. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
+/** Where two texts first share enough words in a row; null where they never do. */
+function sharedRun(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly short: number; readonly long: number } | null {
   const starts = new Map<string, number[]>();
   b.forEach((word, i) => {
     const list = starts.get(word);
     if (list) list.push(i);
     else starts.set(word, [i]);
   });
-  let best = 0;
-  for (let i = 0; i + best < a.length && best < SHARED; i++) {
+  for (let i = 0; i + SHARED <= a.length; i++) {
     for (const j of starts.get(a[i]!) ?? []) {
       let n = 0;
-      while (n < SHARED && i + n < a.length && a[i + n] === b[j + n]) n++;
-      best = Math.max(best, n);
+      while (n < SHARED && a[i + n] === b[j + n]) n++;
+      if (n === SHARED) return { short: i, long: j };
     }
   }
-  return best;
+  return null;
 }
 
 /** How many of the first text's words the second has, each counted once. */

@@ -106,7 +106,8 @@ function clauseSpan(block: AnnotatedBlock, quote: Quote): Span {
 
 /** The speaker is not the narrator: "nous croyons que" reports the newsroom's own view. */
 function isSomebodyElse(article: Article, quote: Quote): boolean {
-  if (!quote.source || quote.confidence < 0.7) return false;
+  const { sourceKind, speechClass } = quote.candidate;
+  if (!quote.source || quote.confidence < 0.8 || sourceKind === 'relative' || speechClass === 'thinking') return false;
   const source = article.blocks[quote.source.block]!;
   const first = source.tokens.find((token) => token.start >= quote.source!.start);
   return first !== undefined && !source.language.speech.firstPerson.has(first.norm);

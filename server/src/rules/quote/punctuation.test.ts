@@ -15,8 +15,23 @@ testRule(rule, {
   },
   en: [
     {
+      wrong: [
+        {
+          text: '“Yes,” she said. “No,” he said. “Well,” they said. “Maybe.” “The bridge is safe[|”,|] the mayor said.',
+          fix: '“Yes,” she said. “No,” he said. “Well,” they said. “Maybe.” “The bridge is safe,” the mayor said.',
+        },
+      ],
+      right: [
+        '“The bridge is safe,” the mayor said.',
+        '“The bridge is safe”, the mayor said.',
+        'He called it “safe”; she did not.',
+        'Is it “safe”?',
+      ],
+    },
+    {
+      houseStyle: 'ap',
       wrong: [{ text: '“The bridge is safe[|”,|] the mayor said.', fix: '“The bridge is safe,” the mayor said.' }],
-      right: ['“The bridge is safe,” the mayor said.', 'He called it “safe”; she did not.', 'Is it “safe”?'],
+      right: ['“The bridge is safe,” the mayor said.'],
     },
     {
       houseStyle: 'guardian',

@@ -29,7 +29,8 @@ export default defineRule({
   *check(article, ctx) {
     const { stopsInside } = ctx.typography;
     const french = ctx.typography.marks[0].open === '«';
-    const own = ctx.house.id === 'language' && !french ? habitOf(article) : null;
+    // With no house to go by, English copy is held to what it does itself; it may do either.
+    const own = ctx.house.id === 'language' ? habitOf(article) : null;
     for (const [index, block] of article.blocks.entries()) {
       for (const pair of marksOf(block).pairs) {
         if (pair.close === null || pair.depth > 0) continue;
@@ -38,8 +39,8 @@ export default defineRule({
         if (found.both) yield twice(index, found);
         else if (french) {
           if (found.inside && found.mark === ',') yield moved(index, found, 'outside');
-        } else if (own !== null) {
-          if (found.inside !== own) yield moved(index, found, own ? 'inside' : 'outside');
+        } else if (ctx.house.id === 'language') {
+          if (own !== null && found.inside !== own) yield moved(index, found, own ? 'inside' : 'outside');
         } else if (stopsInside !== found.inside && (stopsInside || isPartial(block, pair))) {
           yield moved(index, found, stopsInside ? 'inside' : 'outside');
         }
@@ -91,8 +92,7 @@ function habitOf(article: Article): boolean | null {
       else outside++;
     }
   }
-  if (inside + outside < 4 || Math.max(inside, outside) < 4 * Math.min(inside, outside))
-    return inside + outside < 4 ? true : null;
+  if (inside + outside < 4 || Math.max(inside, outside) < 4 * Math.min(inside, outside)) return null;
   return inside > outside;
 }
 

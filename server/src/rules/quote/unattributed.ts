@@ -18,17 +18,24 @@ export default defineRule({
     },
   },
   *check(article) {
+    const sourced = new Set(article.quotes.filter((quote) => quote.source).map((quote) => quote.block));
     for (const quote of article.quotes) {
       const block = article.blocks[quote.block]!;
       if (quote.type !== 'direct' || quote.source || quote.speaker || !isSpeech(block, quote)) continue;
+      // Somebody quoted just before may still be speaking, past a caption or a line of narration.
+      if (NEAR.some((n) => sourced.has(quote.block - n))) continue;
       yield { ...at(quote), message: 'nobody' };
     }
   },
 });
 
+const NEAR = [0, 1, 2];
+
+/** A paragraph that is nothing but words spoken. */
 function isSpeech(block: AnnotatedBlock, quote: Quote): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
   const content = quote.candidate.content;
   if (!content || quote.candidate.construction !== 'alone') return false;
-  return block.text.slice(content.start, content.end).split(/\s+/).length >= FEWEST_WORDS;
+  const rest = block.text.length - (quote.end - quote.start);
+  return rest < 4 && block.text.slice(content.start, content.end).split(/\s+/).length >= FEWEST_WORDS;
 }
