@@ -9,7 +9,12 @@ export function readWeekday(s: Scanner, i: number): Found | null {
   const weekday = calendar.weekdays.get(s.word(i));
   if (weekday === undefined) return null;
   const doubtful = calendar.doubtfulWeekdays.has(s.word(i));
-  if (calendar.namedDays.has(s.norm(i - 1)) && s.isCapitalised(i - 1)) return null;
+  const named =
+    s.tokens[i - 1]?.kind === 'word' &&
+    s.isCapitalised(i - 1) &&
+    !s.language.segmentation.functionWords.has(s.norm(i - 1));
+  // "Good Friday" is a feast, and the "Edmonton Sun" a newspaper.
+  if (named && (doubtful || calendar.namedDays.has(s.norm(i - 1)))) return null;
   const dated = readDateAfter(s, i, weekday);
   if (dated) return dated;
   if (doubtful || !isName(s, i)) return null;

@@ -30,6 +30,7 @@ export default defineRule({
       if (CAPITALS.test(text) && text !== text.toUpperCase() && !/^x{3,}$/.test(text)) continue;
       const span = { start: match.index, end: match.index + text.length };
       if (/^X{2,3}$/.test(text) && mayBeRoman(block, span)) continue;
+      if (/^(?:\?+|x+|XX)$/.test(text) && !isSlot(block, span)) continue;
       yield { span, message: 'left', args: { text } };
     }
   },
@@ -47,4 +48,15 @@ function mayBeRoman(block: AnnotatedBlock, { start, end }: Span): boolean {
     !segmentation.functionWords.has(before.norm) &&
     !segmentation.elisions.has(before.norm.slice(0, -1))
   );
+}
+
+/**
+ * "???", "xxx" and "XX" are also a shout and kisses. They stand for something missing where the sentence goes on after them in lower
+ * case or with a figure, or ends in a full stop; or where they are all there is.
+ */
+function isSlot({ text }: AnnotatedBlock, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (before.trim() === '' && after.trim() === '') return true;
+  if (/[\p{L}\p{N}.!?]$/u.test(before) || /[!?.…]\s*$/u.test(before)) return false;
+  return /^\s?(?:\p{Ll}|\d|[%€$£)\]»”]|[.,;](?:\s|$))/u.test(after);
 }
