@@ -6,7 +6,7 @@ const limitFor = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 0
 /** True where one word is likely the other with a slip of the hand or the ear. Both are keys as `keyOf` makes them. */
 export function isSlipOf(a: string, b: string): boolean {
   const limit = limitFor(Math.min(a.length, b.length));
-  return limit > 0 && !/\d/.test(a + b) && spellingDistance(spelling(a), spelling(b), limit) <= limit;
+  return limit > 0 && !/\d/.test(a + b) && spellingDistance(spelling(a), spelling(b), Math.max(1, limit)) <= limit;
 }
 
 /**

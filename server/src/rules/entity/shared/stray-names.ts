@@ -30,7 +30,7 @@ export function strayNames(article: Article, knowledge: Knowledge): readonly Str
       const key = keyOf(token.text);
       const usual = keysOf(key).flatMap((k) => surnames.get(k) ?? [])[0];
       if (!usual || key === usual.key || knowledge.lexicon(key) !== 0) continue;
-      const distance = spellingDistance(spelling(key), spelling(usual.key), SLIP);
+      const distance = spellingDistance(spelling(key), spelling(usual.key), 1);
       if (distance > SLIP || isWord(article, token)) continue;
       found.push({ block: index, start: token.start, end: token.end, surname: usual.text, usual: usual.place });
     }
