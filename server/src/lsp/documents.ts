@@ -104,6 +104,8 @@ export class Documents {
     const document: OpenDocument = { uri: item.uri, settings, ready: Promise.resolve(), run: null };
     this.#open.set(item.uri, document);
     document.ready = this.#configure(document);
+    // It will be asked about at once: what that takes is read meanwhile.
+    void this.#resources();
     this.#listener.changed(item.uri);
   }
 
