@@ -5,8 +5,8 @@ testRule(rule, {
   en: {
     wrong: [
       {
-        text: 'Harbour plan rejected\n\nOn Monday [|Okafor|] told the council that the plan was dead. Later, Ngozi Okafor said she would resign.',
-        fix: 'Harbour plan rejected\n\nOn Monday Ngozi Okafor told the council that the plan was dead. Later, Ngozi Okafor said she would resign.',
+        text: 'Harbour plan rejected\n\nThe plan was dead, [|Okafor|] told the council. Later, Ngozi Okafor said she would resign.',
+        fix: 'Harbour plan rejected\n\nThe plan was dead, Ngozi Okafor told the council. Later, Ngozi Okafor said she would resign.',
         message: 'before the full name is given',
       },
     ],

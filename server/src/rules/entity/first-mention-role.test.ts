@@ -3,7 +3,7 @@ import rule from './first-mention-role';
 
 testRule(rule, {
   en: {
-    wrong: ['On Monday [|Ngozi Okafor|] met the crew in Lagos. Okafor then flew home.'],
+    wrong: ['[|Ngozi Okafor|] met the crew in Lagos. The crew thanked Okafor.'],
     right: [
       'On Monday the harbour master, Ngozi Okafor, met the crew. Okafor then flew home.',
       'Ngozi Okafor, 43, met the crew. Okafor then flew home.',
