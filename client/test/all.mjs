@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 // Every check of the project, one after the other, and a sum at the end. A check that fails does not keep the next from running.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from './hosts/chromium.mjs';
 import { installedHost } from './install-host.mjs';
 import { checkPackage } from './package.mjs';
-import { runInHosts } from './run.mjs';
+import { takePictures } from './pictures.mjs';
+import { HOW, runInHosts } from './run.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
@@ -58,6 +61,14 @@ async function grammars() {
   return { passed: results.reduce((sum, result) => sum + fixtures(result), 0) - failed, failed };
 }
 
+/** The packaged extension as its users see it, where the machine can show it. */
+async function pictures() {
+  const chromium = findChromium();
+  if (chromium && installedHost()) return takePictures(join(project, 'dist/test/pictures'), chromium);
+  console.log(`  NOT RUN: ${HOW}`);
+  return { passed: 0, failed: process.env.CI ? 1 : 0 };
+}
+
 const CHECKS = {
   'Style and layers': whole('npm', 'run', '--silent', 'lint'),
   Types: whole('npm', 'run', '--silent', 'typecheck'),
@@ -67,6 +78,7 @@ const CHECKS = {
   Grammars: grammars,
   'Inside VS Code': runInHosts,
   Package: checkPackage,
+  Pictures: pictures,
 };
 
 const sum = { passed: 0, failed: 0 };

@@ -13,7 +13,8 @@ import { installedHost } from './install-host.mjs';
 const MINUTES = 8;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const HOW = 'install Chromium and run `node client/test/install-host.mjs`';
+/** What a machine lacks where VS Code's own server cannot run. */
+export const HOW = 'install Chromium and run `node client/test/install-host.mjs`';
 
 /** How to run the suite in a Node extension host: a VS Code with windows where there is one, else VS Code's own server. */
 async function nodeHost(chromium) {
