@@ -3,14 +3,35 @@ import rule from './ambiguous-speaker';
 
 testRule(rule, {
   fr: {
-    wrong: [],
+    wrong: [
+      {
+        text: 'Paul Durand et Marc Petit se sont vus lundi. [|Il|] a déclaré que le pont était sûr.',
+        fixes: [
+          'Paul Durand et Marc Petit se sont vus lundi. Durand a déclaré que le pont était sûr.',
+          'Paul Durand et Marc Petit se sont vus lundi. Petit a déclaré que le pont était sûr.',
+        ],
+      },
+      {
+        text: 'Le maire Paul Durand et le préfet Marc Petit ont visité le chantier. « Le pont est sûr », a[|-t-il|] déclaré.',
+        fix: 'Le maire Paul Durand et le préfet Marc Petit ont visité le chantier. « Le pont est sûr », a déclaré Durand.',
+      },
+    ],
     right: [
       'Paul Durand a ouvert la séance. Il a déclaré que le pont était sûr.',
       'Paul Durand a salué Jeanne Morel. Elle a déclaré que le pont était sûr.',
+      'Paul Durand a reçu Marc Petit. M. Petit a déclaré que le pont était sûr.',
     ],
   },
   en: {
-    wrong: [],
+    wrong: [
+      {
+        text: 'Paul Reed and David Turner visited the site on Monday. [|He|] said the bridge was safe.',
+        fixes: [
+          'Paul Reed and David Turner visited the site on Monday. Turner said the bridge was safe.',
+          'Paul Reed and David Turner visited the site on Monday. Reed said the bridge was safe.',
+        ],
+      },
+    ],
     right: [
       'Paul Reed opened the meeting. He said the bridge was safe.',
       'Paul Reed met Jane Hall. She said the bridge was safe.',
