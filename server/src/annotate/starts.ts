@@ -72,15 +72,11 @@ function scan(tokens: readonly Token[], table: ReadonlyMap<string, Entry>): read
 function bitsOf(token: Token, next: Token | undefined, table: ReadonlyMap<string, Entry>): number {
   const { norm } = token;
   const entry = table.get(norm);
-  if (entry)
-    return entry.seconds === null || (next !== undefined && entry.seconds.has(next.norm))
-      ? entry.bits
-      : romanBits(token);
-  if (norm.length > 5) {
-    const hyphen = norm.indexOf('-');
-    if (hyphen > 0) return isCompound(norm.slice(0, hyphen), table) ? Start.hyphenated : 0;
-  }
-  return romanBits(token);
+  const may = entry !== undefined && (entry.seconds === null || (next !== undefined && entry.seconds.has(next.norm)));
+  const bits = may ? entry.bits : romanBits(token);
+  if (norm.length < 6 || (bits & Start.number) !== 0) return bits;
+  const hyphen = norm.indexOf('-');
+  return hyphen > 0 && isCompound(norm.slice(0, hyphen), table) ? bits | Start.hyphenated : bits;
 }
 
 const isCompound = (first: string, table: ReadonlyMap<string, Entry>) =>

@@ -7,16 +7,23 @@ const FIRST_BARE_YEAR = 1500;
 
 /** "2024", where the words around it let it be a year; "1931-2007", "2015-16". */
 export function readYear(s: Scanner, i: number): Found | null {
-  if (!isYearNumber(s, i)) return null;
+  const before = readYearBeforeEra(s, i);
+  if (before || !isYearNumber(s, i)) return before;
   const year = s.numeral(i)!.value;
   const led = s.lexicon.calendar.yearLeads.has(s.norm(i - 1));
   if (!led && (year < FIRST_BARE_YEAR || year > 2099 || isPart(s, i))) return null;
   const span = readYearSpan(s, i, year);
   if (span) return span;
-  const era = s.lexicon.beforeEra.at(s.tokens, i + 1);
-  if (era) return s.found(i, era.next, { kind: 'date', year, beforeEra: true, value: `-${year}` });
   if (!endsAsYear(s, i + 1) && !(led && !isUnitAt(s, i + 1))) return null;
   return s.found(i, i + 1, { kind: 'date', year, value: String(year) });
+}
+
+/** "44 BC", "en 52 av. J.-C.". */
+function readYearBeforeEra(s: Scanner, i: number): Found | null {
+  const numeral = s.numeral(i);
+  const era = numeral && numeral.suffix === '' ? s.lexicon.beforeEra.at(s.tokens, numeral.next) : null;
+  if (!numeral || !era || !Number.isInteger(numeral.value)) return null;
+  return s.found(i, era.next, { kind: 'date', year: numeral.value, beforeEra: true, value: `-${numeral.value}` });
 }
 
 /** A price, a label's number, or a figure glued to something. */
@@ -38,7 +45,9 @@ function readYearSpan(s: Scanner, i: number, year: number): Found | null {
   const short = token.text.length === 2;
   const other = short ? Math.floor(year / 100) * 100 + Number(token.text) : Number(token.text);
   const to = short && other < year ? other + 100 : other;
-  if (to < 1000 || to > 2199 || (short && to - year > 60) || !endsAsYear(s, i + 3)) return null;
+  if (to < 1000 || to > 2199 || (short && to - year > 60)) return null;
+  // "1500-2000 people" counts; "the 2015-16 season" cannot.
+  if (!endsAsYear(s, i + 3) && !(short && to === year + 1)) return null;
   const mention = (at: number, value: number) =>
     s.mention(at, at + 1, { kind: 'date', year: value, value: String(value) });
   return { mentions: [rangeOf(mention(i, year), mention(i + 2, to))], next: i + 3 };

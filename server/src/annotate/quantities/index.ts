@@ -27,18 +27,17 @@ export function findQuantities(
   const read: Read[] = [];
   const origin = new Map<Read, Numeral>();
   let date = 0;
-  let free = 0;
   const dated = (s: Span) => {
     while (date < dates.length && dates[date]!.end <= s.start) date++;
     return date < dates.length && dates[date]!.start < s.end;
   };
   for (const numeral of numerals) {
-    if (numeral.first < free || dated(numeral)) continue;
+    if (numeral.first < r.free || dated(numeral)) continue;
     const found = readOne(r, numeral, (i) => byToken[i]);
     if (!found) continue;
     read.push(found);
     origin.set(found, numeral);
-    free = found.next;
+    r.free = found.next;
   }
   const quantities = join(r, read, origin);
   return shares.length === 0
@@ -127,6 +126,7 @@ function scaled(
 /** The token with which a negative figure begins: its minus sign or word, or `first` where there is none. */
 function signAt(r: Reader, first: number): number {
   const at = first - 1;
+  if (at < r.free) return first;
   if (r.numbers.minus.has(r.norm(at))) return at;
   const sign = r.raw(at) === '−' || r.raw(at) === '-' || r.raw(at) === '–';
   return sign && r.glued(first) && !r.glued(at) ? at : first;

@@ -74,7 +74,7 @@ const isBare = (q: Quantity) => q.kind === 'count' && q.of === undefined;
 function shared(a: Quantity, b: Quantity): Quantity {
   const bare = isBare(a);
   const scale =
-    a.scale === 1 && a.value < 1000 && a.value < 1000 * (b.value / b.scale) && (bare || a.unit === b.unit)
+    a.scale === 1 && a.value < 1000 && a.value < 1000 * (b.value / b.scale) && (bare || isBare(b) || a.unit === b.unit)
       ? b.scale
       : 1;
   return {

@@ -59,8 +59,14 @@ function scan(tokens: readonly Token[], text: string, language: Language): reado
 function fromWords(tokens: readonly Token[], first: number, lexicon: NumberLexicon): Numeral | null {
   const read = lexicon.read(tokens, first);
   if (!read || (read.next === first + 1 && !standsAlone(tokens, first, lexicon.numbers))) return null;
-  if (read.fraction && lexicon.numbers.notFraction.has(tokens[read.next]?.norm ?? '')) return null;
+  if (read.fraction && isOther(tokens, read.next, lexicon.numbers)) return null;
   return numeral(tokens, first, read, { words: true, step: stepOf(read), suffix: '' });
+}
+
+/** "a third party", "un quart de finale": the words count no part. */
+function isOther(tokens: readonly Token[], next: number, { notFraction, links }: Numbers): boolean {
+  const at = links.has(tokens[next]?.norm ?? '') ? next + 1 : next;
+  return notFraction.has(tokens[next]?.norm ?? '') || notFraction.has(tokens[at]?.norm ?? '');
 }
 
 /** What the smallest word of a number counts. */

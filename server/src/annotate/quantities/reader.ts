@@ -14,6 +14,8 @@ export interface Read {
 export class Reader {
   readonly numbers: Numbers;
   readonly lexicon: QuantityLexicon;
+  /** The first token that no quantity has taken yet. */
+  free = 0;
 
   constructor(
     readonly tokens: readonly Token[],

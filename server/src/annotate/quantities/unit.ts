@@ -35,6 +35,7 @@ export function unitOf(r: Reader, n: Numeral): Unit | null {
 /** A sign or code right before the figure: "$5", "US$ 5", "USD 5". */
 function currencyBefore(r: Reader, n: Numeral): { readonly unit: string; readonly first: number } | null {
   const at = n.first - 1;
+  if (at < r.free) return null;
   const sign = CURRENCY_SIGNS.get(r.raw(at));
   if (sign) {
     const prefixed = r.glued(at) ? CURRENCY_PREFIXES.get(r.raw(at - 1) + r.raw(at)) : undefined;

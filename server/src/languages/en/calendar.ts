@@ -93,7 +93,7 @@ export const calendar: Calendar = {
   }),
   decadeSuffix: 's',
   centuryWords: words('century centuries'),
-  beforeEra: ['bc', 'b.c.', 'bce', 'b.c.e.'],
+  beforeEra: ['BC', 'B.C.', 'BCE', 'B.C.E.'],
   parts: table({
     'early, the start of, the beginning of': 'start',
     'mid, middle, the middle of': 'mid',
@@ -115,7 +115,9 @@ export const calendar: Calendar = {
     named: table({ 'noon, midday': '12:00', midnight: '00:00' }),
     minutes: new Map(),
     zones: [
-      ...'gmt utc bst cet cest est edt et cst cdt mst mdt pst pdt pt ist jst aest eastern local'.split(' '),
+      ...'GMT UTC BST CET CEST EST EDT ET CST CDT MST MDT PST PDT PT IST JST AEST'.split(' '),
+      'eastern',
+      'local',
       'eastern time',
       'pacific time',
       'central time',

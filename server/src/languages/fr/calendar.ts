@@ -126,7 +126,8 @@ export const calendar: Calendar = {
     named: table({ midi: '12:00', minuit: '00:00' }),
     minutes: table({ 'et demie, et demi': 30, 'et quart': 15, 'moins le quart': -15 }),
     zones: [
-      ...'gmt utc tu cet cest est locales'.split(' '),
+      ...'GMT UTC TU CET CEST EST'.split(' '),
+      'locales',
       'heure de Paris',
       'heure locale',
       'heures locales',

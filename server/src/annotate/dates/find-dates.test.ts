@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type LanguageId, languageOf } from '../../languages';
+import { draftOf } from '../quantities/draft.fixture';
+import { findDates } from '.';
+
+const ARTICLE = '2026-11-23';
+
+/** Each mention as "words = kind value", with the day that it resolves to where that is another. */
+function read(language: LanguageId, text: string, date: string | null = ARTICLE): string[] {
+  const draft = draftOf(text, languageOf(language)!);
+  return findDates(draft, { ...NO_KNOWLEDGE, date }).map(
+    (m) => `${text.slice(m.start, m.end)} = ${m.kind} ${m.resolved ?? m.value}`,
+  );
+}
+
+const NO_KNOWLEDGE = {} as Parameters<typeof findDates>[1];
+
+function each(language: LanguageId, cases: Readonly<Record<string, string | readonly string[]>>): void {
+  for (const [text, expected] of Object.entries(cases)) {
+    it(`${language}: ${text}`, () => assert.deepEqual(read(language, text), [expected].flat()));
+  }
+}
+
+describe('dates', () => {
+  describe('absolute and partial', () => {
+    each('en', {
+      'It opened on Monday, March 2, 2026.': 'Monday, March 2, 2026 = date 2026-03-02',
+      'It opened on 2 March 2026.': '2 March 2026 = date 2026-03-02',
+      'It opened on the 2nd of March 2026.': '2nd of March 2026 = date 2026-03-02',
+      'It opened on Nov. 3.': 'Nov. 3 = date 2026-11-03',
+      'It opened in March 2024.': 'March 2024 = date 2024-03',
+      'It opened in 2024 and closed.': '2024 = date 2024',
+      'It opened on 2024-03-02.': '2024-03-02 = date 2024-03-02',
+      'It opened on 24/11/2025.': '24/11/2025 = date 2025-11-24',
+      'It closes on November 31.': 'November 31 = date null',
+      'The 2014 protests spread.': '2014 = date 2014',
+      'In 2019, on 3 May, it opened.': ['2019 = date 2019', '3 May = date 2019-05-03'],
+      'In March 40 people marched on.': 'March = date 2026-03',
+      'They march in May and may march again.': 'May = date 2026-05',
+      'Some 1500 people came.': [],
+      'It cost 2000 euros.': [],
+      'It dates from 44 BC or 1200 BC.': ['44 BC = date -44', '1200 BC = date -1200'],
+      'It was in the Edmonton Sun, August 16, 2008.': 'August 16, 2008 = date 2008-08-16',
+    });
+    each('fr', {
+      'Il ouvre lundi 2 mars 2026.': 'lundi 2 mars 2026 = date 2026-03-02',
+      'Il ouvre le 1er mars 2026.': '1er mars 2026 = date 2026-03-01',
+      'Il ouvre le premier mai 2024.': 'premier mai 2024 = date 2024-05-01',
+      'Il a ouvert le 3 novembre.': '3 novembre = date 2026-11-03',
+      'Il a ouvert en mars 2024.': 'mars 2024 = date 2024-03',
+      'Il a ouvert en 2024.': '2024 = date 2024',
+      'Il a ouvert le 24/11/2025.': '24/11/2025 = date 2025-11-24',
+      'Il ferme le 31 novembre 2026.': '31 novembre 2026 = date null',
+      'Il a ouvert en mars dernier.': 'mars dernier = date 2026-03',
+      'La planète Mars est loin ; mars aussi.': [],
+      'Quelque 1500 personnes sont venues.': [],
+      'Ouvert en 1200 av. J.-C. par eux.': '1200 av. J.-C. = date -1200',
+    });
+  });
+
+  describe('weekdays and relative days', () => {
+    each('en', {
+      'He left on Friday.': 'Friday = weekday 2026-11-20',
+      'He will leave on Friday.': 'Friday = weekday 2026-11-27',
+      'He left on Monday.': 'Monday = weekday 2026-11-23',
+      'He left yesterday.': 'yesterday = relative 2026-11-22',
+      'He left the day before yesterday.': 'the day before yesterday = relative 2026-11-21',
+      'He left last Tuesday.': 'last Tuesday = weekday 2026-11-17',
+      'He left two days ago.': 'two days ago = relative 2026-11-21',
+      'He leaves next week.': 'next week = relative 2026-11-30/2026-12-06',
+      'He left last year.': 'last year = relative 2025',
+      'He left a decade ago.': 'a decade ago = relative 2016',
+      'He left on 3 May 2020. The next day he was back.': [
+        '3 May 2020 = date 2020-05-03',
+        'The next day = relative 2020-05-04',
+      ],
+      'It rained on Good Friday.': [],
+    });
+    each('fr', {
+      'Il est parti vendredi.': 'vendredi = weekday 2026-11-20',
+      'Il partira vendredi.': 'vendredi = weekday 2026-11-27',
+      'Il est parti hier.': 'hier = relative 2026-11-22',
+      'Il est parti avant-hier.': 'avant-hier = relative 2026-11-21',
+      'Il est parti mardi dernier.': 'mardi dernier = weekday 2026-11-17',
+      'Il est parti il y a deux jours.': 'il y a deux jours = relative 2026-11-21',
+      'Il part la semaine prochaine.': 'semaine prochaine = relative 2026-11-30/2026-12-06',
+      'Il est parti l’an dernier.': 'an dernier = relative 2025',
+      'Il reviendra dans deux semaines.': 'deux semaines = relative 2026-12-07',
+      'Parti le 3 mai 2020, il revint le lendemain.': [
+        '3 mai 2020 = date 2020-05-03',
+        'le lendemain = relative 2020-05-04',
+      ],
+    });
+    it('leaves what it cannot tell without an article date', () => {
+      assert.deepEqual(read('en', 'He left on Friday, two days ago.', null), [
+        'Friday = weekday null',
+        'two days ago = relative null',
+      ]);
+    });
+  });
+
+  describe('ranges, lengths, decades, centuries', () => {
+    each('en', {
+      'He ran it from 2015 to 2020.': '2015 to 2020 = range 2015/2020',
+      'Dunn (1920-1999) wrote.': '1920-1999 = range 1920/1999',
+      'The 2015-16 season ended.': '2015-16 = range 2015/2016',
+      'Open May 3-5, 2026.': 'May 3-5, 2026 = range 2026-05-03/2026-05-05',
+      'Open from 3 to 5 May 2026.': '3 to 5 May 2026 = range 2026-05-03/2026-05-05',
+      'It ran from March to May 2020.': 'March to May 2020 = range 2020-03/2020-05',
+      'It lasted eight years.': 'eight years = duration P8Y',
+      'A five-year plan.': 'five-year = duration P5Y',
+      'It takes 10 to 15 days.': '10 to 15 days = range P10D/P15D',
+      'In the 1920s and the sixties.': ['1920s = range 1920/1929', 'sixties = range 1960/1969'],
+      'In the 18th century.': '18th century = range 1701/1800',
+      'In the early 1990s.': 'early 1990s = range 1990/1999',
+      'In the third quarter of 2023.': 'third quarter of 2023 = range 2023-07/2023-09',
+      'A 5-year-old won.': [],
+    });
+    each('fr', {
+      'Il l’a dirigé de 2015 à 2020.': '2015 à 2020 = range 2015/2020',
+      'Ouvert du 3 au 5 mai 2026.': '3 au 5 mai 2026 = range 2026-05-03/2026-05-05',
+      'Ouvert entre le 3 et le 5 mai 2026.': '3 et le 5 mai 2026 = range 2026-05-03/2026-05-05',
+      'Cela a duré huit ans.': 'huit ans = duration P8Y',
+      'Il faut entre 10 et 15 jours.': '10 et 15 jours = range P10D/P15D',
+      'Dans les années 1920, puis les années quatre-vingt.': [
+        'années 1920 = range 1920/1929',
+        'années quatre-vingt = range 1980/1989',
+      ],
+      'Au XIXe siècle.': 'XIXe siècle = range 1801/1900',
+      'Aux XVIIIe et XIXe siècles.': ['XVIIIe = range 1701/1800', 'XIXe siècles = range 1801/1900'],
+      'À la mi-mars 2024.': 'mi-mars 2024 = date 2024-03',
+      'Au premier trimestre 2024.': 'premier trimestre 2024 = range 2024-01/2024-03',
+      'Un homme de 47 ans, condamné à 5 ans de prison.': '5 ans = duration P5Y',
+      'Mme Moss, 47 ans, est partie.': [],
+    });
+  });
+
+  describe('times', () => {
+    each('en', {
+      'It starts at 7 p.m. on time.': '7 p.m. = time T19:00',
+      'It starts at 7:30pm.': '7:30pm = time T19:30',
+      'It starts at 19:30 GMT.': '19:30 GMT = time T19:30',
+      'It starts at noon.': 'noon = time T12:00',
+      'Open from 9am to 5pm.': '9am to 5pm = range T09:00/T17:00',
+      'It is 12 a.m. now.': '12 a.m. = time T00:00',
+    });
+    each('fr', {
+      'Il débute à 20 h 30.': '20 h 30 = time T20:30',
+      'Il débute à 20h30 GMT.': '20h30 GMT = time T20:30',
+      'Il débute à 7 heures du soir.': '7 heures du soir = time T19:00',
+      'Il débute à midi et demi.': 'midi et demi = time T12:30',
+      'Il débute à 7 heures et quart.': '7 heures et quart = time T07:15',
+      'Il a dormi 7 heures.': '7 heures = duration PT7H',
+    });
+  });
+
+  it('gives spans in order that do not overlap, whatever the text', () => {
+    const word = fc.constantFrom(
+      ...'3 31 2024 1er XIXe May mars Monday lundi to au - – de from between entre et and , . siècle century ans years ago il y a 20h30 p.m. last dernier le the 1920s'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('en' as const, 'fr' as const),
+        fc.array(word, { maxLength: 14 }),
+        (language, words) => {
+          const text = words.join(' ');
+          const found = findDates(draftOf(text, languageOf(language)!), { ...NO_KNOWLEDGE, date: ARTICLE });
+          let end = 0;
+          for (const mention of found) {
+            assert.ok(mention.start >= end && mention.end > mention.start && mention.end <= text.length, text);
+            end = mention.end;
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});

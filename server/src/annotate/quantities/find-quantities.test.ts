@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type LanguageId, languageOf } from '../../languages';
+import { findDates } from '../dates';
+import { findQuantities } from '.';
+import { draftOf } from './draft.fixture';
+import type { Quantity } from './types';
+
+const CONTEXT = { date: '2026-11-23' } as Parameters<typeof findDates>[1];
+
+function quantities(language: LanguageId, text: string): readonly Quantity[] {
+  const draft = draftOf(text, languageOf(language)!);
+  return findQuantities({ ...draft, dates: findDates(draft, CONTEXT) }, CONTEXT);
+}
+
+/** Each quantity as "words = kind value unit [hedge] [of noun]". */
+const read = (language: LanguageId, text: string): string[] =>
+  quantities(language, text).map((q) =>
+    [
+      `${text.slice(q.start, q.end)} =`,
+      q.kind,
+      q.upper === undefined ? Number(q.value.toFixed(2)) : `${q.value}..${q.upper}`,
+      q.unit,
+      q.hedge && `(${q.hedge})`,
+      q.of && `of ${q.of}`,
+    ]
+      .filter((part) => part !== null && part !== undefined)
+      .join(' '),
+  );
+
+function each(language: LanguageId, cases: Readonly<Record<string, string | readonly string[]>>): void {
+  for (const [text, expected] of Object.entries(cases)) {
+    it(`${language}: ${text}`, () => assert.deepEqual(read(language, text), [expected].flat()));
+  }
+}
+
+describe('quantities', () => {
+  describe('digits in every form', () => {
+    each('en', {
+      'It has 1,000,000 residents.': '1,000,000 = count 1000000 of resident',
+      'It has 1 000 000 residents.': '1 000 000 = count 1000000 of resident',
+      'It has 3.2bn users.': '3.2bn = count 3200000000 of user',
+      'It has 5m users.': '5m = count 5000000 of user',
+      'It has 2½ acres.': '2½ acres = measure 2.5 ac',
+      'It has 1.5 million users.': '1.5 million = count 1500000 of user',
+      'In 2015 100 users left.': '100 = count 100 of user',
+    });
+    each('fr', {
+      'Elle compte 1 000 000 habitants.': '1 000 000 = count 1000000 of habitant',
+      'Elle compte 1\u202f000\u00a0000 habitants.': '1\u202f000\u00a0000 = count 1000000 of habitant',
+      'Elle compte 1.000.000 habitants.': '1.000.000 = count 1000000 of habitant',
+      'Elle compte 1,5 million d’habitants.': '1,5 million = count 1500000 of habitant',
+      'Elle compte 3,25 hectares.': '3,25 hectares = measure 3.25 ha',
+    });
+  });
+
+  describe('words', () => {
+    each('en', {
+      'They ate twenty-one figs.': 'twenty-one = count 21 of fig',
+      'They ate a dozen eggs.': 'a dozen = count 12 of egg',
+      'Two hundred and fifty thousand fans came.': 'Two hundred and fifty thousand = count 250000 of fan',
+      'Two and a half million fans came.': 'Two and a half million = count 2500000 of fan',
+      'Half a million fans came.': 'Half a million = count 500000 of fan',
+      'One man and nine women left.': ['One = count 1 of man', 'nine = count 9 of woman'],
+      'One of them left.': [],
+      'A third party came second.': [],
+    });
+    each('fr', {
+      'Quatre-vingt-dix-sept élèves sont venus.': 'Quatre-vingt-dix-sept = count 97 of élève',
+      'Deux millions et demi de dollars.': 'Deux millions et demi de dollars = money 2500000 USD',
+      'Vingt et un élèves.': 'Vingt et un = count 21 of élève',
+      'Soixante et onze élèves.': 'Soixante et onze = count 71 of élève',
+      'Deux mille cinq cents élèves.': 'Deux mille cinq cents = count 2500 of élève',
+      'Une trentaine d’élèves.': 'Une trentaine = count 30 (about) of élève',
+      'Une dizaine de milliers d’élèves.': 'Une dizaine de milliers = count 10000 (about) of élève',
+      'Un quart de finale.': [],
+    });
+    it('reads back every number it can spell', () => {
+      for (const id of ['en', 'fr'] as const) {
+        const { spell } = languageOf(id)!.numbers;
+        for (let n = 2; n <= 100; n++)
+          assert.deepEqual(
+            quantities(id, `x ${spell(n)} kg`).map((q) => q.value),
+            [n],
+            spell(n),
+          );
+      }
+    });
+  });
+
+  describe('shares', () => {
+    each('en', {
+      'Some 37.5% of voters stayed.': '37.5% = percent 37.5 % (about) of voter',
+      'It rose 3 per cent.': '3 per cent = percent 3 %',
+      'It rose 3 percentage points.': '3 percentage points = points 3 pp',
+      'Two-thirds of voters stayed.': 'Two-thirds = percent 66.67 % of voter',
+      'Two in five voters stayed.': 'Two in five = percent 40 %',
+      'One woman in four stayed.': 'One woman in four = percent 25 %',
+      'Half of the voters stayed.': 'Half of = percent 50 % of voter',
+    });
+    each('fr', {
+      'Près de 37,5 % des électeurs.': '37,5 % = percent 37.5 % (less) of électeur',
+      'Une hausse de 3 pour cent.': '3 pour cent = percent 3 %',
+      'Une hausse de 0,5 point.': '0,5 point = points 0.5 pt',
+      'Un tiers des élèves.': 'Un tiers = percent 33.33 % of élève',
+      'Deux Français sur trois.': 'Deux Français sur trois = percent 66.67 %',
+      'Un Français sur dix.': 'Un Français sur dix = percent 10 %',
+      'La moitié des voix.': 'La moitié = percent 50 % of voi',
+    });
+  });
+
+  describe('money, measures, ages', () => {
+    each('en', {
+      'It cost $5bn.': '$5bn = money 5000000000 USD',
+      'It cost US$5 million.': 'US$5 million = money 5000000 USD',
+      'It cost 45 billion euros.': '45 billion euros = money 45000000000 EUR',
+      'It cost €560m.': '€560m = money 560000000 EUR',
+      'A 45-million-euro plan.': '45-million-euro = money 45000000 EUR',
+      'It is 300 metres long.': '300 metres = measure 300 m',
+      'It hit 38C and -5 °F.': ['38C = measure 38 °C', '-5 °F = measure -5 °F'],
+      'He is 6ft 2in tall.': '6ft 2in = measure 6.17 ft',
+      'He ran the 100m sprint.': '100m = measure 100 m',
+      'It does 60mph.': '60mph = measure 60 mph',
+      'A 5-year-old won.': '5-year-old = age 5 year',
+      'Ada Moss, 47, won.': '47 = age 47 year',
+      'He died at 86.': '86 = age 86 year',
+    });
+    each('fr', {
+      'Cela coûte 5 M€.': '5 M€ = money 5000000 EUR',
+      'Cela coûte 3,2 milliards d’euros.': '3,2 milliards d’euros = money 3200000000 EUR',
+      'Cela coûte 500 M$.': '500 M$ = money 500000000 USD',
+      'Il a fait moins 5 °C.': 'moins 5 °C = measure -5 °C',
+      'À 130 km/h.': '130 km/h = measure 130 km/h',
+      'Sur 2 500 m².': '2 500 m² = measure 2500 m²',
+      'Mme Moss, 47 ans, est venue.': '47 ans = age 47 year',
+      'Un homme de 47 ans.': '47 ans = age 47 year',
+      'Il y a 47 ans.': [],
+    });
+  });
+
+  describe('ranges, hedges, ordinals, scores', () => {
+    each('en', {
+      'Between 15,000 and 20,000 people came.': '15,000 and 20,000 = range 15000..20000 of person',
+      'Some 15-20 people came.': '15-20 = range 15..20 (about) of person',
+      'It will cost $5-6 million.': '$5-6 million = range 5000000..6000000 USD',
+      'It went from 3 to 4 million users.': ['3 = count 3000000 of user', '4 million = count 4000000 of user'],
+      'It rose 1% to 4%.': ['1% = percent 1 %', '4% = percent 4 %'],
+      'More than 20 people came.': '20 = count 20 (more) of person',
+      'About 20 or so people came.': '20 = count 20 (about) of person',
+      'They won 3-1 and lost 54-48.': [],
+      'A 5-4 decision.': [],
+      'The 21st edition of article 5.': ['21st = ordinal 21', '5 = ordinal 5'],
+      'Henry VIII had six wives.': ['VIII = ordinal 8', 'six = count 6 of wife'],
+    });
+    each('fr', {
+      'Entre 15 000 et 20 000 personnes.': '15 000 et 20 000 = range 15000..20000 of personne',
+      'De 15 à 20 personnes.': ['15 = count 15 of personne', '20 = count 20 of personne'],
+      'Il faut 15 à 20 personnes.': '15 à 20 = range 15..20 of personne',
+      'Passé de 3 à 4 %.': ['3 = percent 3 %', '4 % = percent 4 %'],
+      'Plus de 20 personnes.': '20 = count 20 (more) of personne',
+      'Victoire 3-1.': [],
+      'La 21e édition, sous Louis XIV.': ['21e = ordinal 21', 'XIV = ordinal 14'],
+    });
+  });
+
+  it('gives spans in order that do not overlap, whatever the text', () => {
+    const word = fc.constantFrom(
+      ...'3 20 000 1,5 million millions and et a half un deux vingt sur in five % points $ € km ans years - à to between de of XIV une dizaine . , ( )'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('en' as const, 'fr' as const),
+        fc.array(word, { maxLength: 14 }),
+        (language, words) => {
+          const text = words.join(' ');
+          let end = 0;
+          for (const q of quantities(language, text)) {
+            assert.ok(q.start >= end && q.end > q.start && q.end <= text.length, text);
+            assert.ok(Number.isFinite(q.value) && q.step > 0, text);
+            end = q.end;
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});
