@@ -37,10 +37,21 @@ import factUnitConversion from './fact/unit-conversion';
 import factUnsourcedClaim from './fact/unsourced-claim';
 import factVotesOver100 from './fact/votes-over-100';
 import factWeekdayMismatch from './fact/weekday-mismatch';
+import quoteAmbiguousSpeaker from './quote/ambiguous-speaker';
+import quoteAnonymousSource from './quote/anonymous-source';
+import quoteConflictingVersions from './quote/conflicting-versions';
 import quoteInvertedAttribution from './quote/inverted-attribution';
+import quoteLeadIn from './quote/lead-in';
+import quoteLoadedVerb from './quote/loaded-verb';
 import quoteMarkStyle from './quote/mark-style';
+import quoteMissingMarks from './quote/missing-marks';
 import quoteMultiParagraph from './quote/multi-paragraph';
+import quoteOmissionMark from './quote/omission-mark';
+import quotePronounMismatch from './quote/pronoun-mismatch';
+import quotePunctuation from './quote/punctuation';
+import quoteScareQuotes from './quote/scare-quotes';
 import quoteSpacing from './quote/spacing';
+import quoteTwoSpeakers from './quote/two-speakers';
 import quoteUnattributed from './quote/unattributed';
 import quoteUnbalanced from './quote/unbalanced';
 import styleRepeatedWord from './style/repeated-word';
@@ -87,10 +98,21 @@ export const RULES: readonly Rule[] = [
   factUnsourcedClaim,
   factVotesOver100,
   factWeekdayMismatch,
+  quoteAmbiguousSpeaker,
+  quoteAnonymousSource,
+  quoteConflictingVersions,
   quoteInvertedAttribution,
+  quoteLeadIn,
+  quoteLoadedVerb,
   quoteMarkStyle,
+  quoteMissingMarks,
   quoteMultiParagraph,
+  quoteOmissionMark,
+  quotePronounMismatch,
+  quotePunctuation,
+  quoteScareQuotes,
   quoteSpacing,
+  quoteTwoSpeakers,
   quoteUnattributed,
   quoteUnbalanced,
   styleRepeatedWord,

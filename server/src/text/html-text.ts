@@ -2,8 +2,7 @@ import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
 import type { ProseBuilder } from './prose-builder';
 
 /** ASCII white space as HTML counts it. */
-const isHtmlSpace = (unit: number): boolean =>
-  unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12;
+const isHtmlSpace = (unit: number): boolean => unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12;
 
 /** Longest character reference there is, with room to spare: `&CounterClockwiseContourIntegral;`. */
 const LONGEST_REFERENCE = 64;

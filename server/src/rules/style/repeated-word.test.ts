@@ -4,7 +4,10 @@ import rule from './repeated-word';
 testRule(rule, {
   en: {
     wrong: [
-      { text: 'Officials said that [|the the|] bridge would stay shut.', fix: 'Officials said that the bridge would stay shut.' },
+      {
+        text: 'Officials said that [|the the|] bridge would stay shut.',
+        fix: 'Officials said that the bridge would stay shut.',
+      },
       { text: 'She was [|in in|] Leeds on Monday.', fix: 'She was in Leeds on Monday.' },
       { text: '[|The the|] council met.', fix: 'The council met.' },
     ],
@@ -21,6 +24,11 @@ testRule(rule, {
       { text: 'Le maire a parlé [|de de|] la digue.', fix: 'Le maire a parlé de la digue.' },
       { text: 'Il a [|été été|] élu.', fix: 'Il a été élu.' },
     ],
-    right: ['Nous nous sommes trompés.', 'Vous vous souvenez de lui.', 'C’est très, très loin.', '« Non non », a-t-il dit.'],
+    right: [
+      'Nous nous sommes trompés.',
+      'Vous vous souvenez de lui.',
+      'C’est très, très loin.',
+      '« Non non », a-t-il dit.',
+    ],
   },
 });

@@ -23,12 +23,18 @@ export default defineRule({
       // "Bora Bora", "Walla Walla", "New York, New York": a name may say itself twice; a function word may not.
       const capitals = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text);
       if (capitals || doubled.has(token.norm) || !/^\p{L}{2,}/u.test(token.text)) continue;
-      if (!ctx.language.segmentation.functionWords.has(token.norm) && block.quotes.some((q) => q.start < token.start && token.end < q.end)) continue;
+      if (
+        !ctx.language.segmentation.functionWords.has(token.norm) &&
+        block.quotes.some((q) => q.start < token.start && token.end < q.end)
+      )
+        continue;
       yield {
         span: { start: before.start, end: token.end },
         message: 'twice',
         args: { word: token.text },
-        fixes: [{ title: 'remove', args: { word: token.text }, edits: [{ start: before.end, end: token.end, newText: '' }] }],
+        fixes: [
+          { title: 'remove', args: { word: token.text }, edits: [{ start: before.end, end: token.end, newText: '' }] },
+        ],
       };
     }
   },

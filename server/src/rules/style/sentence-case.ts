@@ -24,8 +24,10 @@ export default defineRule({
     const before = block.tokens[sentence.firstToken - 2];
     if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || !ENDS_IN_STOP.test(stop.text)) return;
     // A word that is written so wherever it stands ("iPhone", "eBay", "d'", "al-"), a list's "a." and an abbreviation are no slip.
-    if (before?.kind !== 'word' || before.text.length < 2 || /\p{Lu}/u.test(token.text) || /['’]$/.test(token.text)) return;
-    if (token.start === stop.end || block.names.some((name) => name.start <= token.start && token.start < name.end)) return;
+    if (before?.kind !== 'word' || before.text.length < 2 || /\p{Lu}/u.test(token.text) || /['’]$/.test(token.text))
+      return;
+    if (token.start === stop.end || block.names.some((name) => name.start <= token.start && token.start < name.end))
+      return;
     const capital = token.text[0]!.toUpperCase() + token.text.slice(1);
     yield {
       span: { start: before.start, end: token.end },
@@ -33,7 +35,11 @@ export default defineRule({
       args: { word: token.text, before: before.text },
       fixes: [
         { title: 'join', edits: [{ start: stop.start, end: stop.end, newText: '' }] },
-        { title: 'capital', args: { word: capital }, edits: [{ start: token.start, end: token.end, newText: capital }] },
+        {
+          title: 'capital',
+          args: { word: capital },
+          edits: [{ start: token.start, end: token.end, newText: capital }],
+        },
       ],
     };
   },
