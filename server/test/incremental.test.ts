@@ -59,7 +59,9 @@ const snippet = fc.oneof(
 );
 const edit = fc.record({ at: fc.nat(), length: fc.nat(40), text: snippet });
 
-describe('incremental analysis', () => {
+describe('incremental analysis', function () {
+  this.timeout(120_000);
+
   it('equals a fresh one after any edits, in every format', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,137 @@
+import type { Span } from '../../base';
+import type { EntityType } from '../../knowledge';
+import type { Token } from '../tokens';
+import type { NamedBlock } from './harmonise';
+import { inFilter, type NameModel } from './model';
+import type { NameMention } from './types';
+import { isCapital } from './word';
+
+/** What an article says of one name. */
+export interface KnownName {
+  readonly words: readonly string[];
+  /** Confidence by type, added up over the mentions. */
+  readonly votes: ReadonlyMap<EntityType, number>;
+  /** The type with the most votes. */
+  readonly type: EntityType;
+  /** The confidence of its surest mention of that type. */
+  readonly best: number;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly votes: Map<EntityType, number>;
+  readonly best: Map<EntityType, number>;
+  known: KnownName | null;
+}
+
+/** A surname by itself is taken for the person a little less surely than the full name. */
+const PART = 0.8;
+
+/** The names of an article by their words, case and all; a surname stands for the full name that it is in. */
+export class NameIndex {
+  readonly #entries = new Map<string, Entry>();
+  /** Entries by first word, longest first; for text in capitals, by that word in capitals. */
+  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #model: NameModel | null;
+
+  constructor(blocks: readonly NamedBlock[], model: NameModel | null) {
+    this.#model = model;
+    for (const block of blocks) for (const name of block.names) this.#note(block, name);
+    for (const entry of this.#entries.values()) {
+      for (const first of new Set([entry.words[0]!, entry.words[0]!.toUpperCase()])) {
+        const own = this.#byFirst.get(first);
+        if (own) own.push(entry);
+        else this.#byFirst.set(first, [entry]);
+      }
+    }
+    for (const own of this.#byFirst.values()) own.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  nameOf(text: string, { start, end }: Span): KnownName | undefined {
+    const entry = this.#entries.get(keyOf(text.slice(start, end)));
+    return entry && settled(entry);
+  }
+
+  /** The longest known name that begins at a token and ends before an offset, with the token after it. */
+  longestAt(
+    { tokens, sentences, language }: NamedBlock,
+    i: number,
+    limit: number,
+  ): { readonly name: KnownName; readonly end: number } | null {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || !isCapital(token.text)) return null;
+    const entries = this.#byFirst.get(token.text);
+    if (!entries) return null;
+    for (const entry of entries) {
+      const end = i + entry.words.length;
+      if (end > tokens.length || tokens[end - 1]!.end > limit || !sameWords(entry.words, tokens, i)) continue;
+      if (entry.words.length === 1 && this.#ordinary(token, language.id) && opens(sentences, i)) continue;
+      return { name: settled(entry), end };
+    }
+    return null;
+  }
+
+  #ordinary(token: Token, language: string): boolean {
+    return this.#model !== null && inFilter(this.#model, `common:${language}`, token.norm);
+  }
+
+  #note({ tokens, text }: NamedBlock, name: NameMention): void {
+    const words = wordsIn(tokens, name);
+    if (words.length === 0) return;
+    this.#vote(keyOf(text.slice(name.start, name.end)), words, name.type, name.confidence);
+    if (name.type !== 'person' || words.length < 2) return;
+    const surname = words.at(-1)!;
+    if (isCapital(surname) && surname.length > 2) this.#vote(surname, [surname], name.type, name.confidence * PART);
+  }
+
+  #vote(key: string, words: readonly string[], type: EntityType, confidence: number): void {
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      entry = { words, votes: new Map(), best: new Map(), known: null };
+      this.#entries.set(key, entry);
+    }
+    entry.votes.set(type, (entry.votes.get(type) ?? 0) + confidence);
+    entry.best.set(type, Math.max(entry.best.get(type) ?? 0, confidence));
+    entry.known = null;
+  }
+}
+
+function settled(entry: Entry): KnownName {
+  if (!entry.known) {
+    let type: EntityType = 'other';
+    let most = 0;
+    for (const [own, votes] of entry.votes) {
+      if (votes > most) {
+        most = votes;
+        type = own;
+      }
+    }
+    entry.known = { words: entry.words, votes: entry.votes, type, best: entry.best.get(type) ?? 0 };
+  }
+  return entry.known;
+}
+
+const keyOf = (name: string) => name.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+
+/** Where the words are written as the name has them, or all in capitals. */
+function sameWords(words: readonly string[], tokens: readonly Token[], i: number): boolean {
+  return (
+    words.every((word, k) => tokens[i + k]!.text === word) ||
+    words.every((word, k) => word.length > 1 && tokens[i + k]!.text === word.toUpperCase())
+  );
+}
+
+function wordsIn(tokens: readonly Token[], { start, end }: Span): readonly string[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const words: string[] = [];
+  for (let i = low; i < tokens.length && tokens[i]!.start < end; i++) words.push(tokens[i]!.text);
+  return words;
+}
+
+const opens = (sentences: NamedBlock['sentences'], i: number) => sentences.some((s) => s.firstToken === i);
