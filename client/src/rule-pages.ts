@@ -30,7 +30,8 @@ export function registerRulePages(context: ExtensionContext): Disposable {
     workspace.registerFileSystemProvider(SCHEME, readOnly(docs), { isReadonly: true }),
     commands.registerCommand(OPEN_RULE, async (id?: unknown) => {
       const rule = typeof id === 'string' && RULE.test(id) ? id : await chooseRule(context);
-      if (rule) await commands.executeCommand('vscode.open', Uri.parse(RULE_PAGES.replace('{rule}', rule)));
+      // Not waited for: a page is drawn in its own time, in a browser after its frame has loaded.
+      if (rule) void commands.executeCommand('vscode.open', Uri.parse(RULE_PAGES.replace('{rule}', rule)));
     }),
   );
 }
