@@ -15,7 +15,7 @@ Mayor Teresa Quan said the pier would cost $3.2 billion.
 
 “Quan will not tell us more,” said Ruth Hallam. Hallam voted against, and Quan left early.
 
-On Friday Quan came back.
+Mayor Quan came back on Friday.
 `;
 
 describe('names', () => {
@@ -62,7 +62,7 @@ describe('names', () => {
     assert.ok(await workspace.applyEdit(edit));
     const text = textOf(document);
     assert.match(text, /Hallam voted against, and Kwan left early/);
-    assert.match(text, /On Friday Kwan came back/);
+    assert.match(text, /Mayor Kwan came back/);
     assert.match(text, /“Quan will not tell us more,”/);
     assert.match(text, /Mayor Teresa Quan/);
   });
