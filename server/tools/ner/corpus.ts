@@ -58,7 +58,7 @@ export function readCorpora(folder: string): readonly Example[] {
   return examples;
 }
 
-function exampleOf(from: Pick<Example, 'corpus' | 'part' | 'language'>, line: Line): Example {
+export function exampleOf(from: Pick<Example, 'corpus' | 'part' | 'language'>, line: Line): Example {
   const { corpus, language } = from;
   const whole = language.id === 'pt' ? contract(line) : line;
   const { text, gold } = toText(whole);

@@ -11,10 +11,15 @@ export interface Sequence {
   readonly weight: number;
 }
 
+/**
+ * How FTRL-proximal learns (H. B. McMahan and others, "Ad Click Prediction: a View from the Trenches", KDD 2013): each weight has
+ * its own pace, and stays zero until its slopes add up to more than `sparsity`.
+ */
 export interface TrainOptions {
   readonly epochs: number;
-  readonly rate: number;
-  readonly decay: number;
+  readonly pace: number;
+  readonly caution: number;
+  readonly sparsity: number;
   /** The share of features that is left out at each token at each pass, so that none is leant on too much. */
   readonly dropout: number;
   readonly seed: number;
@@ -39,20 +44,15 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A row for each bucket that enough tokens have and that `keep` lets through. */
-export function rowsOf(
-  sequences: readonly Sequence[],
-  buckets: number,
-  least: number,
-  keep?: (bucket: number) => boolean,
-): Int32Array {
+/** A row for each bucket that enough tokens have. */
+export function rowsOf(sequences: readonly Sequence[], buckets: number, least: number): Int32Array {
   const counts = new Uint32Array(buckets);
   for (const { features } of sequences) for (const b of features.buckets) counts[b]!++;
   const rows = new Int32Array(buckets).fill(-1);
   let next = 0;
   // Frequent features get neighbouring rows, which keeps them in the processor's cache.
   const kept: number[] = [];
-  for (let b = 0; b < buckets; b++) if (counts[b]! >= least && (!keep || keep(b))) kept.push(b);
+  for (let b = 0; b < buckets; b++) if (counts[b]! >= least) kept.push(b);
   kept.sort((a, b) => counts[b]! - counts[a]! || a - b);
   for (const b of kept) rows[b] = next++;
   return rows;
@@ -61,17 +61,20 @@ export function rowsOf(
 /** Slopes smaller than this move nothing: most places are sure, and skipping them is most of the speed. */
 const STILL = 1e-3;
 
-/** Learns a linear-chain CRF by AdaGrad, one sequence at a time; where several tags are allowed, their sum is what is made likely. */
+/** A sequence with less loss than this is learnt, and seen again in one pass of four. */
+const LEARNT = 0.01;
+const REVISIT = 0.25;
+
+/** Learns a linear-chain CRF, one sequence at a time; where several tags are allowed, their sum is what is made likely. */
 export function train(sequences: readonly Sequence[], rows: Int32Array, options: TrainOptions): Weights {
   let count = 0;
   for (const row of rows) if (row >= count) count = row + 1;
-  const weights = new Float32Array(count * TAGS);
-  const squares = new Float32Array(count * TAGS).fill(1e-2);
-  const transitions = new Float32Array(TAGS * TAGS);
-  const transitionSquares = new Float32Array(TAGS * TAGS).fill(1e-2);
+  const weights = new Ftrl(count * TAGS, options);
+  const transitions = new Ftrl(TAGS * TAGS, { ...options, sparsity: 0 });
   const random = randomFrom(options.seed);
   const order = Array.from(sequences, (_, i) => i);
   const longest = sequences.reduce((most, s) => Math.max(most, s.allowed.length), 0);
+  const losses = new Float32Array(sequences.length).fill(Number.POSITIVE_INFINITY);
   const chain = new Chain(longest);
   const mostFeatures = sequences.reduce((most, s) => Math.max(most, s.features.buckets.length), 0);
   const active = new Int32Array(mostFeatures);
@@ -81,12 +84,11 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
-    const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
     let loss = 0;
     for (const index of order) {
       const { features, allowed, weight } = sequences[index]!;
       const length = allowed.length;
-      if (length === 0) continue;
+      if (length === 0 || (losses[index]! < LEARNT && random() > REVISIT)) continue;
       let n = 0;
       for (let i = 0; i < length; i++) {
         activeStarts[i] = n;
@@ -98,16 +100,18 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
       activeStarts[length] = n;
       const scale = 1 / (1 - options.dropout);
       const { emissions } = chain;
+      const { values } = weights;
       for (let i = 0; i < length; i++) {
         const at = i * TAGS;
         for (let tag = 0; tag < TAGS; tag++) emissions[at + tag] = 0;
         for (let k = activeStarts[i]!; k < activeStarts[i + 1]!; k++) {
           const row = active[k]!;
-          for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! += weights[row + tag]!;
+          for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! += values[row + tag]!;
         }
         for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! *= scale;
       }
-      loss += weight * chain.gradient(length, transitions, allowed);
+      losses[index] = chain.gradient(length, transitions.values, allowed);
+      loss += weight * losses[index]!;
       const { slope, moves } = chain;
       for (let i = 0; i < length; i++) {
         const at = i * TAGS;
@@ -120,24 +124,44 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
         for (let k = activeStarts[i]!; k < activeStarts[i + 1]!; k++) {
           const row = active[k]!;
           for (let tag = 0; tag < TAGS; tag++) {
-            if (Math.abs(slope[at + tag]!) < STILL) continue;
-            const g = slope[at + tag]! + options.decay * weights[row + tag]!;
-            const square = squares[row + tag]! + g * g;
-            squares[row + tag] = square;
-            weights[row + tag]! -= (rate * g) / Math.sqrt(square);
+            const g = slope[at + tag]!;
+            if (Math.abs(g) >= STILL) weights.step(row + tag, g);
           }
         }
       }
-      for (let t = 0; t < TAGS * TAGS; t++) {
-        const g = moves[t]! * weight;
-        if (g === 0) continue;
-        transitionSquares[t]! += g * g;
-        transitions[t]! -= (rate * g) / Math.sqrt(transitionSquares[t]!);
-      }
+      for (let t = 0; t < TAGS * TAGS; t++) if (moves[t] !== 0) transitions.step(t, moves[t]! * weight);
     }
     options.log?.(`epoch ${epoch + 1} loss ${(loss / sequences.length).toFixed(4)}`);
   }
-  return { rows, weights, transitions };
+  return { rows, weights: weights.values, transitions: transitions.values };
+}
+
+/** Weights that FTRL-proximal moves one at a time. */
+class Ftrl {
+  readonly values: Float32Array;
+  readonly #sums: Float32Array;
+  readonly #squares: Float32Array;
+  readonly #options: Pick<TrainOptions, 'pace' | 'caution' | 'sparsity'>;
+
+  constructor(size: number, options: Pick<TrainOptions, 'pace' | 'caution' | 'sparsity'>) {
+    this.values = new Float32Array(size);
+    this.#sums = new Float32Array(size);
+    this.#squares = new Float32Array(size);
+    this.#options = options;
+  }
+
+  /** Moves one weight against its slope. */
+  step(i: number, slope: number): void {
+    const { pace, caution, sparsity } = this.#options;
+    const before = this.#squares[i]!;
+    const after = before + slope * slope;
+    const root = Math.sqrt(after);
+    const sum = this.#sums[i]! + slope - ((root - Math.sqrt(before)) / pace) * this.values[i]!;
+    this.#squares[i] = after;
+    this.#sums[i] = sum;
+    const beyond = Math.abs(sum) - sparsity;
+    this.values[i] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond * pace) / (caution + root);
+  }
 }
 
 /** Forward and backward sums over one sequence at a time, with their scratch memory. */

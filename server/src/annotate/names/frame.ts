@@ -99,13 +99,13 @@ function markRuns(frame: Draft, tokens: readonly Token[]): void {
 const joins = (word: Word, token: Token) => (word.classes & CLASS.particle) !== 0 || token.text === '&';
 
 function markPhrases(frame: Draft, tokens: readonly Token[], text: string, lexicon: (phrase: string) => number): void {
-  const { words, phrase, runEnd } = frame;
+  const { words, phrase } = frame;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (!word.capital || phrase[i] !== 0) continue;
     let length = 1;
     let bits = word.lexicon;
-    for (let k = Math.min(LONGEST_PHRASE, runEnd[i]! - i); k > 1; k--) {
+    for (let k = reachOf(tokens, i); k > 1; k--) {
       const found = lexicon(phraseOf(text, tokens[i]!.start, tokens[i + k - 1]!.end));
       if (found === 0) continue;
       length = k;
@@ -117,6 +117,14 @@ function markPhrases(frame: Draft, tokens: readonly Token[], text: string, lexic
       phrase[i + k] = (bits << 2) | (length === 1 ? 0 : k === 0 ? 1 : k === length - 1 ? 3 : 2);
     }
   }
+}
+
+/** How many words in a row, with "&" among them, begin at a place: no more than the longest phrase has. */
+function reachOf(tokens: readonly Token[], i: number): number {
+  let k = 1;
+  while (k < LONGEST_PHRASE && i + k < tokens.length && (tokens[i + k]!.kind !== 'mark' || tokens[i + k]!.text === '&'))
+    k++;
+  return k;
 }
 
 const phraseOf = (text: string, start: number, end: number) =>

@@ -3,6 +3,7 @@ import type { AnnotateContext } from '../context';
 import type { Token } from '../tokens';
 import { type KnownName, NameIndex } from './name-index';
 import type { NameMention } from './types';
+import { isCapital } from './word';
 
 /** What is read of a block. */
 export type NamedBlock = Pick<AnnotatedBlock, 'text' | 'tokens' | 'sentences' | 'language' | 'names'>;
@@ -63,7 +64,7 @@ function withMissing(block: NamedBlock, names: readonly NameMention[], index: Na
     const found = index.longestAt(block, i, limit);
     if (!found || found.name.best < WORTH_FINDING) continue;
     const last = tokens[found.end - 1]!;
-    if (continued(tokens, i, found.end, limit)) continue;
+    if (continued(tokens, found.end, limit)) continue;
     added.push({ start: tokens[i]!.start, end: last.end, type: found.name.type, confidence: found.name.best * 0.8 });
     i = found.end - 1;
   }
@@ -71,10 +72,9 @@ function withMissing(block: NamedBlock, names: readonly NameMention[], index: Na
   return [...names, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** True where a capitalised word goes on from the words, or leads up to them: they are part of a longer name. */
-function continued(tokens: readonly Token[], start: number, end: number, limit: number): boolean {
+/** True where a capitalised word comes next in copy that is not all in capitals: the words are part of a longer name. */
+function continued(tokens: readonly Token[], end: number, limit: number): boolean {
   const after = tokens[end];
-  return (
-    after !== undefined && after.start < limit && after.kind === 'word' && /^\p{Lu}/u.test(after.text) && start >= 0
-  );
+  if (!after || after.start >= limit || after.kind !== 'word' || !isCapital(after.text)) return false;
+  return after.text !== after.text.toUpperCase() || tokens[end - 1]!.text !== tokens[end - 1]!.text.toUpperCase();
 }

@@ -13,4 +13,6 @@ export const lexiconOf =
     knowledge.lexicon(phrase) |
     (inFilter(model, 'town', phrase) ? TOWN : 0) |
     (inFilter(model, 'city', phrase) ? CITY : 0) |
-    (inFilter(model, 'surname', phrase) ? LEXICON.surname : 0);
+    (inFilter(model, 'surname', phrase) ? LEXICON.surname : 0) |
+    (inFilter(model, 'place', phrase) ? LEXICON.place : 0) |
+    (inFilter(model, 'organization', phrase) ? LEXICON.organization : 0);

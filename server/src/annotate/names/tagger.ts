@@ -5,7 +5,7 @@ import type { Token } from '../tokens';
 import { contextFeatures, MOST_CONTEXT_FEATURES } from './context';
 import { type Frame, frameOf } from './frame';
 import { hashString, mix } from './hash';
-import { closes, TAGS } from './labels';
+import { closes, OUTSIDE, TAGS } from './labels';
 import { Lattice } from './lattice';
 import { lexiconOf } from './lexicon';
 import { addWeights, inFilter, type NameModel } from './model';
@@ -13,6 +13,9 @@ import { REACH, readWord, type Word } from './word';
 
 /** Words whose scores are kept; past that, all are forgotten and read again. */
 const KEPT_WORDS = 20_000;
+/** Marks that are in no name. */
+const PARTING = /^[«»“”„;…\uFFFC]$/;
+
 /** A score that no other scores make up for. */
 const NEVER = -1000;
 
@@ -65,13 +68,14 @@ export class Tagger {
       const n = contextFeatures(frame, i, this.#tongue, this.#context);
       for (let k = 0; k < n; k++) addWeights(this.#model, this.#context[k]!, emissions, at);
     }
-    for (const { endToken } of sentences) this.#stopAt(endToken - 1);
+    for (const { endToken } of sentences) this.#forbid(endToken - 1, (tag) => !closes(tag));
+    for (let i = 0; i < tokens.length; i++)
+      if (PARTING.test(tokens[i]!.text)) this.#forbid(i, (tag) => tag !== OUTSIDE);
     return frame;
   }
 
-  /** No name goes on after the place. */
-  #stopAt(i: number): void {
-    for (let tag = 0; tag < TAGS; tag++) if (!closes(tag)) this.lattice.emissions[i * TAGS + tag] = NEVER;
+  #forbid(i: number, forbidden: (tag: number) => boolean): void {
+    for (let tag = 0; tag < TAGS; tag++) if (forbidden(tag)) this.lattice.emissions[i * TAGS + tag] = NEVER;
   }
 
   #wordOf(text: string): ScoredWord {
