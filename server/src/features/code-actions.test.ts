@@ -17,7 +17,7 @@ function actionsOn(view: View, words: string, only?: readonly string[], canEditW
   const start = view.source.indexOf(words);
   const range = view.lines.rangeOf({ start, end: start + words.length });
   const known = diagnostics(view, { rulePage: () => null, related: true });
-  return codeActions(view, { range, only, diagnostics: known, canEditWorkspace });
+  return codeActions(view, { range, only, diagnostics: known, canEditWorkspace, canAddNames: true });
 }
 
 /** The text after an action. */

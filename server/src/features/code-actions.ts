@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import { compatibleFixes, type Finding, type Fix, RULES } from '../rules';
 import { disableHere, disableInFile } from './disable';
+import { doubtedName, type NameToKeep } from './names-file';
 import type { View } from './view';
 import { type EditOptions, workspaceEdit } from './workspace-edit';
 
@@ -14,6 +15,8 @@ export type ActionData = { readonly uri: string } & (
   | ({ readonly do: 'disable-here' } & FindingKey)
   | { readonly do: 'disable-in-file'; readonly rule: string }
   | { readonly do: 'disable-in-workspace'; readonly rule: string }
+  | { readonly do: 'add-name'; readonly name: NameToKeep }
+  | { readonly do: 'add-spelling'; readonly name: NameToKeep; readonly of: string }
 );
 
 interface FindingKey {
@@ -28,6 +31,8 @@ export interface ActionRequest {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the workspace's settings file can be edited. */
   readonly canEditWorkspace: boolean;
+  /** Whether the workspace's own names can be added to. */
+  readonly canAddNames: boolean;
 }
 
 /** The actions at a range, without their edits: each fix, all fixes of a rule, ways to silence it, every safe fix. */
@@ -39,6 +44,7 @@ export function codeActions(view: View, request: ActionRequest): CodeAction[] {
   if (asked(CodeActionKind.QuickFix)) {
     const here = view.analysis.findings.filter((finding) => finding.start <= end && start <= finding.end);
     for (const finding of here) actions.push(...fixActions(view, finding, request));
+    if (request.canAddNames) for (const finding of here) actions.push(...nameActions(view, finding, request));
     const oneEach = [...new Map(here.map((finding) => [finding.rule, finding])).values()];
     for (const finding of oneEach) actions.push(...fixAllOfRule(view, finding));
     for (const finding of oneEach) actions.push(...disableActions(view, finding, request));
@@ -58,6 +64,26 @@ function fixActions(view: View, finding: Finding, request: ActionRequest): CodeA
     const isPreferred = index === 0 && (fix.safe || finding.fixes.length === 1);
     return { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, data, ...(isPreferred && { isPreferred }) };
   });
+}
+
+/** Ways to tell that a name is right as it is. */
+function nameActions(view: View, finding: Finding, request: ActionRequest): CodeAction[] {
+  const name = doubtedName(view, finding);
+  if (!name) return [];
+  const diagnostics = diagnosticsFor(view, finding, request);
+  const action = (title: string, data: ActionData): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    data,
+  });
+  const { uri, say } = view;
+  const actions = [action(say('addName', { name: name.name }), { uri, do: 'add-name', name })];
+  const of = name.spellingOf;
+  if (of !== null) {
+    actions.push(action(say('addSpelling', { name: name.name, of }), { uri, do: 'add-spelling', name, of }));
+  }
+  return actions;
 }
 
 function fixAllOfRule(view: View, { rule }: Finding): CodeAction[] {
@@ -114,7 +140,7 @@ function fixesOf(view: View, rule: string | null): readonly Fix[] {
 
 /**
  * The edits of an action on the document as it stands. `null` where what it was for is gone, and for what lies outside the
- * document (`disable-in-workspace`).
+ * document: the workspace's settings and names.
  */
 export function resolveAction(view: View, data: ActionData, options: EditOptions) {
   const edit = (changes: Parameters<typeof workspaceEdit>[1]) => workspaceEdit(view, changes, options);

@@ -1,7 +1,8 @@
-import { type Document, isCollection, isSeq, parseDocument } from 'yaml';
 import type { Finding } from '../rules';
 import type { Block, SourceChange } from '../text';
+import { leastChange } from './least-change';
 import type { View } from './view';
+import { addTo, edited, put } from './yaml-edit';
 
 const comment = (kind: string, rule: string) => `<!-- bluepencil-${kind} ${rule} -->`;
 
@@ -73,44 +74,3 @@ export function disableInFile(view: View, rule: string): readonly SourceChange[]
 /** A settings file with the rule turned off. An empty or missing file is begun; one that cannot be read gives null. */
 export const disableInConfig = (config: string, rule: string): string | null =>
   edited(config, (document) => put(document, ['rules', rule], 'off'));
-
-/** The YAML after a change, everything else and every comment kept; null where it cannot be read or has another shape. */
-function edited(yaml: string, change: (document: Document) => void): string | null {
-  const document = parseDocument(yaml);
-  if (document.errors.length > 0) return null;
-  try {
-    change(document);
-  } catch {
-    return null;
-  }
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return yaml.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
-}
-
-/** Sets a value, making the mappings above it where they are missing or empty. */
-function put(document: Document, path: readonly string[], value: unknown): void {
-  for (let depth = 1; depth < path.length; depth++) {
-    const parent = path.slice(0, depth);
-    if (!isCollection(document.getIn(parent, true))) document.setIn(parent, document.createNode({}));
-  }
-  document.setIn(path, value);
-}
-
-/** Adds an item to a list, which may be missing yet, or a string of items. */
-function addTo(document: Document, path: readonly string[], item: string): void {
-  const list = document.getIn(path);
-  if (isSeq(list)) list.add(item);
-  else {
-    const items = typeof list === 'string' ? list.split(/[\s,]+/).filter(Boolean) : [];
-    put(document, path, document.createNode([...items, item], { flow: true }));
-  }
-}
-
-/** The one replacement that turns a text into another, without what they share at either end. */
-export function leastChange(from: string, to: string, at = 0): SourceChange {
-  let start = 0;
-  while (start < from.length && start < to.length && from[start] === to[start]) start++;
-  let end = 0;
-  while (end < from.length - start && end < to.length - start && from.at(-1 - end) === to.at(-1 - end)) end++;
-  return { start: at + start, end: at + from.length - end, newText: to.slice(start, to.length - end) };
-}

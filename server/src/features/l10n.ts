@@ -99,6 +99,15 @@ const TEXTS = {
   disableFile: { en: 'Turn {rule} off in this file', fr: 'Désactiver {rule} dans ce fichier' },
   disableWorkspace: { en: 'Turn {rule} off in this workspace', fr: 'Désactiver {rule} dans cet espace de travail' },
 
+  addName: {
+    en: 'Add “{name}” to the workspace’s names: never flag it',
+    fr: 'Ajouter « {name} » aux noms de l’espace de travail : ne plus le signaler',
+  },
+  addSpelling: {
+    en: 'Add “{name}” as another spelling of “{of}”',
+    fr: 'Ajouter « {name} » comme autre graphie de « {of} »',
+  },
+
   // Symbols
   quotations: { en: 'Quotations', fr: 'Citations' },
   people: { en: 'People', fr: 'Personnes' },
@@ -127,9 +136,9 @@ const TEXTS = {
   'column.source': { en: 'Named as', fr: 'Désigné par' },
   'column.line': { en: 'Line', fr: 'Ligne' },
 
-  configUnreadable: {
-    en: '{file} cannot be read as settings: put that right first.',
-    fr: '{file} n’est pas lisible comme réglages : corrigez-le d’abord.',
+  unreadable: {
+    en: '{file} cannot be read as it is: put that right first.',
+    fr: '{file} est illisible en l’état : corrigez-le d’abord.',
   },
 
   // Progress

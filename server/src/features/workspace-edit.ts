@@ -2,7 +2,7 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { NameEdit, Place } from '../annotate';
 import { sourceSpan } from '../rules';
 import { encodeFor, type SourceChange } from '../text';
-import { leastChange } from './disable';
+import { leastChange } from './least-change';
 import type { View } from './view';
 
 /** What a client can do with edits. */

@@ -8,15 +8,21 @@ import type {
 import { CONFIG_FILE } from '../analysis';
 import {
   type ActionData,
+  addName,
+  addSpelling,
   codeActions,
   disableInConfig,
   Lines,
   leastChange,
+  NAMES_FILE,
   resolveAction,
   type View,
 } from '../features';
-import { type LoadedConfig, rootOf } from './config-files';
+import { rootOf } from './config-files';
 import type { Session } from './session';
+
+/** Longest file of names that is added to, in bytes. */
+const LONGEST = 2_000_000;
 
 /** The code actions at a range. Their edits come when one is chosen, from clients that can wait for them. */
 export async function actionsAt(
@@ -30,7 +36,8 @@ export async function actionsAt(
     range,
     only: context?.only,
     diagnostics: context?.diagnostics ?? [],
-    canEditWorkspace: (await workspaceConfig(session, textDocument.uri)) !== null,
+    canEditWorkspace: (await settingsFile(session, textDocument.uri)) !== null,
+    canAddNames: await canAddNames(session, textDocument.uri),
   });
   if (session.client.resolvesActions) return actions;
   const whole = await Promise.all(
@@ -53,35 +60,64 @@ export async function resolve(
 
 async function editOf(session: Session, view: View, action: CodeAction): Promise<WorkspaceEdit | undefined> {
   const data = action.data as ActionData;
-  if (data.do !== 'disable-in-workspace') return resolveAction(view, data, session.client.edits) ?? undefined;
-  const config = await workspaceConfig(session, view.uri);
-  return config ? turnOff(session, config, data.rule) : undefined;
+  switch (data.do) {
+    case 'disable-in-workspace':
+      return editFile(session, await settingsFile(session, view.uri), (text) => disableInConfig(text, data.rule));
+    case 'add-name':
+      return editFile(session, await namesFile(session, view.uri), (text) => addName(text, data.name));
+    case 'add-spelling':
+      return editFile(session, await namesFile(session, view.uri), (text) => addSpelling(text, data.name, data.of));
+    default:
+      return resolveAction(view, data, session.client.edits) ?? undefined;
+  }
 }
 
-/** The workspace's settings file for a document, with null for a source that is yet to be; null where none can be written. */
-async function workspaceConfig(
-  { configs, folders, client }: Session,
-  uri: string,
-): Promise<(Pick<LoadedConfig, 'uri'> & { readonly source: string | null }) | null> {
-  const config = await configs.nearest(uri, folders);
-  if (config) return config;
+/** A file of the workspace that an action writes to; the source is null for one that is yet to be. */
+interface Target {
+  readonly uri: string;
+  readonly source: string | null;
+}
+
+/** The workspace's settings file for a document; null where none can be written. */
+async function settingsFile(session: Session, uri: string): Promise<Target | null> {
+  return (await session.configs.nearest(uri, session.folders)) ?? newFile(session, uri, CONFIG_FILE);
+}
+
+/** The workspace's file of names for a document; null where none can be written. */
+async function namesFile(session: Session, uri: string): Promise<Target | null> {
+  const root = rootOf(uri, session.folders);
+  const file = `${root}/${NAMES_FILE}`;
+  const source = root === null ? null : ((await session.files?.read(file, LONGEST)) ?? null);
+  return source === null ? newFile(session, uri, NAMES_FILE) : { uri: file, source };
+}
+
+/** Whether there is, or can be, a file of names for a document. Asked with every caret move: mostly it need not be looked for. */
+async function canAddNames(session: Session, uri: string): Promise<boolean> {
+  if (session.client.createsFiles) return rootOf(uri, session.folders) !== null;
+  return (await namesFile(session, uri)) !== null;
+}
+
+function newFile({ folders, client }: Session, uri: string, name: string): Target | null {
   const root = rootOf(uri, folders);
-  return root !== null && client.createsFiles ? { uri: `${root}/${CONFIG_FILE}`, source: null } : null;
+  return root !== null && client.createsFiles ? { uri: `${root}/${name}`, source: null } : null;
 }
 
-function turnOff(
+/** The edit that makes a change in a file of the workspace, which is created where it is not there yet. */
+function editFile(
   { say, connection }: Session,
-  { uri, source }: { readonly uri: string; readonly source: string | null },
-  rule: string,
+  target: Target | null,
+  change: (text: string) => string | null,
 ): WorkspaceEdit | undefined {
+  if (!target) return undefined;
+  const { uri, source } = target;
   const before = source ?? '';
-  const after = disableInConfig(before, rule);
+  const after = change(before);
   if (after === null) {
-    connection.window.showWarningMessage(say('configUnreadable', { file: CONFIG_FILE }));
+    connection.window.showWarningMessage(say('unreadable', { file: uri.slice(uri.lastIndexOf('/') + 1) }));
     return undefined;
   }
-  const change = leastChange(before, after);
-  const edits = [{ range: new Lines(before).rangeOf(change), newText: change.newText }];
+  const least = leastChange(before, after);
+  const edits = [{ range: new Lines(before).rangeOf(least), newText: least.newText }];
   if (source !== null) return { changes: { [uri]: edits } };
   const fill: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
   return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, fill] };

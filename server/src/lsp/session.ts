@@ -21,6 +21,8 @@ export interface Session {
   readonly client: Client;
   readonly onFailure: FailureListener;
   readonly say: Say;
+  /** The workspace's files, where they can be read. */
+  readonly files: Files | null;
   readonly configs: ConfigFiles;
   readonly settings: SettingsStore;
   readonly documents: Documents;
@@ -77,6 +79,7 @@ export function openSession(
     client,
     onFailure,
     say: sayIn(client.locale),
+    files,
     configs,
     settings,
     documents,

@@ -2,7 +2,7 @@ import { resolveSettings, type UserSettings, Workspace } from '../../src/analysi
 import type { Article, Entity, Mention, MentionKind, Place, Quote, QuoteCandidate } from '../../src/annotate';
 import type { Span } from '../../src/base';
 import { type View, viewOf } from '../../src/features';
-import type { EntityType } from '../../src/knowledge';
+import type { EntityType, Knowledge } from '../../src/knowledge';
 import type { Locale } from '../../src/rules';
 import type { Format } from '../../src/text';
 import { type Marked, unmark } from '../marked';
@@ -14,15 +14,16 @@ export interface ViewOptions {
   readonly locale?: Locale;
   readonly uri?: string;
   readonly settings?: UserSettings;
+  readonly knowledge?: Knowledge;
 }
 
 /** A document as the features read it. */
 export function viewOfText(
   text: string,
-  { format = 'plaintext', locale = 'en', uri, settings }: ViewOptions = {},
+  { format = 'plaintext', locale = 'en', uri, settings, knowledge }: ViewOptions = {},
 ): View {
   const workspace = new Workspace({
-    knowledge: testKnowledge,
+    knowledge: () => knowledge ?? testKnowledge(),
     nameModel: testNameModel,
     pause: () => Promise.resolve(),
     onFailure: (_what, error) => {

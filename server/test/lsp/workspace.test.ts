@@ -223,6 +223,40 @@ describe('a session over a workspace', function () {
       assert.deepEqual(await codes('a.txt'), ['entity/misspelled-name']);
       assert.equal(problems(), 0);
     });
+
+    it('takes a doubted name in from a quick fix, as it is or as another spelling', async () => {
+      await start({ 'entities/a.yml': place + names });
+      const uri = folder.of('a.txt');
+      await editor.open(uri, misspelt);
+      const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: editor.rangeOf(uri, 'Ondrea Fairweathr'),
+        context: { diagnostics: await editor.diagnostics(uri) },
+      });
+      const written = async (title: RegExp) => {
+        const action = actions.find((each) => title.test(each.title));
+        const { edit } = await editor.request<CodeAction>('codeAction/resolve', action);
+        const [created, filled] = edit?.documentChanges ?? [];
+        assert.deepEqual(created, {
+          kind: 'create',
+          uri: folder.of('entities/names.yml'),
+          options: { ignoreIfExists: true },
+        });
+        assert.ok(filled && 'edits' in filled);
+        return (filled.edits[0] as { newText: string }).newText;
+      };
+      const entry = 'entities:\n  - name: Ondrea Fairweathr\n    type: person\n';
+      assert.equal(
+        await written(/another spelling of “Ondrea Fairweather”/),
+        'entities:\n  - name: Ondrea Fairweather\n    type: person\n    names:\n      - Ondrea Fairweathr\n',
+      );
+      assert.equal(await written(/never flag it/), entry);
+      folder.write('entities/names.yml', entry);
+      const asked = editor.refreshes;
+      await saved('entities/names.yml', 1);
+      await editor.until(() => editor.refreshes > asked, 'the client being asked to pull again');
+      assert.deepEqual(await codes('a.txt'), []);
+    });
   });
 
   describe('as a whole', () => {

@@ -1,0 +1,69 @@
+import { type Document, isMap, isSeq, type YAMLMap, YAMLSeq } from 'yaml';
+import type { EntityType } from '../knowledge';
+import type { Finding } from '../rules';
+import { mentionAt, pointAt, type View, wordsOf } from './view';
+import { edited } from './yaml-edit';
+
+/** The file, in a folder of the workspace, that names are added to. */
+export const NAMES_FILE = 'entities/names.yml';
+
+/** A name that a newsroom may want to keep: by itself, or as another spelling of one. */
+export interface NameToKeep {
+  readonly name: string;
+  readonly type: EntityType;
+  /** What it is another spelling of, where something is close. */
+  readonly spellingOf: string | null;
+}
+
+/** Rules that doubt how a name is spelt. */
+const DOUBTS: readonly string[] = ['entity/misspelled-name', 'entity/inconsistent-name'];
+
+/** The name that a finding doubts; null where it is about something else. */
+export function doubtedName(view: View, finding: Finding): NameToKeep | null {
+  if (!DOUBTS.includes(finding.rule)) return null;
+  const { article } = view;
+  const point = pointAt(view, view.lines.positionAt(finding.start));
+  const named = point && mentionAt(article, point);
+  if (!named) return null;
+  const { entity, mention } = named;
+  const name = wordsOf(view, mention);
+  const usual = entity.forms.find(({ text }) => text === name)?.usual;
+  const near = () =>
+    article.knowledge.near(name, article.language.id).find(({ reading }) => reading.type === entity.type)?.name;
+  return { name, type: entity.type, spellingOf: usual ?? near() ?? null };
+}
+
+/** The file of names with a name added. An empty or missing file is begun; one that cannot be read gives null. */
+export const addName = (file: string, { name, type }: NameToKeep): string | null =>
+  edited(file, (document) => {
+    const list = listIn(document);
+    if (!entryOf(list, name)) list.add(document.createNode({ name, type }));
+  });
+
+/** The file of names with a name added as another spelling of one, which is begun where it is not there yet. */
+export const addSpelling = (file: string, { name, type }: NameToKeep, of: string): string | null =>
+  edited(file, (document) => {
+    const list = listIn(document);
+    const entry = entryOf(list, of);
+    if (!entry) {
+      list.add(document.createNode({ name: of, type, names: [name] }));
+      return;
+    }
+    const names = entry.get('names');
+    if (isSeq(names)) names.add(name);
+    else entry.set('names', document.createNode(typeof names === 'string' ? [names, name] : [name]));
+  });
+
+/** The list of entities, at the top of the file or under `entities`; begun where there is none. Throws on any other shape. */
+function listIn(document: Document): YAMLSeq {
+  if (isSeq(document.contents)) return document.contents;
+  const list = document.contents === null ? null : document.get('entities');
+  if (isSeq(list)) return list;
+  if (list) throw new TypeError('not a list of entities');
+  const begun = new YAMLSeq(document.schema);
+  document.set('entities', begun);
+  return begun;
+}
+
+const entryOf = (list: YAMLSeq, name: string): YAMLMap | undefined =>
+  list.items.filter((item) => isMap(item)).find((item) => item.get('name') === name);
