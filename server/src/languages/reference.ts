@@ -161,6 +161,10 @@ export interface Reference {
   readonly breaksRole: ReadonlySet<string>;
   /** Words after which a clause with a subject of its own may begin. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** The noun comes last in a role ("French president"); otherwise what qualifies it follows (« président français »). */
+  readonly headLast: boolean;
+  /** The endings of adjectives that may follow a role noun (« municipal », « européenne »). */
+  readonly relational: RegExp | null;
   /** What joins a role to what it is a role of ("de", "of"). */
   readonly roleLinks: ReadonlySet<string>;
   /** Nouns for things called after people: "syndrome", "theorem", "affaire". */

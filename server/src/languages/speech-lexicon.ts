@@ -115,3 +115,20 @@ export function phrases(list: string): ReadonlyMap<string, readonly (readonly st
   for (const own of byFirst.values()) own.sort((a, b) => b.length - a.length);
   return byFirst;
 }
+
+/** Words whose answers are kept; past this many the memory starts afresh, so that it cannot grow without end. */
+const REMEMBERED = 20_000;
+
+/** The same function of a word, answering from memory what it was asked before. */
+export function remembered(answer: (word: string) => number): (word: string) => number {
+  const answers = new Map<string, number>();
+  return (word) => {
+    let known = answers.get(word);
+    if (known === undefined) {
+      known = answer(word);
+      if (answers.size >= REMEMBERED) answers.clear();
+      answers.set(word, known);
+    }
+    return known;
+  };
+}

@@ -1,3 +1,4 @@
+import type { ClauseWords } from './clause';
 import type { GrammaticalNumber } from './reference';
 
 /** What a verb or noun of saying does with what it reports. */
@@ -131,30 +132,6 @@ export interface Speech {
   readonly inflect: (lemma: string, form: VerbForm) => string | null;
   /** `TAG` bits of a word; 0 for what is most likely a noun or an adjective. */
   readonly tags: (word: string) => number;
-  /** Nouns of speech that take "that" ("claim", "déclaration"), or that stand for the speaker's words. */
-  readonly nouns: ReadonlyMap<string, SpeechClass>;
-  /** Adverbs of several words ("par ailleurs", "in turn"), by their first word. */
-  readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Words before a reporting clause that comments on its sentence ("comme l'a dit X", "as X said"). */
-  readonly comparisons: ReadonlySet<string>;
-  /** Plural nouns that are forms of reporting verbs ("reports", "claims"). */
-  readonly nounForms: ReadonlySet<string>;
-  /** Prepositions before a gerund that reports ("by saying", "en disant"). */
-  readonly gerundLeads: ReadonlySet<string>;
-  /** "with": leads in a phrase and what it does ("with one of them saying…"). */
-  readonly comitative: ReadonlySet<string>;
-  /** Prepositions that lead in a verb's or a noun's complement: "que" after one is no complementizer. */
-  readonly complements: ReadonlySet<string>;
-  /** Verbs that lend their subject to the infinitive after them ("peut", "tenu", "expected"). */
-  readonly semiAuxiliaries: ReadonlySet<string>;
-  /** A noun comes before what describes it, so that the first noun of a phrase is its head. */
-  readonly headFirst: boolean;
-  /** Pronouns for those who can speak ("he", "elle"). */
-  readonly personal: ReadonlySet<string>;
-  /** Before the agent of a passive ("by", "par"). */
-  readonly agents: ReadonlySet<string>;
-  /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */
-  readonly impersonal: ReadonlySet<string>;
   /** Longest first. */
   readonly leads: readonly SourceLead[];
   /** The first words of the leads. */
@@ -171,12 +148,6 @@ export interface Speech {
   readonly people: ReadonlySet<string>;
   readonly naming: Naming;
   readonly inversion: Inversion | null;
-  /** Pronouns that are subject or object alike, with the ending of the verbs that they are the subject of ("nous": "-ons"). */
-  readonly oblique: ReadonlyMap<string, RegExp>;
-  /** Auxiliaries in the singular and the plural of the third person ("a": "ont"). */
-  readonly numbers: ReadonlyMap<string, string>;
-  /** First-person words, as narration has none ("we", "notre"). */
-  readonly firstPerson: ReadonlySet<string>;
-  /** Forms that report by their mood alone (French "aurait", "seraient"). */
-  readonly hearsay: ReadonlySet<string>;
+  /** The small words of its clauses. */
+  readonly clause: ClauseWords;
 }

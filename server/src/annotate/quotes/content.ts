@@ -55,7 +55,7 @@ function resumesAt(field: Field, group: VerbGroup, from: number, incises: Readon
   const { items } = field.n;
   let before = group.first - 1;
   if (group.mood === 'gerund') {
-    if (/^(?:en|tout|while|by|in)$/.test(items[before]?.norm ?? '')) before--;
+    if (field.language.speech.clause.gerundLeads.has(items[before]?.norm ?? '')) before--;
     if (isQuote(items[before])) return before + 1;
     return isComma(items[before]) ? before : null;
   }

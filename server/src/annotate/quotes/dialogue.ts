@@ -25,14 +25,15 @@ export function spokenLine(block: QuotableBlock): SpokenLine | null {
   const colon = tokens.findIndex((token, i) => i <= LONGEST_LABEL && token.text === ':');
   if (colon < 1 || tokens.length - colon <= FEWEST_WORDS) return null;
   const label = { start: first.start, end: tokens[colon - 1]!.end };
-  const proper = tokens.slice(0, colon).every((token) => token.kind === 'word' && isLabelWord(token.text));
+  const proper = tokens.slice(0, colon).every((token) => token.kind === 'word' && isLabelWord(block, token.text));
   const next = tokens[colon + 1]!;
   if (!proper || next.start === tokens[colon]!.end || !/^[\p{Lu}«“"]/u.test(next.text)) return null;
   return text.slice(label.start, label.end).length < 40 ? { words: { start: next.start, end }, label } : null;
 }
 
 /** A name, initials, "Q", "R", or a particle inside a name. */
-const isLabelWord = (word: string) => /^\p{Lu}/u.test(word) || /^(?:de|du|van|von|le|la|of|the)$/.test(word);
+const isLabelWord = (block: QuotableBlock, word: string) =>
+  /^\p{Lu}/u.test(word) || block.language.names.particles.has(word.toLowerCase());
 
 /** Whether a block stands among lines of dialogue: the one before it or after it is another such line. */
 export function isDialogue(blocks: readonly AnnotatedBlock[], index: number): boolean {

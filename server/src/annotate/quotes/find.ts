@@ -3,6 +3,7 @@ import type { AnnotateContext } from '../context';
 import { isQuote } from './clause';
 import { BASE_CONFIDENCE } from './confidence';
 import { spokenLine } from './dialogue';
+import { innerIncise } from './inner-incise';
 import { type Narration, type QuotableBlock, readNarration } from './narration';
 import type { Field, Phrase } from './noun-phrase';
 import { type InReach, reachOf } from './reach';
@@ -35,6 +36,18 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
       lone = [];
     }
     for (const report of reading.reports) {
+      const split = report.source || !report.whole ? null : splitByIncise(block, field, report, sentence);
+      if (split) {
+        candidates.push(...split);
+        reach = {
+          start: split[0]!.source!.start,
+          end: split[0]!.source!.end,
+          kind: split[0]!.sourceKind!,
+          spoke: true,
+          bare: false,
+        };
+        continue;
+      }
       if (report.nested && !worthNesting(field, report)) continue;
       const alone = report.construction === 'alone' && !report.source;
       if (alone && !reach) lone.push({ report, field, sentence });
@@ -53,6 +66,41 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
 /** Who says what inside what another says is told where it names somebody and says that they said it. */
 const worthNesting = (field: Field, report: Report): boolean =>
   report.construction === 'that' && report.source !== null && speakerLikeness(field, report.source) > 1;
+
+/** « Moi, dit-il, j'ai… »: two fragments of one utterance, on either side of the reporting clause. */
+function splitByIncise(
+  block: QuotableBlock,
+  field: Field,
+  report: Report,
+  sentence: number,
+): readonly QuoteCandidate[] | null {
+  const { pair } = field.n.items[report.quotes[0]!]!;
+  const incise = pair && innerIncise(block, pair);
+  if (!incise) return null;
+  const whole = candidateOf(field, report, sentence, null);
+  const told: Partial<QuoteCandidate> = {
+    type: 'direct',
+    construction: 'incise',
+    confidence: BASE_CONFIDENCE.incise,
+    cue: incise.cue,
+    source: incise.source,
+    sourceKind: incise.sourceKind,
+    order: 'inverted',
+    verb: incise.verb.lemma,
+    speechClass: incise.verb.class,
+    utterance: sentence * 64 + 63,
+  };
+  const skip = block.text.slice(incise.cut.end, pair.content.end).search(/\S/);
+  const first = {
+    ...whole,
+    ...told,
+    end: incise.cut.start,
+    content: { start: pair.content.start, end: incise.cut.start },
+  };
+  if (skip < 0) return [first];
+  const start = incise.cut.end + skip;
+  return [first, { ...whole, ...told, start, content: { start, end: pair.content.end } }];
+}
 
 /** A block quotation, or a line of dialogue without marks, is one quotation from end to end. */
 function addWhole(block: QuotableBlock, candidates: QuoteCandidate[]): void {

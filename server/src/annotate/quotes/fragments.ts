@@ -87,7 +87,7 @@ export function isNaming(field: Field, at: number): boolean {
   let before = at - 1;
   while (
     before >= field.unit.first &&
-    (has(n.items[before], TAG.determiner | TAG.adverb) || /^(?:comme|as|de|d')$/.test(n.items[before]!.norm))
+    (has(n.items[before], TAG.determiner | TAG.adverb) || has(n.items[before], TAG.preposition | TAG.subordinator))
   )
     before--;
   const word = before >= field.unit.first ? n.items[before]!.norm : '';
@@ -182,8 +182,7 @@ function looksSpoken(field: Field, quote: Item): boolean {
   for (const word of content.split(/[^\p{L}\p{N}'-]+/u)) {
     const tag = speech.tags(word);
     if (tag & (TAG.finite | TAG.auxiliary)) finite = true;
-    if (speech.firstPerson.has(word) || (/^(?:j|m|n|c|qu|l|d|s)'/.test(word) && tag === 0 && /^(?:j|m)'/.test(word)))
-      return true;
+    if (speech.clause.firstPerson.has(word)) return true;
   }
   return finite;
 }

@@ -14,15 +14,12 @@ export interface Frame {
 
 const NO_FRAME = (at: number): Frame => ({ kind: 'none', at, quote: null });
 
-/** Words before "que" that make of it another word than a complementizer. */
-const NOT_THAT =
-  /^(?:plus|moins|autre|autres|même|mêmes|tel|telle|tels|telles|alors|tandis|pour|afin|avant|après|dès|bien|lors|sans|parce|pendant|depuis|autant|aussi|ainsi|mieux|tant|pourvu|sauf|si|c'est|est-ce|so|such)$/;
-
 /** Reads what follows a reporting verb. `from` is the item after the verb, or after its inverted subject. */
 export function frameAfter(field: Field, group: VerbGroup, from: number): Frame {
   const { items } = field.n;
   const { end } = field.unit;
   const french = field.language.speech.inversion !== null;
+  const words = field.language.speech.clause;
   let k = from;
   let hearer = takes(group, FRAME.hearer);
   for (let guard = 0; guard < 16; guard++) {
@@ -48,7 +45,7 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
       return { kind: 'quote', at: k + 2, quote: k + 2 };
     }
     if (has(item, TAG.that) && (opensRelativeThat(field, k) || restricts(field, group, k))) return NO_FRAME(k);
-    if (has(item, TAG.that) && !NOT_THAT.test(items[k - 1]!.norm) && !thatIsOther(field, k)) {
+    if (has(item, TAG.that) && !words.notThat.has(items[k - 1]!.norm) && !thatIsOther(field, k)) {
       return takes(group, FRAME.that | FRAME.bare | FRAME.clause) ? { kind: 'that', at: k, quote: null } : NO_FRAME(k);
     }
     if (hearer && opensHearer(field, k) && !isVerb(items[joinedEnd(field, k)])) {
@@ -62,9 +59,9 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
       return { kind: 'clause', at: k, quote: null };
     }
     if (takes(group, FRAME.infinitive) && opensInfinitive(field, k)) return { kind: 'infinitive', at: k, quote: null };
-    if (!french && item.norm === 'to' && opensVerb(items[k + 1])) return NO_FRAME(k);
+    if (!french && isTo(field, item) && opensVerb(items[k + 1])) return NO_FRAME(k);
     if (has(item, TAG.preposition) && !has(item, TAG.that)) {
-      if (field.language.speech.complements.has(item.norm) || opensInfinitive(field, k + 1))
+      if (field.language.speech.clause.complements.has(item.norm) || opensInfinitive(field, k + 1))
         return objectFrame(field, group, k);
       const core = prepositionalEnd(field, k);
       if (core > k) {
@@ -76,6 +73,10 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
   }
   return NO_FRAME(k);
 }
+
+/** "to": a preposition that a verb's base form may follow. */
+const isTo = (field: Field, item: Item) =>
+  has(item, TAG.preposition) && field.language.speech.clause.modals.has(item.norm);
 
 /** After "to": a verb's base form and no noun. */
 const opensVerb = (item: Item | undefined) =>
@@ -153,18 +154,12 @@ function afterComma(field: Field, comma: number): number | null {
 
 function opensQuestion(field: Field, group: VerbGroup, k: number): boolean {
   const { items } = field.n;
+  const { questions, closeQuestions, questionPairs } = field.language.speech.clause;
   const word = items[k]!.norm;
-  if (
-    /^(?:si|s'|whether|if|why|how|pourquoi|comment|combien|quel|quelle|quels|quelles|what|qui|who|where|where|when|quand|which|où)$/.test(
-      word,
-    )
-  ) {
-    if (/^(?:s'|si)$/.test(word)) return word === 'si' || has(items[k + 1], TAG.subject);
-    if (/^(?:if|when|where|quand|où|what|who|which|qui)$/.test(word))
-      return group.reading.verb.class === 'asking' || k === group.end;
-    return true;
-  }
-  return word === 'ce' && /^(?:que|qu'|qui)$/.test(items[k + 1]?.norm ?? '');
+  // "s'il": "si" before a pronoun, and no reflexive.
+  if (questions.has(word)) return !word.endsWith("'") || has(items[k + 1], TAG.subject);
+  if (closeQuestions.has(word)) return group.reading.verb.class === 'asking' || k === group.end;
+  return questionPairs.get(word)?.has(items[k + 1]?.norm ?? '') === true;
 }
 
 /** An infinitive, its negation and pronouns before it ("ne pas avoir vu", "l'avoir vu"). */
@@ -175,7 +170,10 @@ function opensInfinitive(field: Field, from: number): boolean {
   const item = items[k];
   if (!item || k >= field.unit.end) return false;
   if (item.readings?.some((r) => r.form.mood === 'infinitive') && !has(item, TAG.finite)) return true;
-  return has(item, TAG.infinitive) || /^(?:avoir|être)$/.test(item.norm);
+  return (
+    has(item, TAG.infinitive) ||
+    (field.language.speech.inversion !== null && field.language.speech.clause.infinitives.has(item.norm))
+  );
 }
 
 /** Whether an English clause without "that" begins at an item: a subject and, before anything ends it, a finite verb. */
@@ -183,10 +181,10 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
   const { items } = field.n;
   const first = items[from]!;
   const end = Math.min(field.unit.end, from + 32);
-  if (first.norm === 'to' || has(first, TAG.relative) || first.norm === 'how') return false;
-  if (has(first, TAG.question)) return freely && first.norm === 'what';
-  if (has(first, TAG.subject) && !has(first, TAG.determiner) && first.norm !== 'who')
-    return verbFollows(field, from + 1, 4);
+  const { infinitives, questions } = field.language.speech.clause;
+  if (isTo(field, first) || has(first, TAG.relative) || questions.has(first.norm)) return false;
+  if (has(first, TAG.question) && !has(first, TAG.subordinator)) return freely;
+  if (has(first, TAG.subject) && !has(first, TAG.determiner)) return verbFollows(field, from + 1, 4);
   if (has(first, TAG.subordinator | TAG.preposition) && !has(first, TAG.determiner)) {
     return freely && clauseAfterComma(field, from, freely);
   }
@@ -199,20 +197,13 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
       if (!freely) return false;
       continue;
     }
-    if (
-      isVerb(item) &&
-      !(
-        has(item, TAG.auxiliary) &&
-        /^(?:being|having|been|be|have|do)$/.test(item.norm) &&
-        !has(items[i - 1], TAG.auxiliary)
-      )
-    )
+    if (isVerb(item) && !(has(item, TAG.auxiliary) && infinitives.has(item.norm) && !has(items[i - 1], TAG.auxiliary)))
       return true;
-    if (/^(?:have|do)$/.test(item.norm)) return true;
     if (has(item, TAG.past)) {
       const after = items[i + 1];
       const placed = isNominal(items[i - 1]) || has(items[i - 1], TAG.adverb | TAG.time);
-      if (placed && (freely ? !field.language.speech.agents.has(after?.norm ?? '') : opensObject(after))) return true;
+      if (placed && (freely ? !field.language.speech.clause.agents.has(after?.norm ?? '') : opensObject(after)))
+        return true;
     } else if (has(item, TAG.maybe) || (item.readings && item.kind === 'word')) {
       const plural = /s$/.test(item.norm);
       const after = items[i + 1];
@@ -267,7 +258,7 @@ const opensHearer = (field: Field, k: number): boolean => {
 /** The end of "reporters and officials at the scene": who is told. */
 function joinedEnd(field: Field, from: number): number {
   const { items } = field.n;
-  let end = coreEnd(field, from, /^(?:de|d'|du|des|of|for|at|from|in|&)$/);
+  let end = coreEnd(field, from, field.language.speech.clause.hearerLinks);
   if (has(items[end], TAG.coordinator)) {
     const next = coreEnd(field, end + 1);
     if (next > end + 1 && !isVerb(items[next])) end = next;

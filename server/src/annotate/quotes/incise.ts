@@ -73,7 +73,7 @@ function invertedSource(field: Field, group: VerbGroup, back: Reach): Found | nu
   const phrase = phraseAfter(field, group.end);
   if (
     !phrase ||
-    (phrase.kind === 'pronoun' && (french || !field.language.speech.personal.has(items[phrase.first]!.norm)))
+    (phrase.kind === 'pronoun' && (french || !field.language.speech.clause.personal.has(items[phrase.first]!.norm)))
   )
     return null;
   if (isVerb(items[phrase.end]) && !isComma(items[phrase.end - 1])) return null;

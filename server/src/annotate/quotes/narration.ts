@@ -82,11 +82,16 @@ export function readNarration(block: QuotableBlock): Narration {
     items.push(itemOf(block, i, items.length === first, titled, names, times));
   }
   if (items.length > first) units.push({ first, end: items.length });
-  markAsides(items, block.language.speech.asides);
+  markAsides(items, block.language.speech.clause.asides);
   return { text: block.text, marks, items, units };
 }
 
-const isCapital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text);
+/** Begins with a capital; the letters of ASCII, which are most, are told without a regular expression. */
+function isCapital(text: string | undefined): boolean {
+  if (!text) return false;
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
 
 /** The quotations that count as one item, by the token they begin at. */
 function foldable(block: QuotableBlock, marks: Marks): ReadonlyMap<number, MarkedSpan> {
@@ -187,11 +192,11 @@ function itemOf(
   let readings: readonly VerbReading[] | undefined;
   const name = names[i]!;
   if (token.kind === 'word') {
-    const inverted = token.text.startsWith('-') || /[-\u2010\u2011]/.test(block.text[token.start] ?? '');
+    const inverted = isHyphen(token.text);
+    const capital = isCapital(token.text);
     // A capital inside a sentence makes a name of any word but "I"; at the head of one it says nothing.
-    const proper =
-      !titled && !opens && /^\p{Lu}/u.test(token.text) && token.norm !== 'i' && !afterBreak(block.tokens, i);
-    const named = name >= 0 && /^\p{Lu}/u.test(token.text);
+    const proper = !titled && !opens && capital && token.norm !== 'i' && !afterBreak(block.tokens, i);
+    const named = name >= 0 && capital;
     if (inverted) tag = TAG.subject;
     else if (!proper && (!named || isClosed(speech.tags(token.norm)))) {
       tag = speech.tags(token.norm);
@@ -201,6 +206,8 @@ function itemOf(
   } else if (times[i]) tag = TAG.time;
   return { kind, norm: token.norm, tag, readings, name, pair: null, token: i, start: token.start, end: token.end };
 }
+
+const isHyphen = (text: string) => text[0] === '-' || text[0] === '\u2010' || text[0] === '\u2011';
 
 const isClosed = (tag: number) => (tag & (TAG.determiner | TAG.preposition | TAG.subject | TAG.coordinator)) !== 0;
 

@@ -58,6 +58,7 @@ const isSubject = (item: Item | undefined) => has(item, TAG.subject);
 function startOf(field: Field, last: number): number {
   const { items } = field.n;
   const { first } = field.unit;
+  const words = field.language.speech.clause;
   let start = last;
   while (start > first && last - start < REACH) {
     const p = start - 1;
@@ -80,7 +81,7 @@ function startOf(field: Field, last: number): number {
     else if (has(item, TAG.determiner | TAG.link)) {
       // "du maire" at the head of its clause: the phrase begins after the preposition.
       break;
-    } else if (has(item, TAG.coordinator) && p > first && joins(items, p, first)) start = p;
+    } else if (words.joiners.has(item.norm) && p > first && joins(items, p, first)) start = p;
     else if (/^[)\]]$/.test(item.norm)) {
       const open = matchBracket(items, p, -1, first, p);
       if (open <= first) break;
@@ -116,7 +117,6 @@ const splitsNames = (items: readonly Item[], a: number, b: number) =>
 
 /** "and" joins two phrases where both sides are of a kind. */
 function joins(items: readonly Item[], at: number, first: number): boolean {
-  if (!/^(?:et|and|&|ou|or|y|e|und)$/.test(items[at]!.norm)) return false;
   if (!isNominal(items[at - 1]) && items[at - 1]!.norm !== ')') return false;
   // Not after an object: "received the press and the minister said".
   for (let i = at - 1; i >= first && at - i < 12; i--) {
@@ -135,7 +135,7 @@ function relativeClauseAround(field: Field, start: number): Phrase | null {
   for (let i = start - 1; i > field.unit.first && start - i < 14; i--) {
     const item = items[i]!;
     if (isComma(item) || isColon(item) || has(item, TAG.that & ~TAG.relative)) return null;
-    if (has(item, TAG.relative) && has(item, TAG.relative) && /^(?:qui|who|which|that)$/.test(item.norm)) {
+    if (field.language.speech.clause.subjectRelatives.has(item.norm)) {
       if (!isNominal(items[i - 1])) return null;
       const first = startOf(field, i - 1);
       return { first, end: i, kind: 'nominal' };
@@ -162,7 +162,7 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
       i = relative;
     } else if (!isComma(item)) continue;
     const next = items[i + 1]!;
-    const relative = opensRelative(items, i + 1);
+    const relative = opensRelative(field, items, i + 1);
     const before = items[i - 1]!;
     if (!isNominal(before) && before.norm !== ')') {
       if (relative) return null;
@@ -182,15 +182,15 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
   return { first: startOf(field, last), end: comma, kind: 'nominal' };
 }
 
-const opensRelative = (items: readonly Item[], i: number) =>
-  /^(?:qui|dont|où|who|whose|whom|which|where|lequel|laquelle)$/.test(items[i]?.norm ?? '') ||
+const opensRelative = (field: Field, items: readonly Item[], i: number) =>
+  field.language.speech.clause.relatives.has(items[i]?.norm ?? '') ||
   (has(items[i], TAG.link) && has(items[i + 1], TAG.relative) && !has(items[i + 1], TAG.determiner));
 
 /** The comma that opens the relative clause around a verb; -1 where the verb is of no relative clause. */
 function relativeComma(field: Field, verb: number): number {
   const { items } = field.n;
   for (let i = verb - 1; i > field.unit.first && verb - i < 30; i--) {
-    if (isComma(items[i]) && opensRelative(items, i + 1)) return i;
+    if (isComma(items[i]) && opensRelative(field, items, i + 1)) return i;
     if (isColon(items[i]) || isQuote(items[i])) return -1;
   }
   return -1;
@@ -256,7 +256,7 @@ export function skipAsides(field: Field, from: number): number {
 export function coreEnd(
   field: Field,
   from: number,
-  links: RegExp = /^(?:de|d'|du|des|of|&)$/,
+  links: ReadonlySet<string> = field.language.speech.clause.links,
   acrossNames = false,
 ): number {
   const { items } = field.n;
@@ -270,7 +270,7 @@ export function coreEnd(
       if (!acrossNames && k > noun && splitsNames(items, k - 1, k)) break;
       continue;
     }
-    if (links.test(item.norm) && k > noun) {
+    if (links.has(item.norm) && k > noun) {
       let next = k + 1;
       while (has(items[next], TAG.determiner)) next++;
       if (next < end && isNominal(items[next])) {
@@ -303,7 +303,7 @@ export function coreEnd(
 /** The end of a subject that follows its verb, with what is joined to it by "and". */
 function endOf(field: Field, from: number): number {
   const { items } = field.n;
-  let end = coreEnd(field, from, /^(?:de|d'|du|des|of|for|&|en|chargé|chargée)$/);
+  let end = coreEnd(field, from, field.language.speech.clause.subjectLinks);
   while (
     end < field.unit.end &&
     has(items[end], TAG.coordinator) &&

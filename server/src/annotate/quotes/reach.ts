@@ -37,7 +37,7 @@ export function reachOf(reading: Reading): InReach | null {
   }
   const subject = sentenceSubject(field, field.unit.end);
   if (!subject || speakerLikeness(field, subject) < 3) return null;
-  const told = field.language.speech.firstPerson.has(field.n.items[subject.first]!.norm);
+  const told = field.language.speech.clause.firstPerson.has(field.n.items[subject.first]!.norm);
   return told ? null : inReach(reading, subject, false, true);
 }
 

@@ -25,8 +25,6 @@ export type Construction =
   /** "X: …" in a headline, or a speaker's name before a colon or a dash. */
   | 'label'
   | 'dialogue'
-  /** A noun of speech and its clause: "the claim that…". */
-  | 'noun'
   | 'block';
 
 export type SubjectOrder = 'subject' | 'inverted' | 'according-to' | 'label' | 'carried';

@@ -109,12 +109,12 @@ function readFrame(
 function readComparison(reading: Reading, group: VerbGroup, index: number): boolean {
   const { field } = reading;
   const { items } = field.n;
-  const { comparisons, inversion } = field.language.speech;
+  const { inversion, clause } = field.language.speech;
   if (group.mood !== 'finite' || group.reading.verb.class === 'thinking' || !takes(group, FRAME.quote | FRAME.that))
     return false;
   let source = inversion ? null : subjectOf(reading, group, index).source;
   const lead = source ? source.first - 1 : group.first - 1;
-  if (lead < field.unit.first || !comparisons.has(items[lead]!.norm)) return false;
+  if (lead < field.unit.first || !clause.comparisons.has(items[lead]!.norm)) return false;
   if (!source)
     source =
       group.inverted === null
@@ -147,7 +147,7 @@ function isImpersonal(field: Field, group: VerbGroup): boolean {
   let i = group.first - 1;
   while (i >= field.unit.first && has(items[i], TAG.preposition | TAG.clitic | TAG.negation | TAG.adverb)) i--;
   if (i < field.unit.first) return group.first - i <= 2;
-  return field.language.speech.impersonal.has(items[i]!.norm);
+  return field.language.speech.clause.impersonal.has(items[i]!.norm);
 }
 
 const insideReport = (reading: Reading, group: VerbGroup): boolean => {

@@ -10,10 +10,6 @@ export interface SourcePhrase {
   readonly source: Phrase;
 }
 
-/** Prepositions inside a source's own phrase: it goes on to a comma as a rule, so that most may. */
-const LINKS =
-  /^(?:de|d'|du|des|of|for|in|at|to|à|au|aux|en|sur|dans|from|by|pour|par|on|auprès|with|chez|près|about|into)$/;
-
 /** The phrases of a sentence that lead in a source; those that lead in a measure ("selon les besoins") are left out. */
 export function sourceLeads(field: Field): readonly SourcePhrase[] {
   const { items } = field.n;
@@ -93,13 +89,15 @@ const opensSentence = (field: Field, at: number): boolean => {
 
 function phraseEnd(field: Field, from: number): number {
   const { items } = field.n;
-  let end = coreEnd(field, from, LINKS, true);
+  // A source's phrase goes on to a comma as a rule, so that most prepositions may join its parts.
+  const { sourceLinks } = field.language.speech.clause;
+  let end = coreEnd(field, from, sourceLinks, true);
   while (
     has(items[end], TAG.coordinator) &&
     end + 1 < field.unit.end &&
     (has(items[end + 1], TAG.determiner) || isNominal(items[end + 1]))
   ) {
-    const next = coreEnd(field, end + 1, LINKS, true);
+    const next = coreEnd(field, end + 1, sourceLinks, true);
     if (next <= end + 1 || isVerb(items[next])) break;
     end = next;
   }

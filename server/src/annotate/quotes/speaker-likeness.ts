@@ -37,7 +37,7 @@ export function headNoun(field: Field, phrase: Phrase): string {
   for (let i = phrase.first; i < phrase.end; i++) {
     if (isNominal(items[i])) {
       head = items[i]!.norm;
-      if (field.language.speech.headFirst) return head;
+      if (field.language.speech.clause.headFirst) return head;
     } else if (head) break;
   }
   return head;

@@ -41,7 +41,7 @@ function standsByItself(field: Field, phrase: Phrase): boolean {
   if (phrase.kind !== 'nominal') return false;
   const before = items[phrase.first - 1];
   const inside =
-    phrase.first > field.unit.first && has(before, TAG.preposition) && !speech.comitative.has(before!.norm);
+    phrase.first > field.unit.first && has(before, TAG.preposition) && !speech.clause.comitative.has(before!.norm);
   if (inside && !speech.voices.has(headNoun(field, phrase))) return false;
   for (let i = phrase.first; i < phrase.end; i++) if (has(items[i], TAG.determiner) || items[i]!.name >= 0) return true;
   return false;
@@ -72,7 +72,7 @@ function isGoverned(field: Field, group: VerbGroup): boolean {
   const { items } = field.n;
   let i = group.first - 1;
   while (i > field.unit.first && has(items[i], TAG.adverb | TAG.clitic | TAG.preposition | TAG.negation)) i--;
-  return field.language.speech.semiAuxiliaries.has(items[i]?.norm ?? '');
+  return field.language.speech.clause.semiAuxiliaries.has(items[i]?.norm ?? '');
 }
 
 /** "Soulignant que…, le ministre a…": a participle that opens its sentence has the subject of what follows. */
@@ -110,7 +110,7 @@ export function sentenceSubject(field: Field, until: number): Phrase | null {
 function agentOf(field: Field, group: VerbGroup): Subject {
   const { items } = field.n;
   for (let i = group.end; i < Math.min(field.unit.end, group.end + 8); i++) {
-    if (!field.language.speech.agents.has(items[i]!.norm)) continue;
+    if (!field.language.speech.clause.agents.has(items[i]!.norm)) continue;
     const phrase = phraseAfter(field, i + 1);
     if (phrase) return { source: phrase, order: 'inverted' };
   }

@@ -17,11 +17,6 @@ export interface VerbGroup {
   readonly inverted: number | null;
 }
 
-const BE =
-  /^(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|été|être|étant|suis|sommes|soit|is|are|was|were|be|been|being|'s|'re|am)$/;
-const MODAL =
-  /^(?:to|will|would|can|could|may|might|must|should|shall|do|does|did|didn't|doesn't|don't|won't|wouldn't|can't|couldn't|cannot|'ll|'d)$/;
-
 /** The reporting verbs of one sentence, in order. */
 export function verbGroups(field: Field): readonly VerbGroup[] {
   const { n, unit } = field;
@@ -99,31 +94,33 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
         (has(items[i - 1], TAG.auxiliary) || (isAside(items[i - 1]) && has(items[i - 2], TAG.auxiliary)))
       )
         i--;
-      const be = BE.test(items[first]!.norm);
-      return { at: i, be, reflexive: be && reflexiveBefore(items, i), inverted };
+      const be = field.language.speech.clause.be.has(items[first]!.norm);
+      return { at: i, be, reflexive: be && reflexiveBefore(field, i), inverted };
     }
     if (has(item, TAG.subject) && /^[-\u2010\u2011]/.test(field.n.text[item.start] ?? '')) inverted = i;
     else if (!isAside(item) && !has(item, TAG.negation) && !has(item, TAG.adverb)) break;
   }
-  return { at: null, be: false, reflexive: reflexiveBefore(items, head), inverted: null };
+  return { at: null, be: false, reflexive: reflexiveBefore(field, head), inverted: null };
 }
 
-const reflexiveBefore = (items: readonly Item[], i: number) => /^(?:se|s')$/.test(items[i - 1]?.norm ?? '');
+const reflexiveBefore = (field: Field, i: number) =>
+  field.language.speech.clause.reflexives.has(field.n.items[i - 1]?.norm ?? '');
 
 function fitsFrench(field: Field, i: number, { form, verb }: VerbReading, aux: string, reflexive: boolean): boolean {
   const { items } = field.n;
+  const words = field.language.speech.clause;
   if (verb.reflexive !== reflexive) return false;
   const before = items[i - 1];
   if (form.mood === 'participle') return aux !== '';
   if (form.mood === 'gerund') return !has(before, TAG.determiner);
-  if (form.mood === 'infinitive') return !has(before, TAG.determiner) || /^(?:le|la|les|l')$/.test(before!.norm);
-  if (aux !== '' && BE.test(aux)) return false;
+  if (form.mood === 'infinitive') return !has(before, TAG.determiner) || words.articlePronouns.has(before!.norm);
+  if (words.be.has(aux)) return false;
   if (form.person !== 3 && !has(before, TAG.subject | TAG.clitic | TAG.negation)) return false;
   if (form.person !== 3 && form.tense === 'subjunctive') return false;
   if (has(before, TAG.preposition) && before!.norm !== 'y' && before!.norm !== 'en') return false;
   if (has(before, TAG.determiner)) {
     // "le juge": a noun, unless the article is a pronoun ("il le juge", "qui le dit").
-    if (!has(before, TAG.clitic)) return /^tous|toutes$/.test(before!.norm);
+    if (!has(before, TAG.clitic)) return words.standIns.has(before!.norm);
     return has(items[i - 2], TAG.subject | TAG.relative | TAG.negation | TAG.clitic) || items[i - 2]?.norm === 'comme';
   }
   // A bare stem after a noun phrase may be a noun ("conseil", "demande"): the phrase must be able to end there.
@@ -135,21 +132,19 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
   const item = items[i]!;
   const before = skipAdverbsBack(field, i - 1);
   const left = before >= field.unit.first ? items[before]! : undefined;
-  const { speech } = field.language;
+  const words = field.language.speech.clause;
   if (form.mood === 'gerund')
     return (
       !has(left, TAG.determiner) &&
       !left?.readings?.length &&
-      (!has(left, TAG.preposition) || speech.gerundLeads.has(left!.norm))
+      (!has(left, TAG.preposition) || words.gerundLeads.has(left!.norm))
     );
-  if (form.mood === 'infinitive') return left !== undefined && MODAL.test(left.norm);
-  if (form.mood === 'participle') return aux !== '' && !MODAL.test(aux);
+  if (form.mood === 'infinitive') return left !== undefined && words.modals.has(left.norm);
+  if (form.mood === 'participle') return aux !== '' && !words.modals.has(aux);
   if (aux !== '' && form.tense === 'past') return false;
   if (!left) return form.tense === 'past' && has(item, TAG.finite);
   if (has(left, TAG.determiner) && !has(left, TAG.subject)) {
-    return (
-      !speech.nounForms.has(item.norm) && /^(?:this|that|these|those|all|both|some|many|one|another)$/.test(left.norm)
-    );
+    return !words.nounForms.has(item.norm) && words.standIns.has(left.norm);
   }
   if (has(left, TAG.preposition) && !has(left, TAG.adverb)) return false;
   // "not mentioned on the site": a participle.
@@ -157,13 +152,13 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
     if (has(items[i - 1], TAG.negation)) return false;
     return left.kind !== 'mark' || /^[,)—–-]$/.test(left.norm);
   }
-  if (has(left, TAG.subject | TAG.relative)) return left.norm !== 'there';
+  if (has(left, TAG.subject | TAG.relative)) return !words.expletives.has(left.norm);
   if (isQuote(left) || left.norm === ')') return true;
   // "reports", "claim": after another noun the number must agree.
-  const plural = isPlural(items, before, field.unit.first);
+  const plural = isPlural(field, before);
   if (
     form.person === 3 &&
-    speech.nounForms.has(item.norm) &&
+    words.nounForms.has(item.norm) &&
     !isProper(field, before) &&
     !isComma(left) &&
     !reportsAtOnce(items[i + 1]) &&
@@ -171,7 +166,7 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
   )
     return false;
   if (form.person === 3) return isComma(left) || (isNominal(left) && (isProper(field, before) || !plural));
-  return isNominal(left) ? plural : isComma(left) && isPlural(items, before - 1, field.unit.first);
+  return isNominal(left) ? plural : isComma(left) && isPlural(field, before - 1);
 }
 
 /** A name, or a capital inside the sentence. */
@@ -191,10 +186,12 @@ function closesQuotation(field: Field, at: number): boolean {
 }
 
 /** A noun that takes a plural verb, as far as its form tells, or two names joined. */
-const isPlural = (items: readonly Item[], at: number, first: number): boolean => {
+const isPlural = (field: Field, at: number): boolean => {
+  const { items } = field.n;
+  const { first } = field.unit;
+  const { plurals } = field.language.speech.clause;
   const word = items[at]?.norm ?? '';
-  if (/[^siu]s$|^(?:people|police|media|men|women|children|data|many|some|others)$/.test(word) && items[at]!.name < 0)
-    return true;
+  if ((/[^siu]s$/.test(word) || plurals.has(word)) && items[at]!.name < 0) return true;
   for (let i = at - 1; i >= first && at - i < 6; i--) {
     if (has(items[i], TAG.coordinator)) return true;
     if (!isNominal(items[i]) && !has(items[i], TAG.determiner)) return false;
@@ -248,7 +245,7 @@ function leadingClitics(field: Field, first: number): number {
   let count = 0;
   const before = items[first - 1];
   if (has(before, TAG.clitic) && has(before, TAG.subject) && first - 1 > field.unit.first) {
-    const { oblique } = field.language.speech;
+    const { oblique } = field.language.speech.clause;
     const ending = oblique.get(before!.norm);
     if (ending && !ending.test(items[first]!.norm)) return 1 + leadingClitics(field, first - 1);
   }
@@ -269,7 +266,9 @@ function leadingClitics(field: Field, first: number): number {
 /** Before "le", "la", "les": what makes an object pronoun of it and no article. */
 const admitsClitic = (field: Field, at: number): boolean => {
   const item = field.n.items[at];
-  return has(item, TAG.subject | TAG.relative | TAG.that) || field.language.speech.comparisons.has(item?.norm ?? '');
+  return (
+    has(item, TAG.subject | TAG.relative | TAG.that) || field.language.speech.clause.comparisons.has(item?.norm ?? '')
+  );
 };
 
 export const takes = (group: VerbGroup, frame: number): boolean => (group.reading.verb.frames & frame) !== 0;

@@ -106,6 +106,8 @@ export const reference: Reference = {
     whose which that what when where while if but or so because although though not says said tells told after before since as
     then there this`),
   clauseOpeners: words('that who which but and while when because if as although though where so whether'),
+  headLast: true,
+  relational: null,
   roleLinks: words('of for to at in'),
   eponyms: words(`
     disease syndrome battle boson theorem law laws affair plan prize effect constant scale number equation method principle

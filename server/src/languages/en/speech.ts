@@ -1,19 +1,13 @@
 import { words } from '../segmentation';
-import type { Speech, SpeechClass } from '../speech';
-import { inflectWith, lazily, phrases, readingsOf, readVerbs } from '../speech-lexicon';
+import type { Speech } from '../speech';
+import { inflectWith, lazily, readingsOf, readVerbs, remembered } from '../speech-lexicon';
+import { clause } from './clause';
 import { eachForm } from './conjugation';
 import { tags } from './grammar';
 import { REPORTING_VERBS } from './reporting-verbs';
 
 const verbs = readVerbs(REPORTING_VERBS);
 const readings = lazily(() => readingsOf(verbs, eachForm));
-
-const nouns = (rows: Readonly<Partial<Record<SpeechClass, string>>>): ReadonlyMap<string, SpeechClass> =>
-  new Map(
-    Object.entries(rows).flatMap(([kind, list]) =>
-      [...words(list)].map((word) => [word, kind as SpeechClass] as const),
-    ),
-  );
 
 const lead = (phrase: string, strong = true) => ({ words: phrase.split(' '), strong });
 
@@ -31,38 +25,7 @@ export const speech: Speech = {
   verbs,
   readings: (word) => readings().get(word),
   inflect: inflectWith(eachForm),
-  tags,
-  nouns: nouns({
-    neutral: 'statement announcement report reports news word message reply answer comment remark',
-    assertive: `claim claims assertion assertions argument allegation allegations accusation accusations promise pledge warning warnings
-      insistence assurance assurances evidence proof conclusion prediction`,
-    doubting:
-      'rumour rumours rumor rumors suspicion suspicions doubt doubts theory hypothesis speculation suggestion suggestions',
-    thinking: 'belief hope hopes fear fears concern concerns idea view opinion feeling sense',
-    admitting: 'admission confession',
-  }),
-  asides: phrases(`
-    in turn, in addition, in fact, for example, for instance, of course, at first, at least, at last, on the other hand, on the record,
-    off the record, in private, in public, in part, in particular, in general, once again, once more, time and again, at the time,
-    for now, so far, as well, on air, on camera, in court, under oath, on condition of anonymity, in response, in return, in reply,
-    on the phone, by phone, by email, via email, in person, at length, in advance, last week, last month, last year, last night,
-    this week, this month, this year, this morning, this afternoon, this evening, the next day, the day before, a day earlier`),
-  comparisons: words('as'),
-  nounForms: words(`
-    questions reports claims comments replies answers demands calls warnings promises charges plans views estimates notes remarks states
-    reads posts fears hopes doubts requests orders appeals brands labels terms quotes addresses voices stresses signals forecasts pledges
-    vows jokes boasts guesses tweets rules senses laughs smiles cries shouts protests counters objects guarantees disputes blasts laments
-    dreams praises reasons whispers sighs judges suspects wonders worries presents details cautions answers opens presses blames taunts`),
-  gerundLeads: words('by in while after before when without'),
-  comitative: words('with'),
-  complements: words('of about'),
-  semiAuxiliaries: words(`
-    went goes go going expected scheduled due wants wanted want wished wishes continued continues began begins started hastened tried
-    seemed appeared used able quick keen eager happy sorry refused declined`),
-  headFirst: false,
-  personal: words('i you he she we they who one'),
-  agents: words('by'),
-  impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
+  tags: remembered(tags),
   leads: LEADS,
   leadWords: new Set(LEADS.map((l) => l.words[0]!)),
   measures: words(`
@@ -112,14 +75,6 @@ export const speech: Speech = {
       award slogan word words term terms phrase expression concept notion formula button section chapter title hit tune column
       hashtag sketch spell character nickname name names website page tagline account username`),
   },
+  clause,
   inversion: null,
-  oblique: new Map(),
-  numbers: new Map([
-    ['has', 'have'],
-    ['was', 'were'],
-    ['is', 'are'],
-    ['does', 'do'],
-  ]),
-  firstPerson: words('i me my mine we us our ours'),
-  hearsay: words('reportedly allegedly'),
 };

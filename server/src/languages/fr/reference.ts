@@ -145,6 +145,9 @@ export const reference: Reference = {
   clauseOpeners: words(
     "que qu' qui dont où mais et lorsque lorsqu' quand si s' car alors tandis puis puisque puisqu' comme",
   ),
+  headLast: false,
+  relational:
+    /(?:al|ale|aux|el|elle|ien|ienne|éen|éenne|ain|aine|ais|aise|ois|oise|ique|iste|aire|if|ive|oint|ointe|eur|eure|ent|ente|é|ée)$/,
   roleLinks: words("de du des d' à au aux en pour auprès chargé chargée délégué déléguée chez"),
   eponyms: words(`
     maladie syndrome bataille boson particule théorème loi lois affaire plan projet prix effet constante échelle nombre équation

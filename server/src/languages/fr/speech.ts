@@ -1,19 +1,13 @@
 import { words } from '../segmentation';
-import type { Speech, SpeechClass } from '../speech';
-import { inflectWith, lazily, phrases, readingsOf, readVerbs } from '../speech-lexicon';
+import type { Speech } from '../speech';
+import { inflectWith, lazily, readingsOf, readVerbs, remembered } from '../speech-lexicon';
+import { clause } from './clause';
 import { eachForm } from './conjugation';
 import { tags } from './grammar';
 import { REPORTING_VERBS } from './reporting-verbs';
 
 const verbs = readVerbs(REPORTING_VERBS);
 const readings = lazily(() => readingsOf(verbs, eachForm));
-
-const nouns = (rows: Readonly<Partial<Record<SpeechClass, string>>>): ReadonlyMap<string, SpeechClass> =>
-  new Map(
-    Object.entries(rows).flatMap(([kind, list]) =>
-      [...words(list)].map((word) => [word, kind as SpeechClass] as const),
-    ),
-  );
 
 const lead = (phrase: string, strong = true) => ({ words: phrase.split(' '), strong });
 
@@ -51,40 +45,7 @@ export const speech: Speech = {
   verbs,
   readings: (word) => readings().get(word),
   inflect: inflectWith(eachForm),
-  tags,
-  nouns: nouns({
-    neutral:
-      'déclaration annonce information informations nouvelle rapport réponse message communiqué précision remarque',
-    assertive: `affirmation assertion thèse argument conviction certitude promesse engagement accusation critique avertissement
-      prédiction assurance serment allégation démenti preuve conclusion constat`,
-    doubting: 'rumeur rumeurs soupçon soupçons doute doutes hypothèse théorie',
-    thinking: 'idée crainte craintes espoir opinion avis croyance impression sentiment peur',
-    admitting: 'aveu',
-  }),
-  asides: phrases(`
-    en outre, par ailleurs, en effet, de plus, en revanche, à nouveau, de nouveau, en substance, par la suite, tout de même, au contraire,
-    quant à lui, quant à elle, quant à eux, quant à elles, pour sa part, pour leur part, pour ma part, de son côté, de leur côté,
-    à son tour, à leur tour, en particulier, à ce sujet, à ce propos, d' ailleurs, sans doute, sans ambages, sans détour, en premier lieu,
-    en même temps, en ligne, en direct, dans la foulée, dans le même temps, à plusieurs reprises, à maintes reprises, une nouvelle fois,
-    une fois de plus, tout d' abord, avant tout, en privé, en public, en interne, à l' inverse, au passage, au préalable, à l' époque,
-    ce jour, cette semaine, cette année, ce mois-ci, il y a peu, pour le moment, pour l' instant, en conséquence, par conséquent,
-    du reste, en fait, en réalité, dès lors, plus tôt, plus tard, à l' antenne, à chaud, du bout des lèvres, par exemple, à terme`),
-  comparisons: words('comme ainsi'),
-  nounForms: new Set(),
-  gerundLeads: words('en tout'),
-  comitative: words('avec'),
-  complements: words("de d' du des"),
-  semiAuxiliaries: words(`
-    peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu put doit doivent devait devaient devra devront devrait devraient
-    dû veut veulent voulait voulaient voulu va vont allait allaient ira vient viennent venait venaient venu tient tiennent tenait
-    tenaient tenu tint ose osent osait osé osa souhaite souhaitent souhaité souhaitait entend entendait continue continuent continué
-    finit finissent fini finira préfère préfèrent préféré commence commencent commencé cherche cherché hésite hésité sait`),
-  headFirst: true,
-  personal: words("je j' tu il elle on nous vous ils elles qui"),
-  agents: words('par'),
-  impersonal: words(`
-    faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible
-    intéressant difficile nécessaire permis permet permettent utile indispensable temps lieu question juste exact à force sans`),
+  tags: remembered(tags),
   leads: LEADS,
   leadWords: new Set(LEADS.map((l) => l.words[0]!)),
   measures: words(`
@@ -158,6 +119,7 @@ export const speech: Speech = {
       section expression expressions concept notion formule bouton onglet rubrique article chapitre conférence version touche phase niveau
       quartier lieu-dit rue place restaurant bar café hôtel discothèque boîte spécial spéciale`),
   },
+  clause,
   inversion: {
     pronouns: new Map([
       ['je', 'je'],
@@ -173,22 +135,4 @@ export const speech: Speech = {
     ]),
     link: 't',
   },
-  oblique: new Map([
-    ['nous', /(?:ons|mes)$/],
-    ['vous', /(?:ez|tes)$/],
-  ]),
-  numbers: new Map([
-    ['a', 'ont'],
-    ['avait', 'avaient'],
-    ['aura', 'auront'],
-    ['aurait', 'auraient'],
-    ['eut', 'eurent'],
-    ['est', 'sont'],
-    ['était', 'étaient'],
-    ['sera', 'seront'],
-    ['serait', 'seraient'],
-    ['fut', 'furent'],
-  ]),
-  firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
-  hearsay: words('aurait auraient serait seraient'),
 };

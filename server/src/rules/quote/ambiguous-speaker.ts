@@ -1,11 +1,12 @@
-import type { AnnotatedBlock, Article, Entity, Quote } from '../../annotate';
+import type { AnnotatedBlock, Article, Entity, Place, Quote } from '../../annotate';
 import { at, defineRule, type Edit } from '../rule';
 import { clauseOf } from './shared/clause';
 
-/** A rival this close to the one that the pronoun most likely means leaves readers to guess. */
+/** A rival this close to the one that the pronoun most likely means leaves readers to guess; so does a less close one joined to it. */
 const CLOSE = 0.7;
+const CLOSE_JOINED = 0.4;
 /** And one that is less likely than this nobody thinks of. */
-const LIKELY = 0.3;
+const LIKELY = 0.28;
 
 /** "He said", where two people named just before could be meant. */
 export default defineRule({
@@ -29,10 +30,12 @@ export default defineRule({
       const { mention, source } = quote;
       if (!mention || !source || quote.how !== 'pronoun' || quote.candidate.nested) continue;
       const rival = mention.others?.[0];
-      if (!rival || rival.confidence < LIKELY || rival.confidence < CLOSE * mention.confidence) continue;
+      if (!rival || rival.confidence < LIKELY || rival.confidence < CLOSE_JOINED * mention.confidence) continue;
       const first = byId.get(quote.speaker ?? '');
       const second = byId.get(rival.entity);
       if (!first || !second || first.type !== 'person' || second.type !== 'person') continue;
+      const joined = areJoined(article, lastNamed(first, quote)[0]?.at, lastNamed(second, quote)[0]?.at);
+      if (!joined && rival.confidence < CLOSE * mention.confidence) continue;
       const place = `${source.block} ${source.start}`;
       if (told.has(place)) continue;
       told.add(place);
@@ -64,6 +67,22 @@ const lastNamed = (entity: Entity, quote: Quote) => {
   );
   return found ? [{ at: found, name: entity.name }] : [];
 };
+
+/** Farther apart than this, two names are no pair. */
+const PAIR = 48;
+
+/** "Paul Durand et le préfet Marc Petit": two names that "and" makes one subject. */
+function areJoined(article: Article, a: Place | undefined, b: Place | undefined): boolean {
+  if (!a || !b || a.block !== b.block) return false;
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  if (right.start - left.end > PAIR) return false;
+  const block = article.blocks[a.block]!;
+  const between = block.tokens.filter((token) => token.start >= left.end && token.end <= right.start);
+  return (
+    between.every((token) => token.kind === 'word') &&
+    between.some((token) => block.language.speech.clause.joiners.has(token.norm))
+  );
+}
 
 const shortName = (entity: Entity) => entity.surname ?? entity.name;
 

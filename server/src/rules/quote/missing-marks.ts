@@ -92,7 +92,7 @@ function firstPersonSentences(article: Article): readonly Voice[] {
 /** "We" and "nous", but no title ("US") and nothing inside a name. */
 const isFirstPerson = (block: AnnotatedBlock, token: Token) =>
   token.kind === 'word' &&
-  block.language.speech.firstPerson.has(token.norm) &&
+  block.language.speech.clause.firstPerson.has(token.norm) &&
   token.text !== 'US' &&
   !block.names.some((name) => name.start <= token.start && token.end <= name.end);
 
@@ -110,7 +110,7 @@ function isSomebodyElse(article: Article, quote: Quote): boolean {
   if (!quote.source || quote.confidence < 0.8 || sourceKind === 'relative' || speechClass === 'thinking') return false;
   const source = article.blocks[quote.source.block]!;
   const first = source.tokens.find((token) => token.start >= quote.source!.start);
-  return first !== undefined && !source.language.speech.firstPerson.has(first.norm);
+  return first !== undefined && !source.language.speech.clause.firstPerson.has(first.norm);
 }
 
 const sourceText = (article: Article, quote: Quote) =>

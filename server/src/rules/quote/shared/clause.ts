@@ -53,11 +53,13 @@ export function inNumber(block: AnnotatedBlock, clause: ReportingClause, number:
   const { speech } = block.language;
   const token = block.tokens[clause.finite]!;
   if (clause.finite !== clause.head) {
-    for (const [singular, plural] of speech.numbers) {
+    for (const [singular, plural] of speech.clause.numbers) {
       if (number === 'singular' ? token.norm === plural : token.norm === singular)
         return number === 'singular' ? singular : plural;
     }
-    return [...speech.numbers].some(([s, p]) => (number === 'singular' ? s : p) === token.norm) ? token.text : null;
+    return [...speech.clause.numbers].some(([s, p]) => (number === 'singular' ? s : p) === token.norm)
+      ? token.text
+      : null;
   }
   const { verb, form } = clause.reading;
   if (form.mood !== 'finite') return null;

@@ -1,0 +1,69 @@
+/**
+ * The small words by which a clause is read: where a noun phrase goes on, what a verb takes, what opens what. All in lower case
+ * with straight apostrophes.
+ */
+export interface ClauseWords {
+  /** A noun comes before what describes it, so that the first noun of a phrase is its head. */
+  readonly headFirst: boolean;
+  /** Forms of "be": a participle after one is passive. */
+  readonly be: ReadonlySet<string>;
+  /** What the base form of a verb follows ("will", "to"). */
+  readonly modals: ReadonlySet<string>;
+  /** Auxiliaries that make no finite verb by themselves ("being", "have" after "to"). */
+  readonly infinitives: ReadonlySet<string>;
+  /** Verbs that lend their subject to the infinitive after them ("peut", "tenu", "expected"). */
+  readonly semiAuxiliaries: ReadonlySet<string>;
+  /** Auxiliaries in the singular and the plural of the third person ("a": "ont"). */
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly reflexives: ReadonlySet<string>;
+  /** Articles that are object pronouns before a verb ("le", "la"). */
+  readonly articlePronouns: ReadonlySet<string>;
+  /** Determiners that may stand for a noun of their own ("this", "some"). */
+  readonly standIns: ReadonlySet<string>;
+  /** Subjects that stand for nothing ("there"). */
+  readonly expletives: ReadonlySet<string>;
+  /** Pronouns for those who can speak ("he", "elle"). */
+  readonly personal: ReadonlySet<string>;
+  /** Pronouns that are subject or object alike, with the ending of the verbs that they are the subject of ("nous": "-ons"). */
+  readonly oblique: ReadonlyMap<string, RegExp>;
+  /** First-person words, as narration has none ("we", "notre"). */
+  readonly firstPerson: ReadonlySet<string>;
+  /** "of": joins a noun to its complement, whatever the noun. */
+  readonly links: ReadonlySet<string>;
+  /** What may join the parts of a subject that follows its verb; of one who is told; of a source after "according to". */
+  readonly subjectLinks: ReadonlySet<string>;
+  readonly hearerLinks: ReadonlySet<string>;
+  readonly sourceLinks: ReadonlySet<string>;
+  /** Joins two phrases of a kind. */
+  readonly joiners: ReadonlySet<string>;
+  /** Goes on with a phrase by an example ("like", "such as"). */
+  readonly exemplifiers: ReadonlySet<string>;
+  /** Prepositions that lead in a verb's or a noun's complement: "que" after one is no complementizer. */
+  readonly complements: ReadonlySet<string>;
+  /** Relative pronouns that are subjects; and all that open a relative clause after a comma. */
+  readonly subjectRelatives: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Words before "que" or "that" that make another word of it ("ainsi que", "so that"). */
+  readonly notThat: ReadonlySet<string>;
+  /** What opens a reported question; and what opens one only right after a verb, or after a verb of asking. */
+  readonly questions: ReadonlySet<string>;
+  readonly closeQuestions: ReadonlySet<string>;
+  /** Two words that open one together ("ce que"). */
+  readonly questionPairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Prepositions before a gerund that reports ("by saying", "en disant"). */
+  readonly gerundLeads: ReadonlySet<string>;
+  /** "with": leads in a phrase and what it does ("with one of them saying…"). */
+  readonly comitative: ReadonlySet<string>;
+  /** Before the agent of a passive ("by", "par"). */
+  readonly agents: ReadonlySet<string>;
+  /** Words before a reporting clause that comments on its sentence ("comme l'a dit X", "as X said"). */
+  readonly comparisons: ReadonlySet<string>;
+  /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */
+  readonly impersonal: ReadonlySet<string>;
+  /** Plural nouns that are forms of reporting verbs ("reports", "claims"). */
+  readonly nounForms: ReadonlySet<string>;
+  /** Nouns that take a plural verb without an -s ("police"). */
+  readonly plurals: ReadonlySet<string>;
+  /** Adverbs of several words ("par ailleurs", "in turn"), by their first word. */
+  readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
+}

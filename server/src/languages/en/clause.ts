@@ -1,0 +1,57 @@
+import type { ClauseWords } from '../clause';
+import { words } from '../segmentation';
+import { phrases } from '../speech-lexicon';
+
+export const clause: ClauseWords = {
+  be: words("is are was were be been being 's 're am"),
+  modals: words(`
+    to will would can could may might must should shall do does did didn't doesn't don't won't wouldn't can't couldn't cannot 'll 'd`),
+  infinitives: words('being having been be have do'),
+  reflexives: new Set(),
+  articlePronouns: new Set(),
+  standIns: words('this that these those all both some many one another'),
+  links: words('of &'),
+  subjectLinks: words('of for &'),
+  hearerLinks: words('of for at from in &'),
+  sourceLinks: words('of for in at to from by on with about into near'),
+  joiners: words('and or &'),
+  exemplifiers: new Set(['like', 'including', 'such as']),
+  expletives: words('there'),
+  subjectRelatives: words('who which that'),
+  relatives: words('who whose whom which where'),
+  notThat: words('so such'),
+  questions: words('whether why how'),
+  closeQuestions: words('if when where what who which'),
+  questionPairs: new Map(),
+  plurals: words('people police media men women children data many some others'),
+  asides: phrases(`
+    in turn, in addition, in fact, for example, for instance, of course, at first, at least, at last, on the other hand, on the record,
+    off the record, in private, in public, in part, in particular, in general, once again, once more, time and again, at the time,
+    for now, so far, as well, on air, on camera, in court, under oath, on condition of anonymity, in response, in return, in reply,
+    on the phone, by phone, by email, via email, in person, at length, in advance, last week, last month, last year, last night,
+    this week, this month, this year, this morning, this afternoon, this evening, the next day, the day before, a day earlier`),
+  comparisons: words('as'),
+  nounForms: words(`
+    questions reports claims comments replies answers demands calls warnings promises charges plans views estimates notes remarks states
+    reads posts fears hopes doubts requests orders appeals brands labels terms quotes addresses voices stresses signals forecasts pledges
+    vows jokes boasts guesses tweets rules senses laughs smiles cries shouts protests counters objects guarantees disputes blasts laments
+    dreams praises reasons whispers sighs judges suspects wonders worries presents details cautions answers opens presses blames taunts`),
+  gerundLeads: words('by in while after before when without'),
+  comitative: words('with'),
+  complements: words('of about'),
+  semiAuxiliaries: words(`
+    went goes go going expected scheduled due wants wanted want wished wishes continued continues began begins started hastened tried
+    seemed appeared used able quick keen eager happy sorry refused declined`),
+  headFirst: false,
+  personal: words('i you he she we they who one'),
+  agents: words('by'),
+  impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
+  oblique: new Map(),
+  numbers: new Map([
+    ['has', 'have'],
+    ['was', 'were'],
+    ['is', 'are'],
+    ['does', 'do'],
+  ]),
+  firstPerson: words('i me my mine we us our ours'),
+};

@@ -1,0 +1,69 @@
+import type { ClauseWords } from '../clause';
+import { words } from '../segmentation';
+import { phrases } from '../speech-lexicon';
+
+export const clause: ClauseWords = {
+  be: words('est sont était étaient fut furent sera seront serait seraient été être étant suis sommes soit'),
+  modals: new Set(),
+  infinitives: words('avoir être'),
+  reflexives: words("se s'"),
+  articlePronouns: words("le la les l'"),
+  standIns: words('tous toutes'),
+  links: words("de d' du des &"),
+  subjectLinks: words("de d' du des & en chargé chargée"),
+  hearerLinks: words("de d' du des &"),
+  sourceLinks: words("de d' du des à au aux en sur dans pour par auprès chez près"),
+  joiners: words('et ou &'),
+  exemplifiers: new Set(['comme', 'tel que', 'telle que', 'tels que', 'telles que']),
+  expletives: new Set(),
+  subjectRelatives: words('qui'),
+  relatives: words('qui dont où lequel laquelle'),
+  notThat: words(`
+    plus moins autre autres même mêmes tel telle tels telles alors tandis pour afin avant après dès bien lors sans parce pendant depuis
+    autant aussi ainsi mieux tant pourvu sauf si c'est est-ce quoi`),
+  questions: words("si s' pourquoi comment combien quel quelle quels quelles"),
+  closeQuestions: words('quand où qui'),
+  questionPairs: new Map([['ce', words("que qu' qui")]]),
+  plurals: new Set(),
+  asides: phrases(`
+    en outre, par ailleurs, en effet, de plus, en revanche, à nouveau, de nouveau, en substance, par la suite, tout de même, au contraire,
+    quant à lui, quant à elle, quant à eux, quant à elles, pour sa part, pour leur part, pour ma part, de son côté, de leur côté,
+    à son tour, à leur tour, en particulier, à ce sujet, à ce propos, d' ailleurs, sans doute, sans ambages, sans détour, en premier lieu,
+    en même temps, en ligne, en direct, dans la foulée, dans le même temps, à plusieurs reprises, à maintes reprises, une nouvelle fois,
+    une fois de plus, tout d' abord, avant tout, en privé, en public, en interne, à l' inverse, au passage, au préalable, à l' époque,
+    ce jour, cette semaine, cette année, ce mois-ci, il y a peu, pour le moment, pour l' instant, en conséquence, par conséquent,
+    du reste, en fait, en réalité, dès lors, plus tôt, plus tard, à l' antenne, à chaud, du bout des lèvres, par exemple, à terme`),
+  comparisons: words('comme ainsi'),
+  nounForms: new Set(),
+  gerundLeads: words('en tout'),
+  comitative: words('avec'),
+  complements: words("de d' du des"),
+  semiAuxiliaries: words(`
+    peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu put doit doivent devait devaient devra devront devrait devraient
+    dû veut veulent voulait voulaient voulu va vont allait allaient ira vient viennent venait venaient venu tient tiennent tenait
+    tenaient tenu tint ose osent osait osé osa souhaite souhaitent souhaité souhaitait entend entendait continue continuent continué
+    finit finissent fini finira préfère préfèrent préféré commence commencent commencé cherche cherché hésite hésité sait`),
+  headFirst: true,
+  personal: words("je j' tu il elle on nous vous ils elles qui"),
+  agents: words('par'),
+  impersonal: words(`
+    faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible
+    intéressant difficile nécessaire permis permet permettent utile indispensable temps lieu question juste exact à force sans`),
+  oblique: new Map([
+    ['nous', /(?:ons|mes)$/],
+    ['vous', /(?:ez|tes)$/],
+  ]),
+  numbers: new Map([
+    ['a', 'ont'],
+    ['avait', 'avaient'],
+    ['aura', 'auront'],
+    ['aurait', 'auraient'],
+    ['eut', 'eurent'],
+    ['est', 'sont'],
+    ['était', 'étaient'],
+    ['sera', 'seront'],
+    ['serait', 'seraient'],
+    ['fut', 'furent'],
+  ]),
+  firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
+};
