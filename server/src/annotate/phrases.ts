@@ -17,6 +17,7 @@ export interface PhraseMatch<T> {
 /** Phrases of one or more words, found at a token by one look-up of its first word. Longest first. */
 export class PhraseBook<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
+  readonly #lastWords = new Set<string>();
 
   /** A final stop of a token counts for nothing; letters that stand for a word ("m", "MW") keep their case. */
   constructor(phrases: Iterable<readonly [string, T]>, language: Language) {
@@ -29,6 +30,7 @@ export class PhraseBook<T> {
         value,
         exact: tokens.map((token) => (isSymbol(token.text, tokens.length === 1) ? token.text : null)),
       };
+      this.#lastWords.add(bare(tokens[tokens.length - 1]!.norm));
       const key = bare(first.norm);
       const list = this.#entries.get(key);
       if (list) list.push(entry);
@@ -58,6 +60,8 @@ export class PhraseBook<T> {
 
   /** The longest phrase that ends right before the token `end`, in at most `most` words; null where none does. */
   before(tokens: readonly Token[], end: number, most = 5): (PhraseMatch<T> & { readonly first: number }) | null {
+    const last = tokens[end - 1];
+    if (!last || !this.#lastWords.has(bare(last.norm))) return null;
     for (let first = Math.max(0, end - most); first < end; first++) {
       const found = this.at(tokens, first);
       if (found?.next === end) return { ...found, first };

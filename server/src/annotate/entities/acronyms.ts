@@ -1,9 +1,24 @@
-/** Words that an acronym passes over: articles, prepositions, conjunctions. They may also give a letter ("Bureau of …", BoE). */
-const isSmall = (word: string): boolean => word.length <= 3 && word === word.toLowerCase();
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}s?$|^\p{Lu}[\p{Lu}.]+$/u;
 
-export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}s?$|^\p{Lu}[\p{Lu}.]+$/u.test(text);
+/** Capitals throughout, with or without full stops, and perhaps a plural s: "UN", "O.N.U.", "NGOs". */
+export const isAcronym = (text: string): boolean => ACRONYM.test(text);
 
-/** The letters of an acronym, in capitals without accents: "O.N.U." is ONU. */
+interface Initial {
+  readonly letter: string;
+  /** A small word, whose letter an acronym may pass over. */
+  readonly small: boolean;
+}
+
+/** The first letters of the words, in capitals without accents; the parts of hyphenated and elided words are words. */
+export function initialsOf(expansion: string): readonly Initial[] {
+  const plain = expansion.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return plain.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
+    const letter = word[0];
+    return letter ? [{ letter: letter.toUpperCase(), small: word.length <= 4 && word === word.toLowerCase() }] : [];
+  });
+}
+
+/** The letters of an acronym, in capitals without accents and stops: "O.N.U." is ONU. */
 export const acronymLetters = (acronym: string): string =>
   acronym
     .normalize('NFD')
@@ -11,24 +26,17 @@ export const acronymLetters = (acronym: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
 
-/** The first letters of an expansion's words, in capitals without accents; small words apart, and the parts of hyphenated ones. */
-export function initialsOf(expansion: string, withSmall = false): string {
-  let letters = '';
-  for (const word of expansion
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .split(/[\s'’\-‐‑/]+/)) {
-    if (!word || (!withSmall && isSmall(word))) continue;
-    const first = /[\p{L}\p{N}]/u.exec(word)?.[0];
-    if (first) letters += first.toUpperCase();
-  }
-  return letters;
-}
-
-/** True where the acronym can be read off the expansion: its initials, or letters of its words in order from the first. */
-export function abbreviates(acronym: string, expansion: string): boolean {
+/** True where the acronym's letters are the expansion's initials in order, with only small words passed over. */
+export function initialsMatch(acronym: string, expansion: string): boolean {
   const letters = acronymLetters(acronym);
+  const initials = initialsOf(expansion);
   if (letters.length < 2) return false;
-  if (letters === initialsOf(expansion) || letters === initialsOf(expansion, true)) return true;
-  return false;
+  const big = initials.filter(({ small }) => !small);
+  if (letters === big.map(({ letter }) => letter).join('')) return true;
+  let at = 0;
+  for (const { letter, small } of initials) {
+    if (letters[at] === letter) at++;
+    else if (!small) return false;
+  }
+  return at === letters.length;
 }

@@ -119,6 +119,25 @@ export class Discourse {
   }
 }
 
+/**
+ * Whether a choice is sure enough to be told. "He" and "she" seldom go wrong; "it" and "they" mostly stand for what has no name,
+ * and a French possessive agrees with what is owned, so it tells little of the owner.
+ */
+export function isSure(
+  { pronoun, prominence, speaks }: PronounUse,
+  { referent, confidence, disagrees }: Choice,
+): boolean {
+  if (disagrees) return pronoun.use === 'subject';
+  if (pronoun.stands === 'person') return confidence >= 0.25;
+  const possessive = pronoun.use === 'possessive';
+  const body = referent.type === 'person' || referent.type === 'organization';
+  if (speaks && body && pronoun.number === referent.number) return confidence >= 0.35;
+  if (pronoun.gender && !possessive) return confidence >= 0.3;
+  if (pronoun.number === 'plural' && referent.number === 'singular')
+    return !possessive && prominence === 'subject' && referent.prominence === 'subject' && confidence >= 0.55;
+  return confidence >= (possessive ? 0.5 : 0.6) && (possessive || referent.prominence === 'subject');
+}
+
 export const bystander = (use: OtherUse | NominalUse): Referent => ({
   cluster: null,
   type:

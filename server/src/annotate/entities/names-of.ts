@@ -1,8 +1,9 @@
 import type { Knowledge, KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
 import { isAcronym } from './acronyms';
-import type { Cluster, Slip } from './clusters';
+import type { Cluster } from './clusters';
 import type { Form } from './forms';
+import type { Slip } from './join-variants';
 import { type PersonName, partName } from './person-name';
 import type { MentionForm, NameForm } from './types';
 import { keyOf } from './words';

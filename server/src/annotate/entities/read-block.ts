@@ -4,13 +4,14 @@ import type { Determiner, GrammaticalNumber, Pronoun } from '../../languages/ref
 import type { AnnotatedBlock } from '../article';
 import type { NameMention } from '../names/types';
 import type { Sentence } from '../sentences';
-import { isAcronym } from './acronyms';
-import { isImpersonal } from './impersonal';
+import { acts, expansionOf, opensName, pairedKey, roleAndTitle } from './name-surroundings';
+import { isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
-import { type RoleHead, type RoleSource, roleAfter, roleAlone, roleBefore } from './roles';
+import type { RoleHead, RoleSource } from './role-heads';
+import { roleAlone } from './roles';
 import type { RolePhrase } from './types';
 import type { BlockUses, NameUse, Prominence, Use } from './uses';
-import { bare, isCapital, keyOf } from './words';
+import { bare, keyOf } from './words';
 
 const remembered = new WeakMap<AnnotatedBlock['tokens'], { names: readonly NameMention[]; uses: BlockUses }>();
 
@@ -59,12 +60,14 @@ class BlockReader {
     this.#block = block;
     const nameAt = new Int32Array(block.tokens.length).fill(-1);
     let i = 0;
-    block.names.forEach((name, index) => {
+    for (const [index, name] of block.names.entries()) {
       while (i < block.tokens.length && block.tokens[i]!.end <= name.start) i++;
-      const first = i;
+      // A courtesy title that was taken into the name is no part of it.
+      const first = isCourtesy(block, i) && (block.tokens[i + 1]?.start ?? name.end) < name.end ? i + 1 : i;
+      i = first;
       while (i < block.tokens.length && block.tokens[i]!.start < name.end) nameAt[i++] = index;
       this.#bounds.push([first, i]);
-    });
+    }
     const { text, tokens, names, language } = block;
     this.#source = { text, tokens, names, nameAt, language, knowledge };
     this.#quoted = quotedSpans(tokens, block.kind);
@@ -83,7 +86,7 @@ class BlockReader {
 
   /** Gives every person's name the role and the title beside it, before bare roles are looked for. */
   #takeRoles(sentence: Sentence): void {
-    const { tokens, nameAt } = this.#source;
+    const { nameAt } = this.#source;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const index = nameAt[i]!;
       if (index < 0) continue;
@@ -91,33 +94,10 @@ class BlockReader {
       i = Math.max(i, next - 1);
       const name = this.#block.names[index]!;
       if (name.type !== 'person') continue;
-      const beside = roleBefore(this.#source, first, sentence.firstToken);
-      const start = this.#isRank(beside, first) ? this.#titleStart(first, sentence) : first;
-      const title = start < first ? { start: tokens[start]!.start, end: tokens[first - 1]!.end } : null;
-      const role =
-        (start < first ? roleBefore(this.#source, start, sentence.firstToken) : beside) ??
-        roleAfter(this.#source, next, sentence.endToken);
+      const { role, title } = roleAndTitle(this.#source, first, next, sentence);
       if (role) this.#take(role, sentence);
       this.#roles.set(index, { role, title });
     }
-  }
-
-  /** True where what is right before a name is no role, or is one word that is a rank or a courtesy: "Dr", "general". */
-  #isRank(role: RolePhrase | null, first: number): boolean {
-    const before = this.#source.tokens[first - 1];
-    return !role || !before || role.head.end < before.start || role.head.start === before.start;
-  }
-
-  #titleStart(first: number, sentence: Sentence): number {
-    const { tokens, language } = this.#source;
-    let start = first;
-    while (
-      start > sentence.firstToken &&
-      start > first - 2 &&
-      language.reference.honorifics.has(bare(tokens[start - 1]!))
-    )
-      start--;
-    return start;
   }
 
   #take(role: Span, sentence: Sentence): void {
@@ -142,7 +122,7 @@ class BlockReader {
       }
       if (token.kind !== 'word') continue;
       if (reference.clauseOpeners.has(token.norm)) this.#subjectTaken = false;
-      const pronoun = this.#pronounAt(i);
+      const pronoun = pronounAt(this.#source, i);
       if (pronoun) this.#readPronoun(pronoun, i, sentence, index);
       const determiner = reference.determiners.get(token.norm);
       if (determiner && this.#taken[i + 1] !== 1) i = this.#readNominal(determiner, i, sentence, index);
@@ -153,17 +133,18 @@ class BlockReader {
     const { tokens, language } = this.#source;
     const [first, next] = this.#bounds[nameIndex]!;
     const name = this.#block.names[nameIndex]!;
-    const text = this.#block.text.slice(name.start, name.end);
+    const from = Math.max(name.start, tokens[first]?.start ?? name.start);
+    const text = this.#block.text.slice(from, name.end);
     const { role, title } = this.#roles.get(nameIndex) ?? { role: null, title: null };
     let start = title ? this.#tokenAt(title.start, first) : first;
     if (role?.side === 'before') start = this.#tokenAt(role.start, start);
     const determiner = tokens[start - 1] && language.reference.determiners.get(bare(tokens[start - 1]!));
     const use: NameUse = {
       kind: 'name',
-      start: name.start,
+      start: from,
       end: name.end,
       sentence: index,
-      quoted: this.#isQuoted(name.start),
+      quoted: this.#isQuoted(from),
       name,
       text,
       key: keyOf(text),
@@ -174,10 +155,10 @@ class BlockReader {
       role,
       gender: (name.type === 'person' ? null : determiner?.gender) ?? null,
       number: determiner?.number ?? 'singular',
-      expansion: this.#expansion(text, first, next),
-      pairedKey: this.#pairedKey(first),
+      expansion: expansionOf(this.#source, this.#names, text, first, next),
+      pairedKey: pairedKey(this.#source, this.#names, first),
       home: this.#block.tokens,
-      acts: this.#acts(first, next, sentence),
+      acts: acts(this.#source, first, next, sentence),
       prominence: this.#prominence(determiner ? start - 1 : start, next, sentence),
     };
     this.#names.push(use);
@@ -185,67 +166,10 @@ class BlockReader {
     return Math.max(first, next - 1);
   }
 
-  /** For "World Health Organization (WHO)", at the acronym: the name before the bracket. */
-  #expansion(text: string, first: number, next: number): number | null {
-    const { tokens } = this.#source;
-    if (tokens[first - 1]?.text !== '(' || tokens[next]?.text !== ')' || !isAcronym(text)) return null;
-    const before = this.#names.at(-1);
-    if (!before || before.end !== tokens[first - 2]?.end || before.name.type === 'person') return null;
-    return before.text.includes(' ') || before.text.includes('-') ? this.#names.length - 1 : null;
-  }
-
-  #pairedKey(first: number): string | null {
-    const { tokens, nameAt, language } = this.#source;
-    let i = first - 1;
-    if (i > 0 && language.reference.determiners.has(bare(tokens[i]!))) i--;
-    if (i < 1 || !(language.reference.conjunctions.has(bare(tokens[i]!)) || tokens[i]!.text === ',')) return null;
-    return nameAt[i - 1]! >= 0 ? (this.#names.at(-1)?.key ?? null) : null;
-  }
-
-  /** A name with no article or preposition before it and a lower-case word, no preposition, after it. */
-  #acts(first: number, next: number, sentence: Sentence): boolean {
-    const { tokens, language } = this.#source;
-    const before = tokens[first - 1];
-    const after = tokens[next];
-    if (next >= sentence.endToken || after?.kind !== 'word') return false;
-    const { reference, segmentation } = language;
-    if (before && first > sentence.firstToken && before.kind === 'word') {
-      const word = bare(before);
-      if (reference.prepositions.has(word) || reference.determiners.has(word)) return false;
-    }
-    const word = bare(after);
-    if (reference.prepositions.has(word) || reference.conjunctions.has(word) || word === "'s") return false;
-    return (
-      /^\p{Ll}/u.test(after.text) &&
-      (reference.beforeVerb.has(word) || reference.copulas.has(word) || !segmentation.functionWords.has(word))
-    );
-  }
-
   #tokenAt(offset: number, from: number): number {
     let i = from;
     while (i > 0 && this.#source.tokens[i]!.start > offset) i--;
     return i;
-  }
-
-  #pronounAt(i: number): Pronoun | undefined {
-    const { tokens, language } = this.#source;
-    const { pronouns, disjunctive, prepositions } = language.reference;
-    const { norm } = tokens[i]!;
-    const after = disjunctive.get(norm);
-    return after && tokens[i - 1] && prepositions.has(tokens[i - 1]!.norm) ? after : pronouns.get(norm);
-  }
-
-  /** The verb beside a subject pronoun is one of saying: after it, or before one that is inverted. */
-  #speaks(i: number): boolean {
-    const { tokens, language } = this.#source;
-    const { beforeVerb } = language.reference;
-    const says = (k: number) =>
-      tokens[k]?.kind === 'word' && (language.speech.readings(tokens[k]!.norm)?.length ?? 0) > 0;
-    const inverted = /^[-‐‑]/.test(tokens[i]!.text);
-    if (inverted && says(i - 1)) return true;
-    let next = i + 1;
-    while (next < i + 4 && tokens[next]?.kind === 'word' && beforeVerb.has(tokens[next]!.norm)) next++;
-    return says(next);
   }
 
   #readPronoun(pronoun: Pronoun, i: number, sentence: Sentence, index: number): void {
@@ -267,7 +191,7 @@ class BlockReader {
       prominence,
       pronoun,
       latter: false,
-      speaks: pronoun.use === 'subject' && this.#speaks(i),
+      speaks: pronoun.use === 'subject' && speaks(this.#source, i),
     });
   }
 
@@ -287,18 +211,17 @@ class BlockReader {
         prominence,
         pronoun: latter,
         latter: true,
-        speaks: this.#speaks(i + 1),
+        speaks: speaks(this.#source, i + 1),
       });
       return i + 1;
     }
     const role = roleAlone(this.#source, i, sentence.endToken);
-    if (role && !this.#taken[role.head.start] && !this.#opensName(role.end)) {
-      const next = this.#tokenAfter(role.end);
+    if (role && !this.#taken[role.head.start] && !opensName(this.#source, role.end)) {
       this.#uses.push({
         ...base,
         kind: determiner.definite ? 'nominal' : 'other',
         end: role.phrase.end,
-        prominence: this.#prominence(i, next, sentence),
+        prominence: this.#prominence(i, role.end, sentence),
         role: role.phrase,
         description: null,
         noun: '',
@@ -402,17 +325,6 @@ class BlockReader {
     );
   }
 
-  /** « le président [Vladimir] Poutine »: a name that was not recognised comes next, so that the role is its own. */
-  #opensName(i: number): boolean {
-    const { tokens, nameAt } = this.#source;
-    const next = tokens[i]?.text === '[' ? tokens[i + 1] : tokens[i];
-    return next?.kind === 'word' && isCapital(next.text) && (nameAt[i]! < 0 || tokens[i]!.text === '[');
-  }
-
-  #tokenAfter(i: number): number {
-    return Math.min(i, this.#source.tokens.length);
-  }
-
   #prominence(start: number, next: number, sentence: Sentence): Prominence {
     const { tokens, language } = this.#source;
     const { reference } = language;
@@ -434,5 +346,8 @@ class BlockReader {
     return span !== undefined && span.start <= offset;
   }
 }
+
+const isCourtesy = ({ tokens, language }: AnnotatedBlock, i: number): boolean =>
+  tokens[i] !== undefined && language.reference.honorifics.get(bare(tokens[i]!))?.courtesy === true;
 
 const numberOf = (determiner: Determiner): GrammaticalNumber => determiner.number ?? 'singular';

@@ -3,13 +3,11 @@ import type { Language } from '../../languages';
 import type { Description } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
-import { type Cluster, type Clusters, clusterForms, readingsOf } from './clusters';
-import { before, bystander, type Choice, Discourse, type Moment, type Referent } from './discourse';
-import { type Form, type Forms, gatherForms } from './forms';
-import { genderOf } from './gender';
-import { type Link, linkClusters } from './linking';
+import { type ArticleNames, readNames } from './article-names';
+import type { Cluster } from './clusters';
+import { before, bystander, type Choice, Discourse, isSure, type Moment, type Referent } from './discourse';
+import type { Form } from './forms';
 import { MentionList } from './mention-list';
-import { type ClusterNames, namesOf } from './names-of';
 import { RoleRegister } from './role-register';
 import type { Entity, RolePhrase } from './types';
 import type { BlockUses, NameUse, NominalUse, PronounUse } from './uses';
@@ -25,46 +23,30 @@ export function resolveUses(
   return new Resolver(blocks, uses, language, ctx).run();
 }
 
-/** What a demonym tells: the known country, and the cluster that names it where the article does. */
-interface People {
-  readonly country: string;
-  readonly cluster: number | null;
-}
-
 class Resolver {
   readonly #blocks: readonly AnnotatedBlock[];
   readonly #uses: readonly BlockUses[];
   readonly #ctx: AnnotateContext;
   readonly #language: Language;
-  readonly #forms: Forms;
-  readonly #clusters: Clusters;
-  readonly #links: readonly Link[];
-  readonly #names: readonly ClusterNames[];
+  readonly #named: ArticleNames;
+  /** By cluster; a pronoun may settle one that nothing else tells. */
   readonly #genders: Gender[];
   readonly #referents: readonly Referent[];
   readonly #roles = new RoleRegister();
   readonly #discourse = new Discourse();
   readonly #mentions: MentionList;
-  /** The forms that name a people or are an adjective of nationality, with the cluster of the country where there is one. */
-  readonly #peoples: ReadonlyMap<Form, People>;
   /** By a place's name: the body that it stands for when it acts. */
   readonly #bodies = new Map<string, string | undefined>();
 
   constructor(blocks: readonly AnnotatedBlock[], uses: readonly BlockUses[], language: Language, ctx: AnnotateContext) {
-    const { knowledge, date } = ctx;
     this.#blocks = blocks;
     this.#uses = uses;
     this.#ctx = ctx;
     this.#language = language;
-    this.#forms = gatherForms(uses);
-    this.#clusters = clusterForms(this.#forms, language, knowledge);
-    const { clusters } = this.#clusters;
-    this.#links = linkClusters(clusters, language, knowledge, date);
-    this.#names = clusters.map((cluster, i) => namesOf(cluster, this.#links[i]!.known, language, knowledge));
-    this.#genders = clusters.map((cluster, i) => genderOf(cluster, this.#links[i]!.known, language, knowledge));
-    this.#referents = clusters.map((cluster, i) => this.#referent(cluster, i));
-    this.#mentions = new MentionList(clusters.length);
-    this.#peoples = this.#findPeoples();
+    this.#named = readNames(uses, language, ctx);
+    this.#genders = [...this.#named.genders];
+    this.#referents = this.#named.clusters.map((cluster, i) => this.#referent(cluster, i));
+    this.#mentions = new MentionList(this.#referents.length);
   }
 
   run(): readonly Entity[] {
@@ -73,7 +55,7 @@ class Resolver {
     let narratedBefore = 0;
     for (const [block, { uses, narrated }] of this.#uses.entries()) {
       const counts = runningCounts(narrated, narratedBefore);
-      const forms = this.#forms.byBlock[block]!;
+      const forms = this.#named.forms.byBlock[block]!;
       let names = 0;
       let at: Moment = before;
       for (const use of uses) {
@@ -92,24 +74,11 @@ class Resolver {
     return this.#entities();
   }
 
-  #findPeoples(): ReadonlyMap<Form, People> {
-    const { knowledge } = this.#ctx;
-    const clusterOf = new Map(this.#links.map(({ known }, i) => [known?.id, i]));
-    const peoples = new Map<Form, People>();
-    for (const form of this.#forms.forms) {
-      if (form.person) continue;
-      const readings = readingsOf(form, this.#language.id, knowledge);
-      if (readings[0] && readings.every(({ kind }) => kind === 'demonym'))
-        peoples.set(form, { country: readings[0].entity, cluster: clusterOf.get(readings[0].entity) ?? null });
-    }
-    return peoples;
-  }
-
   #referent(cluster: Cluster, i: number): Referent {
-    const plural = this.#links[i]!.known?.plural ?? mostlyPlural(cluster);
+    const plural = this.#named.links[i]!.known?.plural ?? mostlyPlural(cluster);
     return {
       cluster: i,
-      type: this.#links[i]!.type,
+      type: this.#named.links[i]!.type,
       gender: this.#genders[i]!,
       number: plural ? 'plural' : 'singular',
       at: before,
@@ -122,17 +91,16 @@ class Resolver {
 
   /** Roles are learned before any is looked up: a headline says "the minister" before the text says who. */
   #learnRoles(): void {
-    const { clusters, clusterOf } = this.#clusters;
+    const { links, clusterOf, forms } = this.#named;
     for (const [block, { names }] of this.#uses.entries()) {
       for (const [i, use] of names.entries()) {
-        const cluster = clusterOf[this.#forms.byBlock[block]![i]!.index]!;
+        const cluster = clusterOf[forms.byBlock[block]![i]!.index]!;
         if (use.role && cluster >= 0) this.#roles.give(cluster, use.role, this.#ownerKey(use.role, block));
       }
     }
-    clusters.forEach((_, i) => {
-      const { known } = this.#links[i]!;
-      if (known?.type === 'person') this.#roles.know(i, known, this.#ctx.knowledge, this.#ctx.date);
-    });
+    for (const [cluster, { known }] of links.entries()) {
+      if (known?.type === 'person') this.#roles.know(cluster, known, this.#ctx.knowledge, this.#ctx.date);
+    }
   }
 
   #ownerKey(role: RolePhrase, block: number): string | null {
@@ -141,13 +109,13 @@ class Resolver {
   }
 
   #name(use: NameUse, form: Form, at: Moment): void {
-    const own = this.#clusters.clusterOf[form.index]!;
-    const [choice, ...rivals] = own < 0 ? this.#among(use, this.#clusters.ambiguous.get(form) ?? [], at) : [];
+    const own = this.#named.clusterOf[form.index]!;
+    const [choice, ...rivals] = own < 0 ? this.#among(use, this.#named.shared.get(form) ?? [], at) : [];
     const cluster = choice?.cluster ?? own;
-    const doubt = choice?.confidence ?? (this.#clusters.clusters[cluster]!.variants.has(form) ? 0.7 : 1);
-    const standsFor = use.acts && this.#links[cluster]!.type === 'place' ? this.#bodyOf(use.text) : undefined;
+    const doubt = choice?.confidence ?? (this.#named.clusters[cluster]!.variants.has(form) ? 0.7 : 1);
+    const standsFor = use.acts && this.#named.links[cluster]!.type === 'place' ? this.#bodyOf(use.text) : undefined;
     const { title, role } = use;
-    const people = this.#peoples.get(form);
+    const people = this.#named.peoples.get(form);
     if (people !== undefined) {
       this.#people(use, people.cluster ?? cluster, at);
       return;
@@ -159,7 +127,7 @@ class Resolver {
         start: use.start,
         end: use.end,
         kind: 'name',
-        form: choice ? this.#partOf(cluster, form) : this.#names[cluster]!.formOf(form, use.text),
+        form: choice ? this.#partOf(cluster, form) : this.#named.names[cluster]!.formOf(form, use.text),
         confidence: use.name.confidence * doubt,
         quoted: use.quoted,
         ...(title && { title }),
@@ -184,7 +152,7 @@ class Resolver {
 
   /** What a shared part of several people's names is: their surname or their given name. */
   #partOf(cluster: number, form: Form): 'surname' | 'given' {
-    const surname = this.#names[cluster]!.parts?.surname ?? '';
+    const surname = this.#named.names[cluster]!.parts?.surname ?? '';
     return keyOf(surname).split(' ').includes(form.words.at(-1)!) ? 'surname' : 'given';
   }
 
@@ -266,13 +234,13 @@ class Resolver {
   }
 
   #fits(description: Description, noun: string, cluster: number): boolean {
-    const { known } = this.#links[cluster]!;
+    const { known } = this.#named.links[cluster]!;
     const isCountry = known?.country !== undefined;
     if (description.type === 'place') {
       if (description.country) return isCountry;
       if (isCountry) return false;
     }
-    if (!description.named || this.#clusters.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
+    if (!description.named || this.#named.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
       return true;
     return keyOf(known?.description[this.#language.id] ?? '')
       .split(' ')
@@ -308,10 +276,10 @@ class Resolver {
 
   #entities(): readonly Entity[] {
     return this.#mentions.entities((cluster) => {
-      const { name, parts, forms } = this.#names[cluster]!;
-      const { type, known } = this.#links[cluster]!;
+      const { name, parts, forms } = this.#named.names[cluster]!;
+      const { type, known } = this.#named.links[cluster]!;
       const gender = this.#genders[cluster]!;
-      const people = this.#peoples.get(this.#clusters.clusters[cluster]!.forms[0]!);
+      const people = this.#named.peoples.get(this.#named.clusters[cluster]!.forms[0]!);
       return {
         type,
         name,
@@ -323,22 +291,6 @@ class Resolver {
       };
     });
   }
-}
-
-/**
- * Whether a choice is sure enough to be told. "He" and "she" seldom go wrong; "it" and "they" mostly stand for what has no name,
- * and a French possessive agrees with what is owned, so it tells little of the owner.
- */
-function isSure({ pronoun, prominence, speaks }: PronounUse, { referent, confidence, disagrees }: Choice): boolean {
-  if (disagrees) return pronoun.use === 'subject';
-  if (pronoun.stands === 'person') return confidence >= 0.25;
-  const possessive = pronoun.use === 'possessive';
-  const body = referent.type === 'person' || referent.type === 'organization';
-  if (speaks && body && pronoun.number === referent.number) return confidence >= 0.35;
-  if (pronoun.gender && !possessive) return confidence >= 0.3;
-  if (pronoun.number === 'plural' && referent.number === 'singular')
-    return !possessive && prominence === 'subject' && referent.prominence === 'subject' && confidence >= 0.55;
-  return confidence >= (possessive ? 0.5 : 0.6) && (possessive || referent.prominence === 'subject');
 }
 
 /** How many sentences up to each, from `start`, have words of the article's own. */

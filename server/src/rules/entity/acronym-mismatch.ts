@@ -1,6 +1,7 @@
+import { initialsMatch } from '../../annotate';
 import type { Knowledge } from '../../knowledge';
 import { defineRule } from '../rule';
-import { countCapitals, definitionsIn, initialsMatch, nearMatch } from './shared/acronyms';
+import { countCapitals, definitionsIn, nearMatch } from './shared/acronyms';
 
 export default defineRule({
   id: 'entity/acronym-mismatch',

@@ -1,12 +1,13 @@
-import type { AnnotatedBlock, Article } from '../../annotate';
+import { type AnnotatedBlock, type Article, isAcronym } from '../../annotate';
 import type { KnownEntity } from '../../knowledge';
 import { defineRule } from '../rule';
-import { definitionsIn, isAcronym } from './shared/acronyms';
+import { definitionsIn } from './shared/acronyms';
 import { namesByBlock, type Placed } from './shared/mentions';
 import { isBody, isShouted } from './shared/names';
 
-/** Sure enough to be the name of a body, and not a word in capitals. */
-const SURE = 0.6;
+/** Sure enough to be the name of a body, and not a word in capitals; a name that comes again needs less. */
+const SURE = 0.55;
+const SURE_TOGETHER = 0.8;
 
 export default defineRule({
   id: 'entity/undefined-acronym',
@@ -92,7 +93,7 @@ const opensExpansion = ({ tokens }: AnnotatedBlock, from: number, acronym: strin
 function isUndefined(article: Article, name: Placed, text: string): boolean {
   const block = article.blocks[name.block]!;
   if (!isAcronym(text) || text.length < 3 || text.length > 6 || !/^\p{Lu}+$/u.test(text)) return false;
-  if (name.entity.type === 'person' || name.confidence < SURE || name.quoted || !isBody(article, name)) return false;
+  if (name.entity.type === 'person' || !isSure(name) || name.quoted || !isBody(article, name)) return false;
   if (name.entity.forms.some((form) => form.form === 'full' && form.text.includes(' '))) return false;
   // A party or a team in brackets after a name, a code beside a figure.
   const around = block.text.slice(Math.max(0, name.start - 2), name.start) + block.text.slice(name.end, name.end + 2);
@@ -105,3 +106,7 @@ const isOwnName = (record: KnownEntity, text: string): boolean =>
 
 const expansionOf = (record: KnownEntity, language: string): string | undefined =>
   record.names.find((name) => name.kind === 'full' && (name.language === language || name.language === '*'))?.text;
+
+/** By itself, or by all the places where it stands. */
+const isSure = ({ confidence, entity }: Placed): boolean =>
+  confidence >= SURE || entity.mentions.reduce((sum, mention) => sum + mention.confidence, 0) >= SURE_TOGETHER;

@@ -1,5 +1,6 @@
+import { initialsMatch } from '../../annotate';
 import { defineRule } from '../rule';
-import { countCapitals, definitionsIn, initialsMatch } from './shared/acronyms';
+import { countCapitals, definitionsIn } from './shared/acronyms';
 import { isBody } from './shared/names';
 
 /** Sentences that must follow a definition before it can be said never to serve. */

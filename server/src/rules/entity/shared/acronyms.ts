@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Token } from '../../../annotate';
+import { type AnnotatedBlock, acronymLetters, initialsOf, isAcronym, type Token } from '../../../annotate';
 import type { Span } from '../../../base';
 
 /** "World Health Organization (WHO)": an acronym in brackets, and what it may stand for. */
@@ -10,12 +10,8 @@ export interface Definition {
   readonly expansions: readonly Span[];
 }
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}s?$|^(?:\p{Lu}\.){2,}$/u;
-
 /** Words that an expansion may have in lower case at its inside: articles, prepositions, conjunctions, adjectives. */
 const LONGEST = 12;
-
-export const isAcronym = (text: string): boolean => ACRONYM.test(text);
 
 /** The acronyms that a block defines in brackets after a name of several words. */
 export function* definitionsIn({ tokens }: Pick<AnnotatedBlock, 'tokens'>): Iterable<Definition> {
@@ -46,54 +42,12 @@ function expansionsBefore(tokens: readonly Token[], bracket: number): readonly S
   return found;
 }
 
-interface Initial {
-  readonly letter: string;
-  /** A small word, whose letter an acronym may pass over. */
-  readonly small: boolean;
-}
-
-function initialsOf(expansion: string): readonly Initial[] {
-  const plain = expansion.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return plain.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
-    const letter = word[0];
-    return letter ? [{ letter: letter.toUpperCase(), small: word.length <= 4 && word === word.toLowerCase() }] : [];
-  });
-}
-
-const lettersOf = (acronym: string): string =>
-  acronym
-    .normalize('NFD')
-    .replace(/s$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase();
-
-/**
- * True where the acronym can be read off the expansion: its letters are initials in order, with only small words passed over, or
- * letters found in order in its words, as in "ministère de l'Intérieur (MININT)" or "Benelux".
- */
-export function initialsMatch(acronym: string, expansion: string): boolean {
-  const letters = lettersOf(acronym);
-  const initials = initialsOf(expansion);
-  if (letters === initials.map((i) => i.letter).join('')) return true;
-  const big = initials
-    .filter((i) => !i.small)
-    .map((i) => i.letter)
-    .join('');
-  if (letters === big) return true;
-  let at = 0;
-  for (const { letter, small } of initials) {
-    if (letters[at] === letter) at++;
-    else if (!small) return false;
-  }
-  return at === letters.length;
-}
-
 /**
  * What the acronym should be, where two neighbouring letters are swapped or one letter is another: a slip, and not an acronym
  * that comes from another language. Null otherwise.
  */
 export function nearMatch(acronym: string, expansion: string): string | null {
-  const letters = lettersOf(acronym);
+  const letters = acronymLetters(acronym);
   const right = initialsOf(expansion)
     .filter((i) => !i.small)
     .map((i) => i.letter)

@@ -1,5 +1,6 @@
-import type { Reference } from '../../languages/reference';
+import type { Pronoun, Reference } from '../../languages/reference';
 import type { Token } from '../tokens';
+import type { RoleSource } from './role-heads';
 import { bare } from './words';
 
 /** How far after a form of "be" the words that make a clause impersonal may stand. */
@@ -43,4 +44,23 @@ function complemented(tokens: readonly Token[], from: number, reference: Referen
     if (next && reference.complementizers.has(next.norm)) return true;
   }
   return false;
+}
+
+/** The pronoun at a token; some mean something else after a preposition. */
+export function pronounAt({ tokens, language }: RoleSource, i: number): Pronoun | undefined {
+  const { pronouns, disjunctive, prepositions } = language.reference;
+  const { norm } = tokens[i]!;
+  const after = disjunctive.get(norm);
+  return after && tokens[i - 1] && prepositions.has(tokens[i - 1]!.norm) ? after : pronouns.get(norm);
+}
+
+/** The verb beside a subject pronoun is one of saying: after it, or before one that is inverted. */
+export function speaks({ tokens, language }: RoleSource, i: number): boolean {
+  const { beforeVerb } = language.reference;
+  const says = (k: number) =>
+    tokens[k]?.kind === 'word' && (language.speech.readings(tokens[k]!.norm)?.length ?? 0) > 0;
+  if (/^[-‐‑]/.test(tokens[i]!.text) && says(i - 1)) return true;
+  let next = i + 1;
+  while (next < i + 4 && tokens[next]?.kind === 'word' && beforeVerb.has(tokens[next]!.norm)) next++;
+  return says(next);
 }

@@ -1,0 +1,71 @@
+import type { Knowledge } from '../../knowledge';
+import type { Language } from '../../languages';
+import type { FormGroups } from './form-groups';
+import type { Form } from './forms';
+import { CROWD, push } from './lists';
+import { partName } from './person-name';
+
+/** Parts of names that several people share, with a form of each. */
+export type SharedParts = ReadonlyMap<Form, readonly Form[]>;
+
+/** Joins the forms of people's names: initials and names left out, then surnames and given names to the full names they are of. */
+export function joinPeople(
+  people: readonly Form[],
+  groups: FormGroups,
+  language: Language,
+  knowledge: Knowledge,
+): SharedParts {
+  const lexicon = (word: string) => knowledge.lexicon(word);
+  const full = people.filter(
+    (form) =>
+      form.words.length > 1 && partName(form.texts.keys().next().value!, language.names, lexicon).given !== null,
+  );
+  joinFullNames(full, groups);
+  const byWord = new Map<string, Form[]>();
+  for (const form of full) for (const word of new Set(form.words)) push(byWord, word, form);
+  const shared = new Map<Form, readonly Form[]>();
+  for (const part of people) {
+    const wholes = (byWord.get(part.words[0]!) ?? []).filter(
+      (whole) => whole !== part && contains(whole.words, part.words),
+    );
+    if (wholes.length === 0) continue;
+    const owners = ownersOf(part, wholes, groups);
+    if (owners.length === 1) groups.join(part, owners[0]!);
+    else if (part.words.length === 1 || endsWith(owners[0]!.words, part.words)) shared.set(part, owners);
+  }
+  return shared;
+}
+
+function joinFullNames(full: readonly Form[], groups: FormGroups): void {
+  const bySurname = new Map<string, Form[]>();
+  for (const form of full) push(bySurname, form.words.at(-1)!, form);
+  for (const group of bySurname.values()) {
+    for (let i = 1; i < group.length && i < CROWD; i++)
+      for (let k = 0; k < i; k++) if (sameGiven(group[i]!.words, group[k]!.words)) groups.join(group[i]!, group[k]!);
+  }
+}
+
+/** The people whose name has the part: as a last name before a first one, before what is between. One form a person. */
+function ownersOf(part: Form, wholes: readonly Form[], groups: FormGroups): readonly Form[] {
+  const last = wholes.filter((whole) => endsWith(whole.words, part.words));
+  const first = wholes.filter((whole) => whole.words[0] === part.words[0]);
+  const best = last.length > 0 ? last : first.length > 0 ? first : wholes;
+  return [...new Map(best.map((whole) => [groups.root(whole), whole])).values()];
+}
+
+/** True where two full names with one surname can be one person's: the same first name, or its initial. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  if (x === y) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length === 1 && long.startsWith(short);
+}
+
+const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.every((word, i) => whole[whole.length - part.length + i] === word);
+
+/** True where the words of `part` stand together in `whole`. */
+function contains(whole: readonly string[], part: readonly string[]): boolean {
+  for (let i = 0; i + part.length <= whole.length; i++) if (part.every((word, k) => whole[i + k] === word)) return true;
+  return false;
+}

@@ -1,0 +1,122 @@
+import { type Knowledge, LEXICON } from '../../knowledge';
+import type { FormGroups } from './form-groups';
+import type { FormReadings } from './form-readings';
+import type { Form } from './forms';
+import type { SharedParts } from './join-people';
+import { CROWD, push } from './lists';
+import { isSlipOf, slipKeys } from './slips';
+
+/** A form that is a slip for another: the word that is wrong, and what it should be, as keys. */
+export interface Slip {
+  readonly of: Form;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the joining of slips looks at. */
+export interface VariantContext {
+  readonly groups: FormGroups;
+  readonly shared: SharedParts;
+  readonly readings: FormReadings;
+  readonly knowledge: Knowledge;
+  readonly language: string;
+}
+
+/** Joins spellings that are a slip apart, unless they may well be two things. Gives the doubtful one of each pair. */
+export function joinVariants(forms: readonly Form[], ctx: VariantContext): ReadonlyMap<Form, Slip> {
+  const slips = new Map<Form, Slip>();
+  for (const [a, b] of pairsAlike(forms)) {
+    if (ctx.groups.root(a) === ctx.groups.root(b) || ctx.shared.has(a) || ctx.shared.has(b)) continue;
+    const [minor, main] = doubtfulFirst(a, b, ctx.readings);
+    const words = differingWords(minor, main);
+    if (!words || !isSlipOf(words.minor, words.main) || paired(a, b) || !isSlip(minor, main, words, ctx)) continue;
+    slips.set(minor, { of: main, from: words.minor, to: words.main });
+    ctx.groups.join(minor, main);
+  }
+  return slips;
+}
+
+/** The pairs of forms that have words alike, each once. */
+function* pairsAlike(forms: readonly Form[]): Iterable<readonly [Form, Form]> {
+  const byKey = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const word of new Set(form.words)) for (const key of slipKeys(word)) push(byKey, key, form);
+  }
+  const seen = new Map<Form, Set<Form>>();
+  for (const group of byKey.values()) {
+    if (group.length > CROWD) continue;
+    for (let i = 1; i < group.length; i++) {
+      for (let k = 0; k < i; k++) {
+        const [a, b] = [group[i]!, group[k]!];
+        const met = seen.get(a) ?? new Set();
+        if (met.has(b)) continue;
+        seen.set(a, met.add(b));
+        yield [a, b];
+      }
+    }
+  }
+}
+
+/** The spelling to doubt first: the unknown one, then the rarer one, then the later one. */
+function doubtfulFirst(a: Form, b: Form, readings: FormReadings): readonly [Form, Form] {
+  const known = (form: Form) => Number(readings.fitting(form).length > 0);
+  const weight = known(a) - known(b) || a.uses.length - b.uses.length || b.index - a.index;
+  return weight < 0 ? [a, b] : [b, a];
+}
+
+function isSlip(minor: Form, main: Form, words: DifferingWords, ctx: VariantContext): boolean {
+  if (ctx.readings.fitting(minor).length > 0) return false;
+  const bits = ctx.knowledge.lexicon(words.minor);
+  if (!minor.person) {
+    if (isInflection(words.minor, words.main)) return false;
+    const known = ctx.readings.fitting(main).length > 0;
+    return bits === 0 && (minor.words.length > 1 || (known && words.minor.length > 5));
+  }
+  // A family: "the Stoners".
+  if (words.minor === `${words.main}s`) return false;
+  // Another given name that exists is another person, unless the two are never spoken of together: Kristen, Kristin.
+  if (words.given) return (bits & LEXICON.given) === 0 || couldBeOne(minor, main, ctx);
+  if (minor.words.length > 1) return true;
+  const owner = ctx.groups.count(main);
+  const rarer = main.words.length > 1 ? minor.uses.length <= owner : minor.uses.length < owner;
+  return words.minor.length > 4 && bits === 0 && rarer;
+}
+
+/** Two given names that sound alike, in full names that stand in no paragraph together. */
+function couldBeOne(a: Form, b: Form, { knowledge, language }: VariantContext): boolean {
+  const gender = (form: Form) => knowledge.givenNameGender(form.words[0]!, language);
+  if (gender(a) !== gender(b) || a.words.length !== 2) return false;
+  const homes = new Set(a.uses.map((use) => use.home));
+  return b.uses.every((use) => !homes.has(use.home));
+}
+
+interface DifferingWords {
+  readonly minor: string;
+  readonly main: string;
+  /** It is the given name of two full names. */
+  readonly given: boolean;
+}
+
+/** The only word in which two names differ; of a lone surname and a full name, the surnames. Null where there is more. */
+function differingWords(minor: Form, main: Form): DifferingWords | null {
+  const [a, b] = [minor.words, main.words];
+  if (minor.person && a.length !== b.length) {
+    const surnames = a.length === 1 || b.length === 1;
+    return surnames ? { minor: a.at(-1)!, main: b.at(-1)!, given: false } : null;
+  }
+  if (a.length !== b.length) return null;
+  const places = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
+  const [place] = places;
+  if (place === undefined || places.length > 1) return null;
+  return { minor: a[place]!, main: b[place]!, given: minor.person && a.length > 1 && place < a.length - 1 };
+}
+
+/** Singular and plural, masculine and feminine of one word. */
+function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:s|e|es|ne|nes|n|x)$/.test(long.slice(short.length));
+}
+
+/** True where the article puts the two side by side as two. */
+const paired = (a: Form, b: Form): boolean =>
+  a.uses.some((use) => use.pairedKey === b.key) || b.uses.some((use) => use.pairedKey === a.key);

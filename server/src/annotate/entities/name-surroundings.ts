@@ -1,0 +1,80 @@
+import type { Span } from '../../base';
+import type { Sentence } from '../sentences';
+import { isAcronym } from './acronyms';
+import type { RoleSource } from './role-heads';
+import { roleAfter, roleBefore } from './roles';
+import type { RolePhrase } from './types';
+import type { NameUse } from './uses';
+import { bare, isCapital } from './words';
+
+/** The role and the courtesy title or rank beside a person's name, whose first token and the token after it are given. */
+export function roleAndTitle(
+  source: RoleSource,
+  first: number,
+  next: number,
+  sentence: Sentence,
+): { readonly role: RolePhrase | null; readonly title: Span | null } {
+  const { tokens } = source;
+  const beside = roleBefore(source, first, sentence.firstToken);
+  const start = isRank(source, beside, first) ? titleStart(source, first, sentence) : first;
+  const title = start < first ? { start: tokens[start]!.start, end: tokens[first - 1]!.end } : null;
+  const before = start < first ? roleBefore(source, start, sentence.firstToken) : beside;
+  return { role: before ?? roleAfter(source, next, sentence.endToken), title };
+}
+
+/** True where what is right before a name is no role, or is one word that is a rank or a courtesy: "Dr", "general". */
+function isRank({ tokens }: RoleSource, role: RolePhrase | null, first: number): boolean {
+  const before = tokens[first - 1];
+  return !role || !before || role.head.end < before.start || role.head.start === before.start;
+}
+
+function titleStart({ tokens, language }: RoleSource, first: number, sentence: Sentence): number {
+  const { honorifics } = language.reference;
+  let start = first;
+  while (start > sentence.firstToken && start > first - 2 && honorifics.has(bare(tokens[start - 1]!))) start--;
+  return start;
+}
+
+/** For "World Health Organization (WHO)", at the acronym: the index among the block's names of the one before the bracket. */
+export function expansionOf(
+  { tokens }: RoleSource,
+  names: readonly NameUse[],
+  text: string,
+  first: number,
+  next: number,
+): number | null {
+  if (tokens[first - 1]?.text !== '(' || tokens[next]?.text !== ')' || !isAcronym(text)) return null;
+  const before = names.at(-1);
+  if (!before || before.end !== tokens[first - 2]?.end || before.name.type === 'person') return null;
+  return before.text.includes(' ') || before.text.includes('-') ? names.length - 1 : null;
+}
+
+/** The key of the name before, where a conjunction or a comma puts the two side by side. */
+export function pairedKey(source: RoleSource, names: readonly NameUse[], first: number): string | null {
+  const { tokens, nameAt, language } = source;
+  const { determiners, conjunctions } = language.reference;
+  let i = first - 1;
+  if (i > 0 && determiners.has(bare(tokens[i]!))) i--;
+  if (i < 1 || !(conjunctions.has(bare(tokens[i]!)) || tokens[i]!.text === ',')) return null;
+  return nameAt[i - 1]! >= 0 ? (names.at(-1)?.key ?? null) : null;
+}
+
+/** A name with no article or preposition before it, and a word after it that can be its verb. */
+export function acts({ tokens, language }: RoleSource, first: number, next: number, sentence: Sentence): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[next];
+  if (next >= sentence.endToken || after?.kind !== 'word' || isCapital(after.text)) return false;
+  const { reference, segmentation } = language;
+  const lead = before?.kind === 'word' && first > sentence.firstToken ? bare(before) : '';
+  if (reference.prepositions.has(lead) || reference.determiners.has(lead)) return false;
+  const word = bare(after);
+  if (reference.prepositions.has(word) || reference.conjunctions.has(word) || word === "'s") return false;
+  return reference.beforeVerb.has(word) || reference.copulas.has(word) || !segmentation.functionWords.has(word);
+}
+
+/** « le président [Vladimir] Poutine »: a name that was not recognised begins at a token. */
+export function opensName({ tokens, nameAt }: RoleSource, i: number): boolean {
+  const bracket = tokens[i]?.text === '[';
+  const next = bracket ? tokens[i + 1] : tokens[i];
+  return next?.kind === 'word' && isCapital(next.text) && (bracket || nameAt[i]! < 0);
+}

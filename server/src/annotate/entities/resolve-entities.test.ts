@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { testKnowledge } from '../../../test/test-knowledge';
+import { testNameModel } from '../../../test/test-name-model';
+import { languageOf } from '../../languages';
+import { extract } from '../../text';
+import { annotateArticle } from '../annotate-article';
+import { annotateBlock } from '../annotate-block';
+import type { Article } from '../article';
+import type { Entity, Mention } from './types';
+
+function articleOf(text: string, language: string, date: string | null = '2025-03-10'): Article {
+  const ctx = { knowledge: testKnowledge(), nameModel: testNameModel(), date };
+  const own = languageOf(language)!;
+  const prose = extract(text, 'plaintext');
+  return annotateArticle(
+    prose,
+    prose.blocks.map((block) => annotateBlock(block, own, ctx)),
+    own,
+    ctx,
+  );
+}
+
+const wordsOf = (article: Article, { block, start, end }: Mention) => article.blocks[block]!.text.slice(start, end);
+
+/** Each entity as "name: its mentions", names, roles and pronouns alike. */
+const told = (article: Article, name: string): string[] => {
+  const entity = article.entities.find((e) => e.name === name);
+  assert.ok(entity, `${name} is not among ${article.entities.map((e) => e.name).join(', ')}`);
+  return entity.mentions.map((mention) => wordsOf(article, mention));
+};
+
+const entityNamed = (article: Article, name: string): Entity => article.entities.find((e) => e.name === name)!;
+
+describe('entities in English', () => {
+  it('joins full name, surname, title, role and pronouns', () => {
+    const article = articleOf(
+      'The mayor, Ngozi Okafor, met the crew in Lagos. She thanked them. Ms Okafor said the mayor’s office was full.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Ngozi Okafor'), ['Ngozi Okafor', 'She', 'Okafor', 'the mayor']);
+    const okafor = entityNamed(article, 'Ngozi Okafor');
+    assert.deepEqual([okafor.given, okafor.surname, okafor.gender], ['Ngozi', 'Okafor', 'f']);
+    assert.deepEqual(
+      okafor.mentions.map((mention) => mention.form),
+      ['full', 'pronoun', 'surname', 'role'],
+    );
+  });
+
+  it('reads the role beside a name, and what it is a role of', () => {
+    const article = articleOf(
+      'Former NATO secretary general Jens Stoltenberg met French President Emmanuel Macron.',
+      'en',
+    );
+    const roles = article.entities.flatMap((entity) => entity.mentions.flatMap(({ role }) => role ?? []));
+    assert.deepEqual(
+      roles.map(({ noun, office, former }) => [noun, office, former]),
+      [
+        ['secretary general', 'secretary-general', true],
+        ['president', 'president', false],
+      ],
+    );
+    assert.ok(roles.every(({ knownOf }) => knownOf !== null));
+  });
+
+  it('joins an acronym with its expansion, and a body with its short name', () => {
+    const article = articleOf(
+      'The World Health Organization (WHO) sent a team on Monday. The WHO said more would come. The European Commission agreed, and the Commission paid.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'World Health Organization').slice(0, 3), [
+      'World Health Organization',
+      'WHO',
+      'WHO',
+    ]);
+  });
+
+  it('joins two names of one town through the knowledge base', () => {
+    const article = articleOf('Trains left Kiev on Monday. In Kyiv the mayor waited.', 'en');
+    assert.equal(article.entities.filter(({ known }) => known === 'Q1899').length, 1);
+  });
+
+  it('keeps apart two people of one surname, and says that it is in doubt', () => {
+    const article = articleOf(
+      'Ngozi Okafor and Emeka Okafor run the farm together. The deed names Okafor as its owner.',
+      'en',
+    );
+    const bare = article.entities.flatMap((e) => e.mentions).find((mention) => wordsOf(article, mention) === 'Okafor');
+    assert.ok(bare, 'the bare surname is a mention');
+    assert.equal(bare.others?.length, 1);
+    assert.ok(bare.confidence < 0.8);
+  });
+
+  it('tells the two apart by a courtesy title', () => {
+    const article = articleOf(
+      'Marta Silva and Paulo Silva run the farm together. On Monday Mr Silva signed the deed.',
+      'en',
+    );
+    assert.ok(told(article, 'Paulo Silva').includes('Silva'));
+  });
+
+  it('does not take "it" for somebody, nor an empty "it" for anything', () => {
+    const article = articleOf('Ngozi Okafor spoke. It is clear that it rained on Monday.', 'en');
+    assert.ok(article.entities.every((entity) => entity.mentions.every(({ kind }) => kind !== 'pronoun')));
+  });
+
+  it('passes over what was quoted on the way back to the speaker', () => {
+    const article = articleOf(
+      'Ngozi Okafor opened the port.\n\n“Emeka Eze is late. The ship is full. The crane is broken. The crew is tired,” she said.',
+      'en',
+    );
+    assert.ok(told(article, 'Ngozi Okafor').includes('she'));
+  });
+});
+
+describe('entities in French', () => {
+  it('joins full name, surname, title, role and pronouns', () => {
+    const article = articleOf(
+      'La ministre de la Culture, Sophie Lacroix, a visité le musée. Elle a promis des moyens. Mme Lacroix reviendra, a dit la ministre.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Sophie Lacroix'), ['Sophie Lacroix', 'Elle', 'Lacroix', 'la ministre']);
+  });
+
+  it('reads an inverted pronoun', () => {
+    const article = articleOf('Marc Lacroix a visité le musée. « Tout est prêt », a-t-il déclaré.', 'fr');
+    assert.ok(told(article, 'Marc Lacroix').includes('il'));
+  });
+
+  it('leaves an impersonal « il » alone', () => {
+    const article = articleOf(
+      'Marc Lacroix est parti. Il faut attendre. Il est possible de le joindre. Il y a deux issues.',
+      'fr',
+    );
+    assert.ok(entityNamed(article, 'Marc Lacroix').mentions.every(({ kind }) => kind !== 'pronoun'));
+  });
+
+  it('looks for a pronoun of the right gender', () => {
+    const article = articleOf('Paul Lacroix a reçu Sophie Bernard à Lille. Elle a promis des moyens.', 'fr');
+    assert.ok(told(article, 'Sophie Bernard').includes('Elle'));
+    assert.ok(!told(article, 'Paul Lacroix').includes('Elle'));
+  });
+
+  it('marks a pronoun that cannot agree with the only subject in reach', () => {
+    const article = articleOf('La Norvège a condamné ce projet. Ils ont annoncé un recours.', 'fr');
+    const pronoun = entityNamed(article, 'Norvège').mentions.find(({ kind }) => kind === 'pronoun');
+    assert.equal(pronoun?.disagrees, 'number');
+  });
+
+  it('takes a capital that acts for the government, and keeps it a place', () => {
+    const article = articleOf('Tokyo a annoncé un recours lundi. La délégation rentrera à Tokyo.', 'fr');
+    const [acts, place] = entityNamed(article, 'Tokyo').mentions;
+    assert.equal(entityNamed(article, 'Tokyo').type, 'place');
+    assert.ok(acts!.standsFor);
+    assert.equal(place!.standsFor, undefined);
+  });
+
+  it('follows « ce dernier » to the one named last', () => {
+    const article = articleOf('Paul Roche a rencontré Marc Lacroix. Ce dernier a démissionné.', 'fr');
+    assert.ok(told(article, 'Marc Lacroix').includes('Ce dernier'));
+  });
+
+  it('links by role and date', () => {
+    const article = articleOf('Le président français Emmanuel Macron est à Lille. Macron y dormira.', 'fr');
+    assert.equal(testKnowledge().entity(entityNamed(article, 'Emmanuel Macron').known!)?.type, 'person');
+  });
+});
+
+describe('resolving entities', () => {
+  it('numbers entities in order of first mention, and keeps mentions in order', () => {
+    const article = articleOf('Oslo waits. Ngozi Okafor left Lagos. She likes Oslo.', 'en');
+    assert.deepEqual(
+      article.entities.map(({ id }) => id),
+      article.entities.map((_, i) => `e${i + 1}`),
+    );
+    for (const { mentions } of article.entities) {
+      const places = mentions.map(({ block, start }) => block * 1e6 + start);
+      assert.deepEqual(
+        places,
+        [...places].sort((a, b) => a - b),
+      );
+    }
+  });
+
+  it('stays fast with very many names', () => {
+    const people = Array.from(
+      { length: 3000 },
+      (_, i) => `Marta Silv${'abcdefghij'[i % 10]}${String.fromCharCode(97 + ((i / 10) % 26))}${i} spoke.`,
+    );
+    const article = articleOf(people.join(' '), 'en');
+    const started = process.cpuUsage().user;
+    articleOf(people.slice(0, 1500).join(' '), 'en');
+    const half = process.cpuUsage().user - started;
+    articleOf(people.join(' '), 'en');
+    const whole = process.cpuUsage().user - started - half;
+    assert.ok(whole < half * 6, `${whole} µs for twice as many as took ${half} µs`);
+    assert.ok(article.entities.length > 0);
+  });
+});

@@ -1,0 +1,95 @@
+import { type Knowledge, LEXICON } from '../../knowledge';
+import type { Language } from '../../languages';
+import type { OfficeClass, Reference } from '../../languages/reference';
+import { TAG } from '../../languages/speech';
+import type { NameMention } from '../names/types';
+import type { Token } from '../tokens';
+import { bare, isCapital, phrase } from './words';
+
+/** What role phrases are read from: a block's tokens, and which name, if any, each belongs to. */
+export interface RoleSource {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+  /** For each token, the index of the name that it is part of, or -1. */
+  readonly nameAt: Int32Array;
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+}
+
+/** A role noun at a token, up to the token `end`. */
+export interface RoleHead {
+  readonly start: number;
+  readonly end: number;
+  readonly noun: string;
+  readonly office: OfficeClass | null;
+  readonly former: boolean;
+  readonly plural: boolean;
+}
+
+const officeIndex = new WeakMap<
+  Reference,
+  ReadonlyMap<string, readonly { readonly text: string; readonly size: number }[]>
+>();
+
+function officesOf(reference: Reference) {
+  let index = officeIndex.get(reference);
+  if (!index) {
+    const byFirst = new Map<string, { text: string; size: number }[]>();
+    for (const text of reference.offices.keys()) {
+      const parts = text.match(/[^\s']+'?/g) ?? [];
+      const list = byFirst.get(parts[0]!) ?? [];
+      list.push({ text, size: parts.length });
+      byFirst.set(parts[0]!, list);
+    }
+    for (const list of byFirst.values()) list.sort((a, b) => b.size - a.size);
+    index = byFirst;
+    officeIndex.set(reference, index);
+  }
+  return index;
+}
+
+/** The role noun that begins at a token, or null. */
+export function roleHeadAt(source: RoleSource, i: number): RoleHead | null {
+  const token = source.tokens[i];
+  if (token?.kind !== 'word') return null;
+  const { reference, names } = source.language;
+  const word = bare(token);
+  const prefix = word.indexOf('-');
+  const former = prefix > 0 && reference.former.has(word.slice(0, prefix));
+  const stem = former ? word.slice(prefix + 1) : word;
+  const office = officeAt(source, i, stem);
+  if (office) return { start: i, ...office, former, plural: false };
+  if (reference.notRoles.has(stem) || source.nameAt[i]! >= 0) return null;
+  const single = stem.length > 3 && stem.endsWith('s') ? stem.slice(0, -1) : '';
+  const plural = single !== '' && (names.roles.has(single) || reference.offices.has(single));
+  if (!plural && !names.roles.has(stem)) return null;
+  return { start: i, end: i + 1, noun: plural ? single : stem, office: null, former, plural };
+}
+
+/** The longest office title at a token; a nationality may stand inside it (« ministre allemand des Affaires étrangères »). */
+function officeAt(source: RoleSource, i: number, stem: string) {
+  const { tokens, language } = source;
+  for (const { text, size } of officesOf(language.reference).get(stem) ?? []) {
+    const inside = size > 1 && tokens[i + 1] && isDemonym(source, tokens[i + 1]!) ? 1 : 0;
+    const end = i + size + inside;
+    if (end > tokens.length) continue;
+    const rest = phrase(tokens, i + 1 + inside, end);
+    if ((rest ? `${stem} ${rest}` : stem) === text)
+      return { end, noun: text, office: language.reference.offices.get(text)! };
+  }
+  return null;
+}
+
+export const isDemonym = (source: RoleSource, token: Token): boolean =>
+  token.kind === 'word' && (source.knowledge.lexicon(token.text) & LEXICON.demonym) !== 0;
+
+/** What ends a clause's phrase: a verb that is nothing else, or a word that begins something new. Names are never verbs. */
+const BREAKING = TAG.finite | TAG.auxiliary | TAG.subject | TAG.relative | TAG.that | TAG.question | TAG.subordinator;
+
+export function breaks(source: RoleSource, i: number): boolean {
+  const { language, nameAt, tokens } = source;
+  const token = tokens[i]!;
+  if (language.reference.breaksRole.has(token.norm)) return true;
+  return nameAt[i]! < 0 && !isCapital(token.text) && (language.speech.tags(token.norm) & BREAKING) !== 0;
+}
