@@ -49,7 +49,7 @@ describe('names', () => {
     assert.ok(rangeOf(document, 'Teresa Quan').intersection(range));
   });
 
-  it('are renamed wherever they stand in the same words, but not inside quotations', async () => {
+  it('are renamed in every form, and not inside quotations', async () => {
     const { document } = await open('names.en.md', STORY);
     await hoverOn(document, 'Hallam');
     const at = rangeOf(document, 'Quan left').start;
@@ -64,6 +64,6 @@ describe('names', () => {
     assert.match(text, /Hallam voted against, and Kwan left early/);
     assert.match(text, /Mayor Kwan came back/);
     assert.match(text, /“Quan will not tell us more,”/);
-    assert.match(text, /Mayor Teresa Quan/);
+    assert.match(text, /Mayor Teresa Kwan/);
   });
 });
