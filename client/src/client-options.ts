@@ -2,6 +2,7 @@ import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vs
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { ARTICLES } from './articles';
+import { SAVE_FILE } from './files/save-file';
 import { OPEN_RULE, RULE_PAGES, withPageLinks } from './rule-pages';
 
 export const clientOptions = (context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions => ({
@@ -13,6 +14,7 @@ export const clientOptions = (context: ExtensionContext, log: LogOutputChannel):
     dataUri: Uri.joinPath(context.extensionUri, 'dist/data').toString(true),
     trusted: workspace.isTrusted,
     fileAccess: true,
+    saveCommand: SAVE_FILE,
   }),
   middleware: {
     provideHover: async (document, position, token, next) => {

@@ -5,6 +5,7 @@ import { isArticle } from './articles';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { registerFileAccess } from './files/file-access';
+import { registerSaving } from './files/save-file';
 import { registerRulePages } from './rule-pages';
 import { StatusBar } from './status/status-bar';
 import { registerTrees } from './trees';
@@ -32,6 +33,7 @@ export function createExtension(
     status,
     registerRulePages(context),
     registerFileAccess(client),
+    registerSaving(),
     registerTrees(client),
     registerCommands(context, client, log),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(METHODS.trusted)),

@@ -155,6 +155,12 @@ putJson(join(root, 'server/schemas/bluepencil.schema.json'), {
         ...rules.map(({ id, title }) => [id, { description: title.en, ...severity }]),
       ]),
     },
+    neverFlag: {
+      description: 'Names, as written, about which nothing is reported.',
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+      uniqueItems: true,
+    },
     options: {
       description: "Rules' options.",
       type: 'object',

@@ -20,6 +20,7 @@ import {
   type Rule,
   type RuleReport,
   type RuleSet,
+  withoutFlagged,
 } from '../rules';
 import type { Block, MetadataProblem, OffsetMap, ProseDocument } from '../text';
 import type { Settings } from './settings';
@@ -110,7 +111,8 @@ export class Analyzer {
     for (const report of checkArticle(article, rules, ctx, this.#onFailure)) add(report, 0);
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     const problems = [...prose.metadata.problems, ...prose.blocks.filter(isTooLong).map(unread)];
-    return { article, findings: applyDirectives(article, findings), problems };
+    const wanted = withoutFlagged(article, applyDirectives(article, findings), settings.neverFlag);
+    return { article, findings: wanted, problems };
   }
 
   #rulesFor(settings: Settings): RuleSet {

@@ -29,6 +29,18 @@ describe('settings', () => {
     assert.equal(check.rules.fact!.severity, 'off');
   });
 
+  it('takes one name or a list that is never to be flagged, from every layer', () => {
+    const read = (neverFlag: unknown) => readSettings({ neverFlag });
+    assert.deepEqual(read('Jon Smyth').settings.neverFlag, ['Jon Smyth']);
+    const { settings, problems } = read(['A B', 3, '']);
+    assert.deepEqual(settings.neverFlag, ['A B']);
+    assert.deepEqual(
+      problems.map(({ path }) => path.join('.')),
+      ['neverFlag.1', 'neverFlag.2'],
+    );
+    assert.deepEqual(resolveSettings('en', settings, read(['C D']).settings).neverFlag, ['A B', 'C D']);
+  });
+
   it('is not fooled by prototype keys', () => {
     const { settings } = readSettings(JSON.parse('{"rules":{"__proto__":"off","constructor":"off"}}'));
     assert.deepEqual(Object.keys(settings.rules ?? {}), []);

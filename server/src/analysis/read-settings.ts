@@ -15,7 +15,7 @@ type Wrong = (path: readonly string[], en: string, fr: string) => void;
 const FAMILIES = new Set(RULES.map(({ id }) => id.slice(0, id.indexOf('/'))));
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const KEYS = ['language', 'date', 'houseStyle', 'rules', 'options'];
+const KEYS = ['language', 'date', 'houseStyle', 'rules', 'options', 'neverFlag'];
 
 /**
  * Reads settings of unknown origin: what is right is kept, what is wrong is named and left out. Never throws.
@@ -61,7 +61,20 @@ export function readSettings(
     rules[id] = { ...rules[id], options: { ...rules[id]?.options, ...options } };
   }
   if (Object.keys(rules).length > 0) settings.rules = rules;
+  const neverFlag = readNames(value.neverFlag ?? [], wrong);
+  if (neverFlag.length > 0) settings.neverFlag = neverFlag;
   return { settings, problems };
+}
+
+/** `neverFlag: [Jon Smyth]`: one name, or a list of them. */
+function readNames(value: unknown, wrong: Wrong): readonly string[] {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return names.filter((name, i): name is string => {
+    if (typeof name === 'string' && name.trim() !== '') return true;
+    const path = Array.isArray(value) ? ['neverFlag', String(i)] : ['neverFlag'];
+    wrong(path, 'neverFlag must be a list of names', 'neverFlag doit être une liste de noms');
+    return false;
+  });
 }
 
 function readRules(value: unknown, wrong: Wrong): Record<string, RuleSetting> {

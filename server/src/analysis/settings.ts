@@ -8,6 +8,8 @@ export interface UserSettings {
   readonly date?: IsoDate;
   readonly houseStyle?: HouseId | 'language';
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Names, as written, about which nothing is reported. */
+  readonly neverFlag?: readonly string[];
 }
 
 /** Settings complete enough to analyse under. */
@@ -16,6 +18,8 @@ export interface Settings {
   /** The article's date where the article does not give one. */
   readonly date: IsoDate | null;
   readonly check: CheckSettings;
+  /** Names, as written, about which nothing is reported: those of every layer. */
+  readonly neverFlag: readonly string[];
 }
 
 export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -37,5 +41,6 @@ export function resolveSettings(locale: Locale, ...layers: readonly UserSettings
     language: last('language') ?? 'auto',
     date: last('date') ?? null,
     check: { rules, house: HOUSES[last('houseStyle') ?? 'language'], locale },
+    neverFlag: layers.flatMap(({ neverFlag }) => neverFlag ?? []),
   };
 }

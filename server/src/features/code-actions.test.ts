@@ -13,11 +13,17 @@ const REPEATED = 'style/repeated-word';
 const english = (text: string, format: Format = 'plaintext') =>
   viewOfText(text, { format, settings: { language: 'en' } });
 
-function actionsOn(view: View, words: string, only?: readonly string[], canEditWorkspace = true): CodeAction[] {
+function actionsOn(
+  view: View,
+  words: string,
+  only?: readonly string[],
+  canEditWorkspace = true,
+  invoked = false,
+): CodeAction[] {
   const start = view.source.indexOf(words);
   const range = view.lines.rangeOf({ start, end: start + words.length });
   const known = diagnostics(view, { rulePage: () => null, related: true });
-  return codeActions(view, { range, only, diagnostics: known, canEditWorkspace, canAddNames: true });
+  return codeActions(view, { range, only, diagnostics: known, canEditWorkspace, canAddNames: true, invoked });
 }
 
 /** The text after an action. */
@@ -54,6 +60,39 @@ describe('code actions', () => {
     assert.equal(applied(view, all), text.replaceAll('the the', 'the'));
     const alone = english('This is the the only one.');
     assert.equal(titled(actionsOn(alone, 'the the'), /^Fix every/), undefined);
+  });
+
+  const names = (view: View, words: string, invoked: boolean) =>
+    actionsOn(view, words, ['quickfix'], true, invoked)
+      .map(({ title }) => title)
+      .filter((title) => /^(Add|Never)/.test(title));
+
+  it('keep a doubted name, as it is or as another spelling, or never flag it', () => {
+    const view = english(
+      'Councillor Ruth Hallam voted no. “Nobody has shown us the bill,” Hallam said. Then Hallam left.\n\nRuth Hallum said later that she would look at it.',
+    );
+    const expected = [
+      'Add “Ruth Hallum” to the workspace’s names',
+      'Add “Ruth Hallum” as another spelling of “Ruth Hallam”',
+      'Never flag “Ruth Hallum”',
+    ];
+    for (const invoked of [true, false]) assert.deepEqual(names(view, 'Ruth Hallum', invoked), expected);
+    const [add] = actionsOn(view, 'Ruth Hallum').filter(({ title }) => title === expected[0]);
+    assert.deepEqual(
+      add?.diagnostics?.map(({ code }) => code),
+      ['entity/misspelled-name'],
+    );
+  });
+
+  it('keep a name that nothing doubts only where the user asks, a surname as the full name', () => {
+    const view = english('Councillor Tabitha Quernmore voted no. Quernmore left. Emmanuel Macron came.');
+    assert.deepEqual(names(view, 'Quernmore left', false), []);
+    assert.deepEqual(names(view, 'Quernmore left', true), [
+      'Add “Tabitha Quernmore” to the workspace’s names',
+      'Never flag “Quernmore”',
+    ]);
+    assert.deepEqual(names(view, 'Emmanuel Macron', true), ['Never flag “Emmanuel Macron”']);
+    assert.deepEqual(names(view, 'voted', true), []);
   });
 
   it('answer what is asked for alone', () => {

@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import { compatibleFixes, type Finding, type Fix, RULES } from '../rules';
+import { compatibleFixes, type Finding, type Fix, namesOfFinding, RULES } from '../rules';
 import { disableHere, disableInFile } from './disable';
-import { doubtedName, type NameToKeep } from './names-file';
-import type { View } from './view';
+import { doubtedName, keepableAt, type NameToKeep } from './names-to-keep';
+import { mentionAt, pointAt, type View, wordsOf } from './view';
 import { type EditOptions, workspaceEdit } from './workspace-edit';
 
 /** The kind of the action that makes every safe fix. */
@@ -17,6 +17,7 @@ export type ActionData = { readonly uri: string } & (
   | { readonly do: 'disable-in-workspace'; readonly rule: string }
   | { readonly do: 'add-name'; readonly name: NameToKeep }
   | { readonly do: 'add-spelling'; readonly name: NameToKeep; readonly of: string }
+  | { readonly do: 'never-flag'; readonly name: string }
 );
 
 interface FindingKey {
@@ -33,6 +34,8 @@ export interface ActionRequest {
   readonly canEditWorkspace: boolean;
   /** Whether the workspace's own names can be added to. */
   readonly canAddNames: boolean;
+  /** Asked for by the user, and not by the editor whenever the caret moves. */
+  readonly invoked: boolean;
 }
 
 /** The actions at a range, without their edits: each fix, all fixes of a rule, ways to silence it, every safe fix. */
@@ -44,7 +47,7 @@ export function codeActions(view: View, request: ActionRequest): CodeAction[] {
   if (asked(CodeActionKind.QuickFix)) {
     const here = view.analysis.findings.filter((finding) => finding.start <= end && start <= finding.end);
     for (const finding of here) actions.push(...fixActions(view, finding, request));
-    if (request.canAddNames) for (const finding of here) actions.push(...nameActions(view, finding, request));
+    actions.push(...nameActions(view, here, request));
     const oneEach = [...new Map(here.map((finding) => [finding.rule, finding])).values()];
     for (const finding of oneEach) actions.push(...fixAllOfRule(view, finding));
     for (const finding of oneEach) actions.push(...disableActions(view, finding, request));
@@ -66,24 +69,36 @@ function fixActions(view: View, finding: Finding, request: ActionRequest): CodeA
   });
 }
 
-/** Ways to tell that a name is right as it is. */
-function nameActions(view: View, finding: Finding, request: ActionRequest): CodeAction[] {
-  const name = doubtedName(view, finding);
-  if (!name) return [];
-  const diagnostics = diagnosticsFor(view, finding, request);
-  const action = (title: string, data: ActionData): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    data,
-  });
+/**
+ * Ways to tell that a name is right as it is: the names that findings doubt, each once; and, where the user asks, the name at
+ * the place itself, so that no light bulb follows the caret from name to name.
+ */
+function nameActions(view: View, findings: readonly Finding[], request: ActionRequest): CodeAction[] {
+  const actions = new Map<string, CodeAction>();
   const { uri, say } = view;
-  const actions = [action(say('addName', { name: name.name }), { uri, do: 'add-name', name })];
-  const of = name.spellingOf;
-  if (of !== null) {
-    actions.push(action(say('addSpelling', { name: name.name, of }), { uri, do: 'add-spelling', name, of }));
+  const add = (title: string, data: ActionData, diagnostics: Diagnostic[]) => {
+    const before = actions.get(title);
+    if (before) before.diagnostics?.push(...diagnostics);
+    else actions.set(title, { title, kind: CodeActionKind.QuickFix, diagnostics, data });
+  };
+  const keep = (name: NameToKeep | null, diagnostics: Diagnostic[]) => {
+    if (!name || !request.canAddNames) return;
+    add(say('addName', { name: name.name }), { uri, do: 'add-name', name }, diagnostics);
+    for (const of of name.spellingOf)
+      add(say('addSpelling', { name: name.name, of }), { uri, do: 'add-spelling', name, of }, diagnostics);
+  };
+  const spare = (name: string, diagnostics: Diagnostic[]) => {
+    if (request.canEditWorkspace) add(say('neverFlag', { name }), { uri, do: 'never-flag', name }, diagnostics);
+  };
+  for (const finding of findings) keep(doubtedName(view, finding), diagnosticsFor(view, finding, request));
+  const point = request.invoked ? pointAt(view, request.range.start) : null;
+  if (point) keep(keepableAt(view, point), []);
+  for (const finding of findings) {
+    for (const name of namesOfFinding(view.article, finding)) spare(name, diagnosticsFor(view, finding, request));
   }
-  return actions;
+  const named = point && mentionAt(view.article, point);
+  if (named?.mention.kind === 'name') spare(wordsOf(view, named.mention), []);
+  return [...actions.values()];
 }
 
 function fixAllOfRule(view: View, { rule }: Finding): CodeAction[] {

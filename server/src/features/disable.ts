@@ -2,7 +2,7 @@ import type { Finding } from '../rules';
 import type { Block, SourceChange } from '../text';
 import { leastChange } from './least-change';
 import type { View } from './view';
-import { addTo, edited, put } from './yaml-edit';
+import { addTo, addToNames, edited, put } from './yaml-edit';
 
 const comment = (kind: string, rule: string) => `<!-- bluepencil-${kind} ${rule} -->`;
 
@@ -74,3 +74,7 @@ export function disableInFile(view: View, rule: string): readonly SourceChange[]
 /** A settings file with the rule turned off. An empty or missing file is begun; one that cannot be read gives null. */
 export const disableInConfig = (config: string, rule: string): string | null =>
   edited(config, (document) => put(document, ['rules', rule], 'off'));
+
+/** A settings file with a name that is never to be flagged. An empty or missing file is begun; one that cannot be read gives null. */
+export const neverFlagInConfig = (config: string, name: string): string | null =>
+  edited(config, (document) => addToNames(document, ['neverFlag'], name));

@@ -100,13 +100,14 @@ const TEXTS = {
   disableWorkspace: { en: 'Turn {rule} off in this workspace', fr: 'Désactiver {rule} dans cet espace de travail' },
 
   addName: {
-    en: 'Add “{name}” to the workspace’s names: never flag it',
-    fr: 'Ajouter « {name} » aux noms de l’espace de travail : ne plus le signaler',
+    en: 'Add “{name}” to the workspace’s names',
+    fr: 'Ajouter « {name} » aux noms de l’espace de travail',
   },
   addSpelling: {
     en: 'Add “{name}” as another spelling of “{of}”',
     fr: 'Ajouter « {name} » comme autre graphie de « {of} »',
   },
+  neverFlag: { en: 'Never flag “{name}”', fr: 'Ne jamais signaler « {name} »' },
 
   // Symbols
   quotations: { en: 'Quotations', fr: 'Citations' },

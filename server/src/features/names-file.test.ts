@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { viewOfText } from '../../test/lsp/views';
 import { createKnowledge, EMBEDDED_PACKS, type Knowledge, layNewsroom, readNewsroom } from '../knowledge';
-import { addName, addSpelling, doubtedName } from './names-file';
+import { addName, addSpelling } from './names-file';
+import { doubtedName } from './names-to-keep';
 
-const hallum = { name: 'Ruth Hallum', type: 'person', spellingOf: 'Ruth Hallam' } as const;
+const hallum = { name: 'Ruth Hallum', type: 'person', spellingOf: ['Ruth Hallam'] } as const;
 const embedded = createKnowledge(EMBEDDED_PACKS.map((name) => readFileSync(join(__dirname, '../../data', name))));
 const ENTRY = 'entities:\n  - name: Ruth Hallum\n    type: person\n';
 

@@ -1,37 +1,9 @@
 import { type Document, isMap, isSeq, type YAMLMap, YAMLSeq } from 'yaml';
-import type { EntityType } from '../knowledge';
-import type { Finding } from '../rules';
-import { mentionAt, pointAt, type View, wordsOf } from './view';
+import type { NameToKeep } from './names-to-keep';
 import { edited } from './yaml-edit';
 
 /** The file, in a folder of the workspace, that names are added to. */
 export const NAMES_FILE = 'entities/names.yml';
-
-/** A name that a newsroom may want to keep: by itself, or as another spelling of one. */
-export interface NameToKeep {
-  readonly name: string;
-  readonly type: EntityType;
-  /** What it is another spelling of, where something is close. */
-  readonly spellingOf: string | null;
-}
-
-/** Rules that doubt how a name is spelt. */
-const DOUBTS: readonly string[] = ['entity/misspelled-name', 'entity/inconsistent-name'];
-
-/** The name that a finding doubts; null where it is about something else. */
-export function doubtedName(view: View, finding: Finding): NameToKeep | null {
-  if (!DOUBTS.includes(finding.rule)) return null;
-  const { article } = view;
-  const point = pointAt(view, view.lines.positionAt(finding.start));
-  const named = point && mentionAt(article, point);
-  if (!named) return null;
-  const { entity, mention } = named;
-  const name = wordsOf(view, mention);
-  const usual = entity.forms.find(({ text }) => text === name)?.usual;
-  const near = () =>
-    article.knowledge.near(name, article.language.id).find(({ reading }) => reading.type === entity.type)?.name;
-  return { name, type: entity.type, spellingOf: usual ?? near() ?? null };
-}
 
 /** The file of names with a name added. An empty or missing file is begun; one that cannot be read gives null. */
 export const addName = (file: string, { name, type }: NameToKeep): string | null =>

@@ -31,3 +31,11 @@ export function addTo(document: Document, path: readonly unknown[], item: string
     put(document, path, document.createNode([...items, item], { flow: true }));
   }
 }
+
+/** Adds a name to a list of names, which may be missing yet, or one name by itself. */
+export function addToNames(document: Document, path: readonly unknown[], name: string): void {
+  const list = document.getIn(path);
+  if (isSeq(list)) {
+    if (!list.toJSON().includes(name)) list.add(name);
+  } else if (list !== name) put(document, path, document.createNode(typeof list === 'string' ? [list, name] : [name]));
+}

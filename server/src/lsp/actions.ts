@@ -1,9 +1,10 @@
-import type {
-  CancellationToken,
-  CodeAction,
-  CodeActionParams,
-  TextDocumentEdit,
-  WorkspaceEdit,
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../analysis';
 import {
@@ -15,6 +16,7 @@ import {
   Lines,
   leastChange,
   NAMES_FILE,
+  neverFlagInConfig,
   resolveAction,
   type View,
 } from '../features';
@@ -32,13 +34,17 @@ export async function actionsAt(
 ): Promise<CodeAction[] | null> {
   const view = await session.documents.view(textDocument.uri, token);
   if (!view) return null;
+  const config = await settingsFile(session, textDocument.uri);
   const actions = codeActions(view, {
     range,
     only: context?.only,
     diagnostics: context?.diagnostics ?? [],
-    canEditWorkspace: (await settingsFile(session, textDocument.uri)) !== null,
+    canEditWorkspace: config !== null,
     canAddNames: await canAddNames(session, textDocument.uri),
+    invoked: context?.triggerKind !== CodeActionTriggerKind.Automatic,
   });
+  const saved = { config: config?.uri, names: `${rootOf(textDocument.uri, session.folders)}/${NAMES_FILE}` };
+  for (const action of actions) saveAfter(session, action, saved);
   if (session.client.resolvesActions) return actions;
   const whole = await Promise.all(
     actions.map(async (action) => ({ ...action, edit: await editOf(session, view, action) })),
@@ -67,9 +73,27 @@ async function editOf(session: Session, view: View, action: CodeAction): Promise
       return editFile(session, await namesFile(session, view.uri), (text) => addName(text, data.name));
     case 'add-spelling':
       return editFile(session, await namesFile(session, view.uri), (text) => addSpelling(text, data.name, data.of));
+    case 'never-flag':
+      return editFile(session, await settingsFile(session, view.uri), (text) => neverFlagInConfig(text, data.name));
     default:
       return resolveAction(view, data, session.client.edits) ?? undefined;
   }
+}
+
+/**
+ * Has the client save the file of the workspace that an action writes to: what it says holds from the moment it is on the disk,
+ * and an editor leaves a file that it changed in the background unsaved.
+ */
+function saveAfter(
+  { client }: Session,
+  action: CodeAction,
+  { config, names }: { readonly config: string | undefined; readonly names: string },
+): void {
+  const command = client.options.saveCommand;
+  const what = (action.data as ActionData).do;
+  const inNames = what === 'add-name' || what === 'add-spelling';
+  const uri = inNames ? names : what === 'never-flag' || what === 'disable-in-workspace' ? config : undefined;
+  if (command !== undefined && uri !== undefined) action.command = { title: action.title, command, arguments: [uri] };
 }
 
 /** A file of the workspace that an action writes to; the source is null for one that is yet to be. */

@@ -75,6 +75,7 @@ function readOptions(value: unknown): InitializationOptions {
     dataUri: text('dataUri'),
     trusted: flag('trusted'),
     fileAccess: flag('fileAccess'),
+    saveCommand: text('saveCommand'),
     settings: value.settings,
   };
 }

@@ -41,12 +41,14 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** The client answers `bluepencil/listFiles` and `bluepencil/readFile`; without it the server reads the disk, if it has one. */
   readonly fileAccess?: boolean;
+  /** A command of the client that saves the file whose address it is given: actions that write to the workspace end with it. */
+  readonly saveCommand?: string;
   /** Settings for a client that does not answer `workspace/configuration`: what stands in the section. */
   readonly settings?: unknown;
 }
 
 /**
- * What the settings section may hold beside the settings that `.bluepencil.yml` shares (`language`, `date`, `houseStyle`, `rules`).
+ * What the settings section may hold beside the settings that `.bluepencil.yml` shares (`language`, `date`, `houseStyle`, `rules`, `options`, `neverFlag`).
  */
 export interface EditorSettings {
   /** `false`: nothing is reported. Hovers, listings and navigation go on. */

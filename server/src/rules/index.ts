@@ -4,6 +4,7 @@ export * from './engine';
 export * from './finding';
 export * from './house';
 export * from './materialise';
+export * from './never-flag';
 export { RULES } from './registry';
 export * from './rule';
 export * from './settings';

@@ -250,13 +250,38 @@ describe('a session over a workspace', function () {
         await written(/another spelling of “Ondrea Fairweather”/),
         'entities:\n  - name: Ondrea Fairweather\n    type: person\n    names:\n      - Ondrea Fairweathr\n',
       );
-      assert.equal(await written(/never flag it/), entry);
+      assert.equal(await written(/to the workspace’s names/), entry);
       folder.write('entities/names.yml', entry);
       const asked = editor.refreshes;
       await saved('entities/names.yml', 1);
       await editor.until(() => editor.refreshes > asked, 'the client being asked to pull again');
       assert.deepEqual(await codes('a.txt'), []);
     });
+  });
+
+  it('never flags a name once a quick fix says so, and has the file saved by a client that can', async () => {
+    await start({}, { initializationOptions: { saveCommand: 'desk.save' } });
+    const uri = folder.of('a.txt');
+    const config = folder.of('.bluepencil.yml');
+    await editor.open(uri, 'Volodymyr Zelenskyy left for Kiev on Monday. Then Kyiv slept.\n');
+    assert.deepEqual(await codes('a.txt'), ['entity/inconsistent-name']);
+    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: editor.rangeOf(uri, 'Kiev'),
+      context: { diagnostics: [], triggerKind: 2 },
+    });
+    const action = actions.find(({ title }) => title === 'Never flag “Kiev”');
+    assert.deepEqual(action?.command?.arguments, [config]);
+    const { edit } = await editor.request<CodeAction>('codeAction/resolve', action);
+    const filled = edit?.documentChanges?.[1];
+    assert.ok(filled && 'edits' in filled);
+    const text = (filled.edits[0] as { newText: string }).newText;
+    assert.equal(text, 'neverFlag:\n  - Kiev\n');
+    folder.write('.bluepencil.yml', text);
+    const asked = editor.refreshes;
+    await saved('.bluepencil.yml', 1);
+    await editor.until(() => editor.refreshes > asked, 'the client being asked to pull again');
+    assert.deepEqual(await codes('a.txt'), []);
   });
 
   describe('as a whole', () => {
