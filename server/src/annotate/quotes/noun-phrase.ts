@@ -1,6 +1,17 @@
 import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
-import { has, isAside, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
+import {
+  endsInside,
+  has,
+  isAside,
+  isColon,
+  isComma,
+  isNominal,
+  isQuote,
+  isVerb,
+  matchBracket,
+  wordsIn,
+} from './clause';
 import type { Item, Narration, Unit } from './narration';
 
 /** A noun phrase: a half-open range of items. */
@@ -64,7 +75,7 @@ function startOf(field: Field, last: number): number {
     const p = start - 1;
     const item = items[p]!;
     if (isNominal(item) && !splitsNames(items, p, start)) start = p;
-    else if (isQuote(item) && wordsIn(field.n, item) <= 5) start = p;
+    else if (isQuote(item) && namesSomething(field, p)) start = p;
     else if (
       has(item, TAG.adverb) &&
       p > first &&
@@ -96,6 +107,14 @@ function startOf(field: Field, last: number): number {
     else break;
   }
   return trimLead(items, start, last);
+}
+
+/** A title or a nickname inside a phrase (the film “Jaws”), and not the words that somebody said before it (“We will go,” Lee said). */
+function namesSomething({ n, unit }: Field, at: number): boolean {
+  const quote = n.items[at]!;
+  if (wordsIn(n, quote) > 5) return false;
+  const stop = endsInside(n, quote);
+  return stop === '' || (/[!?]/.test(stop) && at > unit.first);
 }
 
 /** Leaves out what leads into a phrase and is no part of it. */
