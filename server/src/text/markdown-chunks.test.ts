@@ -90,7 +90,7 @@ describe('Markdown in chunks', function () {
     fc.assert(
       fc.property(sourceIn('markdown', 40), (source) => {
         // micromark takes an empty list item for a paragraph where it comes after indented code; alone it does not.
-        fc.pre(!/^(?:[*+-]|\d+[.)])[ \t]*$/m.test(source));
+        fc.pre(!/(?:^|[ \t>])(?:[*+-]|\d+[.)])[ \t]*$/m.test(source));
         assert.deepEqual(inChunks(source).blocks, readChunk(source, []).content.blocks);
       }),
       { numRuns: 1000 },

@@ -208,7 +208,7 @@ describe('a session that goes wrong', function () {
       }),
     );
     type Message = { readonly notify?: string; readonly request?: string; readonly params: unknown };
-    const seed = Date.now() & 0x7fffffff;
+    const { seed } = fc.readConfigureGlobal();
     const messages: Message[] = fc.sample(message as fc.Arbitrary<Message>, { numRuns: 3000, seed });
     const slowest = { milliseconds: 0, message: '' };
     let pending: Promise<unknown>[] = [];
