@@ -86,7 +86,7 @@ export class NearIndex {
 
   /** False where the words that differ are two names in their own right: "Tom" and "Tim", "Jean" and "Jeanne", "IV" and "VI". */
   #sameWords(asked: readonly string[], known: readonly string[], language: string): boolean {
-    if (asked.length !== known.length) return true;
+    if (asked.length !== known.length) return !haveOtherInitials(asked, known);
     return asked.every((word, i) => {
       const other = known[i]!;
       if (word === other) return true;
@@ -156,6 +156,12 @@ export class NearIndex {
 }
 
 const wordsOf = (plain: string): readonly string[] => plain.split(/[ -]/).filter((word) => word !== '');
+
+/** "George H. W." and "George W." are two people; initials that one name leaves out say nothing. */
+function haveOtherInitials(asked: readonly string[], known: readonly string[]): boolean {
+  const [a, b] = [asked, known].map((words) => words.filter((word) => word.length === 1).join(''));
+  return a !== '' && b !== '' && a !== b;
+}
 
 /** How far a name may be from the one meant: nothing for short names, one letter for middling ones, two for long ones. */
 function reach(plain: string, words: number): number {

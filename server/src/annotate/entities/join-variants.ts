@@ -111,10 +111,11 @@ function differingWords(minor: Form, main: Form): DifferingWords | null {
   return { minor: a[place]!, main: b[place]!, given: minor.person && a.length > 1 && place < a.length - 1 };
 }
 
-/** Singular and plural, masculine and feminine of one word. */
+/** Singular and plural, masculine and feminine of one word, or a word made of it by its last letters: Olympia, Olympic. */
 function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(?:s|e|es|ne|nes|n|x)$/.test(long.slice(short.length));
+  if (short.length === long.length) return short.slice(0, -1) === long.slice(0, -1);
+  return long.startsWith(short) && /^(?:s|e|es|ne|nes|n|x|an|ian)$/.test(long.slice(short.length));
 }
 
 /** True where the article puts the two side by side as two. */

@@ -1,6 +1,6 @@
 import { type Article, type Entity, keyOf, type Mention } from '../../annotate';
 import { lastStartingBefore } from '../../base';
-import type { Knowledge, KnownEntity } from '../../knowledge';
+import { type Knowledge, type KnownEntity, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
 import { nameFixes, neighbours, wordsAt } from './shared/names';
@@ -61,7 +61,8 @@ export default defineRule({
           args: { name, full },
           fixes: nameFixes(article, [first], () => full, { own: 'write', quoted: 'write' }),
         };
-      } else if (isQuotedSource(article, entity)) yield { ...at(first), message: 'unknown', args: { name, full: '' } };
+      } else if (isQuotedSource(article, entity) && !isGivenName(name, first, knowledge))
+        yield { ...at(first), message: 'unknown', args: { name, full: '' } };
     }
   },
 });
@@ -79,7 +80,8 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   if (isEponym(article, mention, language)) return false;
   if (language.reference.determiners.has(before)) return false;
   if (/^\p{Ll}/u.test(before) && language.speech.tags(before) === 0) return false;
-  return after !== '-';
+  // "(Okafor)" after a title or a figure credits somebody.
+  return after !== '-' && !(before === '(' && after === ')');
 }
 
 /** "Okafor (left)": the words of a caption, wherever they stand. */
@@ -115,6 +117,10 @@ const givenEarlier = (article: Article, entity: Entity, first: Mention): boolean
       mention.block < first.block &&
       article.blocks[mention.block]!.kind !== 'headline',
   );
+
+/** The only name that is given is itself a given name, so that no surname was taken for known. */
+const isGivenName = (name: string, { title }: Mention, knowledge: Knowledge): boolean =>
+  !title && (knowledge.lexicon(name.toLowerCase()) & LEXICON.given) !== 0;
 
 const isQuotedSource = (article: Article, entity: Entity): boolean =>
   article.quotes.some((quote) => quote.speaker === entity.id && quote.type !== 'indirect' && quote.confidence >= 0.7);

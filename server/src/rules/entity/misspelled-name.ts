@@ -81,7 +81,7 @@ interface Slip {
 /** Spellings that the article itself corrects: a slip of one that it uses as well. */
 function slips(article: Article, entity: Entity): readonly Slip[] {
   return entity.forms.flatMap(({ text, usual, slip }) => {
-    if (!slip || !usual || usual === text || !/^[\p{L}\p{M}'’ .-]+$/u.test(text)) return [];
+    if (!slip || !usual || lettersOnly(usual) === lettersOnly(text) || !/^[\p{L}\p{M}'’ .-]+$/u.test(text)) return [];
     const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === text);
     return mentions.some((mention) => !mention.quoted) ? [{ mentions, usual }] : [];
   });

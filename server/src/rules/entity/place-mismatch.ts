@@ -7,6 +7,8 @@ import { nameInBoth } from './shared/role-words';
 
 /** A town that no reader would look for in another country. */
 const WELL_KNOWN = 0.5;
+/** Some 40,000 people: a town whose département can be told by its name, since the few smaller ones of that name are known. */
+const KNOWN_BY_NAME = 0.3;
 
 export default defineRule({
   id: 'entity/place-mismatch',
@@ -55,8 +57,8 @@ export default defineRule({
 interface Placing {
   readonly inner: Span;
   readonly outer: Span;
-  /** An installation and a place it is said to be in; otherwise a town and its country, by a comma or brackets. */
-  readonly installation: boolean;
+  /** An installation and where it is said to be, or a town and its country or département, by a comma or brackets. */
+  readonly kind: 'installation' | 'country' | 'department';
 }
 
 /**
@@ -64,13 +66,17 @@ interface Placing {
  * is elsewhere, and so is a great town put in another country; of an installation named for a small town and put in a larger one,
  * only that the two are not the same.
  */
-function verdict({ installation }: Placing, place: KnownEntity, outer: KnownEntity): 'elsewhere' | 'apart' | null {
-  if (!installation) return place.prominence >= WELL_KNOWN ? 'elsewhere' : null;
+function verdict({ kind }: Placing, place: KnownEntity, outer: KnownEntity): 'elsewhere' | 'apart' | null {
+  if (kind === 'country') return place.prominence >= WELL_KNOWN ? 'elsewhere' : null;
+  if (kind === 'department') {
+    const department = place.within[0] !== undefined && isDepartment(place.within[0]);
+    return department && place.prominence >= KNOWN_BY_NAME ? 'elsewhere' : null;
+  }
   if (!isTown(place)) return place.within.length > 0 ? 'elsewhere' : null;
   return isTown(outer) && outer.prominence > place.prominence ? 'apart' : null;
 }
 
-/** « la base aérienne d’Iruma à Tokyo », "Lyon, Italy", "the Iruma air base in Tokyo". */
+/** « la base aérienne d’Iruma à Tokyo », "Lyon, Italy", « Orléans (Gard) », "the Iruma air base in Tokyo". */
 function* placings(block: AnnotatedBlock, names: readonly Placed[], knowledge: Knowledge): Iterable<Placing> {
   const { tokens, language, sentences } = block;
   const { within } = language.reference.placing;
@@ -81,11 +87,13 @@ function* placings(block: AnnotatedBlock, names: readonly Placed[], knowledge: K
     const next = tokenFrom(tokens, (installation ?? name).end);
     const outer = next + 1 < end ? nameStartingAt(names, tokens[next + 1]!.start) : undefined;
     if (outer?.entity.type !== 'place' || outer.entity === name.entity) continue;
-    if (installation && within.has(tokens[next]!.norm)) yield { inner: installation, outer, installation: true };
-    else if (name.entity.type === 'place' && isCountry(outer, knowledge) && !isCountry(name, knowledge)) {
+    if (installation && within.has(tokens[next]!.norm)) yield { inner: installation, outer, kind: 'installation' };
+    else if (name.entity.type === 'place' && !isCountry(name, knowledge)) {
       const mark = tokens[next]!.text;
-      if ((mark === ',' || mark === '(') && stands(block, name, outer))
-        yield { inner: name, outer, installation: false };
+      if ((mark !== ',' && mark !== '(') || !stands(block, name, outer)) continue;
+      if (isCountry(outer, knowledge)) yield { inner: name, outer, kind: 'country' };
+      else if (mark === '(' && outer.entity.known !== null && isDepartment(outer.entity.known))
+        yield { inner: name, outer, kind: 'department' };
     }
   }
 }
@@ -135,6 +143,9 @@ const titleCase = (text: string): string => text.replace(/(?<=\s)\p{Ll}/gu, (let
 
 const isTown = (record: KnownEntity): boolean =>
   record.country === undefined && record.within.length > 0 && record.prominence > 0 && /^(?:gn:|Q)/.test(record.id);
+
+/** Départements have ids of the pack's own, by the number that their communes begin with. */
+const isDepartment = (id: string): boolean => /^bp:region\/fr-\d/.test(id);
 
 /** The name can be a country's: Singapore is a town as well. */
 const isCountry = (name: Placed, knowledge: Knowledge): boolean =>
