@@ -69,16 +69,24 @@ export function roleHeadAt(source: RoleSource, i: number): RoleHead | null {
 
 /** The longest office title at a token; a nationality may stand inside it (« ministre allemand des Affaires étrangères »). */
 function officeAt(source: RoleSource, i: number, stem: string) {
-  const { tokens, language } = source;
+  const { tokens, language, nameAt } = source;
   for (const { text, size } of officesOf(language.reference).get(stem) ?? []) {
     const inside = size > 1 && tokens[i + 1] && isDemonym(source, tokens[i + 1]!) ? 1 : 0;
     const end = i + size + inside;
     if (end > tokens.length) continue;
+    // « président du Conseil constitutionnel »: the name goes on, and so is no part of « président du Conseil ».
+    const goesOn = size > 1 && nameAt[end - 1]! >= 0 && nameAt[end - 1] === nameAt[end];
+    if (goesOn && (!isDemonym(source, tokens[end]!) || isKnownBody(source, nameAt[end]!))) continue;
     const rest = phrase(tokens, i + 1 + inside, end);
     if ((rest ? `${stem} ${rest}` : stem) === text)
       return { end, noun: text, office: language.reference.offices.get(text)! };
   }
   return null;
+}
+
+function isKnownBody({ text, names, knowledge, language }: RoleSource, name: number): boolean {
+  const { start, end } = names[name]!;
+  return knowledge.readings(text.slice(start, end), language.id).some((r) => r.type === 'organization');
 }
 
 export const isDemonym = (source: RoleSource, token: Token): boolean =>

@@ -1,7 +1,10 @@
 import type { Knowledge } from '../../knowledge';
 import { isDemonym, type RoleHead, type RoleSource } from './role-heads';
 import type { RolePhrase } from './types';
-import { bare } from './words';
+import { bare, isCapital } from './words';
+
+/** Some 200,000 people, for a town. */
+const WELL_KNOWN = 0.44;
 
 /** The phrase of a role: its head, and the tokens around it from `start` to `end`. */
 export function rolePhrase(
@@ -54,9 +57,12 @@ function ownerOf(source: RoleSource, head: RoleHead, from: number, to: number) {
     }
     const { start, end, text } = tokens[i]!;
     if (isDemonym(source, tokens[i]!)) return { span: { start, end }, known: demonymOf(knowledge, text, language.id) };
-    if (owner >= 0 || !/^\p{Lu}{2,}$/u.test(text)) continue;
-    // An acronym that was not taken for a name.
-    const body = knowledge.readings(text, language.id).find((r) => r.type === 'organization' || r.type === 'place');
+    if (owner >= 0 || !isCapital(text)) continue;
+    // An acronym or a well-known place that was not taken for a name.
+    const acronym = /^\p{Lu}{2,}$/u.test(text);
+    const body = knowledge
+      .readings(text, language.id)
+      .find((r) => (r.type === 'place' && r.prominence >= WELL_KNOWN) || (acronym && r.type !== 'person'));
     if (body) return { span: { start, end }, known: body.entity };
   }
   return null;

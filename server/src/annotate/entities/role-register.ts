@@ -16,7 +16,7 @@ export class RoleRegister {
 
   /** A role that the article gives to a cluster; `of` is what it is a role of, as a key. */
   give(cluster: number, phrase: RolePhrase, of: string | null): void {
-    for (const key of keysOf(phrase)) {
+    for (const key of new Set([...keysOf(phrase), ...shortNouns(phrase.noun)])) {
       const list = this.#byNoun.get(key);
       const given = { cluster, phrase, of };
       if (list) list.push(given);
@@ -61,3 +61,9 @@ export class RoleRegister {
 
 const keysOf = (phrase: RolePhrase): readonly string[] =>
   phrase.office ? [`office ${phrase.office}`, phrase.noun] : [phrase.noun];
+
+/** « La ministre » takes up « la ministre de la Santé », and "the minister" "the health minister". */
+const shortNouns = (noun: string): readonly string[] => {
+  const words = noun.split(' ');
+  return [words[0]!, words.at(-1)!];
+};

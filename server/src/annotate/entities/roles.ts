@@ -149,10 +149,11 @@ function phraseStart(source: RoleSource, head: number, sentenceStart: number): n
           (isCapital(token.text) &&
             !reference.determiners.has(word) &&
             !names.calendar.has(word) &&
-            start - 1 > sentenceStart) ||
+            (start - 1 > sentenceStart || bare(tokens[start]!) === "'s")) ||
           isDemonym(source, token)));
     if (!qualifies) break;
-    if (nameAt[start - 1]! >= 0 && source.names[nameAt[start - 1]!]!.type === 'person') break;
+    if (nameAt[start - 1]! >= 0 && source.names[nameAt[start - 1]!]!.type === 'person' && !isDemonym(source, token))
+      break;
     start--;
   }
   return start;

@@ -53,7 +53,7 @@ export const offices: ReadonlyMap<string, OfficeClass> = table<OfficeClass>({
   "président, présidente, président de la république, présidente de la république, chef de l'état, cheffe de l'état":
     'president',
   'vice-président, vice-présidente': 'vice-president',
-  'premier ministre, première ministre, première-ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, président du gouvernement, présidente du gouvernement, président du conseil, présidente du conseil, premier ministre par intérim':
+  'premier ministre, première ministre, première-ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, président du gouvernement, présidente du gouvernement, président du conseil, présidente du conseil, président du conseil des ministres, présidente du conseil des ministres, premier ministre par intérim':
     'head-of-government',
   'chancelier, chancelière, chancelier fédéral, chancelière fédérale': 'chancellor',
   'roi, reine, empereur, impératrice, souverain, souveraine, monarque, émir, grand-duc, sultan': 'monarch',
@@ -63,8 +63,24 @@ export const offices: ReadonlyMap<string, OfficeClass> = table<OfficeClass>({
   'ministre de la défense, ministre des armées, secrétaire à la défense': 'defence-minister',
   "ministre des finances, ministre de l'économie, ministre de l'économie et des finances, secrétaire au trésor, chancelier de l'échiquier":
     'finance-minister',
-  "ministre de l'intérieur, secrétaire à l'intérieur": 'interior-minister',
+  "ministre de l'intérieur, secrétaire à l'intérieur, secrétaire à la sécurité intérieure": 'interior-minister',
   'ministre de la justice, garde des sceaux, procureur général des états-unis': 'justice-minister',
+  "ministre de l'éducation nationale, ministre de l'éducation": 'education-minister',
+  'ministre de la santé': 'health-minister',
+  "ministre de la transition écologique, ministre de l'écologie, ministre de l'environnement": 'environment-minister',
+  'ministre de la culture': 'culture-minister',
+  'ministre du travail': 'labour-minister',
+  "ministre de l'agriculture": 'agriculture-minister',
+  'conseiller à la sécurité nationale, conseillère à la sécurité nationale': 'national-security-adviser',
+  "chef d'état-major, cheffe d'état-major, chef d'état-major des armées, chef de l'armée, chef d'état-major interarmées":
+    'chief-of-staff',
+  'commandant en chef, commandante en chef, commandant en chef des forces armées': 'commander-in-chief',
+  'chef de la majorité au sénat, cheffe de la majorité au sénat': 'majority-leader',
+  'directeur exécutif, directrice exécutive': 'executive-director',
+  'haut-commissaire, haute-commissaire': 'high-commissioner',
+  'gouverneur général, gouverneure générale': 'governor-general',
+  'prince héritier, princesse héritière': 'crown-prince',
+  'guide suprême': 'supreme-leader',
   'secrétaire général, secrétaire générale': 'secretary-general',
   'directeur général, directrice générale': 'director-general',
   'haut représentant, haute représentante, haute représentante pour les affaires étrangères': 'high-representative',

@@ -14,6 +14,14 @@ testRule(rule, {
         fix: 'On Monday Angela Merkel, the former German chancellor, opened the fair.',
       },
       {
+        text: '[|Chile’s president|], Sebastián Piñera, spoke to reporters on Monday.',
+        fix: 'Chile’s former president, Sebastián Piñera, spoke to reporters on Monday.',
+      },
+      {
+        text: 'On Monday the [|French culture minister|], Fleur Pellerin, opened the fair.',
+        fix: 'On Monday the former French culture minister, Fleur Pellerin, opened the fair.',
+      },
+      {
         text: '[|French President|] François Hollande spoke to reporters on Monday.',
         fix: 'Former French President François Hollande spoke to reporters on Monday.',
       },
@@ -40,6 +48,10 @@ testRule(rule, {
       {
         text: 'Le [|secrétaire général de l’Otan|], Jens Stoltenberg, est arrivé lundi.',
         fix: 'L’ancien secrétaire général de l’Otan, Jens Stoltenberg, est arrivé lundi.',
+      },
+      {
+        text: 'Le [|président du Conseil constitutionnel|], Jean-Louis Debré, a reçu la presse lundi.',
+        fix: 'L’ancien président du Conseil constitutionnel, Jean-Louis Debré, a reçu la presse lundi.',
       },
       {
         text: 'Lundi, la [|chancelière allemande|] Angela Merkel a inauguré la foire.',

@@ -139,13 +139,17 @@ function formerFix(
   const former = formerWord[genderOf(entity, record) ?? 'm'];
   const lead = /(?<![\p{L}\p{N}])(\p{L}+)\s$/u.exec(text.slice(Math.max(0, role.start - 8), role.start));
   const becomes = lead ? beforeFormer.get(lead[1]!.toLowerCase()) : undefined;
+  // "Chile's former president".
+  const owned = role.start + (/^.*['’]s\s/.exec(text.slice(role.start, role.head.start))?.[0].length ?? 0);
   const edit: Edit =
-    lead && becomes
-      ? { start: role.start - lead[0].length, end: role.start, newText: `${likeCase(becomes, lead[1]!)}${former} ` }
-      : opensSentence(text, role.start)
-        ? openingEdit(text, role, former)
-        : { start: role.start, end: role.start, newText: `${former} ` };
-  const words = `${edit.newText}${text.slice(edit.end, role.end)}`;
+    owned > role.start
+      ? { start: owned, end: owned, newText: `${former} ` }
+      : lead && becomes
+        ? { start: role.start - lead[0].length, end: role.start, newText: `${likeCase(becomes, lead[1]!)}${former} ` }
+        : opensSentence(text, role.start)
+          ? openingEdit(text, role, former)
+          : { start: role.start, end: role.start, newText: `${former} ` };
+  const words = `${text.slice(role.start, edit.start)}${edit.newText}${text.slice(edit.end, role.end)}`;
   return { title: 'former' as const, args: { role: words }, edits: [{ ...edit, block: mention.block }] };
 }
 

@@ -38,13 +38,20 @@ export function standingOf(record: KnownEntity, roles: readonly Role[], on: IsoD
 export function isOfAnotherTime(article: Article, mention: Mention, language: Language): boolean {
   const block = article.blocks[mention.block]!;
   const year = Number(article.date?.slice(0, 4));
-  if (block.dates.some((date) => yearOf(date) !== null && yearOf(date)! < year)) return true;
+  if (block.dates.some((date) => yearOf(date) !== null && yearOf(date)! < year && !isRecent(date, article.date!)))
+    return true;
   const sentence = block.sentences.find((s) => s.start <= mention.start && mention.start < s.end);
   if (!sentence) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (language.reference.otherTimes.has(block.tokens[i]!.norm)) return true;
   return false;
 }
+
+const FORTNIGHT = 14 * 86_400_000;
+
+/** « Lundi » in the first days of a year is of the year before. */
+const isRecent = ({ resolved }: { readonly resolved?: string }, today: IsoDate): boolean =>
+  resolved !== undefined && Math.abs(Date.parse(today) - Date.parse(resolved)) <= FORTNIGHT;
 
 const yearOf = (date: { readonly year?: number; readonly value: string | null }): number | null =>
   date.year ?? (/^\d{4}/.test(date.value ?? '') ? Number(date.value!.slice(0, 4)) : null);
