@@ -1,9 +1,9 @@
-// Builds the five files of dist/ and lays the data beside them.
+// Builds dist/ and lays the data beside it. `cli.js` and `server.js` are small: each runs the program beside it, `…-main.js`.
 //   node esbuild.mjs              as it ships: minified
 //   node esbuild.mjs --dev        with source maps
 //   node esbuild.mjs --watch      the same, and again at every change
 //   node esbuild.mjs --tests      also the suite that runs inside VS Code
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { thirdPartyNotices } from './client/tools/notices.mjs';
@@ -21,13 +21,31 @@ const common = {
   sourcemap: dev ? 'linked' : false,
   sourcesContent: false,
   legalComments: 'none',
-  charset: 'utf8',
+  charset: 'ascii',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
-const program = { banner: { js: '#!/usr/bin/env node' }, mainFields: ['module', 'main'] };
+const mainFields = ['module', 'main'];
+const program = { banner: { js: '#!/usr/bin/env node' }, mainFields };
+
+/** esbuild leaves regular expressions as they are: what is not ASCII in them is escaped too, so that a file is one byte a character. */
+const plainAscii = {
+  name: 'plain ascii',
+  setup(build) {
+    build.onEnd(({ errors }) => {
+      if (errors.length > 0) return;
+      const file = build.initialOptions.outfile;
+      const escaped = readFileSync(file, 'utf8').replace(/(\\*)([^\0-\x7f])/g, (_, slashes, unit) => {
+        // An odd backslash before the character escapes it, which says nothing.
+        const kept = slashes.length % 2 === 1 ? slashes.slice(1) : slashes;
+        return `${kept}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      });
+      writeFileSync(file, escaped);
+    });
+  },
+};
 
 const products = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
@@ -38,7 +56,14 @@ const products = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...node, ...program, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...node, ...program, entryPoints: ['server/src/node/launch-server.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    mainFields,
+    entryPoints: ['server/src/node/main.ts'],
+    outfile: 'dist/server-main.js',
+    plugins: [plainAscii],
+  },
   {
     ...web,
     // Some packages have a file for pages, which lean on the DOM, and another for workers.
@@ -47,7 +72,8 @@ const products = [
     outfile: 'dist/server.web.js',
     format: 'iife',
   },
-  { ...node, ...program, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+  { ...node, ...program, entryPoints: ['server/src/cli/launch.ts'], outfile: 'dist/cli.js' },
+  { ...node, mainFields, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli-main.js', plugins: [plainAscii] },
 ];
 const suites = [
   { ...node, entryPoints: ['client/test/suite/node.ts'], outfile: 'dist/test/node.js', external: ['vscode', 'mocha'] },

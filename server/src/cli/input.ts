@@ -1,9 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { globby, isDynamicPattern } from 'globby';
 import { FORMATS, type Format, formatOf } from '../text';
 import { decode } from './decode';
 import type { Say } from './say';
@@ -64,6 +62,8 @@ async function pathsOf(arg: string, { say }: InputOptions): Promise<readonly (st
   const info = await stat(arg).catch(() => null);
   if (info?.isFile()) return [arg];
   if (info && !info.isDirectory()) return [{ id: arg, error: say('notAFile', { path: arg }) }];
+  // Only folders and patterns need it, and it takes longer to load than an article to read.
+  const { globby, isDynamicPattern } = await import('globby');
   if (!info && !isDynamicPattern(arg)) return [{ id: arg, error: say('noSuchFile', { path: arg }) }];
   const pattern = info ? `**/*.{${EXTENSIONS.join(',')}}` : arg;
   const cwd = info ? resolve(arg) : process.cwd();
@@ -99,6 +99,7 @@ async function readStandardInput({ stdin, formatIn, say }: InputOptions): Promis
 }
 
 async function* readLines({ stdin, formatIn, say }: InputOptions): AsyncGenerator<Input | Unreadable> {
+  const { createInterface } = await import('node:readline');
   let number = 0;
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;

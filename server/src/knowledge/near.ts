@@ -1,7 +1,6 @@
 import { type Gender, LEXICON, type NameKind, type NearName } from './entity';
-import { normalName } from './normal';
 import type { Pack } from './pack';
-import { type Spelling, soundKey, spelling, spellingDistance } from './spelling-distance';
+import { soundKey, spelling, spellingDistance } from './spelling-distance';
 
 /** What the index asks of the knowledge it stands in. */
 export interface NearHost {
@@ -16,33 +15,26 @@ const SINGLE_WORD_PROMINENCE = 0.5;
 /** Two given names that differ by more than a doubled or like-sounding letter are two names. */
 const SAME_GIVEN_NAME = 0.5;
 const NEAR_KINDS: ReadonlySet<NameKind> = new Set(['full', 'short', 'transliteration', 'surname']);
-const BUCKETS = 1 << 16;
-
-interface Entry {
-  readonly pack: Pack;
-  readonly posting: number;
-  readonly name: string;
-  readonly spelling: Spelling;
-  readonly letters: number;
-}
 
 /**
- * Finds known names close to one that is not known. Names are indexed by their words, each under what remains when one letter is
- * left out (Garbe's symmetric deletes) and under its sound; the candidates that a word brings up are measured as a whole.
+ * Finds known names close to one that is not known. Of each name worth finding it keeps its length and the set of its letters, which
+ * rule out nearly all of them at a glance; a name that is left must share a word with the one asked about, with one letter left out of
+ * each (Garbe's symmetric deletes) or by its sound, and is then measured as a whole.
  */
 export class NearIndex {
   readonly #host: NearHost;
-  readonly #entries: Entry[] = [];
-  readonly #words: string[] = [];
-  readonly #wordIds = new Map<string, number>();
-  readonly #entriesOf: number[][] = [];
-  readonly #heads = new Int32Array(BUCKETS).fill(-1);
-  readonly #links: number[] = [];
-  readonly #linkWords: number[] = [];
+  readonly #packs: readonly Pack[];
+  /** By entry: its pack, its posting there, the alias that is its name, the length and the letters of the plain form. */
+  readonly #pack: number[] = [];
+  readonly #posting: number[] = [];
+  readonly #alias: number[] = [];
+  readonly #length: number[] = [];
+  readonly #letters: number[] = [];
 
   constructor(packs: readonly Pack[], host: NearHost) {
     this.#host = host;
-    for (const pack of packs) this.#addPack(pack);
+    this.#packs = packs;
+    for (const number of packs.keys()) this.#addPack(number);
   }
 
   /** The names within reach, nearest first. The caller has made sure that the name itself is unknown. */
@@ -52,25 +44,29 @@ export class NearIndex {
     if (words.length === 0 || (words.length === 1 && !this.#mayStandAlone(asked.plain))) return [];
     const limit = reach(asked.plain, words.length);
     if (limit === 0) return [];
+    const keys = new Set(words.filter((word) => word.length >= 3).flatMap(keysOf));
     const letters = letterSet(asked.plain);
+    const most = 2 * limit + 1;
     const found: NearName[] = [];
-    for (const id of this.#candidates(words)) {
-      const entry = this.#entries[id]!;
-      if (Math.abs(entry.spelling.plain.length - asked.plain.length) > 2 * limit + 1) continue;
-      if (bitCount((entry.letters ^ letters) >>> 0) > 2 * limit + 1) continue;
-      const { entity, kind, language: own } = entry.pack.posting(entry.posting);
+    for (let i = 0; i < this.#posting.length; i++) {
+      if (Math.abs(this.#length[i]! - asked.plain.length) > most) continue;
+      if (bitCount(this.#letters[i]! ^ letters) > most) continue;
+      const pack = this.#packs[this.#pack[i]!]!;
+      const { entity, kind, language: own } = pack.posting(this.#posting[i]!);
       if (own !== '*' && own !== language) continue;
-      const distance = spellingDistance(asked, entry.spelling, limit);
-      if (distance === Infinity || distance === 0 || !this.#sameWords(words, wordsOf(entry.spelling.plain), language))
-        continue;
-      const { pack } = entry;
+      const known = pack.alias(this.#alias[i]!);
+      const knownSpelling = spelling(known);
+      const distance = spellingDistance(asked, knownSpelling, limit);
+      if (distance === Infinity || distance === 0) continue;
+      const knownWords = wordsOf(knownSpelling.plain);
+      if (!shareKey(knownWords, keys) || !this.#sameWords(words, knownWords, language)) continue;
       const reading = {
         entity: pack.idOf(entity),
         type: pack.typeOf(entity),
         kind,
         prominence: pack.prominenceOf(entity),
       };
-      found.push({ name: entry.name, reading, distance });
+      found.push({ name: known, reading, distance });
     }
     found.sort((a, b) => a.distance - b.distance || b.reading.prominence - a.reading.prominence);
     const seen = new Set<string>();
@@ -99,61 +95,46 @@ export class NearIndex {
     });
   }
 
-  #candidates(words: readonly string[]): ReadonlySet<number> {
-    const candidates = new Set<number>();
-    const tried = new Set<number>();
-    for (const word of words) {
-      if (word.length < 3) continue;
-      for (const key of keysOf(word)) {
-        for (let link = this.#heads[key % BUCKETS]!; link >= 0; link = this.#links[link]!) {
-          const known = this.#linkWords[link]!;
-          if (tried.has(known) || !closeWords(word, this.#words[known]!)) continue;
-          tried.add(known);
-          for (const entry of this.#entriesOf[known]!) candidates.add(entry);
-        }
+  #addPack(number: number): void {
+    const pack = this.#packs[number]!;
+    pack.eachPosting(NEAR_KINDS, SINGLE_WORD_PROMINENCE, (alias, posting, wellKnown) => {
+      const units = pack.unitsOf(alias);
+      const single = !units.includes(SPACE) && !units.includes(HYPHEN);
+      if (single && (units.length < SHORTEST_SINGLE_WORD || !wellKnown)) return;
+      let length = 0;
+      let letters = 0;
+      for (const unit of units) {
+        const plain = plainOf(unit);
+        length += plain.length;
+        letters |= letterSet(plain);
       }
-    }
-    return candidates;
-  }
-
-  #addPack(pack: Pack): void {
-    for (let alias = 0; alias < pack.aliasCount; alias++) {
-      const [from, to] = pack.postingRange(alias);
-      for (let posting = from; posting < to; posting++) {
-        const { entity, kind } = pack.posting(posting);
-        if (!NEAR_KINDS.has(kind)) continue;
-        const prominence = pack.prominenceOf(entity);
-        const name = pack.alias(alias);
-        const single = !/[ -]/.test(name);
-        if (single && (name.length < SHORTEST_SINGLE_WORD || prominence < SINGLE_WORD_PROMINENCE)) continue;
-        if (pack.typeOf(entity) === 'place' && prominence < SINGLE_WORD_PROMINENCE) continue;
-        this.#add({ pack, posting, name, spelling: spelling(normalName(name)), letters: 0 });
-      }
-    }
-  }
-
-  #add(entry: Entry): void {
-    const id = this.#entries.push({ ...entry, letters: letterSet(entry.spelling.plain) }) - 1;
-    for (const word of wordsOf(entry.spelling.plain)) {
-      if (word.length < 3) continue;
-      let wordId = this.#wordIds.get(word);
-      if (wordId === undefined) {
-        wordId = this.#words.push(word) - 1;
-        this.#wordIds.set(word, wordId);
-        this.#entriesOf.push([]);
-        for (const key of keysOf(word)) this.#link(key, wordId);
-      }
-      this.#entriesOf[wordId]!.push(id);
-    }
-  }
-
-  #link(key: number, word: number): void {
-    const bucket = key % BUCKETS;
-    this.#links.push(this.#heads[bucket]!);
-    this.#linkWords.push(word);
-    this.#heads[bucket] = this.#links.length - 1;
+      this.#pack.push(number);
+      this.#posting.push(posting);
+      this.#alias.push(alias);
+      this.#length.push(length);
+      this.#letters.push(letters);
+    });
   }
 }
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+const plains = new Map<number, string>();
+
+/** What a unit of a name comes to in its plain form. */
+function plainOf(unit: number): string {
+  let plain = plains.get(unit);
+  if (plain === undefined) {
+    plain = spelling(`x${String.fromCharCode(unit)}x`).plain.slice(1, -1);
+    plains.set(unit, plain);
+  }
+  return plain;
+}
+
+/** True where one of the words is found under one of the keys. */
+const shareKey = (words: readonly string[], keys: ReadonlySet<number>): boolean =>
+  words.some((word) => word.length >= 3 && keysOf(word).some((key) => keys.has(key)));
 
 const wordsOf = (plain: string): readonly string[] => plain.split(/[ -]/).filter((word) => word !== '');
 
@@ -168,9 +149,6 @@ function reach(plain: string, words: number): number {
   if (words === 1) return plain.length < 9 ? 0.8 : plain.length < 12 ? 1 : 1.5;
   return plain.length < 8 ? 0.8 : plain.length < 11 ? 1.5 : 2;
 }
-
-/** True where two words share enough to bring up each other's names. */
-const closeWords = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= 2 && a !== '' && b !== '';
 
 const isRomanNumeral = (word: string): boolean => /^[ivxlc]+$/.test(word);
 
@@ -190,9 +168,9 @@ function bitCount(set: number): number {
 }
 
 /** The hashes a word is found under: itself, itself without each of its letters, its sound. */
-function keysOf(word: string): ReadonlySet<number> {
-  const keys = new Set<number>([hash(word, -1), hash(`~${soundKey(word)}`, -1)]);
-  for (let i = 0; i < word.length; i++) keys.add(hash(word, i));
+function keysOf(word: string): number[] {
+  const keys = [hash(word, -1), hash(`~${soundKey(word)}`, -1)];
+  for (let i = 0; i < word.length; i++) keys.push(hash(word, i));
   return keys;
 }
 

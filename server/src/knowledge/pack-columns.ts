@@ -19,14 +19,14 @@ export function readAliases(
   lengths: Uint8Array,
   suffixes: Uint8Array,
 ): AliasColumns {
-  const [sharedReader, lengthReader, suffixReader] = [shared, lengths, suffixes].map(
-    (b) => new ByteReader(b),
-  ) as Readers;
+  const sharedReader = new ByteReader(shared);
+  const lengthReader = new ByteReader(lengths);
   let units = new Uint16Array(suffixes.length * 2 + 64);
   const starts = new Uint32Array(count + 1);
   const hashes = new Uint32Array(count);
   let previous = 0;
   let at = 0;
+  let next = 0;
   for (let alias = 0; alias < count; alias++) {
     const prefix = sharedReader.unsigned();
     const length = prefix + lengthReader.unsigned();
@@ -38,7 +38,11 @@ export function readAliases(
     starts[alias] = at;
     let hash = 0x811c9dc5;
     for (let i = 0; i < length; i++) {
-      const unit = i < prefix ? units[previous + i]! : suffixReader.unsigned();
+      let unit: number;
+      if (i < prefix) unit = units[previous + i]!;
+      // Nearly every unit is one byte; what is not, or is not there, is the reader's to settle.
+      else if (suffixes[next]! < 0x80) unit = suffixes[next++]!;
+      else [unit, next] = unitAt(suffixes, next);
       units[at + i] = unit;
       hash = Math.imul(hash ^ foldUnit(unit), 0x01000193);
     }
@@ -50,7 +54,12 @@ export function readAliases(
   return { units: units.slice(0, at), starts, hashes };
 }
 
-type Readers = [ByteReader, ByteReader, ByteReader];
+/** A unit stored in several bytes, and where the next one is. */
+function unitAt(bytes: Uint8Array, at: number): [unit: number, next: number] {
+  const rest = bytes.subarray(at);
+  const unit = new ByteReader(rest).unsigned();
+  return [unit, at + (unit < 0x4000 ? 2 : 3)];
+}
 
 /** Running sums of a column of counts. */
 export function readStarts(count: number, bytes: Uint8Array): Uint32Array {
@@ -85,7 +94,6 @@ export class IdColumn {
   readonly #schemes: Uint8Array;
   readonly #numbers: Uint32Array;
   readonly #strings: readonly string[];
-  #index: Map<string, number> | undefined;
 
   constructor(schemes: Uint8Array, bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
@@ -104,12 +112,19 @@ export class IdColumn {
     return scheme === 0 ? this.#strings[number]! : `${ID_PREFIXES[scheme]!}${number}`;
   }
 
+  /** Looks the number up from end to end: a typed array of this size is searched in microseconds, and needs no table beside it. */
   indexOf(id: string): number {
-    if (!this.#index) {
-      this.#index = new Map();
-      for (let i = 0; i < this.#schemes.length; i++) this.#index.set(this.id(i), i);
+    for (let scheme = ID_PREFIXES.length - 1; scheme >= 0; scheme--) {
+      const prefix = ID_PREFIXES[scheme]!;
+      if (!id.startsWith(prefix)) continue;
+      const digits = id.slice(prefix.length);
+      const number = scheme === 0 ? this.#strings.indexOf(id) : /^\d+$/.test(digits) ? Number(digits) : -1;
+      if (number < 0) continue;
+      let index = this.#numbers.indexOf(number);
+      while (index >= 0 && this.#schemes[index] !== scheme) index = this.#numbers.indexOf(number, index + 1);
+      if (index >= 0 && this.id(index) === id) return index;
     }
-    return this.#index.get(id) ?? -1;
+    return -1;
   }
 }
 

@@ -111,8 +111,12 @@ export class Pack {
   }
 
   alias(alias: number): string {
-    const [start, end] = [this.#starts[alias]!, this.#starts[alias + 1]!];
-    return String.fromCharCode(...this.#units.subarray(start, end));
+    return String.fromCharCode(...this.unitsOf(alias));
+  }
+
+  /** The UTF-16 units of an alias. Not to be written to. */
+  unitsOf(alias: number): Uint16Array {
+    return this.#units.subarray(this.#starts[alias]!, this.#starts[alias + 1]!);
   }
 
   postingRange(alias: number): readonly [number, number] {
@@ -122,6 +126,24 @@ export class Pack {
   posting(posting: number): Posting {
     const pair = this.#pairs[this.#postingPairs[posting]!]!;
     return { entity: this.#postingEntities[posting]!, kind: pair.kind, language: pair.language };
+  }
+
+  /** Visits the postings of some kinds, in the order of their aliases; those of places only where they are as prominent as asked. */
+  eachPosting(
+    kinds: ReadonlySet<NameKind>,
+    prominence: number,
+    visit: (alias: number, posting: number, prominent: boolean) => void,
+  ): void {
+    const wanted = this.#pairs.map(({ kind }) => kinds.has(kind));
+    const place = TYPES.indexOf('place');
+    for (let alias = 0, posting = 0; alias < this.aliasCount; alias++) {
+      for (const end = this.#postingStarts[alias + 1]!; posting < end; posting++) {
+        const entity = this.#postingEntities[posting]!;
+        const prominent = this.#prominence[entity]! / 255 >= prominence;
+        if ((prominent || this.#types[entity] !== place) && wanted[this.#postingPairs[posting]!])
+          visit(alias, posting, prominent);
+      }
+    }
   }
 
   typeOf(entity: number): EntityType {

@@ -1,6 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { globby } from 'globby';
 import { decode } from '../cli/decode';
 import type { Files } from '../lsp';
 
@@ -19,6 +18,7 @@ export const diskFiles: Files = {
   },
 
   async list(folders, include, limit) {
+    const { globby } = await import('globby');
     const found: string[] = [];
     for (const folder of folders) {
       if (!folder.startsWith('file:')) continue;

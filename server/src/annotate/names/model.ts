@@ -14,8 +14,9 @@ export interface NameModel {
   readonly kept: Uint32Array;
   /** How many rows come before each 32 buckets. */
   readonly ranks: Uint32Array;
-  /** `TAGS` weights a row, in steps of `step`. */
-  readonly rows: Int8Array;
+  /** Where each row begins in `bytes`: a 24-bit mask of the tags that have a weight, then those weights, in steps of `step`. */
+  readonly rows: Uint32Array;
+  readonly bytes: Uint8Array;
   readonly step: number;
   /** `from * TAGS + to`. */
   readonly transitions: Float32Array;
@@ -29,9 +30,15 @@ export function addWeights(model: NameModel, feature: number, scores: Float32Arr
   const bits = model.kept[block]!;
   const bit = 1 << (bucket & 31);
   if (!(bits & bit)) return;
-  const row = (model.ranks[block]! + countBits(bits & (bit - 1))) * TAGS;
-  const { rows, step } = model;
-  for (let tag = 0; tag < TAGS; tag++) scores[at + tag]! += rows[row + tag]! * step;
+  const { rows, bytes, step } = model;
+  let from = rows[model.ranks[block]! + countBits(bits & (bit - 1))]!;
+  let mask = bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16);
+  from += 3;
+  while (mask !== 0) {
+    const lowest = mask & -mask;
+    scores[at + 31 - Math.clz32(lowest)]! += ((bytes[from++]! << 24) >> 24) * step;
+    mask ^= lowest;
+  }
 }
 
 export function inFilter(model: Pick<NameModel, 'filters'>, name: FilterName, word: string): boolean {
@@ -79,11 +86,10 @@ export function openNameModel(bytes: Uint8Array): NameModel {
   }
   const ranks = new Uint32Array(kept.length);
   for (let i = 1; i < kept.length; i++) ranks[i] = ranks[i - 1]! + countBits(kept[i - 1]!);
-  const rows = new Int8Array(count * TAGS);
+  const rows = new Uint32Array(count);
   for (let row = 0; row < count; row++) {
-    const mask = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
-    at += 3;
-    for (let tag = 0; tag < TAGS; tag++) if (mask & (1 << tag)) rows[row * TAGS + tag] = (bytes[at++]! << 24) >> 24;
+    rows[row] = at;
+    at += 3 + countBits(bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16));
   }
   const filters = new Map<string, WordFilter>();
   const letters = new TextDecoder();
@@ -97,5 +103,5 @@ export function openNameModel(bytes: Uint8Array): NameModel {
     filters.set(name, { probes, bits: bytes.subarray(at, at + length) });
     at += length;
   }
-  return { kept, ranks, rows, step, transitions, filters };
+  return { kept, ranks, rows, bytes, step, transitions, filters };
 }
