@@ -1,5 +1,14 @@
 import { Lru } from '../base';
-import type { EntityType, Gender, Knowledge, KnownEntity, NamedReading, NameKind, NameReading } from './entity';
+import type {
+  EntityType,
+  Gender,
+  Knowledge,
+  KnownEntity,
+  NamedReading,
+  NameKind,
+  NameReading,
+  NearName,
+} from './entity';
 import { mergeEntities } from './merge';
 import { NearIndex } from './near';
 import { fold, foldedHash, normalName } from './normal';
@@ -44,6 +53,7 @@ export class LayeredKnowledge implements Knowledge {
   readonly version: string;
   readonly packs: readonly Pack[];
   readonly #readings = new Lru<string, readonly NameReading[]>(READINGS_KEPT);
+  readonly #nearby = new Lru<string, readonly NearName[]>(READINGS_KEPT);
   readonly #entities = new Map<string, KnownEntity>();
   readonly #offices: OfficeIndex;
   #near: NearIndex | undefined;
@@ -94,10 +104,14 @@ export class LayeredKnowledge implements Knowledge {
     return (first && this.#genderOf(normalName(first[0]), language)) ?? null;
   }
 
-  near(name: string, language: string): ReturnType<Knowledge['near']> {
-    if (this.#isSpelling(normalName(name), language)) return [];
-    this.#near ??= new NearIndex(this.packs, this);
-    return this.#near.find(normalName(name), language);
+  near(name: string, language: string): readonly NearName[] {
+    const key = `${language} ${name}`;
+    let found = this.#nearby.get(key);
+    if (!found) {
+      found = this.#findNear(normalName(name), language);
+      this.#nearby.set(key, found);
+    }
+    return found;
   }
 
   offices(of: string, title?: string, language?: string): readonly string[] {
@@ -130,6 +144,12 @@ export class LayeredKnowledge implements Knowledge {
       .sort((a, b) => b.reading.weight - a.reading.weight)
       .slice(0, limit)
       .map(({ name, reading }) => ({ name, reading: plain(reading) }));
+  }
+
+  #findNear(name: string, language: string): readonly NearName[] {
+    if (this.#isSpelling(name, language)) return [];
+    this.#near ??= new NearIndex(this.packs, this);
+    return this.#near.find(name, language);
   }
 
   #findReadings(name: string, language: string): readonly NameReading[] {
