@@ -10,7 +10,8 @@ import { FORMATS, type Format } from '../text';
 import { analyze } from './commands/analyze';
 import { check } from './commands/check';
 import { fix } from './commands/fix';
-import { kbCheck, kbFind, kbImport } from './commands/kb';
+import { kbCheck, kbFind } from './commands/kb';
+import { type ImportOptions, kbImport } from './commands/kb-import';
 import { rulePage, rulesTable } from './commands/rules';
 import { CHECK_FORMATS } from './formats';
 import { readInputs } from './input';
@@ -44,6 +45,7 @@ interface CommonFlags {
   date?: string;
   house?: UserSettings['houseStyle'];
   config?: string;
+  names?: string;
   formatIn: Format | 'auto';
   jsonl?: boolean;
 }
@@ -55,6 +57,7 @@ const withCommon = (command: Command): Command =>
     .option('--date <YYYY-MM-DD>', "the articles' date, where they give none", day)
     .addOption(new Option('--house <style>', 'house style').choices(HOUSE_IDS))
     .option('--config <file>', 'a settings file instead of the nearest .bluepencil.yml')
+    .option('--names <folder>', 'a folder of names, beside those in entities/ of the current folder')
     .addOption(
       new Option('--format-in <format>', 'how the input is marked up').choices(['auto', ...FORMATS]).default('auto'),
     )
@@ -64,7 +67,7 @@ function start(flags: CommonFlags, files: readonly string[]) {
   const formatIn = flags.formatIn === 'auto' ? undefined : flags.formatIn;
   const inputs = readInputs(files, { formatIn, jsonl: flags.jsonl === true, stdin: process.stdin, say });
   const user: UserSettings = { language: flags.language, date: flags.date, houseStyle: flags.house };
-  return { inputs, session: startSession({ user, config: flags.config }, locale, complain) };
+  return { inputs, session: startSession({ user, config: flags.config, names: flags.names }, locale, complain) };
 }
 
 const program = new Command('bluepencil')
@@ -134,23 +137,31 @@ kb.command('find')
   .argument('<name>')
   .description('print what is known under a name')
   .option('--language <id>', 'the language of the name', language, locale)
+  .option('--names <folder>', 'a folder of names, beside those in entities/ of the current folder')
   .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
-  .action(async (name: string, flags: { language: string; format: string }) => {
-    process.exitCode = await kbFind(name, flags.language, flags.format === 'json', kbContext);
+  .action(async (name: string, flags: { language: string; format: string; names?: string }) => {
+    const { language: id, format, names } = flags;
+    process.exitCode = await kbFind(name, { language: id, json: format === 'json', names }, kbContext);
   });
 
 kb.command('check')
-  .argument('[files...]', 'files of names; those in entities/ where none is given')
+  .argument('[files...]', 'files of names, or folders of them; entities/ where none is given')
   .description('say what is wrong in files of names')
   .action(async (files: string[]) => {
     process.exitCode = await kbCheck(files, kbContext);
   });
 
 kb.command('import')
-  .argument('<file>', 'JSON of Wikidata, or SKOS as JSON-LD')
+  .argument('<file>', 'JSON of Wikidata, SKOS as JSON-LD, or a table (.csv, .tsv)')
   .description('print a file of names made from it')
-  .action(async (file: string) => {
-    process.exitCode = await kbImport(file, kbContext);
+  .addOption(
+    new Option('--type <type>', 'the type of what the file gives none')
+      .choices(['person', 'organization', 'place', 'other'])
+      .default('other'),
+  )
+  .option('--out <file>', 'write there, not to standard output')
+  .action(async (file: string, flags: ImportOptions) => {
+    process.exitCode = await kbImport(file, flags, kbContext);
   });
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,16 +1,31 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LayeredKnowledge, layNewsroom, type NewsroomProblem, newsroomFormat, readNewsroom } from '../knowledge';
+import {
+  type LayeredKnowledge,
+  layNewsroom,
+  type NewsroomProblem,
+  type NewsroomRecord,
+  newsroomFormat,
+  readNewsroom,
+} from '../knowledge';
 import { decode } from './decode';
+import type { MessageKey } from './say';
 
 /** Longest file of names, in bytes. */
 const LONGEST = 2_000_000;
 
-/** A file of names with what is wrong in it. */
+/** A message that says why a file was not read. */
+export interface Unread {
+  readonly key: MessageKey;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A file of names with what is wrong in it; `unread` where it could not be read at all. */
 export interface NamesFile {
   readonly path: string;
   readonly source: string;
   readonly problems: readonly NewsroomProblem[];
+  readonly unread: Unread | null;
 }
 
 export interface Names {
@@ -19,17 +34,22 @@ export interface Names {
   readonly knowledge: LayeredKnowledge;
 }
 
-/** The files of names in a folder's `entities/`, in the order of their names; links are not followed. */
+/** The files of names right in a folder, in the order of their names; links are not followed. Empty where there is no such folder. */
 export async function namesFilesIn(folder: string): Promise<readonly string[]> {
-  const entities = join(folder, 'entities');
-  const entries = await readdir(entities, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() && newsroomFormat(entry.name) !== null)
-    .map(({ name }) => join(entities, name))
+    .map(({ name }) => join(folder, name))
     .sort();
 }
 
-/** Reads files of names and lays them over what is known. Rejects where one cannot be read. */
+/** The files of names that hold for a run, the stronger last: those of a shared folder, then those in `entities/` of the current one. */
+export async function namesFilesFor(shared: string | undefined): Promise<readonly string[]> {
+  const common = shared === undefined ? [] : await namesFilesIn(shared);
+  return [...common, ...(await namesFilesIn(join(process.cwd(), 'entities')))];
+}
+
+/** Reads files of names and lays them over what is known. */
 export async function readNames(base: LayeredKnowledge, paths: readonly string[]): Promise<Names> {
   const read = await Promise.all(paths.map(readOne));
   const { knowledge, problems } = layNewsroom(
@@ -37,17 +57,31 @@ export async function readNames(base: LayeredKnowledge, paths: readonly string[]
     read.map(({ records }) => records),
   );
   return {
-    files: read.map(({ path, source, problems: own }, i) => ({ path, source, problems: [...own, ...problems[i]!] })),
+    files: read.map(({ problems: own, ...file }, i) => ({ ...file, problems: [...own, ...problems[i]!] })),
     knowledge,
   };
 }
 
-async function readOne(path: string) {
-  const format = newsroomFormat(path) ?? 'yaml';
-  const { size } = await lstat(path);
-  const source = size > LONGEST ? ' '.repeat(LONGEST + 1) : decode(await readFile(path));
-  const text = typeof source === 'string' ? source : '';
-  return { path, source: text, ...readNewsroom(text, format) };
+/** The text of a file, or why there is none. */
+export async function readText(path: string, longest: number): Promise<string | Unread> {
+  try {
+    const info = await stat(path);
+    if (info.size > longest) return { key: 'tooLarge', args: { path, limit: longest / 1_000_000 } };
+    const text = decode(await readFile(path));
+    return typeof text === 'string' ? text : { key: text.problem, args: { path, at: text.at } };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT'
+      ? { key: 'noSuchFile', args: { path } }
+      : { key: 'cannotRead', args: { path, reason: code ?? message } };
+  }
+}
+
+async function readOne(path: string): Promise<NamesFile & { readonly records: readonly NewsroomRecord[] }> {
+  const format = newsroomFormat(path);
+  const source = format ? await readText(path, LONGEST) : ({ key: 'notNamesFile', args: { path } } as const);
+  if (format && typeof source === 'string') return { path, source, ...readNewsroom(source, format), unread: null };
+  return { path, source: '', records: [], problems: [], unread: typeof source === 'string' ? null : source };
 }
 
 /** Line and column of an offset, from 1. */

@@ -56,9 +56,31 @@ const TEXTS = {
     fr: 'Rien n’est connu sous « {name} » ; noms proches : {list}',
   },
   namesFine: { en: 'Nothing is wrong in {n} file(s) of names.', fr: 'Rien à redire dans {n} fichier(s) de noms.' },
-  notNames: {
-    en: '{path}: neither Wikidata JSON nor SKOS as JSON-LD; a table (.csv) needs no import',
-    fr: '{path} : ni JSON de Wikidata ni SKOS en JSON-LD ; un tableau (.csv) se passe d’importation',
+  noNamesFiles: {
+    en: 'There is no file of names: put them into a folder “entities”.',
+    fr: 'Aucun fichier de noms : placez-les dans un dossier « entities ».',
+  },
+  notNamesFile: {
+    en: '{path}: not a file of names (.yml, .json, .csv or .tsv)',
+    fr: '{path} : pas un fichier de noms (.yml, .json, .csv ou .tsv)',
+  },
+  knownThrough: { en: 'known through {date}', fr: 'connu jusqu’au {date}' },
+  isThere: {
+    en: '{path}: is there already, and was left as it is',
+    fr: '{path} : existe déjà et n’a pas été touché',
+  },
+  imported: { en: '{n} record(s) out of {path}', fr: '{n} fiche(s) tirée(s) de {path}' },
+  importedNameless: {
+    en: '{n} left out: nothing names them',
+    fr: '{n} laissée(s) de côté : sans nom',
+  },
+  importedTitleless: {
+    en: '{n} role(s) left out: the file does not have the offices themselves, which alone name them',
+    fr: '{n} fonction(s) laissée(s) de côté : le fichier ne contient pas les fonctions elles-mêmes, qui seules les nomment',
+  },
+  importedTypeless: {
+    en: '{n} of type “other”: set their types, or give one by --type',
+    fr: '{n} de type « other » : précisez leur type, ou donnez-en un par --type',
   },
   off: { en: 'off', fr: 'désactivée' },
   progress: { en: '{done} articles read', fr: '{done} articles lus' },

@@ -15,7 +15,7 @@ import { isLanguageId } from '../languages';
 import { readData } from '../node/data';
 import type { Locale } from '../rules';
 import type { Input } from './input';
-import { namesFilesIn, placeOf, readNames } from './names';
+import { namesFilesFor, placeOf, readNames } from './names';
 import { type Say, sayIn } from './say';
 
 /** What the options common to every command say. */
@@ -23,6 +23,8 @@ export interface CommonOptions {
   readonly user: UserSettings;
   /** The configuration file to use instead of the nearest one. */
   readonly config?: string;
+  /** A folder of names beside that of the current folder. */
+  readonly names?: string;
 }
 
 /** One run of the command line: the analysis, the settings by folder, and where complaints go. */
@@ -49,7 +51,7 @@ export async function startSession(
     told.add(line);
   };
   const resources = await loadResources(readData, onFailure);
-  const names = await readNames(resources.knowledge, await namesFilesIn(process.cwd()));
+  const names = await readNames(resources.knowledge, await namesFilesFor(common.names));
   const workspace = new Workspace({
     knowledge: () => names.knowledge,
     nameModel: () => resources.nameModel,
@@ -74,7 +76,8 @@ export async function startSession(
     },
   };
 
-  for (const { path, source, problems } of names.files) {
+  for (const { path, source, problems, unread } of names.files) {
+    if (unread) fail(say(unread.key, unread.args));
     for (const { start, message } of problems)
       fail(say('config', { path, line: placeOf(source, start).line, problem: message[locale] }));
   }

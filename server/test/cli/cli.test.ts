@@ -218,10 +218,72 @@ describe('command line', function () {
     assert.equal(checked.status, 1);
     assert.match(checked.stdout, /b\.yml:2:\d+: use one of person/);
     assert.equal(bluepencil(['kb', 'check', 'nowhere.yml'], { cwd: folder }).status, 2);
+  });
+
+  it('checks the files of names that can be read, and names those that cannot', () => {
+    const file = (name: string, text: string | Buffer) => {
+      writeFileSync(join(folder, name), text);
+      return name;
+    };
+    const files = [
+      file('a.csv', 'name,type,colour\nJo Roe,person,red\nBo Lee,person,blue\n'),
+      file('b.csv', 'nom,type\nJo Roe,person\n'),
+      file('c.yml', Buffer.from([0x2d, 0x20, 0xe9, 0x0a])),
+      file('d.txt', 'Jo Roe\n'),
+    ];
+    const { status, stdout, stderr } = bluepencil(['kb', 'check', ...files], { cwd: folder });
+    assert.equal(status, 2);
+    assert.match(
+      stdout,
+      /^a\.csv:1:11: unknown key “colour”[^\n]*\nb\.csv:1:1: unknown key “nom”[^\n]*\nb\.csv:1:1: .*lacks a column: name\n$/,
+    );
+    assert.match(stderr, /c\.yml: not UTF-8 \(byte 2\)/);
+    assert.match(stderr, /d\.txt: not a file of names/);
+    const french = bluepencil(['kb', 'check', '.'], { cwd: folder, env: { LC_ALL: 'fr_FR.UTF-8' } });
+    assert.match(french.stdout, /b\.csv:1:1: il manque une colonne/);
+  });
+
+  it('reads a folder of names that is shared, below those of the current folder', () => {
+    mkdirSync(join(folder, 'shared'));
+    mkdirSync(join(folder, 'desk/entities'), { recursive: true });
+    const mayor = 'description: mayor, roles: { title: mayor, of: Granton }';
+    const shared = `- { name: Ondrea Fairweather, type: person, ${mayor} }\n- { name: Granton, type: place }\n`;
+    writeFileSync(join(folder, 'shared/a.yml'), shared);
+    writeFileSync(join(folder, 'desk/entities/a.yml'), '- { name: Ondrea Fairweather, type: person, gender: f }\n');
+    const cwd = join(folder, 'desk');
+    const found = bluepencil(['kb', 'find', 'Ondrea Fairweather', '--format', 'json', '--names', '../shared'], { cwd });
+    const [entity] = JSON.parse(found.stdout);
+    assert.deepEqual([entity.gender, entity.description.en], ['f', 'mayor']);
+    const copy = { cwd, input: 'On Monday Ondrea Fairweathr, the mayor of Granton, spoke.\n' };
+    const check = (...names: string[]) =>
+      JSON.parse(bluepencil(['check', '--format', 'json', '--language', 'en', ...names, '-'], copy).stdout);
+    writeFileSync(join(folder, 'desk/entities/a.yml'), '');
+    assert.deepEqual(check()[0].diagnostics, []);
+    assert.equal(check('--names', '../shared')[0].diagnostics[0].code, 'entity/misspelled-name');
+  });
+
+  it('imports names, tells what it left out, and writes over nothing', () => {
     const skos = join(folder, 'skos.json');
-    writeFileSync(skos, '[{ "prefLabel": "Harbour" }]');
-    assert.match(bluepencil(['kb', 'import', skos]).stdout, /name: Harbour/);
-    writeFileSync(skos, '{}');
-    assert.equal(bluepencil(['kb', 'import', skos]).status, 2);
+    const names = join(folder, 'names.yml');
+    writeFileSync(skos, '[{ "prefLabel": "Harbour" }, { "altLabel": "Port" }]');
+    const { stdout, stderr } = bluepencil(['kb', 'import', skos]);
+    assert.match(stdout, /name: Harbour\n {4}type: other/);
+    assert.match(stderr, /1 record\(s\)[\s\S]*1 left out[\s\S]*1 of type “other”/);
+    assert.match(bluepencil(['kb', 'import', skos, '--type', 'place']).stdout, /type: place/);
+    assert.equal(bluepencil(['kb', 'import', skos, '--out', names]).status, 0);
+    assert.equal(readFileSync(names, 'utf8'), stdout);
+    const again = bluepencil(['kb', 'import', skos, '--out', names]);
+    assert.deepEqual([again.status, /is there already/.test(again.stderr)], [2, true]);
+    assert.equal(bluepencil(['kb', 'check', names]).status, 0);
+    const fails = (text: string, reason: RegExp, name = 'skos.json') => {
+      writeFileSync(join(folder, name), text);
+      const failed = bluepencil(['kb', 'import', join(folder, name)]);
+      assert.deepEqual([failed.status, failed.stdout], [2, '']);
+      assert.match(failed.stderr, reason);
+    };
+    fails('{}', /neither Wikidata JSON/);
+    fails('{\n"a" 1}', /skos\.json:2:5: not JSON/);
+    fails('a,b\n1,2\n', /found: a, b/, 'table.csv');
+    assert.match(bluepencil(['kb', 'import', 'nowhere.json']).stderr, /nowhere\.json: no such file/);
   });
 });

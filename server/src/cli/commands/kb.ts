@@ -1,15 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import {
-  createKnowledge,
-  type Knowledge,
-  type KnownEntity,
-  loadKnowledge,
-  namesFromJson,
-  newsroomFormat,
-} from '../../knowledge';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createKnowledge, type Knowledge, type KnownEntity, loadKnowledge } from '../../knowledge';
 import { readData } from '../../node/data';
 import type { Locale } from '../../rules';
-import { namesFilesIn, placeOf, readNames } from '../names';
+import { namesFilesFor, namesFilesIn, placeOf, readNames } from '../names';
 import type { Say } from '../say';
 
 /** What the commands write to and in which language. */
@@ -20,16 +14,24 @@ export interface KbContext {
   readonly complain: (line: string) => void;
 }
 
+export interface FindOptions {
+  readonly language: string;
+  readonly json: boolean;
+  /** A folder of names beside that of the current folder. */
+  readonly names?: string;
+}
+
 /** Prints what is known under a name, best first, or names close to it. Gives the exit code: 1 where nothing is known. */
-export async function kbFind(name: string, language: string, json: boolean, ctx: KbContext): Promise<number> {
-  const base = await loadKnowledge(readData);
-  const { knowledge } = await readNames(base, await namesFilesIn(process.cwd()));
+export async function kbFind(name: string, { language, json, names }: FindOptions, ctx: KbContext): Promise<number> {
+  const { knowledge, files } = await readNames(await loadKnowledge(readData), await namesFilesFor(names));
+  for (const { unread } of files) if (unread) ctx.complain(ctx.say(unread.key, unread.args));
   const found = entitiesOf(
     knowledge,
     knowledge.readings(name, language).map(({ entity }) => entity),
   );
   if (json) await ctx.print(`${JSON.stringify(found, null, 2)}\n`);
-  else if (found.length > 0) await ctx.print(found.map((entity) => card(entity, knowledge, language)).join('\n'));
+  else if (found.length > 0)
+    await ctx.print(found.map((entity) => card(entity, knowledge, language, ctx.say)).join('\n'));
   else {
     const near = knowledge.near(name, language).map((close) => close.name);
     ctx.complain(ctx.say(near.length > 0 ? 'unknownNameNear' : 'unknownName', { name, list: near.join(', ') }));
@@ -38,59 +40,62 @@ export async function kbFind(name: string, language: string, json: boolean, ctx:
 }
 
 const entitiesOf = (knowledge: Knowledge, ids: readonly string[]): readonly KnownEntity[] =>
-  ids.flatMap((id) => knowledge.entity(id) ?? []);
+  [...new Set(ids)].flatMap((id) => knowledge.entity(id) ?? []);
 
-/** An entity in a few lines: name and id, description, other names, roles with their dates. */
-function card(entity: KnownEntity, knowledge: Knowledge, language: string): string {
+/** No record of the packs is known for longer: what a newsroom vouches for without an end. */
+const FOREVER = '9999';
+
+/** An entity in a few lines: name and id, description, other names, roles with their dates, and how far that is known. */
+function card(entity: KnownEntity, knowledge: Knowledge, language: string, say: Say): string {
   const own = entity.names.filter((name) => name.language === language || name.language === '*');
   const [first, ...others] = [...new Set(own.map(({ text }) => text))];
   const where = entity.within.flatMap((id) => knowledge.entity(id)?.names[0]?.text ?? []);
+  const roles = [...entity.roles].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1));
   const lines = [
     `${first ?? entity.names[0]?.text ?? entity.id}  ${entity.id}  ${entity.type}`,
     entity.description[language],
     where.join(', '),
     others.join(', '),
-    ...entity.roles.map(({ title, of, start, end }) => {
+    ...roles.map(({ title, of, start, end }) => {
       const owner = of === undefined ? '' : (knowledge.entity(of)?.names[0]?.text ?? of);
       return `${title[language] ?? Object.values(title)[0] ?? ''}${owner && `, ${owner}`}: ${start ?? ''}–${end ?? ''}`;
     }),
+    entity.knownThrough < FOREVER && say('knownThrough', { date: entity.knownThrough }),
+    entity.sources.join(', '),
   ];
   return lines.flatMap((line, i) => (line ? [`${i === 0 ? '' : '  '}${line}\n`] : [])).join('');
 }
 
-/** Reads files of names (those of `entities/` where none is given) and says what is wrong. 1 where something is, 2 where unread. */
+/**
+ * Reads files of names, or those of folders (of `entities/` where none is given), and says what is wrong. 1 where something is, 2
+ * where a file could not be read: it is named, and the others are checked.
+ */
 export async function kbCheck(paths: readonly string[], ctx: KbContext): Promise<number> {
   const base = await loadKnowledge(readData).catch(() => createKnowledge([]));
-  const files = paths.length > 0 ? paths : await namesFilesIn(process.cwd());
-  let problems = 0;
-  try {
-    for (const file of (await readNames(base, files)).files) {
-      for (const { start, message } of file.problems) {
-        const { line, column } = placeOf(file.source, start);
-        await ctx.print(`${file.path}:${line}:${column}: ${message[ctx.locale]}\n`);
-        problems++;
-      }
+  const { files } = await readNames(base, paths.length > 0 ? await filesOf(paths) : await namesFilesFor(undefined));
+  for (const { path, source, problems, unread } of files) {
+    if (unread) ctx.complain(ctx.say(unread.key, unread.args));
+    for (const { start, message } of problems) {
+      const { line, column } = placeOf(source, start);
+      await ctx.print(`${path}:${line}:${column}: ${message[ctx.locale]}\n`);
     }
-  } catch (error) {
-    const { path = '', message } = error as NodeJS.ErrnoException;
-    ctx.complain(ctx.say('cannotRead', { path, reason: message }));
-    return 2;
   }
-  if (problems === 0) ctx.complain(ctx.say('namesFine', { n: files.length }));
-  return problems > 0 ? 1 : 0;
+  if (files.some(({ unread }) => unread)) return 2;
+  if (files.some(({ problems }) => problems.length > 0)) return 1;
+  ctx.complain(ctx.say(files.length === 0 ? 'noNamesFiles' : 'namesFine', { n: files.length }));
+  return 0;
 }
 
-/** Prints a file of names made from Wikidata's JSON or SKOS. 2 where the file is neither. */
-export async function kbImport(path: string, ctx: KbContext): Promise<number> {
-  try {
-    const names = newsroomFormat(path) === 'csv' ? null : namesFromJson(JSON.parse(await readFile(path, 'utf8')));
-    if (names !== null) {
-      await ctx.print(names);
-      return 0;
-    }
-    ctx.complain(ctx.say('notNames', { path }));
-  } catch (error) {
-    ctx.complain(ctx.say('cannotRead', { path, reason: (error as Error).message }));
-  }
-  return 2;
+/** The files named, and in the place of a folder those in it, or in its `entities/`. */
+async function filesOf(paths: readonly string[]): Promise<readonly string[]> {
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const isFolder = await stat(path).then(
+        (info) => info.isDirectory(),
+        () => false,
+      );
+      return isFolder ? [...(await namesFilesIn(path)), ...(await namesFilesIn(join(path, 'entities')))] : [path];
+    }),
+  );
+  return files.flat();
 }

@@ -1,4 +1,4 @@
-export { namesFromJson } from './convert';
+export { type ImportOutcome, importNames } from './import';
 export { layNewsroom, type NewsroomLayer, newsroomKnowledge } from './pack';
 export {
   type NewsroomFile,

@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { encodePack } from '../encode-pack';
 import { createKnowledge } from '../knowledge';
-import { namesFromJson } from './convert';
 import { layNewsroom } from './pack';
 import { type NewsroomFormat, newsroomFormat, readNewsroom } from './records';
 
@@ -194,50 +193,5 @@ describe('the schema of names', () => {
     ];
     for (const source of sources)
       assert.equal(validate(parse(source)), readNewsroom(source, 'yaml').problems.length === 0, source);
-  });
-});
-
-describe('names from elsewhere', () => {
-  const read = (value: unknown) => readNewsroom(namesFromJson(value) ?? 'none', 'yaml');
-
-  it('come from Wikidata with ids, gender, names and descriptions', () => {
-    const statement = (id: string) => [{ mainsnak: { datavalue: { value: { id } } } }];
-    const { records, problems } = read({
-      entities: {
-        Q999999: {
-          labels: { fr: { value: 'Jeanne Dupuis' }, en: { value: 'Jane Dupuis' } },
-          aliases: { en: [{ value: 'J. Dupuis' }] },
-          descriptions: { en: { value: 'mayor: "of" Granton' } },
-          claims: { P31: statement('Q5'), P21: statement('Q6581072') },
-        },
-        nonsense: { labels: { fr: { value: 'X' } } },
-      },
-    });
-    assert.deepEqual(problems, []);
-    assert.deepEqual(
-      records.map(({ id, name, type, gender }) => [id, name, type, gender]),
-      [['Q999999', 'Jeanne Dupuis', 'person', 'f']],
-    );
-    assert.deepEqual(
-      records[0]?.names.map(({ text }) => text),
-      ['Jeanne Dupuis', 'Jane Dupuis', 'J. Dupuis'],
-    );
-    assert.deepEqual(records[0]?.description, { en: 'mayor: "of" Granton' });
-  });
-
-  it('come from SKOS, and from nothing else', () => {
-    const { records, problems } = read({
-      '@graph': [{ 'skos:prefLabel': [{ '@value': 'Port', '@language': 'fr' }, 'Harbour'], 'skos:altLabel': 'Haven' }],
-    });
-    assert.deepEqual(problems, []);
-    assert.deepEqual(
-      records[0]?.names.map(({ text, kind }) => [text, kind]),
-      [
-        ['Port', 'full'],
-        ['Harbour', 'full'],
-        ['Haven', 'short'],
-      ],
-    );
-    for (const value of [null, 3, [], {}, { entities: 3 }, '__proto__']) assert.equal(namesFromJson(value), null);
   });
 });

@@ -58,7 +58,8 @@ export function readNewsroom(source: string, format: NewsroomFormat): NewsroomFi
   const problems: Problem[] = [];
   try {
     refuseLong(source);
-    const tree = format === 'csv' ? csvTree(source) : yamlTree(source);
+    const unknown = ({ key, at }: Entry) => problems.push(unknownKey(key, at, KEYS));
+    const tree = format === 'csv' ? csvTree(source, KEYS, unknown) : yamlTree(source);
     const records = recordsOf(tree).flatMap((item) => {
       try {
         return [recordOf(item, problems)];
@@ -131,13 +132,18 @@ function fieldsOf(
   const fields = new Map<string, Tree>();
   for (const { key, at, value } of entries) {
     if (keys.has(key)) fields.set(key, value);
-    else {
-      const list = [...keys].join(', ');
-      const message = { en: `unknown key “${key}”: use ${list}`, fr: `clé inconnue « ${key} » : utilisez ${list}` };
-      problems.push({ start: at.start, end: at.end, message });
-    }
+    else problems.push(unknownKey(key, at, keys));
   }
   return fields;
+}
+
+function unknownKey(key: string, { start, end }: Span, keys: ReadonlySet<string>): Problem {
+  const list = [...keys].join(', ');
+  return {
+    start,
+    end,
+    message: { en: `unknown key “${key}”: use ${list}`, fr: `clé inconnue « ${key} » : utilisez ${list}` },
+  };
 }
 
 /** A name by itself, or `{ text, language, kind }`. */
