@@ -15,6 +15,7 @@ export const clientOptions = (context: ExtensionContext, log: LogOutputChannel):
     trusted: workspace.isTrusted,
     fileAccess: true,
     saveCommand: SAVE_FILE,
+    cacheUri: Uri.joinPath(context.globalStorageUri, 'lookup').toString(true),
   }),
   middleware: {
     provideHover: async (document, position, token, next) => {

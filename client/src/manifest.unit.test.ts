@@ -23,6 +23,23 @@ describe('the manifest', () => {
     );
   });
 
+  it('lets no workspace say what leaves the machine, or what is read outside of it', () => {
+    const settings: Readonly<Record<string, { readonly scope: string; readonly default?: unknown }>> = Object.assign(
+      {},
+      ...contributes.configuration.map(({ properties }) => properties),
+    );
+    const personal = Object.entries(settings).filter(([name]) => /^bluepencil\.(?:lookup|names)\./.test(name));
+    assert.deepEqual(
+      personal.map(([name, { scope }]) => `${name} ${scope}`),
+      [
+        'bluepencil.names.sharedFolder machine',
+        'bluepencil.lookup.wikidata application',
+        'bluepencil.lookup.address application',
+      ],
+    );
+    assert.equal(settings['bluepencil.lookup.wikidata']?.default, false);
+  });
+
   it('names files that are there', () => {
     const files = JSON.stringify(contributes).match(/(?:client|syntaxes|server)\/[\w./-]+\.\w+/g) ?? [];
     assert.ok(files.length > 10);

@@ -7,7 +7,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../../../server/src/lsp/protocol';
-import { fileLister } from './list-files';
+import { fileLister, filesIn } from './list-files';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -25,8 +25,8 @@ async function readText({ uri, limit }: ReadFileParams): Promise<string | null> 
 /** Lets the server read the workspace through the editor, so that virtual and remote workspaces work as folders do. */
 export function registerFileAccess(client: BaseLanguageClient): Disposable {
   const listFiles = fileLister();
-  const list = async ({ include, limit }: ListFilesParams): Promise<ListFilesResult> => {
-    const found = await listFiles(include, limit);
+  const list = async ({ include, limit, folder }: ListFilesParams): Promise<ListFilesResult> => {
+    const found = await (folder === undefined ? listFiles(include, limit) : filesIn(Uri.parse(folder, true), limit));
     return { uris: found.map((uri) => client.code2ProtocolConverter.asUri(uri)) };
   };
   const read = async (params: ReadFileParams): Promise<ReadFileResult> => ({ text: await readText(params) });

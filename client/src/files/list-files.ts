@@ -53,3 +53,10 @@ async function walk(include: string, limit: number): Promise<readonly Uri[]> {
   }
   return found;
 }
+
+/** The files right in a folder, which may lie outside the workspace. */
+export async function filesIn(folder: Uri, limit: number): Promise<readonly Uri[]> {
+  const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
+  const files = entries.filter(([, type]) => (type & FileType.File) !== 0).slice(0, limit);
+  return files.map(([name]) => Uri.joinPath(folder, name));
+}

@@ -5,8 +5,10 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { version } from '../../../package.json';
+import { fetchJsonWith } from '../knowledge';
 import { startServer } from '../lsp';
 import { fetchData } from './data';
+import { browserCache } from './lookup-cache';
 import { pause } from './pause';
 import { scope } from './scope';
 
@@ -23,4 +25,18 @@ scope.addEventListener('unhandledrejection', (event) => {
   connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
 });
 
-startServer(connection, { readData: fetchData, pause, files: null, ruleDocs: null }, version);
+const fetchJson = fetchJsonWith({});
+
+startServer(
+  connection,
+  {
+    readData: fetchData,
+    pause,
+    files: null,
+    ruleDocs: null,
+    // What makes a Wikibase answer pages of other origins.
+    fetchJson: (address, signal) => fetchJson(`${address}&origin=*`, signal),
+    openCache: browserCache,
+  },
+  version,
+);

@@ -34,6 +34,16 @@ const TEXTS = {
   mention: { en: '{n} mention', fr: '{n} mention' },
   mentions: { en: '{n} mentions', fr: '{n} mentions' },
 
+  // Hover: names looked up elsewhere
+  bornOn: { en: 'born {date}', fr: 'naissance : {date}' },
+  diedOn: { en: 'died {date}', fr: 'mort : {date}' },
+  encyclopedia: { en: 'Article in Wikipedia', fr: 'Article de Wikipédia' },
+  namesakes: { en: 'Others of that name:', fr: 'Autres porteurs de ce nom :' },
+  lookedUp: {
+    en: 'Looked up by name alone: make sure that it is the same.',
+    fr: 'Recherche par le nom seul : vérifiez qu’il s’agit bien de la même entité.',
+  },
+
   // Hover: dates
   articleDay: { en: 'the article’s date', fr: 'la date de l’article' },
   daysBefore: { en: '{days} before the article’s date, {date}', fr: '{days} avant la date de l’article, {date}' },

@@ -3,6 +3,7 @@ export { encodePack } from './encode-pack';
 export * from './entity';
 export { createKnowledge, LayeredKnowledge, layer } from './knowledge';
 export * from './load';
+export * from './lookup';
 export * from './newsroom';
 export { fold, foldedHash, normalName, withoutMarks } from './normal';
 export type { LexiconWord, Office, PackSource } from './pack-source';

@@ -20,6 +20,8 @@ export interface Client {
   readonly preparesRenames: boolean;
   readonly answersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** It can watch below a folder outside the workspace. */
+  readonly watchesFolders: boolean;
   readonly watchesConfiguration: boolean;
   readonly refreshes: { readonly diagnostics: boolean; readonly tokens: boolean; readonly hints: boolean };
 }
@@ -56,6 +58,7 @@ export function readClient(params: InitializeParams): Client {
     preparesRenames: textDocument?.rename?.prepareSupport === true,
     answersConfiguration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -76,6 +79,7 @@ function readOptions(value: unknown): InitializationOptions {
     trusted: flag('trusted'),
     fileAccess: flag('fileAccess'),
     saveCommand: text('saveCommand'),
+    cacheUri: text('cacheUri'),
     settings: value.settings,
   };
 }

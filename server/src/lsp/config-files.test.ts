@@ -10,6 +10,7 @@ describe('settings files', () => {
         return uri === 'file:///w/.bluepencil.yml' ? 'language: fr\n' : null;
       },
       list: async () => [],
+      listIn: async () => [],
     };
     const found: (string | null)[] = [];
     const configs = new ConfigFiles(files, (_, config) => found.push(config?.uri ?? null));
@@ -30,7 +31,7 @@ describe('settings files', () => {
   });
 
   it('that cannot be read are none', async () => {
-    const files = { read: () => Promise.reject(new Error('no')), list: async () => [] };
+    const files = { read: () => Promise.reject(new Error('no')), list: async () => [], listIn: async () => [] };
     assert.equal(await new ConfigFiles(files, () => undefined).in('file:///w'), null);
     assert.equal(await new ConfigFiles(null, () => undefined).in('file:///w'), null);
   });

@@ -1,4 +1,5 @@
 import type { ReadData } from '../analysis';
+import type { FetchJson, LookupCache } from '../knowledge';
 
 /** Reads the workspace. */
 export interface Files {
@@ -6,6 +7,8 @@ export interface Files {
   read(uri: string, limit: number): Promise<string | null>;
   /** The files below some folders that fit a glob, at most `limit`. */
   list(folders: readonly string[], include: string, limit: number): Promise<readonly string[]>;
+  /** The files right in a folder, which may lie outside the workspace, at most `limit`. */
+  listIn(folder: string, limit: number): Promise<readonly string[]>;
 }
 
 /** What the server needs from where it runs. */
@@ -18,4 +21,8 @@ export interface ServerHost {
   readonly files: Files | null;
   /** The address of the rules' pages, with `{rule}` where the id goes, where they are beside the server. */
   readonly ruleDocs: string | null;
+  /** Reaches what a user's setting says may be asked. */
+  readonly fetchJson: FetchJson;
+  /** Keeps what was answered: in the folder that the client names, or in one of the server's own. */
+  readonly openCache: (cacheUri: string | undefined) => LookupCache;
 }

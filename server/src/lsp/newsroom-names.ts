@@ -8,8 +8,11 @@ import {
 } from '../knowledge';
 import type { Files } from './host';
 
+/** The names of files of names. */
+export const NAMES_FILES = '*.{yml,yaml,json,csv,tsv}';
+
 /** Where the newsroom's names are, in each folder of the workspace. */
-export const NAMES_GLOB = 'entities/*.{yml,yaml,json,csv,tsv}';
+export const NAMES_GLOB = `entities/${NAMES_FILES}`;
 
 /** More files of names than anyone keeps in one folder. */
 const MOST_FILES = 200;
@@ -22,9 +25,17 @@ interface ReadNames {
   readonly file: NewsroomFile;
 }
 
+/** Where names are looked for. */
+export interface NamesPlaces {
+  /** The workspace's folders: names are in `entities/`. */
+  readonly folders: readonly string[];
+  /** A folder that holds names of many workspaces, as the user has set it. */
+  readonly shared: string | null;
+}
+
 export type ProblemListener = (uri: string, source: string, problems: readonly NewsroomProblem[]) => void;
 
-/** The newsroom's own names: files in `entities/`, laid over the embedded packs. */
+/** The newsroom's own names, laid over the embedded packs: those of a shared folder, and over them those of the workspace. */
 export class NewsroomNames {
   readonly #files: Files | null;
   readonly #onRead: ProblemListener;
@@ -38,9 +49,8 @@ export class NewsroomNames {
   }
 
   /** Reads every file again. Resolves to whether what is known may be different from before. */
-  async reread(folders: readonly string[]): Promise<boolean> {
-    const uris = this.#files && folders.length > 0 ? await this.#files.list(folders, NAMES_GLOB, MOST_FILES) : [];
-    const read = await Promise.all([...uris].sort().map((uri) => this.#one(uri)));
+  async reread(places: NamesPlaces): Promise<boolean> {
+    const read = await Promise.all((await this.#list(places)).map((uri) => this.#one(uri)));
     const before = this.#read;
     this.#read = read.flatMap((names) => names ?? []);
     this.#laid = null;
@@ -64,6 +74,18 @@ export class NewsroomNames {
     return this.#laid.knowledge;
   }
 
+  /** The files of names, a later one over an earlier. */
+  async #list({ folders, shared }: NamesPlaces): Promise<readonly string[]> {
+    const files = this.#files;
+    if (!files) return [];
+    const [common, own] = await Promise.all([
+      shared === null ? [] : files.listIn(shared, MOST_FILES),
+      folders.length === 0 ? [] : files.list(folders, NAMES_GLOB, MOST_FILES),
+    ]);
+    const names = common.filter((uri) => newsroomFormat(uri) !== null);
+    return [...new Set([...[...names].sort(), ...[...own].sort()])];
+  }
+
   async #one(uri: string): Promise<ReadNames | null> {
     const format = newsroomFormat(uri);
     const source = format && (await this.#files?.read(uri, LONGEST).catch(() => null));
@@ -72,4 +94,6 @@ export class NewsroomNames {
 }
 
 /** True for a file that holds a newsroom's names. */
-export const isNamesFile = (uri: string): boolean => /\/entities\/[^/]+$/.test(uri) && newsroomFormat(uri) !== null;
+export const isNamesFile = (uri: string, shared: string | null): boolean =>
+  newsroomFormat(uri) !== null &&
+  (/\/entities\/[^/]+$/.test(uri) || (shared !== null && uri.slice(0, uri.lastIndexOf('/')) === shared));

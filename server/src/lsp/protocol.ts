@@ -43,6 +43,8 @@ export interface InitializationOptions {
   readonly fileAccess?: boolean;
   /** A command of the client that saves the file whose address it is given: actions that write to the workspace end with it. */
   readonly saveCommand?: string;
+  /** A folder of the client's own, where answers from elsewhere are kept. */
+  readonly cacheUri?: string;
   /** Settings for a client that does not answer `workspace/configuration`: what stands in the section. */
   readonly settings?: unknown;
 }
@@ -66,6 +68,17 @@ export interface EditorSettings {
   readonly rename?: {
     /** Whether a rename changes the name inside quotations: `ask` marks those edits for confirmation. `never` by default. */
     readonly insideQuotations?: 'never' | 'ask' | 'always';
+  };
+  /** What leaves the machine, and where for. A client takes these from the user alone, never from a workspace. */
+  readonly lookup?: {
+    /** Whether hovers ask Wikidata about the name below the pointer. Off by default. */
+    readonly wikidata?: boolean;
+    /** Another Wikibase to ask: `https:`, or `http:` on this machine. */
+    readonly address?: string;
+  };
+  readonly names?: {
+    /** A folder of names beside those of the workspace: an address, or a whole path. From the user alone, too. */
+    readonly sharedFolder?: string;
   };
 }
 
@@ -109,6 +122,8 @@ export interface ListFilesParams {
   /** A glob over paths below the workspace's folders, as editors read them: `**`, `*`, `{md,txt}`. */
   readonly include: string;
   readonly limit: number;
+  /** Where it is given, only the files right in this folder, which may lie outside the workspace, are listed. */
+  readonly folder?: string;
 }
 
 export interface ListFilesResult {

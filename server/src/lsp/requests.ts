@@ -9,6 +9,7 @@ import {
   DocumentLinkRequest,
   DocumentSymbolRequest,
   ErrorCodes,
+  type Hover,
   HoverRequest,
   type InlayHint,
   type InlayHintParams,
@@ -25,6 +26,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
+import { throwIfCancelled } from '../base';
 import {
   claimItems,
   completion,
@@ -36,6 +38,7 @@ import {
   highlights,
   hover,
   inlayHints,
+  lookupQueryAt,
   prepareRename,
   quotationItems,
   references,
@@ -62,7 +65,7 @@ export function serveRequests(serve: Serve): void {
   serve(CodeActionResolveRequest.method, null, resolve);
   serve(WorkspaceSymbolRequest.method, [], workspaceSymbols);
   serve(InlayHintRequest.method, null, hints);
-  serve(HoverRequest.method, null, onView(hoverAt));
+  serve(HoverRequest.method, null, hoverAt);
   serve(
     CompletionRequest.method,
     null,
@@ -106,8 +109,20 @@ const listing =
   <Item>(items: (view: View) => readonly Item[]) =>
   (view: View, _: DocumentParams): Listing<Item> => ({ version: view.version, items: items(view) });
 
-const hoverAt = (view: View, { position }: AtPosition, { rulePage, client }: Session) =>
-  hover(view, position, { rulePage, markdown: client.showsMarkdown });
+async function hoverAt(
+  session: Session,
+  { textDocument, position }: AtPosition,
+  token: CancellationToken,
+): Promise<Hover | null> {
+  const { documents, lookups, rulePage, client } = session;
+  const view = await documents.view(textDocument.uri, token);
+  if (!view) return null;
+  const choices = (await documents.settings(textDocument.uri))?.editor.lookup;
+  const query = choices?.wikidata ? lookupQueryAt(view, position) : null;
+  const lookedUp = choices && query && (await lookups.find(query, choices, token));
+  throwIfCancelled(token);
+  return hover(view, position, { rulePage, markdown: client.showsMarkdown, lookedUp });
+}
 
 const referencesAt = (view: View, { position, context }: ReferenceParams) =>
   references(view, position, context?.includeDeclaration !== false);

@@ -1,9 +1,7 @@
 import {
   type Connection,
-  DidChangeConfigurationNotification,
   type DidChangeConfigurationParams,
   type DidChangeTextDocumentParams,
-  DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
   type DidChangeWorkspaceFoldersParams,
   type DidCloseTextDocumentParams,
@@ -12,21 +10,20 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { CONFIG_FILE } from '../analysis';
 import { guard } from '../base';
 import { isArticle } from './articles';
 import { serverCapabilities } from './capabilities';
 import { readClient, withoutSlash } from './client';
 import { isConfigFile } from './config-files';
-import { ARTICLE_EXTENSIONS } from './documents';
 import { failureLog } from './guard';
 import type { ServerHost } from './host';
-import { isNamesFile, NAMES_GLOB } from './newsroom-names';
+import { isNamesFile } from './newsroom-names';
 import { METHODS, SETTINGS_SECTION } from './protocol';
 import { serveRequests } from './requests';
 import { serveSemanticTokens } from './semantic-tokens';
 import { type Listen, wiring } from './serve';
-import { openSession, type Session } from './session';
+import { openSession, readNames, type Session } from './session';
+import { watchFiles } from './watching';
 
 /** Serves a connection until it ends. `version` is the server's own. */
 export function startServer(connection: Connection, host: ServerHost, version: string): void {
@@ -41,7 +38,7 @@ export function startServer(connection: Connection, host: ServerHost, version: s
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Blue Pencil', version } };
   });
   connection.onInitialized(() => {
-    if (typeof session !== 'string') watchFiles(session);
+    if (typeof session !== 'string') watchFiles(connection, session.client, onFailure);
   });
   connection.onShutdown(() => {
     session = 'shut down';
@@ -68,6 +65,8 @@ function listenToDocuments(listen: Listen): void {
 function listenToWorkspace(listen: Listen): void {
   listen('workspace/didChangeConfiguration', async (session, params: DidChangeConfigurationParams | undefined) => {
     session.settings.changed(params?.settings?.[SETTINGS_SECTION]);
+    const { sharedNames } = await session.settings.forAll();
+    if (sharedNames !== session.sharedNames) await rereadNames(session);
     await reread(session);
   });
   listen('workspace/didChangeWatchedFiles', async (session, { changes }: DidChangeWatchedFilesParams) => {
@@ -75,7 +74,7 @@ function listenToWorkspace(listen: Listen): void {
     for (const { uri, type } of changes) {
       if (isArticle(uri)) session.articles.changed(uri, type !== FileChangeType.Changed);
     }
-    if (changes.some(({ uri }) => isNamesFile(uri))) await rereadNames(session);
+    if (changes.some(({ uri }) => isNamesFile(uri, session.sharedNames))) await rereadNames(session);
     if (configs.length === 0) return;
     await Promise.all(configs.map(({ uri }) => session.configs.reread(uri)));
     await reread(session);
@@ -102,25 +101,8 @@ async function reread(session: Session): Promise<void> {
 
 /** Reads the newsroom's names again, and every document with them. */
 async function rereadNames(session: Session): Promise<void> {
-  if (!(await session.names.reread(session.folders))) return;
+  if (!(await readNames(session))) return;
   session.articles.clear();
   session.documents.reanalyse();
   session.refresh();
-}
-
-/** Asks to be told of what changes outside the open documents. */
-function watchFiles({ connection, client, onFailure }: Session): void {
-  const registered = [
-    client.watchesFiles &&
-      connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [CONFIG_FILE, NAMES_GLOB, `*.{${ARTICLE_EXTENSIONS.join(',')}}`].map((name) => ({
-          globPattern: `**/${name}`,
-        })),
-      }),
-    client.watchesConfiguration &&
-      connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }),
-  ];
-  for (const answer of registered) {
-    if (answer) answer.catch((error: unknown) => onFailure('registering for changes', error));
-  }
 }

@@ -9,11 +9,13 @@ import { ConfigFiles } from './config-files';
 import { DiagnosticPusher } from './diagnostics';
 import { Documents } from './documents';
 import type { Files, ServerHost } from './host';
+import { Lookups } from './lookups';
 import { NewsroomNames } from './newsroom-names';
-import { type ListFilesResult, METHODS, type ReadFileResult } from './protocol';
+import { type ListFilesParams, type ListFilesResult, METHODS, type ReadFileResult } from './protocol';
 import { TokenStore } from './semantic-tokens';
 import { SettingsStore } from './settings';
 import { StatusReporter } from './status';
+import { FolderWatch } from './watching';
 
 /** Everything that lives from `initialize` to `exit`: what the handlers of requests and notifications work on. */
 export interface Session {
@@ -31,10 +33,16 @@ export interface Session {
   /** The articles of the workspace's folders, open or not. */
   readonly articles: Articles;
   readonly tokens: TokenStore;
+  /** Names looked up elsewhere, where the user has turned that on. */
+  readonly lookups: Lookups;
+  /** The watch over the shared folder of names. */
+  readonly sharedWatch: FolderWatch;
   readonly rulePage: RulePage;
   readonly diagnosticOptions: DiagnosticOptions;
   /** The workspace's folders, without a final slash. */
   folders: readonly string[];
+  /** The folder of names that the user shares with others; null where none is set. */
+  sharedNames: string | null;
   /** Whether paths that the workspace names may be followed. */
   trusted: boolean;
   /** Has the client ask again for whatever it shows. */
@@ -56,7 +64,7 @@ export function openSession(
   );
   const names = new NewsroomNames(files, publish);
   const settings = new SettingsStore(connection, client, configs, () => session.folders, onFailure);
-  const { knowledge, nameModel, resources } = lazyResources(host, client, names, () => session.folders, onFailure);
+  const { knowledge, nameModel, resources } = lazyResources(host, client, () => readNames(session), names, onFailure);
   const workspace = new Workspace({ knowledge, nameModel, pause: host.pause, onFailure });
   const pusher = new DiagnosticPusher(self);
   const status = new StatusReporter(self);
@@ -86,9 +94,12 @@ export function openSession(
     names,
     articles,
     tokens,
+    lookups: new Lookups(() => host.openCache(client.options.cacheUri), host.fetchJson, onFailure),
     rulePage,
     diagnosticOptions: { rulePage, related: client.showsRelated },
     folders: client.folders,
+    sharedNames: null,
+    sharedWatch: new FolderWatch(connection, client, onFailure),
     trusted: client.options.trusted !== false,
     refresh: () => {
       const { languages } = connection;
@@ -104,12 +115,19 @@ export function openSession(
   return session;
 }
 
+/** Reads the newsroom's names, from where they are now. Resolves to whether what is known may be different from before. */
+export async function readNames(session: Session): Promise<boolean> {
+  session.sharedNames = (await session.settings.forAll()).sharedNames;
+  session.sharedWatch.watch(session.sharedNames);
+  return session.names.reread({ folders: session.folders, shared: session.sharedNames });
+}
+
 /** What analysis reads once, read when it is first needed. */
 function lazyResources(
   { readData }: ServerHost,
   { options }: Client,
+  readNames: () => Promise<boolean>,
   names: NewsroomNames,
-  folders: () => readonly string[],
   onFailure: FailureListener,
 ) {
   let loaded: Resources = { knowledge: createKnowledge([]), nameModel: null };
@@ -117,7 +135,7 @@ function lazyResources(
   const resources = () => {
     loading ??= Promise.all([
       loadResources(readData(options.dataUri), onFailure),
-      names.reread(folders()).catch((error: unknown) => onFailure("the newsroom's names", error)),
+      readNames().catch((error: unknown) => onFailure("the newsroom's names", error)),
     ]).then(([read]) => {
       loaded = read;
     });
@@ -133,6 +151,10 @@ const clientFiles = (connection: Connection): Files => ({
   },
   async list(_folders, include, limit) {
     return (await connection.sendRequest<ListFilesResult | null>(METHODS.listFiles, { include, limit }))?.uris ?? [];
+  },
+  async listIn(folder, limit) {
+    const params: ListFilesParams = { include: '*', limit, folder };
+    return (await connection.sendRequest<ListFilesResult | null>(METHODS.listFiles, params))?.uris ?? [];
   },
 });
 

@@ -1,10 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { readSettings, resolveSettings, type Settings, type UserSettings } from '../analysis';
 import type { FailureListener } from '../base';
 import type { QuotedNames } from '../features';
 import { RULES } from '../rules';
-import type { Client } from './client';
+import { type Client, withoutSlash } from './client';
 import type { ConfigFiles } from './config-files';
+import type { LookupChoices } from './lookups';
 import { SETTINGS_SECTION } from './protocol';
 
 /** What is set for a document. */
@@ -19,10 +21,13 @@ export interface EditorChoices {
   readonly pronounHints: boolean;
   readonly speakerHints: boolean;
   readonly quotedNames: QuotedNames;
+  readonly lookup: LookupChoices;
+  /** The address of the folder of names that the user shares with others. */
+  readonly sharedNames: string | null;
 }
 
 /** Keys of the settings section that are the editor's and not the analysis's. */
-const EDITOR_KEYS = ['enable', 'diagnostics', 'inlayHints', 'rename', 'trace'];
+const EDITOR_KEYS = ['enable', 'diagnostics', 'inlayHints', 'rename', 'lookup', 'names', 'trace'];
 
 /** What `enable: false` means: no rule runs, whatever else is set; the rest goes on. */
 const NO_RULES: UserSettings = { rules: Object.fromEntries(RULES.map(({ id }) => [id, { severity: 'off' }])) };
@@ -39,7 +44,7 @@ export class SettingsStore {
   readonly #roots: () => readonly string[];
   /** What a client that cannot be asked has told. */
   #told: unknown;
-  #byScope = new Map<string, Promise<unknown>>();
+  #byScope = new Map<string | undefined, Promise<unknown>>();
   /** Equal settings are one object, so that what was worked out under them is found again. */
   #known = new Map<string, DocumentSettings>();
 
@@ -69,6 +74,11 @@ export class SettingsStore {
     return this.#resolve(editor, config);
   }
 
+  /** What is set for no document in particular. */
+  async forAll(): Promise<EditorChoices> {
+    return readChoices(await this.#editor(undefined));
+  }
+
   /** The editor's settings changed. `told` is what a client that cannot be asked sends with the news. */
   changed(told: unknown): void {
     if (!this.#client.answersConfiguration) this.#told = told;
@@ -81,7 +91,7 @@ export class SettingsStore {
     this.#byScope.delete(scope);
   }
 
-  #editor(scope: string): Promise<unknown> {
+  #editor(scope: string | undefined): Promise<unknown> {
     if (!this.#client.answersConfiguration) return Promise.resolve(this.#told);
     let asked = this.#byScope.get(scope);
     if (!asked) {
@@ -135,10 +145,23 @@ const field = (value: unknown, key: string): unknown =>
 function readChoices(section: unknown): EditorChoices {
   const quoted = field(field(section, 'rename'), 'insideQuotations');
   const hints = field(section, 'inlayHints');
+  const lookup = field(section, 'lookup');
   return {
     scope: field(field(section, 'diagnostics'), 'scope') === 'openFiles' ? 'openFiles' : 'workspace',
     pronounHints: field(hints, 'pronouns') === true,
     speakerHints: field(hints, 'speakers') === true,
     quotedNames: quoted === 'ask' || quoted === 'always' ? quoted : 'never',
+    lookup: { wikidata: field(lookup, 'wikidata') === true, address: textOr(field(lookup, 'address'), undefined) },
+    sharedNames: addressOf(textOr(field(field(section, 'names'), 'sharedFolder'), undefined)),
   };
+}
+
+const textOr = <T>(value: unknown, other: T): string | T =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : other;
+
+/** The address of a folder that is set as an address or as a whole path; null for a path that begins nowhere. */
+function addressOf(folder: string | undefined): string | null {
+  if (folder === undefined) return null;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folder)) return withoutSlash(folder);
+  return /^(?:[\\/]|[a-z]:[\\/])/i.test(folder) ? withoutSlash(URI.file(folder).toString()) : null;
 }

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from '../cli/decode';
 import type { Files } from '../lsp';
@@ -15,6 +15,13 @@ export const diskFiles: Files = {
     } catch {
       return null;
     }
+  },
+
+  async listIn(folder, limit) {
+    if (!folder.startsWith('file:')) return [];
+    const entries = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile()).slice(0, limit);
+    return files.map(({ name }) => `${folder}/${encodeURIComponent(name)}`);
   },
 
   async list(folders, include, limit) {

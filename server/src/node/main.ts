@@ -4,9 +4,11 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { fetchJsonWith } from '../knowledge';
 import { startServer } from '../lsp';
 import { readData } from './data';
 import { diskFiles } from './disk-files';
+import { cacheFolder, folderCache } from './lookup-cache';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -30,6 +32,8 @@ startServer(
     pause: () => setImmediate(),
     files: diskFiles,
     ruleDocs: existsSync(docs) ? `${pathToFileURL(docs).href}/{rule}.md` : null,
+    fetchJson: fetchJsonWith({ 'user-agent': `BluePencil/${version} (language server)` }),
+    openCache: (cacheUri) => folderCache(cacheFolder(cacheUri)),
   },
   version,
 );

@@ -224,6 +224,34 @@ describe('a session over a workspace', function () {
       assert.equal(problems(), 0);
     });
 
+    it('knows those of a shared folder that the user has set, under its own, and follows its changes', async () => {
+      const shared = new Folder({ 'desk.yml': place + names, 'notes.md': REPEATED });
+      await start({}, { settings: { names: { sharedFolder: shared.path } } });
+      await editor.open(folder.of('a.txt'), misspelt);
+      assert.deepEqual(await codes('a.txt'), ['entity/misspelled-name']);
+      shared.write('desk.yml', '- { name: 3 }\n');
+      const asked = editor.refreshes;
+      await editor.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: shared.of('desk.yml'), type: CHANGED }],
+      });
+      await editor.until(() => editor.refreshes > asked, 'the client being asked to pull again');
+      assert.deepEqual(await codes('a.txt'), []);
+      const problems = () => editor.published.findLast(({ uri }) => uri === shared.of('desk.yml'))?.diagnostics.length;
+      assert.equal(problems(), 1);
+      editor.settings = {};
+      await editor.notify('workspace/didChangeConfiguration', { settings: null });
+      await editor.until(() => problems() === 0, 'the problem being taken back');
+      shared.remove();
+    });
+
+    it('are not read from where a settings file of the workspace says', async () => {
+      const shared = new Folder({ 'desk.yml': names });
+      await start({ 'entities/a.yml': place, '.bluepencil.yml': `names: { sharedFolder: '${shared.path}' }\n` });
+      await editor.open(folder.of('a.txt'), misspelt);
+      assert.deepEqual(await codes('a.txt'), []);
+      shared.remove();
+    });
+
     it('takes a doubted name in from a quick fix, as it is or as another spelling', async () => {
       await start({ 'entities/a.yml': place + names });
       const uri = folder.of('a.txt');

@@ -1,5 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { holds, type Span } from '../../base';
+import type { LookedUp, LookupQuery } from '../../knowledge';
 import type { RulePage } from '../diagnostics';
 import { entityCard } from '../entities';
 import { cards, withoutMarks } from '../markdown';
@@ -7,6 +8,7 @@ import { innermost, mentionAt, pointAt, quoteAt, spanOf, type View } from '../vi
 import { claimCard } from './claim';
 import { dateCard } from './date';
 import { figureCard } from './figure';
+import { lookedUpCard } from './looked-up';
 import { quotationCard } from './quotation';
 import { ruleLine } from './rule';
 
@@ -14,6 +16,8 @@ export interface HoverOptions {
   readonly rulePage: RulePage;
   /** False for a client that shows plain text alone. */
   readonly markdown: boolean;
+  /** What was found elsewhere under the name at the position. */
+  readonly lookedUp?: LookedUp | null;
 }
 
 /** What there is to say of the words at a position, innermost first: name, date, figure, quotation, claim, rules that speak up. */
@@ -35,6 +39,7 @@ export function hover(view: View, position: Position, options: HoverOptions): Ho
       point.offset,
     );
     if (named) add(named.mention, entityCard(view, named.entity, named.mention));
+    if (named && options.lookedUp) add(named.mention, lookedUpCard(view, options.lookedUp));
     if (date) add(date, dateCard(view, date));
     if (quantity) add(quantity, figureCard(view, quantity, block.text.slice(quantity.start, quantity.end)));
     if (quote) add(quote.block === point.block ? quote : emptyAt(point.offset), quotationCard(view, quote));
@@ -51,6 +56,15 @@ export function hover(view: View, position: Position, options: HoverOptions): Ho
     contents: options.markdown ? { kind: 'markdown', value } : { kind: 'plaintext', value: withoutMarks(value) },
     range: view.lines.rangeOf(first.span),
   };
+}
+
+/** What may be looked up elsewhere for a hover: the name at a position, as the article gives it most fully. Null where there is none. */
+export function lookupQueryAt(view: View, position: Position): LookupQuery | null {
+  const point = pointAt(view, position);
+  const named = point && mentionAt(view.article, point);
+  if (named?.mention.kind !== 'name') return null;
+  const { name, type, known } = named.entity;
+  return { name, type, language: view.article.language.id, answerIn: view.say.locale, known };
 }
 
 const emptyAt = (offset: number): Span => ({ start: offset, end: offset });
