@@ -5,7 +5,7 @@ export type { Claim, ClaimCandidate } from './claims/types';
 export type { AnnotateContext } from './context';
 export type { DateKind, DateMention } from './dates/types';
 export { acronymLetters, initialsMatch, initialsOf, isAcronym } from './entities/acronyms';
-export { type NameEdit, replaceName } from './entities/name-edit';
+export { type NameChoice, type NameEdit, replaceName } from './entities/name-edit';
 export { type PersonName, partName } from './entities/person-name';
 export { roleTitle, usualName } from './entities/role-title';
 export type {

@@ -92,6 +92,20 @@ export interface Elision {
   readonly whole: readonly (readonly [form: string, masculine: string, feminine: string])[];
   /** Cut forms, and what they are when whole; longest first. */
   readonly cut: readonly (readonly [form: string, masculine: string, feminine: string])[];
+  readonly ownArticles: OwnArticles;
+}
+
+/** What a preposition before a name says; `none` where an article alone stands there. */
+export type Joint = 'of' | 'to' | 'none';
+
+/** Names with an article of their own (« Le Havre », « La Poste ») and what they do to the words before them. */
+export interface OwnArticles {
+  /** The articles, in lower case with the space after; what each becomes with a preposition, where the two join. */
+  readonly articles: readonly (readonly [article: string, joined: Readonly<Partial<Record<Joint, string>>>])[];
+  /** What may stand before a name, longest first, and the preposition in it. */
+  readonly leads: readonly (readonly [form: string, joint: Joint])[];
+  /** The prepositions by themselves, whole and before a name that they are cut for. */
+  readonly prepositions: Readonly<Record<Joint, { readonly whole: string; readonly cut: string }>>;
 }
 
 /** How a language says where something lies. */

@@ -70,6 +70,18 @@ describe('renaming', () => {
     );
   });
 
+  it('joins the article of a French place with the preposition before, and parts the two again', () => {
+    const text = 'Le maire d’Orléans est là. À Orléans, il pleut, et lui vit à Orléans.';
+    assert.equal(
+      renamed(text, 'Orléans est', 'Le Havre', 'fr'),
+      'Le maire du Havre est là. Au Havre, il pleut, et lui vit au Havre.',
+    );
+    assert.equal(
+      renamed('Le maire du Havre est là. Il vit au Havre. Le Havre dort.', 'Havre est', 'Orléans', 'fr'),
+      'Le maire d’Orléans est là. Il vit à Orléans. Orléans dort.',
+    );
+  });
+
   it('keeps an English possessive right', () => {
     assert.equal(
       renamed('Paul Hughes spoke on Monday. Mr Hughes’ office was shut.', 'Paul Hughes', 'Paul Baker', 'en'),

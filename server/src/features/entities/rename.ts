@@ -1,4 +1,13 @@
-import { type Article, type Entity, keyOf, type Mention, type NameEdit, partName, replaceName } from '../../annotate';
+import {
+  type Article,
+  type Entity,
+  keyOf,
+  type Mention,
+  type NameChoice,
+  type NameEdit,
+  partName,
+  replaceName,
+} from '../../annotate';
 import type { Gender } from '../../knowledge';
 import type { Language } from '../../languages';
 
@@ -25,12 +34,12 @@ export function renameChanges(
   if (newName.trim() === '' || newName === old) return [];
   const rewrite =
     entity.type === 'person' ? personRewriter(article, entity, mention, newName) : thingRewriter(old, newName);
-  const gender = genderOf(article, entity, newName);
+  const choice = { gender: genderOf(article, entity, newName), joins: entity.type !== 'person' };
   return entity.mentions.flatMap((each) => {
     if (each.kind !== 'name') return [];
     const was = wordsOf(article, each);
     const now = rewrite(was, each);
-    return now === null || now === was ? [] : changes(article, each, likeCapitals(now, was), gender);
+    return now === null || now === was ? [] : changes(article, each, likeCapitals(now, was), choice);
   });
 }
 
@@ -82,12 +91,26 @@ function genderOf(article: Article, entity: Entity, newName: string): Gender {
   return (reading && article.knowledge.entity(reading.entity)?.gender) ?? entity.gender;
 }
 
-function changes(article: Article, mention: Mention, name: string, gender: Gender): readonly NameChange[] {
+function changes(
+  article: Article,
+  mention: Mention,
+  name: string,
+  choice: Omit<NameChoice, 'drops'>,
+): readonly NameChange[] {
   const { text, language } = article.blocks[mention.block]!;
-  const edits = replaceName(text, mention, name, language, gender).map((edit) =>
+  const was = text.slice(mention.start, mention.end);
+  const drops = choice.joins && isHalfOfName(article, was, language);
+  const edits = replaceName(text, mention, name, language, { ...choice, drops }).map((edit) =>
     withPossessive(text, edit, mention, name, language),
   );
   return edits.map((edit) => ({ ...edit, block: mention.block, quoted: mention.quoted }));
+}
+
+/** « Havre » is no name but with its article: « Le Havre » is known. */
+function isHalfOfName({ knowledge }: Article, was: string, { reference, id }: Language): boolean {
+  const known = (name: string) => knowledge.readings(name, id).length > 0;
+  const articles = reference.elision?.ownArticles.articles ?? [];
+  return !known(was) && articles.some(([own]) => known(own[0]!.toUpperCase() + own.slice(1) + was));
 }
 
 /** "James’ book" becomes "Mary’s book": a name that ends in s may do with the apostrophe alone, another may not. */

@@ -48,7 +48,7 @@ export function nameFixes<M extends string>(
 ): readonly NameFix<M>[] {
   const edit = (mention: Mention): readonly Edit[] => {
     const block = article.blocks[mention.block]!;
-    return replaceName(block.text, mention, nameFor(mention), block.language, gender).map((e) => ({
+    return replaceName(block.text, mention, nameFor(mention), block.language, { gender }).map((e) => ({
       ...e,
       block: mention.block,
     }));
