@@ -60,10 +60,10 @@ describe('document symbols', () => {
       '    “two”',
       '  No source (1 quotation)',
       '    “Who knows?”',
-      'People',
+      'People (2)',
       '  Ada Byron (2 mentions)',
       '  Bo Lee (1 mention)',
-      'Places',
+      'Places (1)',
       '  Ghent (1 mention)',
     ]);
     for (const group of symbols) {

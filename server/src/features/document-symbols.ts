@@ -20,6 +20,7 @@ const GROUPS: readonly (readonly [EntityType, MessageKey])[] = [
   ['person', 'people'],
   ['organization', 'organizations'],
   ['place', 'places'],
+  ['other', 'otherNames'],
 ];
 
 /** The outline: headline and sections, who says what, who and what is named. */
@@ -96,7 +97,8 @@ function entityGroup(view: View, type: EntityType, title: MessageKey): DocumentS
   const [first] = children;
   if (!first) return null;
   const { range, selectionRange } = first;
-  return { name: view.say(title), kind: SymbolKind.Package, range, selectionRange, children };
+  const detail = String(children.length);
+  return { name: view.say(title), detail, kind: SymbolKind.Package, range, selectionRange, children };
 }
 
 function entitySymbol(view: View, entity: Entity): DocumentSymbol[] {

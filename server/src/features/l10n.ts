@@ -124,6 +124,7 @@ const TEXTS = {
   people: { en: 'People', fr: 'Personnes' },
   organizations: { en: 'Organisations', fr: 'Organisations' },
   places: { en: 'Places', fr: 'Lieux' },
+  otherNames: { en: 'Other names', fr: 'Autres noms' },
   unattributed: { en: 'No source', fr: 'Sans source' },
   quotationCount: { en: '{n} quotation', fr: '{n} citation' },
   quotationsCount: { en: '{n} quotations', fr: '{n} citations' },
@@ -131,6 +132,14 @@ const TEXTS = {
   // Rename
   notAName: { en: 'There is no name here to change.', fr: 'Il n’y a pas de nom à changer ici.' },
   emptyName: { en: 'A name needs at least one letter.', fr: 'Un nom compte au moins une lettre.' },
+  renameLeft: {
+    en: '{n} mention is left as it was, since markup stands inside the name.',
+    fr: '{n} mention reste telle quelle : du balisage coupe le nom.',
+  },
+  renamesLeft: {
+    en: '{n} mentions are left as they were, since markup stands inside the name.',
+    fr: '{n} mentions restent telles quelles : du balisage coupe le nom.',
+  },
   insideQuotations: { en: 'Inside quotations', fr: 'Dans les citations' },
   insideQuotationsWhy: {
     en: 'The words of a quotation change only if you say so.',

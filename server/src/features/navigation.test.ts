@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Location } from 'vscode-languageserver-types';
-import { entityOf, markedView, mentionOf, quoteOf, withArticle } from '../../test/lsp/views';
+import { entityOf, markedView, mentionOf, quoteOf, viewOfText, withArticle } from '../../test/lsp/views';
 import { inlayHints } from './inlay-hints';
 import { definition, highlights, references } from './navigation';
 import { prepareRename, rename } from './rename';
@@ -116,7 +116,7 @@ describe('rename', () => {
 
   it('leaves the words of quotations alone unless told otherwise', () => {
     const edits = (quoted: 'never' | 'ask' | 'always') => {
-      const edit = rename(view, at('Ada Byron'), 'Eva Byron', { ...options, quoted });
+      const edit = rename(view, at('Ada Byron'), 'Eva Byron', { ...options, quoted })?.edit;
       const change = edit?.documentChanges?.[0];
       const all = change && 'edits' in change ? change.edits : [];
       return all.map((each) => [
@@ -135,5 +135,44 @@ describe('rename', () => {
       [outside, false],
       [inside, true],
     ]);
+  });
+
+  const RENAMED = 'Marta Silva spoke on Monday. Ms Silva left. “Ms Silva was late,” he said. “Silva came,” she said.';
+
+  it('changes the name in a quotation where it is renamed from there, and asks about the others', () => {
+    const own = viewOfText(RENAMED, { settings: { language: 'en' } });
+    const start = RENAMED.indexOf('Silva was');
+    const edits = (annotated: boolean) => {
+      const position = own.lines.positionAt(start + 1);
+      const edit = rename(own, position, 'Amaral', { versioned: true, annotated, quoted: 'never' })?.edit;
+      const change = edit?.documentChanges?.[0];
+      assert.ok(change && 'edits' in change);
+      return change.edits.map((each) => [
+        'range' in each && own.lines.offsetAt(each.range.start) >= start,
+        'annotationId' in each,
+      ]);
+    };
+    const plain = [
+      [false, false],
+      [false, false],
+      [true, false],
+    ];
+    assert.deepEqual(edits(false), plain);
+    assert.deepEqual(edits(true), [...plain, [true, true]]);
+  });
+
+  it('changes a name with markup between its words word by word, and counts what it has to leave', () => {
+    const text = '*Marta* Silva spoke on Monday. Ms Silva left. Mrs Sil**va** slept.';
+    const own = viewOfText(text, { format: 'markdown', settings: { language: 'en' } });
+    const position = own.lines.positionAt(text.indexOf('Marta') + 1);
+    const renamed = rename(own, position, 'Rosa Amaral', { ...options, quoted: 'never' });
+    const change = renamed?.edit.documentChanges?.[0];
+    assert.ok(change && 'edits' in change);
+    const after = change.edits
+      .flatMap((each) => ('newText' in each ? { ...own.lines.offsetsOf(each.range), newText: each.newText } : []))
+      .sort((x, y) => y.start - x.start)
+      .reduce((t, { start, end, newText }) => t.slice(0, start) + newText + t.slice(end), text);
+    assert.equal(after, '*Rosa* Amaral spoke on Monday. Ms Amaral left. Mrs Sil**va** slept.');
+    assert.equal(renamed?.left, 1);
   });
 });

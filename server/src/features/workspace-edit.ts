@@ -14,13 +14,31 @@ export interface EditOptions {
 }
 
 /**
+ * An edit of a block's text as edits of the source: one, or where markup stands between the words (`*Ada* Byron`), one a word.
+ * Null where it would cut through markup all the same.
+ */
+export function sourceChanges(view: View, edit: Place & NameEdit): readonly SourceChange[] | null {
+  const whole = sourceChange(view, edit);
+  if (whole) return [whole];
+  const { text } = view.article.blocks[edit.block]!;
+  const [old, now] = [wordsOf(text.slice(edit.start, edit.end)), wordsOf(edit.newText)];
+  if (old.length !== now.length) return null;
+  const changes = old.flatMap(({ word, at }, i) => {
+    if (word === now[i]!.word) return [];
+    const start = edit.start + at;
+    return sourceChange(view, { block: edit.block, start, end: start + word.length, newText: now[i]!.word });
+  });
+  return changes.every((change) => change !== null) ? changes : null;
+}
+
+const wordsOf = (text: string): readonly { readonly word: string; readonly at: number }[] =>
+  Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({ word, at: index }));
+
+/**
  * An edit of a block's text as one of the source, written as the format wants it; what stays the same is left out. Null where it
  * would cut through markup.
  */
-export function sourceChange(
-  { article }: View,
-  { block: index, start, end, newText }: Place & NameEdit,
-): SourceChange | null {
+function sourceChange({ article }: View, { block: index, start, end, newText }: Place & NameEdit): SourceChange | null {
   const { format, blocks } = article.prose;
   const block = blocks[index]!;
   const least = leastChange(block.text.slice(start, end), newText, start);

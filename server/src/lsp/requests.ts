@@ -24,6 +24,7 @@ import {
   SelectionRangeRequest,
   type TextDocumentPositionParams,
   WorkspaceDiagnosticRequest,
+  type WorkspaceEdit,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { throwIfCancelled } from '../base';
@@ -31,6 +32,7 @@ import {
   claimItems,
   completion,
   copyQuotations,
+  counted,
   definition,
   documentLinks,
   documentSymbols,
@@ -135,11 +137,14 @@ function outline(view: View, _: DocumentParams, { client }: Session) {
 const links = (view: View, _: DocumentParams, { folders, trusted }: Session) =>
   documentLinks(view, sourceAddressFor(view.uri, folders, trusted));
 
-async function renameAt(view: View, { position, newName }: RenameParams, { settings, client, say }: Session) {
+async function renameAt(view: View, { position, newName }: RenameParams, session: Session): Promise<WorkspaceEdit> {
+  const { settings, client, say, connection } = session;
   if (!/[\p{L}\p{N}]/u.test(newName)) throw new ResponseError(ErrorCodes.InvalidParams, say('emptyName'));
   const quoted = (await settings.of(view.uri)).editor.quotedNames;
-  const edit = rename(view, position, newName.trim(), { ...client.edits, quoted });
-  if (!edit) throw new ResponseError(ErrorCodes.InvalidRequest, say('notAName'));
+  const renaming = rename(view, position, newName.trim(), { ...client.edits, quoted });
+  if (!renaming) throw new ResponseError(ErrorCodes.InvalidRequest, say('notAName'));
+  const { edit, left } = renaming;
+  if (left > 0) connection.window.showInformationMessage(counted(say, left, 'renameLeft', 'renamesLeft'));
   return edit;
 }
 

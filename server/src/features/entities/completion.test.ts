@@ -42,6 +42,19 @@ describe('completing names', () => {
     assert.match(found!.all[0]!.detail, /Premier ministre/);
   });
 
+  it('gives whom nothing is known of the role that the article does', () => {
+    const found = suggested('The mayor of Granton, Tabitha Quernmore, spoke on Monday. Then Quer', 'en');
+    assert.equal(found?.labels[0], 'Quernmore');
+    assert.match(found!.all[0]!.detail, /^mayor of Granton · later reference$/);
+  });
+
+  it('offers the acronym once its full name has been given, and other names that the article uses', () => {
+    const text =
+      'L’Union des ports francs (UPF) tient congrès lundi. L’UPF vote. Volodymyr Zelensky quitte Kiev. Kyiv dort.';
+    assert.deepEqual(suggested(`${text} Mardi, l’U`, 'fr')?.labels.slice(0, 2), ['UPF', 'Union des ports francs']);
+    assert.ok(suggested(`${text} Puis Ky`, 'fr')?.labels.includes('Kyiv'));
+  });
+
   it('is silent after a small letter', () => {
     assert.equal(suggested('On Monday the rutt', 'en'), null);
   });

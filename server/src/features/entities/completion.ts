@@ -1,4 +1,4 @@
-import { type Entity, keyOf, roleTitle } from '../../annotate';
+import { type Entity, keyOf, type MentionForm, roleTitle } from '../../annotate';
 import type { EntityType, KnownEntity } from '../../knowledge';
 import { rolesOn } from '../../knowledge';
 import { languageOf } from '../../languages';
@@ -60,22 +60,39 @@ function* used(view: View, prefix: string, point: Point): Iterable<NameSuggestio
     const record = entity.known === null ? undefined : article.knowledge.entity(entity.known);
     for (const { text, later } of formsOf(entity, named)) {
       if (!startsAWord(text, key)) continue;
-      const detail = [detailOf(view, record), later && tell(view.say.locale, later)].filter(Boolean).join(' · ');
+      const role = record ? detailOf(view, record) : roleIn(view, entity);
+      const detail = [role, later && tell(view.say.locale, later)].filter(Boolean).join(' · ');
       const rank = order + (later === 'laterReference' ? -0.5 : 0);
       yield { label: text, text, type: entity.type, detail, rank, known: entity.known };
     }
   }
 }
 
-function formsOf(
-  entity: Entity,
-  named: boolean,
-): readonly { text: string; later: 'firstReference' | 'laterReference' | null }[] {
-  if (entity.type !== 'person' || entity.given === null || entity.surname === null)
-    return [{ text: entity.name, later: null }];
-  const full = { text: entity.name, later: 'firstReference' } as const;
-  return named ? [{ text: entity.surname, later: 'laterReference' }, full] : [full];
+interface Form {
+  readonly text: string;
+  readonly later: 'firstReference' | 'laterReference' | null;
 }
+
+/** The names that the article may use for somebody or something again: the short one for a later mention, the full one, and others. */
+function formsOf(entity: Entity, named: boolean): readonly Form[] {
+  const { name, type, given, surname, forms } = entity;
+  const short =
+    type === 'person'
+      ? given === null
+        ? null
+        : surname
+      : (forms.find(({ form }) => form === 'acronym')?.text ?? null);
+  const full: Form = { text: name, later: short === null ? null : 'firstReference' };
+  const usual: readonly Form[] = short !== null && named ? [{ text: short, later: 'laterReference' }, full] : [full];
+  const others = forms.filter(
+    ({ text, form, usual: better }) =>
+      OTHER_FORMS.has(form) && better === undefined && !usual.some((own) => own.text === text),
+  );
+  return [...usual, ...others.map(({ text }): Form => ({ text, later: null }))];
+}
+
+/** Other names that the article itself has chosen. */
+const OTHER_FORMS: ReadonlySet<MentionForm> = new Set<MentionForm>(['alias', 'acronym', 'short', 'variant']);
 
 /** The prefix begins a word of the name. */
 const startsAWord = (name: string, key: string): boolean => {
@@ -106,6 +123,13 @@ function* fromKnowledge(view: View, prefix: string, limit: number): Iterable<Nam
       known: reading.entity,
     };
   }
+}
+
+/** The role that the article gives somebody whom nothing is known of. */
+function roleIn({ article }: View, { mentions }: Entity): string {
+  const introduced = mentions.find(({ kind, role }) => kind === 'name' && role);
+  const { block = 0, role } = introduced ?? {};
+  return role ? article.blocks[block]!.text.slice(role.start, role.end) : '';
 }
 
 function detailOf({ say, article }: View, record: KnownEntity | undefined): string {
