@@ -50,6 +50,8 @@ export interface ClauseWords {
   readonly closeQuestions: ReadonlySet<string>;
   /** Two words that open one together ("ce que"). */
   readonly questionPairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those for people alone ("whom", "qui" after a preposition). */
+  readonly humanRelatives: ReadonlySet<string>;
   /** Prepositions before a gerund that reports ("by saying", "en disant"). */
   readonly gerundLeads: ReadonlySet<string>;
   /** "with": leads in a phrase and what it does ("with one of them saying…"). */

@@ -12,6 +12,7 @@ const FRAME_LETTERS: Readonly<Record<string, number>> = {
   w: FRAME.question,
   o: FRAME.object,
   h: FRAME.hearer,
+  a: FRAME.attribute,
 };
 
 type Table = readonly (readonly [kind: string, verbs: string])[];

@@ -22,6 +22,8 @@ export const FRAME = {
   object: 64,
   /** A hearer as its direct object, before the clause ("told reporters it was late"). */
   hearer: 128,
+  /** An adjective or participle of the speaker ("se dit prêt"). */
+  attribute: 256,
 } as const;
 
 /** A verb by which copy reports words, or several words that act as one ("make clear", "faire savoir"). */

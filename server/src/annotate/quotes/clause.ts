@@ -37,6 +37,21 @@ export const isBreak = (item: Item | undefined): boolean =>
 /** A word that shows a clause to have its verb. */
 export const isVerb = (item: Item | undefined): boolean => has(item, TAG.finite | TAG.auxiliary);
 
+/** Whether an item is a finite verb, as far as its form and its neighbours tell. */
+export function showsFinite(items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  return (
+    isVerb(item) ||
+    has(item, TAG.past) ||
+    (has(item, TAG.maybe) && isNominal(items[i - 1]) && opensComplement(items[i + 1])) ||
+    item.readings?.some((r) => r.form.mood === 'finite' && r.form.person !== 1) === true
+  );
+}
+
+/** What follows a verb rather than a noun of the same form: "hausse le ton", "plans a sale". */
+const opensComplement = (item: Item | undefined) =>
+  has(item, TAG.determiner | TAG.negation | TAG.adverb | TAG.preposition) && !has(item, TAG.link);
+
 /** A comma that American copy writes inside the closing mark, a stop, a question mark. */
 export function endsInside(n: Narration, quote: Item): string {
   const last = n.text[quote.pair!.content.end - 1] ?? '';

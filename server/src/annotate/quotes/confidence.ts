@@ -12,6 +12,7 @@ export const BASE_CONFIDENCE: Readonly<Record<Construction, number>> = {
   infinitive: 0.75,
   question: 0.7,
   label: 0.7,
+  colon: 0.8,
   block: 0.6,
   alone: 0.6,
   fragment: 0.5,

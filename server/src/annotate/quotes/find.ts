@@ -10,6 +10,7 @@ import { type InReach, reachOf } from './reach';
 import type { Reading } from './reading';
 import type { Report } from './report';
 import { readSentence } from './sentence';
+import { signatureOf, signatureSentence, signedParagraph } from './signature';
 import { speakerLikeness } from './speaker-likeness';
 import type { QuoteCandidate, QuoteType } from './types';
 
@@ -25,15 +26,25 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
   const narration = readNarration(block);
   const candidates: QuoteCandidate[] = [];
   let reach: InReach | null = null;
-  let lone: { readonly report: Report; readonly field: Field; readonly sentence: number }[] = [];
+  let lone: Lone[] = [];
+  const flush = (source: (item: Lone) => InReach | null) => {
+    for (const item of lone) candidates.push(candidateOf(item.field, item.report, item.sentence, source(item)));
+    lone = [];
+  };
   narration.units.forEach((unit, sentence) => {
     const field: Field = { n: narration, unit, language: block.language };
     const reading = readSentence(field);
+    const signed = lone.length > 0 ? signatureSentence(field) : null;
+    if (signed) {
+      flush(() => ({ ...signed, kind: 'nominal', spoke: true, bare: false }));
+      reach = null;
+      return;
+    }
+    if (lone.some((item) => item.reach)) flush((item) => item.reach);
     const here = reachOf(reading);
     // "« … » Le maire est formel.": a quotation with nobody before it goes to the sentence after it, if that one only says so.
     if (lone.length > 0 && reading.reports.length === 0 && here?.spoke && here.bare) {
-      for (const item of lone) candidates.push(candidateOf(item.field, item.report, item.sentence, here));
-      lone = [];
+      flush(() => here);
     }
     for (const report of reading.reports) {
       const split = report.source || !report.whole ? null : splitByIncise(block, field, report, sentence);
@@ -50,17 +61,25 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
       }
       if (report.nested && !worthNesting(field, report)) continue;
       const alone = report.construction === 'alone' && !report.source;
-      if (alone && !reach) lone.push({ report, field, sentence });
-      else candidates.push(candidateOf(field, report, sentence, alone ? reach : null));
+      if (alone) lone.push({ report, field, sentence, reach });
+      else candidates.push(candidateOf(field, report, sentence, null));
     }
     if (here) reach = here;
     else if (!isOnlyQuotes(reading)) reach = null;
   });
-  for (const item of lone) candidates.push(candidateOf(item.field, item.report, item.sentence, null));
+  flush((item) => item.reach);
   addWhole(block, candidates);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   endings.set(candidates, reach);
   return candidates;
+}
+
+/** A quotation that stands by itself, until it is known who comes after it. */
+interface Lone {
+  readonly report: Report;
+  readonly field: Field;
+  readonly sentence: number;
+  readonly reach: InReach | null;
 }
 
 /** Who says what inside what another says is told where it names somebody and says that they said it. */
@@ -105,6 +124,12 @@ function splitByIncise(
 /** A block quotation, or a line of dialogue without marks, is one quotation from end to end. */
 function addWhole(block: QuotableBlock, candidates: QuoteCandidate[]): void {
   if (candidates.some((candidate) => candidate.type !== 'indirect')) return;
+  const signed = signedParagraph(block);
+  if (signed) {
+    const words = { start: block.tokens[0]!.start, end: signed.words };
+    candidates.splice(0, candidates.length, plainCandidate('block', words, signed.name));
+    return;
+  }
   if (block.kind === 'quotation') {
     const signed = signatureOf(block);
     const words = { start: block.tokens[0]!.start, end: signed ? signed.words : block.tokens.at(-1)!.end };
@@ -124,16 +149,6 @@ function addWhole(block: QuotableBlock, candidates: QuoteCandidate[]): void {
       confidence: BASE_CONFIDENCE.incise,
     };
   else candidates.push(plainCandidate('dialogue', line.words, line.label));
-}
-
-/** "— Jeanne Morel" at the end of a block quotation: where its words end, and the name. */
-function signatureOf(block: QuotableBlock): { readonly words: number; readonly name: Span } | null {
-  const { tokens } = block;
-  const dash = tokens.findLastIndex((token) => /^[—–-]$/.test(token.text));
-  if (dash < 1 || tokens.length - dash > 14 || dash + 1 >= tokens.length) return null;
-  const name = { start: tokens[dash + 1]!.start, end: tokens.at(-1)!.end };
-  if (!block.names.some((n) => n.start >= name.start && n.start <= name.start + 24)) return null;
-  return { words: tokens[dash - 1]!.end, name };
 }
 
 const plainCandidate = (construction: 'block' | 'dialogue', words: Span, source: Span | null): QuoteCandidate => ({

@@ -1,5 +1,6 @@
 import { TAG } from '../../languages/speech';
-import { has, isColon, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
+import { endsInside, has, isColon, isNominal, isQuote, isVerb, matchBracket, showsFinite, wordsIn } from './clause';
+import { opensLow } from './incise';
 import type { Item } from './narration';
 import { type Field, type Phrase, phraseBefore } from './noun-phrase';
 import { cueOf, type Reading, record } from './reading';
@@ -12,7 +13,8 @@ export function fragmentsIn(reading: Reading): void {
   const { field, used } = reading;
   for (let i = field.unit.first; i < field.unit.end; i++) {
     if (!isQuote(field.n.items[i]) || used.has(i)) continue;
-    if (readLabel(reading, i) || readSignature(reading, i) || isNaming(field, i)) continue;
+    if (isReference(field, i) || readLabel(reading, i) || readSignature(reading, i) || isNaming(field, i)) continue;
+    if (readColon(reading, i)) continue;
     if (standsAlone(field, i)) {
       record(reading, {
         range: { first: i, end: i + 1 },
@@ -32,7 +34,7 @@ function readLabel(reading: Reading, at: number): boolean {
   const { items } = field.n;
   if (!isColon(items[at - 1]) || at - 2 < field.unit.first) return false;
   for (let i = field.unit.first; i < at - 1; i++) {
-    if (isVerb(items[i]) || isQuote(items[i])) return false;
+    if (isVerb(items[i]) || isQuote(items[i]) || (i > field.unit.first && isLikelyVerb(field, i))) return false;
     if (items[i]!.norm === '(' && matchBracket(items, i, 1, field.unit.first, at) < 0) return false;
   }
   let last = at - 2;
@@ -49,6 +51,43 @@ function readLabel(reading: Reading, at: number): boolean {
   });
   return true;
 }
+
+/** "Le maire est formel : « … »", "Her message is simple: “…”": what a sentence with a verb of any kind leads up to. */
+function readColon(reading: Reading, at: number): boolean {
+  const { field } = reading;
+  const { items } = field.n;
+  if (!isColon(items[at - 1]) || wordsIn(field.n, items[at]!) < 2 || opensLow(field, at)) return false;
+  const subject = sentenceSubject(field, at - 1);
+  const group = nearestGroup(reading, at);
+  if (!subject || group >= 0 || speakerLikeness(field, subject) < 2) return false;
+  record(reading, {
+    range: { first: at, end: at + 1 },
+    construction: 'colon',
+    cue: null,
+    source: subject,
+    order: 'subject',
+    clause: -1,
+  });
+  return true;
+}
+
+/** “Title” — The Paper, 3 May 2020: an entry in a list of references. */
+function isReference(field: Field, at: number): boolean {
+  const { items } = field.n;
+  const { unit } = field;
+  const link = items[at + 1];
+  if (!link || at + 2 >= unit.end || !/^[—–,-]$/.test(link.norm) || endsInside(field.n, items[at]!)) return false;
+  let dated = false;
+  for (let i = at + 2; i < unit.end; i++) {
+    if (isVerb(items[i]) || isQuote(items[i])) return false;
+    if (has(items[i], TAG.time)) dated = true;
+  }
+  for (let i = unit.first; i < at; i++) if (isVerb(items[i])) return false;
+  return dated;
+}
+
+/** A noun or a verb by its form that its neighbours show to be a verb. */
+const isLikelyVerb = (field: Field, i: number) => has(field.n.items[i], TAG.maybe) && showsFinite(field.n.items, i);
 
 const onlyPersons = (field: Field, phrase: Phrase) => phrase.first - field.unit.first <= 1;
 
@@ -151,7 +190,7 @@ function readFragment(reading: Reading, at: number): void {
   }
   const lead = leads.find((l) => l.end <= at) ?? leads[0];
   if (lead && words >= 3) {
-    const cue = { start: items[lead.first]!.start, end: items[lead.source.first - 1]!.end };
+    const cue = { start: items[lead.first]!.start, end: items[lead.words - 1]!.end };
     const clause = groups.length + leads.indexOf(lead);
     record(reading, { range, construction: 'fragment', cue, source: lead.source, order: 'according-to', clause });
   } else if (spoken) {

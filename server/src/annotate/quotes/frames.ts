@@ -36,7 +36,11 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     if (isBreak(item)) return NO_FRAME(k);
     if (isComma(item)) {
       const next = afterComma(field, k);
-      if (next === null) return NO_FRAME(k);
+      if (next === null) {
+        // "They estimated by 2050, prices would double": where or when, and then the clause.
+        const led = !french && k > from && takes(group, FRAME.bare) && showsClause(field, k + 1, true);
+        return led ? { kind: 'clause', at: from, quote: null } : NO_FRAME(k);
+      }
       if (isQuote(items[next])) return { kind: 'quote', at: next, quote: next };
       k = next;
       continue;
@@ -44,7 +48,8 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     if (has(item, TAG.that) && isColon(items[k + 1]) && isQuote(items[k + 2]) && k + 2 < end) {
       return { kind: 'quote', at: k + 2, quote: k + 2 };
     }
-    if (has(item, TAG.that) && (opensRelativeThat(field, k) || restricts(field, group, k))) return NO_FRAME(k);
+    if (has(item, TAG.that) && ((k > from && opensRelativeThat(field, k)) || restricts(field, group, k)))
+      return NO_FRAME(k);
     if (has(item, TAG.that) && !words.notThat.has(items[k - 1]!.norm) && !thatIsOther(field, k)) {
       return takes(group, FRAME.that | FRAME.bare | FRAME.clause) ? { kind: 'that', at: k, quote: null } : NO_FRAME(k);
     }
@@ -58,6 +63,8 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     if (!french && takes(group, FRAME.bare | FRAME.clause) && showsClause(field, k, takes(group, FRAME.bare))) {
       return { kind: 'clause', at: k, quote: null };
     }
+    if (takes(group, FRAME.attribute) && item.kind === 'word' && isNominal(item) && item.name < 0)
+      return { kind: 'infinitive', at: k, quote: null };
     if (takes(group, FRAME.infinitive) && opensInfinitive(field, k)) return { kind: 'infinitive', at: k, quote: null };
     if (!french && isTo(field, item) && opensVerb(items[k + 1])) return NO_FRAME(k);
     if (has(item, TAG.preposition) && !has(item, TAG.that)) {
@@ -90,7 +97,7 @@ const holdsVerb = (items: readonly Item[], from: number, to: number) => {
 /** "a notice that has changed": a relative pronoun, a verb right after it. */
 function opensRelativeThat(field: Field, k: number): boolean {
   const { items } = field.n;
-  if (field.language.speech.inversion !== null || !isNominal(items[k - 1])) return false;
+  if (field.language.speech.inversion !== null || !(isNominal(items[k - 1]) || isComma(items[k - 1]))) return false;
   let next = k + 1;
   while (isAside(items[next])) next++;
   return (
@@ -117,6 +124,7 @@ function thatIsOther(field: Field, k: number): boolean {
   if (!has(items[k], TAG.determiner)) return false;
   const next = items[k + 1];
   if (!next || (next.kind === 'mark' && !/^[,(“"]$/.test(next.norm)) || has(next, TAG.time)) return true;
+  if (next.kind === 'number') return false;
   // "writing that email, …": nothing but a noun.
   const end = coreEnd(field, k + 1);
   return (
@@ -134,7 +142,7 @@ function afterComma(field: Field, comma: number): number | null {
   if (isQuote(items[comma + 1]) && comma + 1 < end) return comma + 1;
   const next = items[comma + 1];
   if (!next || comma + 1 >= end) return null;
-  if (has(next, TAG.that) && !has(next, TAG.relative)) return comma + 1;
+  if (has(next, TAG.that) && !(has(next, TAG.relative) && opensRelativeThat(field, comma + 1))) return comma + 1;
   // An aside closes with a comma before "that", "que" or a quotation, and has no finite verb of its own unless it is a "when" clause.
   let verbs = 0;
   const clause = has(next, TAG.subordinator) || has(next, TAG.relative);
@@ -181,27 +189,43 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
   const { items } = field.n;
   const first = items[from]!;
   const end = Math.min(field.unit.end, from + 32);
-  const { infinitives, questions } = field.language.speech.clause;
+  const words = field.language.speech.clause;
+  const { infinitives, questions, modals } = words;
   if (isTo(field, first) || has(first, TAG.relative) || questions.has(first.norm)) return false;
   if (has(first, TAG.question) && !has(first, TAG.subordinator)) return freely;
-  if (has(first, TAG.subject) && !has(first, TAG.determiner)) return verbFollows(field, from + 1, 4);
+  if (has(first, TAG.subject) && !has(first, TAG.determiner)) {
+    const nominative = freely && words.personal.has(first.norm) && !has(first, TAG.clitic | TAG.disjunct);
+    return verbFollows(field, from + 1, 4) || (nominative && isNominal(items[from + 1]));
+  }
   if (has(first, TAG.subordinator | TAG.preposition) && !has(first, TAG.determiner)) {
     return freely && clauseAfterComma(field, from, freely);
   }
   if (!has(first, TAG.determiner) && !isNominal(first) && !has(first, TAG.gerund)) return false;
   if (has(first, TAG.gerund) && !freely) return false;
   let commas = 0;
+  let relative = false;
   for (let i = from + 1; i < end; i++) {
     const item = items[i]!;
     if (has(item, TAG.relative | TAG.that) && !(has(item, TAG.determiner) && !has(item, TAG.relative))) {
       if (!freely) return false;
+      relative = true;
+      continue;
+    }
+    if (relative && isVerb(item)) {
+      // The verb of "which was built in June", and what goes with it.
+      while (i + 1 < end && (isVerb(items[i + 1]) || has(items[i + 1], TAG.past | TAG.adverb))) i++;
+      relative = false;
       continue;
     }
     if (isVerb(item) && !(has(item, TAG.auxiliary) && infinitives.has(item.norm) && !has(items[i - 1], TAG.auxiliary)))
       return true;
+    if (!freely && has(item, TAG.question) && !has(item, TAG.subordinator)) return false;
     if (has(item, TAG.past)) {
       const after = items[i + 1];
-      const placed = isNominal(items[i - 1]) || has(items[i - 1], TAG.adverb | TAG.time);
+      const placed =
+        isNominal(items[i - 1]) ||
+        has(items[i - 1], TAG.adverb | TAG.time) ||
+        (freely && commas === 2 && isComma(items[i - 1]));
       if (placed && (freely ? !field.language.speech.clause.agents.has(after?.norm ?? '') : opensObject(after)))
         return true;
     } else if (has(item, TAG.maybe) || (item.readings && item.kind === 'word')) {
@@ -209,6 +233,7 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
       const after = items[i + 1];
       if (
         isNominal(items[i - 1]) &&
+        !modals.has(items[i - 2]!.norm) &&
         (plural ? !/s$/.test(items[i - 1]!.norm) : /s$|people$/.test(items[i - 1]!.norm))
       ) {
         if (has(after, TAG.determiner | TAG.that | TAG.preposition | TAG.adverb) || freely) return true;

@@ -130,9 +130,12 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     const stops = adjuncts >= field.unit.end || (items[adjuncts]!.kind === 'mark' && !isColon(items[adjuncts]));
     if (french || !stops || !takes(group, FRAME.quote | FRAME.bare)) return false;
     if (frame.kind !== 'none' && !(frame.kind === 'quote' && isComma(items[frame.at - 1]))) return false;
-    if (!holdsClause(field, clauseStart(field, back.end), back.end) || speakerLikeness(field, subject) < 2)
-      return false;
-    if (opensSubordinate(field, clauseStart(field, back.end))) return false;
+    if (speakerLikeness(field, subject) < 2) return false;
+    // "The bridge, the mayor says, is safe": the verb comes after.
+    const cut = isComma(items[adjuncts]) && isVerb(items[adjuncts + 1]) && adjuncts + 1 < field.unit.end;
+    if (!cut && !holdsClause(field, clauseStart(field, back.end), back.end)) return false;
+    if (!takes(group, FRAME.that | FRAME.bare | FRAME.clause)) return false;
+    if (!cut && opensSubordinate(field, clauseStart(field, back.end), back.end)) return false;
   }
   reading.sources[index] = subject;
   const uninverted = french ? { first: subject.first, end: group.end } : null;
@@ -142,15 +145,19 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   return true;
 }
 
-/** "After the match, the coach said": a clause led in so is no speech. */
-const opensSubordinate = (field: Field, first: number) =>
-  has(field.n.items[first], TAG.subordinator | TAG.gerund) ||
-  (has(field.n.items[first], TAG.preposition) && !holdsComma(field, first));
-
-const holdsComma = (field: Field, from: number) => {
-  for (let i = from; i < Math.min(field.unit.end, from + 12); i++) if (isComma(field.n.items[i])) return true;
-  return false;
-};
+/** "After the match ended, the coach said": what is led in so is no speech, unless a clause of its own comes after it. */
+function opensSubordinate(field: Field, first: number, end: number): boolean {
+  const { items } = field.n;
+  let comma = false;
+  for (let i = first; i < end; i++) if (isComma(items[i])) comma = true;
+  if (has(items[first], TAG.subordinator | TAG.gerund)) return !comma;
+  if (!has(items[first], TAG.preposition) || comma) return false;
+  for (let i = first + 1; i < end; i++) {
+    if (has(items[i], TAG.relative | TAG.that | TAG.question)) return true;
+    if (isVerb(items[i])) return false;
+  }
+  return true;
+}
 
 /** The end of what may follow a reporting verb that closes its sentence: whom it was said to, where and when. */
 function adjunctsEnd(field: Field, group: VerbGroup): number {
@@ -282,7 +289,7 @@ const isNominalOrLink = (field: Field, at: number) => {
 };
 
 /** The words in marks begin in lower case: they go on with the clause. */
-const opensLow = (field: Field, quote: number) =>
+export const opensLow = (field: Field, quote: number) =>
   /^\p{Ll}/u.test(field.n.text[field.n.items[quote]!.pair!.content.start] ?? '');
 
 /** After the reporting clause and a comma the reported clause goes on. */
@@ -317,9 +324,20 @@ function resume(
   const { field } = reading;
   const later = reading.groups.filter((g) => g.first > from);
   const end = contentEnd(reading, from, later);
-  if (end - from < 3 || overlapsReport(reading, from, end)) return;
+  if (end - from < 2 || overlapsReport(reading, from, end)) return;
   const made = { cue: cueOf(field, group), group, source, order, clause };
   record(reading, { ...made, range: { first: from, end }, construction: 'postposed' });
+}
+
+/** "…; and, later, “…”": the quotation after nothing but small words. */
+function overLinks(field: Field, from: number): number {
+  const { items } = field.n;
+  let at = from;
+  while (at < field.unit.end && at - from < 6 && !isQuote(items[at])) {
+    if (items[at]!.kind !== 'mark' && !has(items[at], TAG.coordinator | TAG.adverb | TAG.time)) return -1;
+    at++;
+  }
+  return isQuote(items[at]) ? at : -1;
 }
 
 /** After the reporting clause the same utterance may go on. */
@@ -336,9 +354,11 @@ function takeForward(
   const at = skipToEnd(field, found.end);
   const next = isQuote(items[at])
     ? at
-    : isComma(items[at]) || isColon(items[at]) || items[at]?.norm === '.'
-      ? at + 1
-      : -1;
+    : items[at]?.norm === ';'
+      ? overLinks(field, at)
+      : isComma(items[at]) || isColon(items[at]) || items[at]?.norm === '.'
+        ? at + 1
+        : -1;
   if (next < 0 || next >= field.unit.end) return;
   if (next === at && has(items[at - 1], TAG.preposition | TAG.determiner)) return;
   if (!isQuote(items[next])) {

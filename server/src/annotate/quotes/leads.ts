@@ -13,13 +13,14 @@ export function readLeads(reading: Reading): void {
   const { items } = field.n;
   leads.forEach((lead, index) => {
     const made = {
-      cue: { start: items[lead.first]!.start, end: items[lead.source.first - 1]!.end },
+      cue: { start: items[lead.first]!.start, end: items[lead.words - 1]!.end },
       source: lead.source,
       order: 'according-to' as const,
       clause: groups.length + index,
       construction: 'according-to' as const,
     };
-    if (leadsClause(field, lead.first) && readOpening(reading, lead, made)) return;
+    const relative = lead.source.kind === 'relative' || lead.source.first < lead.words;
+    if ((relative || leadsClause(field, lead.first)) && readOpening(reading, lead, made)) return;
     readTrailing(reading, lead, made);
   });
 }
@@ -75,7 +76,7 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
   } else if (end - first > 2 && !overlapsReport(reading, first, end)) {
     record(reading, { ...made, range: { first, end } });
   }
-  const after = isComma(items[lead.end]) ? lead.end + 1 : -1;
+  const after = isComma(items[lead.end]) ? lead.end + 1 : isComma(items[lead.first - 1]) ? -1 : lead.end;
   if (after < 0 || after >= field.unit.end || trimTail(field, after, field.unit.end) - after < 2) return;
   // Only the other half of a clause that the lead cuts in two: "le pont, selon X, tiendra"; "c'est, selon X, un beau pont".
   if (end - first > 4 && holdsClause(field, first, end) && isComma(items[lead.first - 1])) return;

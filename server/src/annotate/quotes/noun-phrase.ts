@@ -150,11 +150,15 @@ function relativeClauseAround(field: Field, start: number): Phrase | null {
   const { items } = field.n;
   const before = items[start - 1];
   if (!before || start - 1 <= field.unit.first) return null;
+  const { subjectRelatives } = field.language.speech.clause;
+  const opens = subjectRelatives.has(before.norm) && has(items[start], TAG.maybe | TAG.past | TAG.participle);
+  if (opens && isNominal(items[start - 2]))
+    return { first: startOf(field, start - 2), end: start - 1, kind: 'nominal' };
   if (!isVerb(before) && !has(before, TAG.past | TAG.participle | TAG.maybe | TAG.preposition)) return null;
   for (let i = start - 1; i > field.unit.first && start - i < 14; i--) {
     const item = items[i]!;
     if (isComma(item) || isColon(item) || has(item, TAG.that & ~TAG.relative)) return null;
-    if (field.language.speech.clause.subjectRelatives.has(item.norm)) {
+    if (subjectRelatives.has(item.norm)) {
       if (!isNominal(items[i - 1])) return null;
       const first = startOf(field, i - 1);
       return { first, end: i, kind: 'nominal' };
@@ -283,6 +287,8 @@ export function coreEnd(
   const end = Math.min(field.unit.end, from + REACH);
   while (k < end && has(items[k], TAG.determiner) && (!isSubject(items[k]) || isNominal(items[k + 1]))) k++;
   const noun = k;
+  // "la même source", "the very same man".
+  while (k > from && k < end && has(items[k], TAG.adverb) && isNominal(items[k + 1])) k++;
   for (; k < end; k++) {
     const item = items[k]!;
     if (isNominal(item)) {

@@ -88,6 +88,92 @@ describe('indirect speech', () => {
   });
 });
 
+describe('subjects far from their verb', () => {
+  cases('fr', {
+    'Federico Bruni a un jour dit : « Le rire est une ombre »': ['direct [Federico Bruni] « Le rire est une ombre »'],
+    'Le port fermera, a souligné la même source.': ['indirect [la même source] Le port fermera'],
+    'L’association qui représente les bateliers affirme que le port fermera.': [
+      'indirect [L’association] que le port fermera',
+    ],
+  });
+  cases('en', {
+    'Officials at the hospital say the ward will close.': ['indirect [Officials at the hospital] the ward will close'],
+    'The leader of the unions says the strike will go on.': [
+      'indirect [The leader of the unions] the strike will go on',
+    ],
+    'The association that represents ferry crews in Ulm says more is needed.': [
+      'indirect [The association] more is needed',
+    ],
+    'Many people, including sailors, argue they lose money.': [
+      'indirect [Many people, including sailors] they lose money',
+    ],
+    'The figures are from June, and show that fares rose.': ['indirect [The figures] that fares rose'],
+    '“It was lovely,” Alwin said.': ['direct [Alwin] “It was lovely,”'],
+    'The minister’s claim angered residents.': [],
+    'Residents were asked to send drawings and suggest what the flag should show.': [],
+  });
+});
+
+describe('clauses', () => {
+  cases('fr', {
+    'Le maire s’est dit satisfait de la saison.': ['indirect [Le maire] satisfait de la saison'],
+    'La préfète s’est déclarée « très inquiète » de la crue.': ['mixed [La préfète] « très inquiète »'],
+    'La ville aurait selon plusieurs sources payé deux fois.': [
+      'indirect [plusieurs sources] La ville aurait',
+      'indirect [plusieurs sources] payé deux fois',
+    ],
+    'C’est l’avis de Jeanne Morel, pour qui le port doit fermer.': ['indirect [Jeanne Morel] le port doit fermer'],
+    'Le maire dément la rumeur selon laquelle le port fermerait.': ['indirect [laquelle] le port fermerait'],
+    'Le port est fermé selon une étude du cabinet.': ['indirect [une étude du cabinet] Le port est fermé'],
+    'Selon le rapport, le port, qui est vieux, fermera.': ['indirect [le rapport] le port, qui est vieux, fermera'],
+  });
+  cases('en', {
+    'The judge explained why the trial had moved.': ['indirect [The judge] why the trial had moved'],
+    'The mayor asked engineers how the crack had formed.': ['indirect [The mayor] how the crack had formed'],
+    'The survey also revealed that worries about debt have grown.': [
+      'indirect [The survey] that worries about debt have grown',
+    ],
+    'The report found that 56% of crews were late.': ['indirect [The report] that 56% of crews were late'],
+    'The board stated in a note, that fares will rise.': ['indirect [The board] that fares will rise'],
+    'They estimated by 2050, demand would double.': ['indirect [They] by 2050, demand would double'],
+    'In Ulm the hull is put in a bath to soften the paint, Tarlo explains.': [
+      'indirect [Tarlo] In Ulm the hull is put in a bath to soften the paint',
+    ],
+    'The bridge, the mayor says, is quite safe.': [
+      'indirect [the mayor] The bridge',
+      'indirect [the mayor] is quite safe',
+    ],
+    'Of the vote, he said, “I have one voice.”': ['direct [he] “I have one voice.”'],
+    'She admired the towers and the pond, noting the lights, that were lit at night.': [],
+    'Despite the cold and the rain, the crew continued to shun the shelter.': [],
+    'Photos showed numerous broken masts and various scattered oars.': [],
+  });
+});
+
+describe('quotations that a sentence leads up to, or a name follows', () => {
+  cases('fr', {
+    'Le maire est formel : « Nous tiendrons jusqu’en 2030 ! »': [
+      'direct [Le maire] « Nous tiendrons jusqu’en 2030 ! »',
+    ],
+    'Un rapport de la Ligue apporte la même conclusion : « Il faut attendre. »': [
+      'direct [Un rapport de la Ligue] « Il faut attendre. »',
+    ],
+    '« Le port ferme » – La Gazette, 12 mars 2010': [],
+  });
+  cases('en', {
+    'The coach was blunt: “We were awful.”': ['direct [The coach] “We were awful.”'],
+    '“Luck is catching.” - Anna Reyes, nurse': ['direct [Anna Reyes, nurse] “Luck is catching.”'],
+    'We did all that we could, and our door stays open. Anna Reyes, mayor of Lund': [
+      'direct [Anna Reyes, mayor of Lund] We did all that we could, and our door stays open.',
+    ],
+    '“It is late”, it added; and, later, “The bridge must wait for the ferry”.': [
+      'direct [it] “It is late”',
+      'direct [it] “The bridge must wait for the ferry”',
+    ],
+    '“Bridge paper found on street” — The Globe, August 15, 2008': [],
+  });
+});
+
 describe('what a paragraph does not say', () => {
   it('goes to whoever spoke last', () => {
     assert.deepEqual(found('fr', 'Le maire a réagi lundi.\n\n« Le pont rouvrira avant la fin de l’été. »'), [

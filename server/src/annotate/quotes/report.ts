@@ -20,6 +20,8 @@ export type Construction =
   | 'object'
   /** A sentence in marks and nothing else. */
   | 'alone'
+  /** X lève la voix : « … »: after a colon, in a sentence with no reporting verb. */
+  | 'colon'
   /** Words in marks in a sentence that reports speech elsewhere, or in one that reports none. */
   | 'fragment'
   /** "X: …" in a headline, or a speaker's name before a colon or a dash. */

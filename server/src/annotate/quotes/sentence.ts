@@ -67,7 +67,8 @@ function readFrame(
     case 'clause':
     case 'question':
     case 'infinitive': {
-      if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite') return;
+      const asks = frame.kind === 'question' && group.mood === 'gerund' && made.source;
+      if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;
       const end = contentEnd(reading, frame.at, reading.groups.slice(index + 1));
       const construction = frame.kind === 'clause' ? 'that' : frame.kind;
       record(reading, { ...made, range: { first: frame.at, end }, construction });

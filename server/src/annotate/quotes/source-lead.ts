@@ -1,12 +1,14 @@
 import { TAG } from '../../languages/speech';
 import { has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket } from './clause';
-import { coreEnd, type Field, type Phrase } from './noun-phrase';
+import { coreEnd, type Field, type Phrase, phraseBefore } from './noun-phrase';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 
 /** "Selon X", "according to X": the words that lead in, and the source. `end` is the item after the source. */
 export interface SourcePhrase {
   readonly first: number;
   readonly end: number;
+  /** After the words that lead in. */
+  readonly words: number;
   readonly source: Phrase;
 }
 
@@ -27,17 +29,21 @@ export function sourceLeads(field: Field): readonly SourcePhrase[] {
 
 function leadAt(field: Field, at: number): SourcePhrase | null {
   const { items } = field.n;
-  const { leads, measures } = field.language.speech;
+  const { speech } = field.language;
+  const { leads, measures } = speech;
   const lead = leads.find((l) => l.words.every((word, k) => items[at + k]?.norm === word));
   if (!lead) return null;
   const from = at + lead.words.length;
   if (from >= field.unit.end) return null;
   const opening = opensClause(field, at);
+  const relative = relativeAt(field, at, from, lead.strong);
+  if (relative) return { first: at, end: from + 1, words: from, source: relative };
   if (pronounAt(field, from)) {
     if (!lead.strong && !(opening && setsOff(field, from + 1))) return null;
-    return { first: at, end: from + 1, source: { first: from, end: from + 1, kind: 'pronoun' } };
+    return { first: at, end: from + 1, words: from, source: { first: from, end: from + 1, kind: 'pronoun' } };
   }
-  const end = phraseEnd(field, from);
+  // "aurait, selon X, payé": with no comma the participle belongs to the auxiliary.
+  const end = has(items[at - 1], TAG.auxiliary) ? beforeParticiple(field, from) : phraseEnd(field, from);
   if (end <= from) return null;
   const source: Phrase = { first: from, end, kind: 'nominal' };
   if (measures.has(headNoun(field, source))) return null;
@@ -46,13 +52,42 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   const quoted = isQuote(items[end]) || (isComma(items[end]) && isQuote(items[end + 1]));
   // Where nothing sets the phrase off, only what can speak is a source: "varient selon sa définition".
   const first = at === field.unit.first;
-  const least = !opening ? 3 : first && closes && lead.strong ? 1 : 2;
+  const speaks = closes && speech.voices.has(headNoun(field, source));
+  const least = !opening ? (speaks ? 2 : 3) : first && closes && lead.strong ? 1 : 2;
   if (likeness < least && !(opening && quoted && lead.strong)) return null;
   if (!lead.strong) {
     const leads = isComma(items[end]) || quoted || (isColon(items[end]) && isQuote(items[end + 1]));
     if (!opening || !leads || !opensSentence(field, at)) return null;
   }
-  return { first: at, end, source };
+  return { first: at, end, words: from, source };
+}
+
+function beforeParticiple(field: Field, from: number): number {
+  const end = phraseEnd(field, from);
+  for (let i = from + 1; i < end; i++) if (has(field.n.items[i], TAG.participle | TAG.past)) return i;
+  return end;
+}
+
+/** "X, pour qui", "according to whom": the noun before the lead; "la thèse selon laquelle": the relative pronoun itself. */
+function relativeAt(field: Field, lead: number, at: number, strong: boolean): Phrase | null {
+  const { items } = field.n;
+  const item = items[at];
+  if (!has(item, TAG.relative) || lead === field.unit.first || at + 1 >= field.unit.end) return null;
+  const antecedent = phraseBefore(field, isComma(items[lead - 1]) ? lead - 2 : lead - 1);
+  if (antecedent?.kind !== 'nominal') return null;
+  if (field.language.speech.clause.humanRelatives.has(item!.norm)) return lastPart(field, antecedent);
+  return strong ? { first: at, end: at + 1, kind: 'relative' } : null;
+}
+
+/** "l'avis de Jean Morel, pour qui": what stands nearest to the pronoun. */
+function lastPart(field: Field, phrase: Phrase): Phrase {
+  const { items } = field.n;
+  let { first } = phrase;
+  for (let i = first; i < phrase.end - 1; i++) {
+    if (!has(items[i], TAG.preposition)) continue;
+    first = has(items[i], TAG.determiner) ? i : i + 1;
+  }
+  return { ...phrase, first };
 }
 
 /** "lui", "them": a source that is one pronoun. */

@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isComma, isVerb } from './clause';
+import { has, isComma, isVerb, showsFinite } from './clause';
 import { type Field, type Phrase, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Reading } from './reading';
 import type { SubjectOrder } from './report';
@@ -60,13 +60,6 @@ function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
   return source ? { source, order: 'subject' } : NOBODY;
 }
 
-/** The first item of a sentence at or after an offset. */
-function _itemAt(field: Field, offset: number): number {
-  let i = field.unit.first;
-  while (i < field.unit.end && field.n.items[i]!.start < offset) i++;
-  return i;
-}
-
 /** "a tenu à préciser", "is expected to say": an infinitive whose subject is that of the verb right before it. */
 function isGoverned(field: Field, group: VerbGroup): boolean {
   const { items } = field.n;
@@ -92,14 +85,8 @@ function subjectAfter(field: Field, from: number): Phrase | null {
 
 /** The phrase before the first finite verb of a sentence. */
 export function sentenceSubject(field: Field, until: number): Phrase | null {
-  const { items } = field.n;
   for (let i = field.unit.first + 1; i < until; i++) {
-    const item = items[i]!;
-    const verb =
-      isVerb(item) ||
-      has(item, TAG.past) ||
-      item.readings?.some((r) => r.form.mood === 'finite' && r.form.person !== 1);
-    if (!verb) continue;
+    if (!showsFinite(field.n.items, i)) continue;
     const phrase = phraseBefore(field, i - 1);
     if (phrase && phrase.kind !== 'relative') return phrase;
   }

@@ -1,5 +1,5 @@
 import { FRAME, TAG, type VerbReading } from '../../languages/speech';
-import { has, isAside, isColon, isComma, isNominal, isQuote } from './clause';
+import { has, isAside, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
 import type { Item } from './narration';
 import type { Field } from './noun-phrase';
 
@@ -142,7 +142,11 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
   if (form.mood === 'infinitive') return left !== undefined && words.modals.has(left.norm);
   if (form.mood === 'participle') return aux !== '' && !words.modals.has(aux);
   if (aux !== '' && form.tense === 'past') return false;
-  if (!left) return form.tense === 'past' && has(item, TAG.finite);
+  // "Said the mayor: …"; "Asked whether she would run, she said no" is a participle.
+  if (!left)
+    return form.tense === 'past' && has(item, TAG.finite) && !has(items[i + 1], TAG.question | TAG.preposition);
+  // "the minister's claim": a noun.
+  if (form.tense !== 'past' && left.norm.startsWith("'")) return false;
   if (has(left, TAG.determiner) && !has(left, TAG.subject)) {
     return !words.nounForms.has(item.norm) && words.standIns.has(left.norm);
   }
@@ -155,7 +159,7 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
   if (has(left, TAG.subject | TAG.relative)) return !words.expletives.has(left.norm);
   if (isQuote(left) || left.norm === ')') return true;
   // "reports", "claim": after another noun the number must agree.
-  const plural = isPlural(field, before);
+  const number = numberOf(field, before);
   if (
     form.person === 3 &&
     words.nounForms.has(item.norm) &&
@@ -165,8 +169,19 @@ function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string
     !closesQuotation(field, i)
   )
     return false;
-  if (form.person === 3) return isComma(left) || (isNominal(left) && (isProper(field, before) || !plural));
-  return isNominal(left) ? plural : isComma(left) && isPlural(field, before - 1);
+  if (has(left, TAG.coordinator)) return followsVerb(field, before - 1) && reportsAtOnce(items[i + 1]);
+  if (form.person === 3) return isComma(left) || (isNominal(left) && (isProper(field, before) || number.singular));
+  return isNominal(left) ? number.plural : isComma(left) && numberOf(field, before - 1).plural;
+}
+
+/** "…and says that": the clause before "and" has a finite verb, and no infinitive that this one would go on with. */
+function followsVerb(field: Field, from: number): boolean {
+  const { items } = field.n;
+  for (let i = from; i > field.unit.first && from - i < 30; i--) {
+    if (field.language.speech.clause.modals.has(items[i - 1]!.norm) && !has(items[i], TAG.determiner)) return false;
+    if (isVerb(items[i]) || has(items[i], TAG.past)) return true;
+  }
+  return false;
 }
 
 /** A name, or a capital inside the sentence. */
@@ -175,7 +190,10 @@ const isProper = (field: Field, at: number): boolean =>
 
 /** What makes a verb of a form that is as often a noun: a clause, a quotation or a colon right after it. */
 const reportsAtOnce = (item: Item | undefined) =>
-  has(item, TAG.that | TAG.subject | TAG.question | TAG.determiner) || isQuote(item) || isColon(item);
+  has(item, TAG.that | TAG.subject | TAG.question | TAG.determiner) ||
+  isQuote(item) ||
+  isColon(item) ||
+  (item !== undefined && item.name >= 0);
 
 /** The last word of a reporting clause after a quotation: "…”, the mayor claims." */
 function closesQuotation(field: Field, at: number): boolean {
@@ -183,6 +201,23 @@ function closesQuotation(field: Field, at: number): boolean {
   if (at + 1 < field.unit.end && items[at + 1]!.kind !== 'mark') return false;
   for (let i = at - 1; i >= field.unit.first && at - i < 8; i--) if (isQuote(items[i])) return true;
   return false;
+}
+
+/**
+ * Which verbs a subject that ends at an item may take: the last noun may only be a complement of the one that counts ("members of
+ * the group say", "the head of the unions says").
+ */
+function numberOf(field: Field, at: number): { readonly singular: boolean; readonly plural: boolean } {
+  const { items } = field.n;
+  let singular = !isPlural(field, at);
+  let plural = !singular;
+  for (let i = at - 1; i > field.unit.first && at - i < 14; i--) {
+    if (has(items[i], TAG.link) && isNominal(items[i - 1])) {
+      if (isPlural(field, i - 1)) plural = true;
+      else singular = true;
+    } else if (!isNominal(items[i]) && !has(items[i], TAG.determiner)) break;
+  }
+  return { singular, plural };
 }
 
 /** A noun that takes a plural verb, as far as its form tells, or two names joined. */

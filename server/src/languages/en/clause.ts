@@ -18,6 +18,7 @@ export const clause: ClauseWords = {
   exemplifiers: new Set(['like', 'including', 'such as']),
   expletives: words('there'),
   subjectRelatives: words('who which that'),
+  humanRelatives: words('who whom'),
   relatives: words('who whose whom which where'),
   notThat: words('so such'),
   questions: words('whether why how'),

@@ -9,7 +9,7 @@ import { REPORTING_VERBS } from './reporting-verbs';
 const CLOSED = {
   disjunct: 'him her them me us himself herself themselves',
   determiner: `the a an this that these those my your his her its our their whose some any no every each another both all several many
-    most few two three four five six seven eight nine ten eleven twelve dozens hundreds thousands one more other`,
+    most few two three four five six seven eight nine ten eleven twelve various numerous dozens hundreds thousands one more other`,
   preposition: `of in on at by for with from to about against between during without within through into over under after before
     since until among across behind beyond toward towards upon despite amid near outside inside via per following including
     like than off up down around along ahead because alongside throughout regarding according concerning`,

@@ -12,6 +12,10 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     `add reply respond answer state declare announce report note observe remark comment mention explain write tweet
     repeat recall testify conclude recount relate post go_on indicate reiterate make_clear make_it_clear sum_up point_out spell_out`,
   ],
+  [
+    'neutral w',
+    'explain describe recount recall announce reveal disclose show demonstrate illustrate clarify specify detail',
+  ],
   ['neutral q', 'continue set_out'],
   ['neutral qth', 'inform advise notify brief'],
   [
@@ -50,7 +54,8 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ['admitting qtco', 'concede>say'],
   ['admitting t', 'allow grant'],
   ['doubting qtco', 'doubt question suspect speculate suppose presume assume insinuate>say'],
-  ['asking qwo', 'ask inquire enquire question wonder'],
+  ['asking qwoh', 'ask'],
+  ['asking qwo', 'inquire enquire question wonder'],
   ['thinking tbo', 'think believe hope feel fear suspect guess suppose'],
   ['thinking tco', 'expect consider imagine worry agree judge wish regret'],
   ['thinking t', 'learn discover decide determine calculate hear realise realize'],

@@ -17,6 +17,7 @@ export const clause: ClauseWords = {
   exemplifiers: new Set(['comme', 'tel que', 'telle que', 'tels que', 'telles que']),
   expletives: new Set(),
   subjectRelatives: words('qui'),
+  humanRelatives: words('qui'),
   relatives: words('qui dont où lequel laquelle'),
   notThat: words(`
     plus moins autre autres même mêmes tel telle tels telles alors tandis pour afin avant après dès bien lors sans parce pendant depuis
@@ -32,7 +33,7 @@ export const clause: ClauseWords = {
     en même temps, en ligne, en direct, dans la foulée, dans le même temps, à plusieurs reprises, à maintes reprises, une nouvelle fois,
     une fois de plus, tout d' abord, avant tout, en privé, en public, en interne, à l' inverse, au passage, au préalable, à l' époque,
     ce jour, cette semaine, cette année, ce mois-ci, il y a peu, pour le moment, pour l' instant, en conséquence, par conséquent,
-    du reste, en fait, en réalité, dès lors, plus tôt, plus tard, à l' antenne, à chaud, du bout des lèvres, par exemple, à terme`),
+    un jour, un temps, du reste, en fait, en réalité, dès lors, plus tôt, plus tard, à l' antenne, à chaud, du bout des lèvres, par exemple, à terme`),
   comparisons: words('comme ainsi'),
   nounForms: new Set(),
   gerundLeads: words('en tout'),

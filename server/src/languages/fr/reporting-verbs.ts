@@ -1,6 +1,6 @@
 /**
  * French verbs that report words, by class and by what they take (a letter a frame: q marks, t "que", i infinitive, w question,
- * o object in marks, h direct hearer). Before a verb, `-` says that it casts doubt or blame, `+` that it lends weight or charm;
+ * a an adjective, o object in marks, h direct hearer). Before a verb, `-` says that it casts doubt or blame, `+` that it lends weight or charm;
  * after it, `>` gives the neutral verb to put instead. An underscore joins a verb to words that must follow.
  */
 export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[] = [
@@ -28,8 +28,9 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'assertive qtio',
-    'affirmer assurer confirmer certifier réaffirmer jurer -prétendre>affirmer -nier soutenir maintenir estimer se_dire laisser_entendre',
+    'affirmer assurer confirmer certifier réaffirmer jurer -prétendre>affirmer -nier soutenir maintenir estimer laisser_entendre',
   ],
+  ['assertive qtioa', 'se_dire se_déclarer'],
   [
     'assertive qto',
     `+souligner>indiquer +garantir réitérer promettre +révéler>indiquer +dévoiler>indiquer +démontrer>affirmer donner_à_entendre`,
@@ -43,7 +44,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     tirer_la_sonnette_d'alarme rassurer -gloser -ressasser>répéter énoncer postuler théoriser sanctionner
     s'inquiéter s'étonner se_réjouir se_féliciter s'indigner s'alarmer se_plaindre s'offusquer s'émouvoir se_désoler
     se_lamenter s'agacer -se_vanter>déclarer -se_targuer>affirmer s'enorgueillir s'insurger se_défendre se_justifier
-    se_souvenir se_remémorer s'interroger s'émerveiller s'impatienter s'énerver s'irriter s'excuser`,
+    se_souvenir se_rappeler se_scandaliser se_remémorer s'interroger s'émerveiller s'impatienter s'énerver s'irriter s'excuser`,
   ],
   [
     'assertive qo',
@@ -64,7 +65,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     contre-attaquer rebondir surenchérir assurer sourire rire ricaner pouffer rigoler jubiler exulter philosopher
     pontifier professer disserter prêcher sermonner apostropher interpeller héler saluer tweeter poster retweeter
     dicter vanter s'épouvanter menacer relancer temporiser tempérer préfacer trancher témoigner confirmer
-    réprimander gourmander morigéner haranguer s'enflammer se_gausser se_gargariser se_rengorger se_raviser se_reprendre`,
+    réprimander gourmander morigéner haranguer s'enflammer se_confier s'extasier se_gausser se_gargariser se_rengorger se_raviser se_reprendre`,
   ],
   ['assertive o', "-taxer -traiter -menacer -insulter se_prononcer s'opposer militer s'élever plaider réagir tacler"],
   [

@@ -13,6 +13,30 @@ const lead = (phrase: string, strong = true) => ({ words: phrase.split(' '), str
 
 /** Longest first. */
 const LEADS = [
+  lead('selon les mots de'),
+  lead('selon les mots du'),
+  lead('selon les mots des'),
+  lead("selon les mots d'"),
+  lead('selon les propos de'),
+  lead('selon les propos du'),
+  lead('selon les propos des'),
+  lead("selon les propos d'"),
+  lead('selon les dires de'),
+  lead('selon les dires du'),
+  lead('selon les dires des'),
+  lead("selon les dires d'"),
+  lead("selon l' expression de"),
+  lead("selon l' expression du"),
+  lead("selon l' expression des"),
+  lead("selon l' expression d'"),
+  lead('selon la formule de'),
+  lead('selon la formule du'),
+  lead('selon la formule des'),
+  lead("selon la formule d'"),
+  lead('selon les déclarations de'),
+  lead('selon les déclarations du'),
+  lead('selon les déclarations des'),
+  lead("selon les déclarations d'"),
   lead("de l' avis de"),
   lead("de l' avis d'"),
   lead("de l' avis du"),
@@ -59,10 +83,10 @@ export const speech: Speech = {
     usages coutume coutumes grille échelle poids température direction
     angle académie académies département départements commune communes pays zone zones secteur secteurs domaine domaines discipline
     disciplines origine origines appartenance espèce espèces variété variétés forme formes couleur couleurs
-    droits résultat classement hiérarchie préférence préférences rapport proportion proportions lignes
+    droits classement hiérarchie préférence préférences proportion proportions lignes
     configuration profil profils itinéraire vœu vœux volonté désir désirs style perspective perspectives dessin dessins
     modèle modèles design cahier rythme trajectoire parcours mécanisme mécanismes fréquence durée distance quantité somme
-    montant valeur prix coût coûts tranche tranches statut statuts fonction fonctions ordonnancement accord
+    montant valeur prix coût coûts tranche tranches statut statuts fonction fonctions ordonnancement
     faculté facultés pièce roman nouvelle scénario idée dessin photo œuvre conte poème manuscrit témérité pays `),
   voices: words(`
     accord contrat convention tradition programme version disposition dispositions définition protocole indice     rapport rapports étude études enquête enquêtes sondage sondages communiqué communiqués texte document documents article
