@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { FORMATS, type Format, formatOf } from '../text';
@@ -100,6 +99,7 @@ async function readStandardInput({ stdin, formatIn, say }: InputOptions): Promis
 }
 
 async function* readLines({ stdin, formatIn, say }: InputOptions): AsyncGenerator<Input | Unreadable> {
+  const { createInterface } = await import('node:readline');
   let number = 0;
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
