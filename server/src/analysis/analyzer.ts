@@ -81,6 +81,7 @@ export class Analyzer {
     settings: Settings,
     knowledge: Knowledge,
     nameModel: NameModel | null = null,
+    before: Analysis | null = null,
   ): Steps<Analysis> {
     const rules = this.#rulesFor(settings);
     const language = languageFor(prose, settings);
@@ -91,12 +92,8 @@ export class Analyzer {
       entries.push(this.#entry(block, language, ctx, context, rules));
       yield;
     }
-    const article = annotateArticle(
-      prose,
-      entries.map((entry) => entry.block),
-      language,
-      ctx,
-    );
+    const raw = entries.map((entry) => entry.block);
+    const article = annotateArticle(prose, raw, language, ctx, before?.article);
     yield;
     const locale = settings.check.locale;
     const findings: Finding[] = [];

@@ -24,6 +24,8 @@ export class Snapshot {
   readonly #analyzer: Analyzer;
   readonly #host: AnalysisHost;
   #analysis: Analysis | null = null;
+  /** The last analysis of an earlier version, until this one's is there: most of it holds. */
+  #before: Analysis | null;
 
   constructor(
     uri: string,
@@ -32,6 +34,7 @@ export class Snapshot {
     settings: Settings,
     analyzer: Analyzer,
     host: AnalysisHost,
+    before: Snapshot | undefined,
   ) {
     this.uri = uri;
     this.version = version;
@@ -39,6 +42,12 @@ export class Snapshot {
     this.settings = settings;
     this.#analyzer = analyzer;
     this.#host = host;
+    this.#before = before?.latest ?? null;
+  }
+
+  /** The analysis of this version, or of the last one before that has one; null where none has. */
+  get latest(): Analysis | null {
+    return this.#analysis ?? this.#before;
   }
 
   get source(): string {
@@ -47,18 +56,23 @@ export class Snapshot {
 
   /** The analysis, at once. */
   analyseNow(): Analysis {
-    this.#analysis ??= runNow(this.#steps());
-    return this.#analysis;
+    return this.#analysis ?? this.#keep(runNow(this.#steps()));
   }
 
   /** The analysis, giving way to other work meanwhile. Rejects with `Cancelled`. */
   async analyse(token: CancelToken = neverCancelled): Promise<Analysis> {
-    this.#analysis ??= await runInTurns(this.#steps(), token, this.#host.pause);
+    return this.#analysis ?? this.#keep(await runInTurns(this.#steps(), token, this.#host.pause));
+  }
+
+  #keep(analysis: Analysis): Analysis {
+    this.#analysis ??= analysis;
+    this.#before = null;
     return this.#analysis;
   }
 
   #steps() {
-    return this.#analyzer.analyse(this.prose, this.settings, this.#host.knowledge(), this.#host.nameModel());
+    const { knowledge, nameModel } = this.#host;
+    return this.#analyzer.analyse(this.prose, this.settings, knowledge(), nameModel(), this.#before);
   }
 }
 
@@ -124,6 +138,7 @@ export class Workspace {
   }
 
   #snapshot(uri: string, version: number, prose: ProseDocument, settings: Settings): Snapshot {
-    return new Snapshot(uri, version, prose, settings, this.#analyzer, this.#host);
+    const before = this.#snapshots.get(uri);
+    return new Snapshot(uri, version, prose, settings, this.#analyzer, this.#host, before);
   }
 }

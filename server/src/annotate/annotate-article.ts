@@ -1,22 +1,191 @@
 import type { Language } from '../languages';
 import type { ProseDocument } from '../text';
 import type { AnnotatedBlock, Article } from './article';
-import { resolveClaims } from './claims';
+import { claimsOf } from './claims';
+import type { Claim } from './claims/types';
 import type { AnnotateContext } from './context';
-import { resolveEntities } from './entities';
-import { harmoniseNames } from './names';
-import { resolveQuotes } from './quotes';
+import { majorityLanguage, readBlock, resolveEntities } from './entities';
+import { keepEntities, moveMentions, refersAlike, sameHead } from './entities/resume';
+import type { Entity } from './entities/types';
+import type { BlockUses } from './entities/uses';
+import { setLineage } from './lineage';
+import { type Harmony, harmonise, harmoniseAgain } from './names';
+import { type MentionsByBlock, mentionsByBlock, resolveQuotes, type Said, type Speaker } from './quotes';
 
-/** Runs the passes that need the whole article, over blocks that are annotated already. They read annotations, not the text. */
+/** What the passes over an article leave besides the article: the next version of it is made from that. */
+interface Passes {
+  readonly raw: readonly AnnotatedBlock[];
+  readonly harmony: Harmony<AnnotatedBlock>;
+  readonly uses: readonly BlockUses[];
+  readonly mentions: MentionsByBlock;
+  readonly said: Said;
+  readonly claims: readonly (readonly Claim[])[];
+}
+
+const passes = new WeakMap<Article, Passes>();
+
+/** More blocks than this are no keystroke's doing: everything is read again. */
+const MOST_CHANGED = 64;
+
+/**
+ * Runs the passes that need the whole article, over blocks that are annotated already. They read annotations, not the text. What
+ * the passes made of `before`, the article as it was, is taken over wherever the blocks have not changed; the outcome is the same.
+ */
 export function annotateArticle(
   prose: ProseDocument,
-  annotated: readonly AnnotatedBlock[],
+  raw: readonly AnnotatedBlock[],
   language: Language,
   ctx: AnnotateContext,
+  before: Article | null = null,
 ): Article {
-  const blocks = harmoniseNames(annotated, ctx);
-  const entities = resolveEntities(blocks, ctx);
-  const quotes = resolveQuotes(blocks, entities, ctx);
-  const claims = resolveClaims(blocks, quotes, ctx);
-  return { prose, language, date: ctx.date, knowledge: ctx.knowledge, blocks, entities, quotes, claims };
+  const kept = before && before.language === language && sameContext(before, ctx) ? passes.get(before) : undefined;
+  const edited = kept && changedBlocks(kept.raw, raw);
+  const article = { prose, language, date: ctx.date, knowledge: ctx.knowledge };
+  return kept && edited && before ? again(article, raw, ctx, before, kept, edited) : first(article, raw, ctx);
+}
+
+type Frame = Pick<Article, 'prose' | 'language' | 'date' | 'knowledge'>;
+
+const sameContext = (before: Article, ctx: AnnotateContext): boolean =>
+  before.date === ctx.date && before.knowledge === ctx.knowledge;
+
+/** The blocks that are others than before; null where there are too many, or more or fewer blocks than there were. */
+function changedBlocks(before: readonly unknown[], after: readonly unknown[]): readonly number[] | null {
+  if (before.length !== after.length) return null;
+  const changed: number[] = [];
+  for (let i = 0; i < after.length; i++) if (before[i] !== after[i]) changed.push(i);
+  return changed.length > MOST_CHANGED ? null : changed;
+}
+
+function first(frame: Frame, raw: readonly AnnotatedBlock[], ctx: AnnotateContext): Article {
+  const harmony = harmonise(raw, ctx);
+  const { blocks } = harmony;
+  const uses = blocks.map((block) => readBlock(block, ctx.knowledge));
+  const entities = resolveEntities(blocks, uses, ctx);
+  const mentions = mentionsByBlock(blocks.length, entities);
+  const said = resolveQuotes(blocks, mentions, null, new Set());
+  const claims = blocks.map((block, i) => claimsOf(i, block, said.byBlock[i]!));
+  return finish(frame, { raw, harmony, uses, mentions, said, claims }, entities);
+}
+
+function again(
+  frame: Frame,
+  raw: readonly AnnotatedBlock[],
+  ctx: AnnotateContext,
+  before: Article,
+  kept: Passes,
+  edited: readonly number[],
+): Article {
+  const harmony = harmoniseAgain(kept.harmony, kept.raw, raw, edited, ctx);
+  const { blocks } = harmony;
+  const changed = new Set(blocks.flatMap((block, i) => (block === kept.harmony.blocks[i] ? [] : [i])));
+  const uses = kept.uses.slice();
+  for (const i of changed) uses[i] = readBlock(blocks[i]!, ctx.knowledge);
+
+  const moved = movedEntities(before, kept, blocks, uses, changed);
+  const entities = moved ?? keepEntities(before.entities, resolveEntities(blocks, uses, ctx));
+  const mentions = moved
+    ? keptMentions(kept.mentions, entities, changed)
+    : mentionsByBlock(blocks.length, entities);
+  if (!moved) for (const i of touchedBlocks(kept.mentions, mentions)) changed.add(i);
+
+  const said = resolveQuotes(blocks, mentions, kept.said, changed);
+  const differs = new Set(changed);
+  for (let i = 0; i < blocks.length; i++) if (said.byBlock[i] !== kept.said.byBlock[i]) differs.add(i);
+  const claims = kept.claims.slice();
+  for (const i of differs) claims[i] = claimsOf(i, blocks[i]!, said.byBlock[i]!);
+
+  const article = finish(frame, { raw, harmony, uses, mentions, said, claims }, entities);
+  const others = entities.flatMap((entity, i) => (entity === before.entities[i] ? [] : [i]));
+  const sameNumber = entities.length === before.entities.length;
+  setLineage(article, {
+    before,
+    blocks: [...differs].sort((a, b) => a - b),
+    entities: sameNumber ? others : null,
+  });
+  return article;
+}
+
+function finish(frame: Frame, own: Passes, entities: readonly Entity[]): Article {
+  const article: Article = {
+    ...frame,
+    blocks: own.harmony.blocks,
+    entities,
+    quotes: own.said.byBlock.flat(),
+    claims: own.claims.flat(),
+  };
+  passes.set(article, own);
+  return article;
+}
+
+/** The mentions of a block in order of place, each with its entity. */
+export const mentionsIn = (article: Article, block: number): readonly Speaker[] =>
+  passes.get(article)?.mentions[block] ?? mentionsByBlock(article.blocks.length, article.entities)[block]!;
+
+/** The quotations of a block, in order of place. */
+export const quotesIn = (article: Article, block: number): Article['quotes'] =>
+  passes.get(article)?.said.byBlock[block] ?? article.quotes.filter((quote) => quote.block === block);
+
+/** The entities where the changed blocks refer to what they did, at other offsets; null where they do not. */
+function movedEntities(
+  before: Article,
+  kept: Passes,
+  blocks: readonly AnnotatedBlock[],
+  uses: readonly BlockUses[],
+  changed: ReadonlySet<number>,
+): readonly Entity[] | null {
+  if (changed.size > 0 && majorityLanguage(blocks) !== majorityLanguage(kept.harmony.blocks)) return null;
+  const entities = before.entities.slice();
+  for (const i of changed) {
+    const old = { block: kept.harmony.blocks[i]!, uses: kept.uses[i]! };
+    const now = { block: blocks[i]!, uses: uses[i]! };
+    if (!refersAlike(old, now)) return null;
+    const moved = moveMentions(kept.mentions[i]!, old, now);
+    if (!moved) return null;
+    for (const at of new Set(kept.mentions[i]!.map(({ entity }) => numberOf(entity)))) {
+      const entity = entities[at]!;
+      entities[at] = { ...entity, mentions: entity.mentions.map((mention) => moved.get(mention) ?? mention) };
+    }
+  }
+  return entities;
+}
+
+/** Where an entity stands in the list. */
+const numberOf = ({ id }: Entity): number => Number(id.slice(1)) - 1;
+
+/** The mentions by block, with those of the changed blocks as they are now. */
+function keptMentions(
+  before: MentionsByBlock,
+  entities: readonly Entity[],
+  changed: ReadonlySet<number>,
+): MentionsByBlock {
+  const mentions = before.slice();
+  for (const block of changed) {
+    const here = new Set(before[block]!.map(({ entity }) => numberOf(entity)));
+    const own = [...here].sort((a, b) => a - b).map((at) => entities[at]!);
+    mentions[block] = own
+      .flatMap((entity) =>
+        entity.mentions.flatMap((mention) => (mention.block === block ? [{ entity, mention }] : [])),
+      )
+      .sort((a, b) => a.mention.start - b.mention.start);
+  }
+  return mentions;
+}
+
+/** The blocks of which a mention is another, or of something of which something else is known. */
+function touchedBlocks(before: MentionsByBlock, after: MentionsByBlock): readonly number[] {
+  const heads = new Map<Entity, boolean>();
+  const same = (a: Entity, b: Entity): boolean => {
+    if (a === b) return true;
+    const known = heads.get(b) ?? sameHead(a, b);
+    heads.set(b, known);
+    return known && a.id === b.id;
+  };
+  return after.flatMap((speakers, i) => {
+    const old = before[i]!;
+    const kept =
+      old.length === speakers.length &&
+      speakers.every(({ entity, mention }, k) => mention === old[k]!.mention && same(old[k]!.entity, entity));
+    return kept ? [] : [i];
+  });
 }

@@ -18,6 +18,7 @@ export type {
   RolePhrase,
 } from './entities/types';
 export { keyOf } from './entities/words';
+export { cutLineage, lineageOf, readBlocks } from './lineage';
 export { NAME_MODEL_FILE, type NameModel, openNameModel } from './names';
 export type { NameMention } from './names/types';
 export * from './place';

@@ -28,32 +28,20 @@ function afterDateline({ dateline, tokens }: ClaimDraft): number {
   return tokens.find((token) => token.start >= dateline.end && token.kind !== 'mark')?.start ?? dateline.end;
 }
 
-/** The article's claims, in order of place; one inside or holding a quotation carries its speaker. */
-export function resolveClaims(
-  blocks: readonly AnnotatedBlock[],
-  quotes: readonly Quote[],
-  _ctx: AnnotateContext,
-): readonly Claim[] {
-  const byBlock = new Map<number, Quote[]>();
-  for (const quote of quotes) {
-    const list = byBlock.get(quote.block);
-    if (list) list.push(quote);
-    else byBlock.set(quote.block, [quote]);
-  }
-  return blocks.flatMap((block, index) =>
-    block.claims.map((claim): Claim => {
-      const quote = speakingIn(byBlock.get(index) ?? [], claim);
-      return {
-        block: index,
-        start: claim.start,
-        end: claim.end,
-        score: claim.score,
-        reasons: quote ? [...claim.reasons, 'quoted'] : claim.reasons,
-        status: 'unverified',
-        speaker: quote?.speaker ?? null,
-      };
-    }),
-  );
+/** A block's claims, in order of place; one inside or holding a quotation of the block carries its speaker. */
+export function claimsOf(index: number, block: AnnotatedBlock, quotes: readonly Quote[]): readonly Claim[] {
+  return block.claims.map((claim): Claim => {
+    const quote = speakingIn(quotes, claim);
+    return {
+      block: index,
+      start: claim.start,
+      end: claim.end,
+      score: claim.score,
+      reasons: quote ? [...claim.reasons, 'quoted'] : claim.reasons,
+      status: 'unverified',
+      speaker: quote?.speaker ?? null,
+    };
+  });
 }
 
 /** The first quotation with a speaker that the statement holds or lies in. Quotations are in order of place. */

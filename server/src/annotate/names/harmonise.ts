@@ -1,7 +1,8 @@
+import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { Token } from '../tokens';
-import { type KnownName, NameIndex } from './name-index';
+import { type KnownName, NameIndex, wordsIn } from './name-index';
 import type { NameMention } from './types';
 import { isCapital } from './word';
 
@@ -19,19 +20,68 @@ const OUTVOTED_METONYM = 4;
 /** A name is looked for elsewhere in the article where one mention of it is as sure as this. */
 const WORTH_FINDING = 0.6;
 
+/** Blocks whose names agree, with what made them agree. */
+export interface Harmony<B extends NamedBlock> {
+  readonly blocks: readonly B[];
+  readonly index: NameIndex;
+}
+
 /**
  * Makes the names of an article's blocks agree: a name that is sure in one place is found in all, headlines in capitals too, and
  * a mention in doubt takes the type that the article's other mentions have. A block where nothing changes stays the same object.
  */
-export function harmoniseNames<B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): readonly B[] {
+export function harmonise<B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): Harmony<B> {
   const index = new NameIndex(blocks, ctx.nameModel ?? null);
-  return blocks.map((block) => {
-    const agreed = block.names.map((name) => agree(name, index.nameOf(block.text, name)));
-    const names = withMissing(block, agreed, index);
-    return names.length === block.names.length && names.every((name, i) => name === block.names[i])
-      ? block
-      : { ...block, names };
+  return { index, blocks: blocks.map((block) => harmonised(block, index)) };
+}
+
+export const harmoniseNames = <B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): readonly B[] =>
+  harmonise(blocks, ctx).blocks;
+
+/**
+ * The same after an edit: `old` are the blocks from which `before` was made, `changed` those that are not the same now. Blocks
+ * whose names come out as before stay the same objects.
+ */
+export function harmoniseAgain<B extends NamedBlock>(
+  before: Harmony<B>,
+  old: readonly B[],
+  blocks: readonly B[],
+  changed: readonly number[],
+  ctx: AnnotateContext,
+): Harmony<B> {
+  if (changed.every((i) => sameNaming(old[i]!, blocks[i]!))) {
+    const kept = before.blocks.slice();
+    for (const i of changed) kept[i] = harmonised(blocks[i]!, before.index);
+    return { index: before.index, blocks: kept };
+  }
+  const { index, blocks: fresh } = harmonise(blocks, ctx);
+  const kept = fresh.map((block, i) => {
+    const known = before.blocks[i]!;
+    return old[i] === blocks[i] && equal(known.names, block.names) ? known : block;
   });
+  return { index, blocks: kept };
+}
+
+/** True where two blocks say the same of the same names, so that an article has the same index with either. */
+const sameNaming = (a: NamedBlock, b: NamedBlock): boolean =>
+  a.names.length === b.names.length &&
+  a.names.every((name, i) => {
+    const other = b.names[i]!;
+    return (
+      name.type === other.type &&
+      name.confidence === other.confidence &&
+      a.text.slice(name.start, name.end) === b.text.slice(other.start, other.end) &&
+      equal(wordsIn(a.tokens, name), wordsIn(b.tokens, other))
+    );
+  });
+
+function harmonised<B extends NamedBlock>(block: B, index: NameIndex): B {
+  if (block.tokens.length === 0) return block;
+  const agreed = block.names.map((name) => agree(name, index.nameOf(block.text, name)));
+  const names = withMissing(block, agreed, index);
+  return names.length === block.names.length && names.every((name, i) => name === block.names[i])
+    ? block
+    : { ...block, names };
 }
 
 /** The mention with the type that the article settles on. */
@@ -57,7 +107,9 @@ function withMissing(block: NamedBlock, names: readonly NameMention[], index: Na
   const { tokens } = block;
   const added: NameMention[] = [];
   let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let from = 0;
+  for (const i of capitalsOf(tokens)) {
+    if (i < from) continue;
     while (next < names.length && names[next]!.end <= tokens[i]!.start) next++;
     if (next < names.length && names[next]!.start <= tokens[i]!.start) continue;
     const limit = next < names.length ? names[next]!.start : Number.POSITIVE_INFINITY;
@@ -66,10 +118,22 @@ function withMissing(block: NamedBlock, names: readonly NameMention[], index: Na
     const last = tokens[found.end - 1]!;
     if (continued(tokens, found.end, limit)) continue;
     added.push({ start: tokens[i]!.start, end: last.end, type: found.name.type, confidence: found.name.best * 0.8 });
-    i = found.end - 1;
+    from = found.end;
   }
   if (added.length === 0) return names;
   return [...names, ...added].sort((a, b) => a.start - b.start);
+}
+
+const capitals = new WeakMap<readonly Token[], readonly number[]>();
+
+/** Where a block has words with a capital. */
+function capitalsOf(tokens: readonly Token[]): readonly number[] {
+  let found = capitals.get(tokens);
+  if (!found) {
+    found = tokens.flatMap((token, i) => (token.kind === 'word' && isCapital(token.text) ? [i] : []));
+    capitals.set(tokens, found);
+  }
+  return found;
 }
 
 /** True where a capitalised word comes next in copy that is not all in capitals: the words are part of a longer name. */

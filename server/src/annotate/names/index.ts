@@ -1,3 +1,3 @@
 export { findNames } from './find-names';
-export { harmoniseNames } from './harmonise';
+export { type Harmony, harmonise, harmoniseAgain, harmoniseNames } from './harmonise';
 export { NAME_MODEL_FILE, type NameModel, openNameModel } from './model';

@@ -121,7 +121,8 @@ function sameWords(words: readonly string[], tokens: readonly Token[], i: number
   );
 }
 
-function wordsIn(tokens: readonly Token[], { start, end }: Span): readonly string[] {
+/** The words that a name is made of. */
+export function wordsIn(tokens: readonly Token[], { start, end }: Span): readonly string[] {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -5,28 +5,44 @@ import type { Quote } from './types';
 const FEWEST_WORDS = 3;
 
 /** Gives a quotation in a headline, with no source beside it, to the speaker of the same words in the body. */
-export function speakersOfHeadlines(blocks: readonly AnnotatedBlock[], quotes: readonly Quote[]): readonly Quote[] {
-  if (!quotes.some((quote) => isOrphan(blocks, quote))) return quotes;
-  const spoken = quotes
-    .filter((quote) => quote.speaker && !isHeading(blocks[quote.block]!))
-    .map((quote) => ({ quote, words: wordsOf(blocks, quote) }));
-  return quotes.map((quote) => {
-    if (!isOrphan(blocks, quote)) return quote;
-    const words = wordsOf(blocks, quote);
-    if (words.split(' ').length < FEWEST_WORDS) return quote;
-    const same = spoken.find((other) => other.words.includes(words));
-    return same ? { ...quote, speaker: same.quote.speaker, mention: null, how: 'carried' } : quote;
-  });
+export function speakersOfHeadlines(
+  blocks: readonly AnnotatedBlock[],
+  byBlock: readonly (readonly Quote[])[],
+): readonly (readonly Quote[])[] {
+  const orphans = blocks.flatMap((block, i) => (isHeading(block) && byBlock[i]!.some(isOrphan) ? [i] : []));
+  if (orphans.length === 0) return byBlock;
+  const spoken = byBlock.flatMap((quotes, i) =>
+    isHeading(blocks[i]!) ? [] : quotes.filter((quote) => quote.speaker),
+  );
+  const settled = byBlock.slice();
+  for (const i of orphans) {
+    settled[i] = byBlock[i]!.map((quote) => {
+      if (!isOrphan(quote)) return quote;
+      const words = wordsOf(blocks, quote);
+      if (words.split(' ').length < FEWEST_WORDS) return quote;
+      const same = spoken.find((other) => wordsOf(blocks, other).includes(words));
+      return same ? { ...quote, speaker: same.speaker, mention: null, how: 'carried' } : quote;
+    });
+  }
+  return settled;
 }
 
 const isHeading = (block: AnnotatedBlock) =>
   block.kind === 'headline' || block.kind === 'deck' || block.kind === 'heading' || block.kind === 'caption';
 
-const isOrphan = (blocks: readonly AnnotatedBlock[], quote: Quote) =>
-  !quote.source && !quote.speaker && quote.type !== 'indirect' && isHeading(blocks[quote.block]!);
+/** In a heading: with nobody to say it. */
+const isOrphan = (quote: Quote) => !quote.source && !quote.speaker && quote.type !== 'indirect';
 
-const wordsOf = (blocks: readonly AnnotatedBlock[], quote: Quote): string =>
-  blocks[quote.block]!.text.slice(quote.start, quote.end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const known = new WeakMap<Quote, string>();
+
+function wordsOf(blocks: readonly AnnotatedBlock[], quote: Quote): string {
+  let words = known.get(quote);
+  if (words === undefined) {
+    words = blocks[quote.block]!.text.slice(quote.start, quote.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    known.set(quote, words);
+  }
+  return words;
+}

@@ -1,4 +1,5 @@
 export { findQuotes } from './find';
 export { type MarkedSpan, type Marks, marksOf } from './marks';
-export { resolveQuotes } from './resolve';
+export { resolveQuotes, type Said } from './resolve';
+export { type MentionsByBlock, mentionsByBlock, type Speaker } from './speakers';
 export type { Construction, MarkStyle, Quote, QuoteCandidate, QuoteType, Resolution } from './types';

@@ -1,12 +1,11 @@
+import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
-import type { AnnotateContext } from '../context';
-import type { Entity } from '../entities/types';
 import { type Place, placeOf } from '../place';
 import { confidenceOf } from './confidence';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
 import { speakersOfHeadlines } from './headlines';
-import { type Speaker, SpeakerIndex } from './speakers';
+import { type MentionsByBlock, type Speaker, SpeakerIndex } from './speakers';
 import type { Quote, QuoteCandidate, Resolution, SourceKind } from './types';
 
 /** Below this, words in marks are more likely a title, a term or irony than something said. */
@@ -21,36 +20,90 @@ interface Carried {
   readonly age: number;
 }
 
-/** The quotations of an article with their speakers, in order of place. One pass over the blocks. */
+/** Who is in reach after a block, and the quotation that it leaves open. */
+interface Ending {
+  readonly reach: Carried | null;
+  readonly open: { readonly utterance: number; readonly reach: Carried | null } | null;
+}
+
+/** The quotations of an article as they were found, block by block, to be taken over after an edit. */
+export interface Said {
+  /** Before those in headlines have speakers. */
+  readonly found: readonly (readonly Quote[])[];
+  readonly endings: readonly Ending[];
+  readonly byBlock: readonly (readonly Quote[])[];
+}
+
+const NOBODY: Ending = { reach: null, open: null };
+
+/**
+ * The quotations of an article with their speakers. One pass over the blocks; after an edit, blocks that have not changed, and into
+ * which the same is carried as before, are taken over. `changed` are the blocks of which anything is not as it was.
+ */
 export function resolveQuotes(
   blocks: readonly AnnotatedBlock[],
-  entities: readonly Entity[],
-  _ctx: AnnotateContext,
-): readonly Quote[] {
-  const speakers = new SpeakerIndex(blocks, entities);
-  const quotes: Quote[] = [];
-  let reach: Carried | null = null;
-  let open: { readonly utterance: number; readonly reach: Carried | null } | null = null;
-  blocks.forEach((block, index) => {
-    if (isBoundary(block)) reach = null;
-    const dialogue = isDialogue(blocks, index);
-    for (const candidate of block.quotes) {
-      if (candidate.construction === 'dialogue' && !dialogue) continue;
-      // The paragraph that takes up an open quotation goes on with its utterance.
-      const resumes: typeof open = open && candidate.start === 0 && !candidate.source ? open : null;
-      const carried: Carried | null = resumes ? resumes.reach : leansBack(candidate) ? reach : null;
-      const quote = resolved(speakers, index, candidate, carried, resumes?.utterance ?? null);
-      if (quote.confidence >= LEAST) quotes.push(quote);
+  mentions: MentionsByBlock,
+  before: Said | null,
+  changed: ReadonlySet<number>,
+): Said {
+  const speakers = new SpeakerIndex(blocks, mentions);
+  const found: (readonly Quote[])[] = [];
+  const endings: Ending[] = [];
+  // Whether a line is one of a dialogue hangs on the two lines before it and after it.
+  const near = new Set([...changed].flatMap((i) => [i - 2, i - 1, i, i + 1, i + 2]));
+  const isOld = (place: Carried | null | undefined) => !place || !changed.has(place.source.block);
+  let state = NOBODY;
+  for (let index = 0; index < blocks.length; index++) {
+    const entered = index === 0 ? NOBODY : before?.endings[index - 1];
+    if (
+      before &&
+      !near.has(index) &&
+      (state === entered || equal(state, entered)) &&
+      isOld(state.reach) &&
+      isOld(state.open?.reach)
+    ) {
+      found.push(before.found[index]!);
+      state = before.endings[index]!;
+    } else {
+      const quotes: Quote[] = [];
+      state = readBlock(blocks, index, speakers, state, quotes);
+      const old = before?.found[index];
+      found.push(old && equal(old, quotes) ? old : quotes);
+      const ending = before?.endings[index];
+      if (ending && equal(ending, state)) state = ending;
     }
-    const last = quotes.at(-1);
-    const end = reachAtEnd(block.quotes);
-    if (end) reach = { source: placeOf(index, end), kind: end.kind, spoke: end.spoke, age: 0 };
-    else if (last?.block === index && last.source) reach = { source: last.source, kind: null, spoke: true, age: 0 };
-    else if (isProse(block)) reach = reach && last?.block === index ? { ...reach, age: reach.age + 1 } : null;
-    const unclosed = last?.block === index && last.candidate.unclosed && last.end >= block.text.trimEnd().length;
-    open = unclosed ? { utterance: last.utterance, reach: reach ?? open?.reach ?? null } : null;
-  });
-  return speakersOfHeadlines(blocks, quotes);
+    endings.push(state);
+  }
+  return { found, endings, byBlock: speakersOfHeadlines(blocks, found) };
+}
+
+/** Adds the quotations of a block, and gives what it carries on to the next. */
+function readBlock(
+  blocks: readonly AnnotatedBlock[],
+  index: number,
+  speakers: SpeakerIndex,
+  entered: Ending,
+  quotes: Quote[],
+): Ending {
+  const block = blocks[index]!;
+  let reach = isBoundary(block) ? null : entered.reach;
+  const { open } = entered;
+  const dialogue = isDialogue(blocks, index);
+  for (const candidate of block.quotes) {
+    if (candidate.construction === 'dialogue' && !dialogue) continue;
+    // The paragraph that takes up an open quotation goes on with its utterance.
+    const resumes = open && candidate.start === 0 && !candidate.source ? open : null;
+    const carried = resumes ? resumes.reach : leansBack(candidate) ? reach : null;
+    const quote = resolved(speakers, index, candidate, carried, resumes?.utterance ?? null);
+    if (quote.confidence >= LEAST) quotes.push(quote);
+  }
+  const last = quotes.at(-1);
+  const end = reachAtEnd(block.quotes);
+  if (end) reach = { source: placeOf(index, end), kind: end.kind, spoke: end.spoke, age: 0 };
+  else if (last?.source) reach = { source: last.source, kind: null, spoke: true, age: 0 };
+  else if (isProse(block)) reach = reach && last ? { ...reach, age: reach.age + 1 } : null;
+  const unclosed = last?.candidate.unclosed && last.end >= block.text.trimEnd().length;
+  return { reach, open: unclosed ? { utterance: last.utterance, reach: reach ?? open?.reach ?? null } : null };
 }
 
 /** After a heading nobody is in reach. */

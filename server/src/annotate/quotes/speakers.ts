@@ -10,18 +10,25 @@ export interface Speaker {
   readonly mention: Mention;
 }
 
+/** For each block, its mentions in order of place, each with its entity. */
+export type MentionsByBlock = readonly (readonly Speaker[])[];
+
+export function mentionsByBlock(blocks: number, entities: readonly Entity[]): MentionsByBlock {
+  const byBlock: Speaker[][] = Array.from({ length: blocks }, () => []);
+  for (const entity of entities) {
+    for (const mention of entity.mentions) byBlock[mention.block]?.push({ entity, mention });
+  }
+  for (const speakers of byBlock) speakers.sort((a, b) => a.mention.start - b.mention.start);
+  return byBlock;
+}
+
 /** The article's mentions by block, to find the one that a source's words are. */
 export class SpeakerIndex {
   readonly #blocks: readonly AnnotatedBlock[];
-  readonly #byBlock: readonly Speaker[][];
+  readonly #byBlock: MentionsByBlock;
 
-  constructor(blocks: readonly AnnotatedBlock[], entities: readonly Entity[]) {
+  constructor(blocks: readonly AnnotatedBlock[], byBlock: MentionsByBlock) {
     this.#blocks = blocks;
-    const byBlock: Speaker[][] = blocks.map(() => []);
-    for (const entity of entities) {
-      for (const mention of entity.mentions) byBlock[mention.block]?.push({ entity, mention });
-    }
-    for (const speakers of byBlock) speakers.sort((a, b) => a.mention.start - b.mention.start);
     this.#byBlock = byBlock;
   }
 

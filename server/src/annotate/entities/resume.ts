@@ -1,0 +1,100 @@
+import type { Span } from '../../base';
+import { equal, sameEntries } from '../alike';
+import type { AnnotatedBlock } from '../article';
+import type { Speaker } from '../quotes/speakers';
+import type { Entity, Mention } from './types';
+import type { BlockUses, NameUse, NominalUse, Use } from './uses';
+
+/** A block with what it refers to. */
+export interface UsedBlock {
+  readonly block: AnnotatedBlock;
+  readonly uses: BlockUses;
+}
+
+/**
+ * True where a block refers to the same things in the same order and the same manner as another, wherever in the text. Then all
+ * that an article's names and references come to is the same whichever of the two it has, but for the offsets in that block.
+ */
+export function refersAlike(a: UsedBlock, b: UsedBlock): boolean {
+  return (
+    a.block.kind === b.block.kind &&
+    a.block.language === b.block.language &&
+    equal(a.uses.narrated, b.uses.narrated) &&
+    a.uses.uses.length === b.uses.uses.length &&
+    a.uses.uses.every((use, i) => alike(use, b.uses.uses[i]!, a.block.text, b.block.text))
+  );
+}
+
+/** Equal but for offsets; the words that a role is of are compared themselves. */
+function alike(a: object, b: object, textA: string, textB: string): boolean {
+  return sameEntries(a as never, b as never, (x, y, key) => {
+    if (Object.is(x, y) || key === 'home') return true;
+    if (typeof x === 'number' && typeof y === 'number') return key === 'start' || key === 'end';
+    if (!isPlain(x) || !isPlain(y)) return false;
+    if (key === 'of' || key === 'head') return wordsAt(textA, x as never) === wordsAt(textB, y as never);
+    return alike(x, y, textA, textB);
+  });
+}
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+const wordsAt = (text: string, s: Span) => text.slice(s.start, s.end);
+
+/** The mentions of a block that refers as another did: each where its use stands now. Null where one has no use. */
+export function moveMentions(
+  speakers: readonly Speaker[],
+  before: UsedBlock,
+  after: UsedBlock,
+): ReadonlyMap<Mention, Mention> | null {
+  const places = new Map<string, number>();
+  for (const [i, use] of before.uses.uses.entries()) places.set(placeKey(use, use.kind), i);
+  const moved = new Map<Mention, Mention>();
+  for (const { mention } of speakers) {
+    // A people's name is a name as it is used, and no name as a mention.
+    const i = places.get(placeKey(mention, mention.kind)) ?? places.get(placeKey(mention, 'name'));
+    if (i === undefined) return null;
+    moved.set(mention, atUse(mention, after.uses.uses[i]!));
+  }
+  return moved;
+}
+
+const placeKey = ({ start, end }: Span, kind: Use['kind']) => `${kind} ${start} ${end}`;
+
+function atUse(mention: Mention, use: Use): Mention {
+  const { title, role } = use as Partial<Pick<NameUse, 'title'> & Pick<NominalUse, 'role'>>;
+  return {
+    ...mention,
+    start: use.start,
+    end: use.end,
+    ...(mention.title && title && { title }),
+    ...(mention.role && role && { role }),
+  };
+}
+
+/** The entities, those that say the same as one before under the same number replaced by it, so that what hangs on it holds. */
+export function keepEntities(before: readonly Entity[], after: readonly Entity[]): readonly Entity[] {
+  return after.map((entity, i) => {
+    const old = before[i];
+    if (!old) return entity;
+    const mentions = keepMentions(old.mentions, entity.mentions);
+    const kept = mentions === old.mentions && sameHead(old, entity);
+    return kept ? old : { ...entity, mentions };
+  });
+}
+
+function keepMentions(before: readonly Mention[], after: readonly Mention[]): readonly Mention[] {
+  let same = before.length === after.length;
+  const old = new Map(same ? [] : before.map((mention) => [`${mention.block} ${mention.start} ${mention.kind}`, mention]));
+  const kept = after.map((mention, i) => {
+    const known = same || old.size === 0 ? before[i] : old.get(`${mention.block} ${mention.start} ${mention.kind}`);
+    if (known && equal(known, mention)) return known;
+    same = false;
+    return mention;
+  });
+  return same ? before : kept;
+}
+
+/** True where two entities are told of in the same way, their mentions left out. */
+export const sameHead = (a: Entity, b: Entity): boolean =>
+  sameEntries(a as never, b as never, (x, y, key) => key === 'mentions' || equal(x, y));
