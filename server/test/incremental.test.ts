@@ -59,8 +59,62 @@ const snippet = fc.oneof(
 );
 const edit = fc.record({ at: fc.nat(), length: fc.nat(40), text: snippet });
 
+/** An edit that changes what the article says of somebody: by the words that it puts in, or the paragraph that it moves. */
+const editOfSense = fc.record({
+  at: fc.nat(),
+  kind: fc.constantFrom('type', 'insert', 'cut', 'move', 'rename') as fc.Arbitrary<
+    'type' | 'insert' | 'cut' | 'move' | 'rename'
+  >,
+  text: fc.constantFrom(
+    'x',
+    ' ',
+    '.',
+    ' Ellen Moreau ',
+    ' Moreau ',
+    ' M. Moreau ',
+    ' she ',
+    ' il ',
+    ' the minister ',
+    ' “It is over,” she said. ',
+    ' « C’est fini », a-t-elle dit. ',
+    ' (WHO) ',
+    ' Mr ',
+    ' Mr. ',
+    ' 45 million euros ',
+    ' US ',
+    '\n\n## Ellen Moreau\n\n',
+    '\n\nEllen Moreau said the port was closed.\n\n',
+    '\n\nIl a dit qu’il partait.\n\n',
+    '»',
+    '”',
+  ),
+});
+
+/** The edit as a change of a text: at a place between words, of a paragraph, or of a name wherever it stands next. */
+function changeFor(source: string, { at, kind, text }: { at: number; kind: string; text: string }) {
+  const place = at % (source.length + 1);
+  if (kind === 'cut') {
+    const end = source.indexOf(' ', place);
+    return { start: place, end: end < 0 ? source.length : end, newText: '' };
+  }
+  if (kind === 'move') {
+    const start = source.lastIndexOf('\n\n', place) + 2;
+    const end = source.indexOf('\n\n', start);
+    const next = end < 0 ? -1 : source.indexOf('\n\n', end + 2);
+    if (start < 2 || next < 0) return { start: place, end: place, newText: text };
+    return { start, end: next, newText: `${source.slice(end + 2, next)}\n\n${source.slice(start, end)}` };
+  }
+  if (kind === 'rename') {
+    const name = /\p{Lu}\p{Ll}{3,}/u.exec(source.slice(place));
+    if (name) return { start: place + name.index, end: place + name.index + name[0].length, newText: text.trim() };
+  }
+  const between = kind === 'insert' ? source.indexOf(' ', place) : place;
+  const start = between < 0 ? place : between;
+  return { start, end: start, newText: text };
+}
+
 describe('incremental analysis', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('equals a fresh one after any edits, in every format', () => {
     fc.assert(
@@ -86,9 +140,38 @@ describe('incremental analysis', function () {
           assert.deepEqual(incremental.findings, fresh.findings);
           assert.deepEqual(incremental.article.entities, fresh.article.entities);
           assert.deepEqual(incremental.article.quotes, fresh.article.quotes);
+          assert.deepEqual(incremental.article.claims, fresh.article.claims);
+          assert.deepEqual(incremental.article.blocks, fresh.article.blocks);
+          assert.deepEqual(incremental.problems, fresh.problems);
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('equals a fresh one after every edit of names, quotations, headings and the order of paragraphs', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...articles),
+        fc.array(editOfSense, { minLength: 1, maxLength: 8 }),
+        (article, edits) => {
+          const settings = resolveSettings('en', { date: '2026-11-23' });
+          const edited = workspace();
+          let source = article.text;
+          edited.open('file:///a', 0, source, article.format, settings).analyseNow();
+          edits.forEach((next, i) => {
+            const change = changeFor(source, next);
+            source = source.slice(0, change.start) + change.newText + source.slice(change.end);
+            const incremental = edited.apply('file:///a', i + 1, [change], source)!.analyseNow();
+            const fresh = workspace().open('file:///a', 0, source, article.format, settings).analyseNow();
+            assert.deepEqual(incremental.article.entities, fresh.article.entities);
+            assert.deepEqual(incremental.article.quotes, fresh.article.quotes);
+            assert.deepEqual(incremental.article.claims, fresh.article.claims);
+            assert.deepEqual(incremental.findings, fresh.findings);
+          });
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 

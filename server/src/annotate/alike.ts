@@ -14,11 +14,7 @@ export function equal(a: unknown, b: unknown): boolean {
 type Plain = Readonly<Record<string, unknown>>;
 
 /** True where two objects have the same keys, and values that `same` holds for equal under each. */
-export function sameEntries(
-  a: Plain,
-  b: Plain,
-  same: (x: unknown, y: unknown, key: string) => boolean,
-): boolean {
+export function sameEntries(a: Plain, b: Plain, same: (x: unknown, y: unknown, key: string) => boolean): boolean {
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
   for (const key of keys) if (!Object.hasOwn(b, key) || !same(a[key], b[key], key)) return false;

@@ -83,10 +83,8 @@ function again(
   for (const i of changed) uses[i] = readBlock(blocks[i]!, ctx.knowledge);
 
   const moved = movedEntities(before, kept, blocks, uses, changed);
-  const entities = moved ?? keepEntities(before.entities, resolveEntities(blocks, uses, ctx));
-  const mentions = moved
-    ? keptMentions(kept.mentions, entities, changed)
-    : mentionsByBlock(blocks.length, entities);
+  const entities = moved ?? keepEntities(before.entities, resolveEntities(blocks, uses, ctx), changed);
+  const mentions = moved ? keptMentions(kept.mentions, entities, changed) : mentionsByBlock(blocks.length, entities);
   if (!moved) for (const i of touchedBlocks(kept.mentions, mentions)) changed.add(i);
 
   const said = resolveQuotes(blocks, mentions, kept.said, changed);
@@ -164,9 +162,7 @@ function keptMentions(
     const here = new Set(before[block]!.map(({ entity }) => numberOf(entity)));
     const own = [...here].sort((a, b) => a - b).map((at) => entities[at]!);
     mentions[block] = own
-      .flatMap((entity) =>
-        entity.mentions.flatMap((mention) => (mention.block === block ? [{ entity, mention }] : [])),
-      )
+      .flatMap((entity) => entity.mentions.flatMap((mention) => (mention.block === block ? [{ entity, mention }] : [])))
       .sort((a, b) => a.mention.start - b.mention.start);
   }
   return mentions;

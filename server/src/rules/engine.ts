@@ -1,8 +1,16 @@
-import type { AnnotateContext, AnnotatedBlock, Article } from '../annotate';
+import {
+  type AnnotateContext,
+  type AnnotatedBlock,
+  type Article,
+  type Entity,
+  lineageOf,
+  type Quote,
+  quotesIn,
+} from '../annotate';
 import { type FailureListener, guard } from '../base';
 import type { Language } from '../languages';
 import { typographyFor } from './house';
-import type { OptionSchema, Report, Rule, RuleContext, Severity } from './rule';
+import type { DocumentContext, OptionSchema, Report, Rule, RuleContext, Severity } from './rule';
 import { type CheckSettings, settingFor } from './settings';
 
 interface ActiveRule {
@@ -87,20 +95,91 @@ export function checkBlock(
   return found;
 }
 
-/** Runs the document rules on an article. */
+/** What a rule reported while it was at each block or entity; a rule that goes through neither reports all at 0. */
+type Reported = readonly (readonly RuleReport[] | undefined)[];
+
+/** By article, what its rules reported under one rule set. */
+const reported = new WeakMap<Article, { readonly set: string; readonly byRule: Map<Rule, Reported> }>();
+
+/** Runs the document rules on an article; of one that was another before an edit, on what is not as it was. */
 export function checkArticle(
   article: Article,
   set: RuleSet,
   annotate: AnnotateContext,
   onFailure: FailureListener,
 ): readonly RuleReport[] {
+  const lineage = lineageOf(article);
+  const before = lineage && reported.get(lineage.before);
+  const kept = before?.set === set.key ? before.byRule : undefined;
+  const byRule = new Map<Rule, Reported>();
   const found: RuleReport[] = [];
   for (const active of set.document) {
-    const { rule, severity } = active;
+    const { rule } = active;
     if (rule.scope !== 'document' || !speaks(rule, article.language)) continue;
     const ctx = contextFor(active, article.language, set, annotate);
-    const reports = guard(rule.id, onFailure, () => [...rule.check(article, ctx)], []);
-    for (const report of reports) found.push({ rule, severity, report });
+    const again = rule.each === 'passage' ? lineage?.blocks : rule.each === 'entity' ? lineage?.entities : null;
+    const old = again && kept?.get(rule);
+    const run = () => reportsOf(active, article, ctx, old ? { reported: old, again } : null);
+    const reports = guard(rule.id, onFailure, run, null);
+    if (!reports) continue;
+    byRule.set(rule, reports);
+    for (const own of reports) if (own) found.push(...own);
   }
+  reported.set(article, { set: set.key, byRule });
   return found;
+}
+
+function reportsOf(
+  { rule, severity }: ActiveRule,
+  article: Article,
+  ctx: RuleContext,
+  kept: { readonly reported: Reported; readonly again: readonly number[] } | null,
+): Reported {
+  if (rule.scope !== 'document') return [];
+  const reports: (readonly RuleReport[] | undefined)[] = kept ? kept.reported.slice() : [];
+  const walk = new Walk(article, kept?.again ?? null);
+  for (const at of kept?.again ?? []) reports[at] = undefined;
+  const through: DocumentContext = {
+    ...ctx,
+    passages: () => walk.passages(),
+    quotes: () => walk.quotes(),
+    entities: () => walk.entities(),
+  };
+  const fresh = new Map<number, RuleReport[]>();
+  for (const report of rule.check(article, through)) {
+    const at = rule.each ? walk.at : 0;
+    const own = fresh.get(at);
+    if (own) own.push({ rule, severity, report });
+    else fresh.set(at, [{ rule, severity, report }]);
+  }
+  for (const [at, own] of fresh) {
+    reports[at] = own;
+  }
+  return reports;
+}
+
+/** Goes through an article, or through some of its blocks or entities, and remembers where it is. */
+class Walk {
+  at = 0;
+  readonly #article: Article;
+  readonly #some: readonly number[] | null;
+
+  constructor(article: Article, some: readonly number[] | null) {
+    this.#article = article;
+    this.#some = some;
+  }
+
+  *passages(): Iterable<readonly [number, AnnotatedBlock]> {
+    const { blocks } = this.#article;
+    for (this.at of this.#some ?? blocks.keys()) yield [this.at, blocks[this.at]!];
+  }
+
+  *quotes(): Iterable<Quote> {
+    for (this.at of this.#some ?? this.#article.blocks.keys()) yield* quotesIn(this.#article, this.at);
+  }
+
+  *entities(): Iterable<Entity> {
+    const { entities } = this.#article;
+    for (this.at of this.#some ?? entities.keys()) yield entities[this.at]!;
+  }
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Article, Place, Sentence } from '../annotate';
+import type { AnnotatedBlock, Article, Entity, Place, Quote, Sentence } from '../annotate';
 import type { Span } from '../base';
 import type { Language, LanguageId, Typography } from '../languages';
 import type { House } from './house';
@@ -78,6 +78,18 @@ export interface RuleContext<O extends OptionSchema = OptionSchema> {
   readonly annotate: import('../annotate').AnnotateContext;
 }
 
+/**
+ * What a document rule goes through. Of a rule that says what it looks at `each` of, only what an edit may have changed is gone
+ * through again; what it reported of the rest is kept.
+ */
+export interface DocumentContext<O extends OptionSchema = OptionSchema> extends RuleContext<O> {
+  /** The blocks, with their place in the article. */
+  readonly passages: () => Iterable<readonly [index: number, block: AnnotatedBlock]>;
+  /** The quotations, in order of place. */
+  readonly quotes: () => Iterable<Quote>;
+  readonly entities: () => Iterable<Entity>;
+}
+
 export interface SentenceUnit {
   readonly block: AnnotatedBlock;
   readonly sentence: Sentence;
@@ -110,7 +122,13 @@ export interface BlockRule<M extends string = string, O extends OptionSchema = O
 /** A rule that reads the whole article; its reports name their `block`. `ctx.language` is the article's. */
 export interface DocumentRule<M extends string = string, O extends OptionSchema = OptionSchema> extends RuleBase<M, O> {
   readonly scope: 'document';
-  check(article: Article, ctx: RuleContext<O>): Iterable<Report<M>>;
+  /**
+   * `passage`: what it reports while it is at a block, or at a quotation of it, hangs on that block alone, with the names and
+   * quotations there and what those are. `entity`: what it reports while it is at an entity hangs on the entity and the blocks
+   * that mention it. Such a rule goes through `ctx.passages()`, `ctx.quotes()` or `ctx.entities()`, once.
+   */
+  readonly each?: 'passage' | 'entity';
+  check(article: Article, ctx: DocumentContext<O>): Iterable<Report<M>>;
 }
 
 export type Rule = SentenceRule | BlockRule | DocumentRule;

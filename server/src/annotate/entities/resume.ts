@@ -72,20 +72,30 @@ function atUse(mention: Mention, use: Use): Mention {
   };
 }
 
-/** The entities, those that say the same as one before under the same number replaced by it, so that what hangs on it holds. */
-export function keepEntities(before: readonly Entity[], after: readonly Entity[]): readonly Entity[] {
+/**
+ * The entities, those that say the same as one before under the same number replaced by it, so that what hangs on it holds. One that
+ * a changed block mentions is another: what stands around the mention may be.
+ */
+export function keepEntities(
+  before: readonly Entity[],
+  after: readonly Entity[],
+  changed: ReadonlySet<number>,
+): readonly Entity[] {
   return after.map((entity, i) => {
     const old = before[i];
     if (!old) return entity;
     const mentions = keepMentions(old.mentions, entity.mentions);
-    const kept = mentions === old.mentions && sameHead(old, entity);
+    const kept =
+      mentions === old.mentions && sameHead(old, entity) && !mentions.some(({ block }) => changed.has(block));
     return kept ? old : { ...entity, mentions };
   });
 }
 
 function keepMentions(before: readonly Mention[], after: readonly Mention[]): readonly Mention[] {
   let same = before.length === after.length;
-  const old = new Map(same ? [] : before.map((mention) => [`${mention.block} ${mention.start} ${mention.kind}`, mention]));
+  const old = new Map(
+    same ? [] : before.map((mention) => [`${mention.block} ${mention.start} ${mention.kind}`, mention]),
+  );
   const kept = after.map((mention, i) => {
     const known = same || old.size === 0 ? before[i] : old.get(`${mention.block} ${mention.start} ${mention.kind}`);
     if (known && equal(known, mention)) return known;

@@ -11,9 +11,7 @@ export function speakersOfHeadlines(
 ): readonly (readonly Quote[])[] {
   const orphans = blocks.flatMap((block, i) => (isHeading(block) && byBlock[i]!.some(isOrphan) ? [i] : []));
   if (orphans.length === 0) return byBlock;
-  const spoken = byBlock.flatMap((quotes, i) =>
-    isHeading(blocks[i]!) ? [] : quotes.filter((quote) => quote.speaker),
-  );
+  const spoken = byBlock.flatMap((quotes, i) => (isHeading(blocks[i]!) ? [] : quotes.filter((quote) => quote.speaker)));
   const settled = byBlock.slice();
   for (const i of orphans) {
     settled[i] = byBlock[i]!.map((quote) => {

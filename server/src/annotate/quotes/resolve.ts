@@ -68,7 +68,10 @@ export function resolveQuotes(
       const quotes: Quote[] = [];
       state = readBlock(blocks, index, speakers, state, quotes);
       const old = before?.found[index];
-      found.push(old && equal(old, quotes) ? old : quotes);
+      // A source in a block that changed may be other words, at the same place.
+      found.push(
+        old && equal(old, quotes) && quotes.every(({ source }) => !source || !changed.has(source.block)) ? old : quotes,
+      );
       const ending = before?.endings[index];
       if (ending && equal(ending, state)) state = ending;
     }

@@ -1,7 +1,7 @@
 import { initialsMatch } from '../../annotate';
 import type { Knowledge } from '../../knowledge';
 import { defineRule } from '../rule';
-import { countCapitals, definitionsIn, nearMatch } from './shared/acronyms';
+import { definitionsByBlock, nearMatch, usesOf } from './shared/acronyms';
 
 export default defineRule({
   id: 'entity/acronym-mismatch',
@@ -17,12 +17,12 @@ export default defineRule({
     write: { en: 'Write “{right}”', fr: 'Écrire « {right} »' },
   },
   *check(article, ctx) {
-    const uses = countCapitals(article.blocks);
-    for (const [index, block] of article.blocks.entries()) {
-      for (const { acronym, expansions } of definitionsIn(block)) {
+    for (const [index, definitions] of definitionsByBlock(article).entries()) {
+      const block = article.blocks[index]!;
+      for (const { acronym, expansions } of definitions) {
         const letters = block.text.slice(acronym.start, acronym.end);
         // Used again, or known: it is what the body is called, in whatever language.
-        if (uses.get(letters)! > 1 || isKnown(letters, ctx.annotate.knowledge, block.language.id)) continue;
+        if (usesOf(article, letters) > 1 || isKnown(letters, ctx.annotate.knowledge, block.language.id)) continue;
         const names = expansions.map((span) => block.text.slice(span.start, span.end));
         if (names.some((name) => initialsMatch(letters, name))) continue;
         const expansion = names.find((name) => nearMatch(letters, name) !== null);

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'entity/capital-mismatch',
   title: { en: 'Not that country’s capital', fr: 'Capitale d’un autre pays' },
   scope: 'document',
+  each: 'passage',
   languages: ['fr', 'en'],
   severity: 'warning',
   messages: {
@@ -22,8 +23,8 @@ export default defineRule({
   },
   *check(article, ctx) {
     const { knowledge } = ctx.annotate;
-    for (const [index, names] of namesByBlock(article).entries()) {
-      const block = article.blocks[index]!;
+    for (const [index, block] of ctx.passages()) {
+      const names = namesByBlock(article)[index]!;
       for (const claim of capitalClaims(block, names, knowledge)) {
         const { city, country } = claim;
         const language = block.language.id;

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'entity/first-mention-role',
   title: { en: 'Who somebody is goes unsaid', fr: 'Fonction jamais précisée' },
   scope: 'document',
+  each: 'entity',
   languages: 'all',
   severity: 'hint',
   messages: {
@@ -19,7 +20,7 @@ export default defineRule({
   },
   *check(article, ctx) {
     const { knowledge, date } = ctx.annotate;
-    for (const entity of article.entities) {
+    for (const entity of ctx.entities()) {
       if (entity.type !== 'person' || entity.given === null) continue;
       const names = bodyNames(article, entity);
       const first = names.find((mention) => mention.form === 'full');

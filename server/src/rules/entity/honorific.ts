@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Article } from '../../annotate';
+import { type Article, readBlocks } from '../../annotate';
 import { defineRule } from '../rule';
 
 interface Use {
@@ -26,8 +26,9 @@ export default defineRule({
     write: { en: 'Write “{instead}”', fr: 'Écrire « {instead} »' },
   },
   *check(article) {
-    for (const [index, block] of article.blocks.entries()) {
-      for (const { start, end, instead } of foreignForms(block)) {
+    for (const [index, forms] of readBlocks(article, foreignForms).entries()) {
+      const block = article.blocks[index]!;
+      for (const { start, end, instead } of forms) {
         const written = block.text.slice(start, end);
         yield {
           block: index,
@@ -40,7 +41,9 @@ export default defineRule({
         };
       }
     }
-    const { stopped, plain } = stops(article);
+    const uses = readBlocks(article, abbreviations).flat();
+    const stopped = uses.filter((use) => use.stopped);
+    const plain = uses.filter((use) => !use.stopped);
     const odd = stopped.length < plain.length ? stopped : plain;
     // Full stops on one side only, or as many on both: which form the house takes is its own affair.
     if (stopped.length === plain.length) return;
@@ -58,23 +61,26 @@ export default defineRule({
   },
 });
 
-function* foreignForms(block: AnnotatedBlock) {
-  for (const { written, instead } of block.language.reference.conventions.courtesy) {
-    for (const match of block.text.matchAll(written))
-      yield { start: match.index, end: match.index + match[0].length, instead };
-  }
+function foreignForms(article: Article, index: number) {
+  const { language, text } = article.blocks[index]!;
+  return language.reference.conventions.courtesy.flatMap(({ written, instead }) =>
+    [...text.matchAll(written)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      instead,
+    })),
+  );
 }
 
-/** The abbreviated titles before a capital, those with a full stop apart from those without. */
-function stops(article: Article): { readonly stopped: readonly Use[]; readonly plain: readonly Use[] } {
-  const uses = article.blocks.flatMap(({ tokens, language }, block) =>
-    tokens.flatMap((token, i): Use[] => {
-      const word = token.norm.replace(/\.$/, '');
-      if (!language.reference.conventions.stopped.has(word) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return [];
-      const next = tokens[i + 1];
-      if (!next || !/^\p{Lu}/u.test(next.text)) return [];
-      return [{ block, start: token.start, end: token.end, stopped: token.text.endsWith('.') }];
-    }),
-  );
-  return { stopped: uses.filter((use) => use.stopped), plain: uses.filter((use) => !use.stopped) };
+/** The abbreviated titles of a block that stand before a capital. */
+function abbreviations(article: Article, block: number): readonly Use[] {
+  const { tokens, language } = article.blocks[block]!;
+  return tokens.flatMap((token, i): Use[] => {
+    if (token.text === token.norm) return [];
+    const word = token.norm.replace(/\.$/, '');
+    if (!language.reference.conventions.stopped.has(word) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return [];
+    const next = tokens[i + 1];
+    if (!next || !/^\p{Lu}/u.test(next.text)) return [];
+    return [{ block, start: token.start, end: token.end, stopped: token.text.endsWith('.') }];
+  });
 }

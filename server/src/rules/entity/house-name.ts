@@ -6,6 +6,7 @@ export default defineRule({
   id: 'entity/house-name',
   title: { en: 'Not the form the house prefers', fr: 'Forme que la maison n’emploie pas' },
   scope: 'document',
+  each: 'entity',
   languages: 'all',
   severity: 'information',
   options: {
@@ -35,7 +36,7 @@ export default defineRule({
       ctx.options.names.map((line) => line.split('=').map((part) => part.trim()) as [string, string]),
     );
     const house = ctx.house.names[language] ?? {};
-    for (const entity of article.entities) {
+    for (const entity of ctx.entities()) {
       const record = entity.known === null ? undefined : ctx.annotate.knowledge.entity(entity.known);
       const preferredFor = (text: string): string | undefined =>
         own.get(text) ??

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'entity/inconsistent-name',
   title: { en: 'One name spelt two ways', fr: 'Un même nom écrit de deux façons' },
   scope: 'document',
+  each: 'entity',
   languages: 'all',
   severity: 'warning',
   messages: {
@@ -25,7 +26,7 @@ export default defineRule({
     },
   },
   *check(article, ctx) {
-    for (const entity of article.entities) {
+    for (const entity of ctx.entities()) {
       for (const { odd, usual } of spellings(article, entity, ctx.annotate.knowledge, ctx.language.id)) {
         const first = odd.find((mention) => !mention.quoted);
         if (!first) continue;

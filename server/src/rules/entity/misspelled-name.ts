@@ -102,8 +102,6 @@ function nearest(
   present: ReadonlySet<string>,
 ): Near | null {
   if (entity.type === 'other') return null;
-  const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === entity.name);
-  if (mentions.length === 0) return null;
   const best = knowledge
     .near(entity.name, language)
     .find(
@@ -118,7 +116,8 @@ function nearest(
     !isLikely(best, entity, known, knowledge)
   )
     return null;
-  return { mentions, name: best.name, known };
+  const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === entity.name);
+  return mentions.length === 0 ? null : { mentions, name: best.name, known };
 }
 
 const lettersOnly = (name: string): string => keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'entity/place-mismatch',
   title: { en: 'Place put where it is not', fr: 'Lieu situé ailleurs' },
   scope: 'document',
+  each: 'passage',
   languages: ['fr', 'en'],
   severity: 'information',
   messages: {
@@ -28,8 +29,8 @@ export default defineRule({
   },
   *check(article, ctx) {
     const { knowledge } = ctx.annotate;
-    for (const [index, names] of namesByBlock(article).entries()) {
-      const block = article.blocks[index]!;
+    for (const [index, block] of ctx.passages()) {
+      const names = namesByBlock(article)[index]!;
       for (const placing of placings(block, names, knowledge)) {
         const { inner, outer } = placing;
         const places = placesCalled(block, inner, knowledge);

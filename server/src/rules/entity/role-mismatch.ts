@@ -11,6 +11,7 @@ export default defineRule({
   id: 'entity/role-mismatch',
   title: { en: 'Role that belongs to someone else', fr: 'Fonction qui est celle d’un autre' },
   scope: 'document',
+  each: 'entity',
   languages: ['fr', 'en'],
   severity: 'warning',
   messages: {
@@ -24,7 +25,7 @@ export default defineRule({
   *check(article, ctx) {
     const { knowledge, date } = ctx.annotate;
     if (!date) return;
-    for (const entity of article.entities) {
+    for (const entity of ctx.entities()) {
       const record = entity.type === 'person' ? recordOf(entity, knowledge) : undefined;
       if (!record || record.roles.length === 0) continue;
       for (const mention of nameMentions(entity)) {

@@ -12,6 +12,7 @@ export default defineRule({
   id: 'entity/role-outdated',
   title: { en: 'Role no longer held', fr: 'Fonction qui n’est plus exercée' },
   scope: 'document',
+  each: 'entity',
   languages: ['fr', 'en'],
   severity: 'warning',
   messages: {
@@ -25,7 +26,7 @@ export default defineRule({
   *check(article, ctx) {
     const { knowledge, date } = ctx.annotate;
     if (!date) return;
-    for (const entity of article.entities) {
+    for (const entity of ctx.entities()) {
       const record = entity.type === 'person' ? recordOf(entity, knowledge) : undefined;
       if (!record) continue;
       for (const mention of nameMentions(entity)) {

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'entity/title-case',
   title: { en: 'Capital of a title', fr: 'Majuscule d’une fonction' },
   scope: 'document',
+  each: 'passage',
   languages: ['fr', 'en'],
   severity: 'information',
   messages: {
@@ -24,8 +25,8 @@ export default defineRule({
     write: { en: 'Write “{right}”', fr: 'Écrire « {right} »' },
   },
   *check(article, ctx) {
-    for (const [index, names] of namesByBlock(article).entries()) {
-      const block = article.blocks[index]!;
+    for (const [index, block] of ctx.passages()) {
+      const names = namesByBlock(article)[index]!;
       const { kind } = block;
       if (kind === 'headline' || kind === 'heading' || kind === 'byline' || block.language !== ctx.language) continue;
       for (const { start, end, right } of wrongCase(block, names, CAPITALISING.has(ctx.house.id))) {

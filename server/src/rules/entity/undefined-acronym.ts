@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, isAcronym } from '../../annotate';
+import { type AnnotatedBlock, type Article, isAcronym, readBlocks } from '../../annotate';
 import type { KnownEntity } from '../../knowledge';
 import { defineRule } from '../rule';
 import { definitionsIn } from './shared/acronyms';
@@ -39,10 +39,16 @@ export default defineRule({
       ...(ctx.house.acronyms[language.id] ?? []),
       ...ctx.options.known,
     ]);
-    const defined = new Set(article.blocks.flatMap(acronymsDefined));
-    for (const name of article.blocks.flatMap((_, index) => namesByBlock(article)[index]!)) {
+    const byId = new Map(article.entities.map((entity) => [entity.id, entity]));
+    const defined = new Set(readBlocks(article, acronymsDefined).flat());
+    for (const name of readBlocks(article, acronymsNamed).flat()) {
       const text = article.blocks[name.block]!.text.slice(name.start, name.end);
-      if (!isUndefined(article, name, text) || known.has(text.replace(/\./g, '')) || defined.has(text)) continue;
+      if (
+        !isUndefined(article, { ...name, entity: byId.get(name.entity.id)! }, text) ||
+        known.has(text.replace(/\./g, '')) ||
+        defined.has(text)
+      )
+        continue;
       defined.add(text);
       const record = name.entity.known === null ? undefined : ctx.annotate.knowledge.entity(name.entity.known);
       if (record && isOwnName(record, text)) continue;
@@ -67,8 +73,14 @@ export default defineRule({
   },
 });
 
+const acronymsNamed = (article: Article, index: number): readonly Placed[] => {
+  const { text } = article.blocks[index]!;
+  return namesByBlock(article)[index]!.filter(({ start, end }) => isAcronym(text.slice(start, end)));
+};
+
 /** Acronyms in a block that stand beside their expansion, before or after it. */
-function acronymsDefined(block: AnnotatedBlock): readonly string[] {
+function acronymsDefined(article: Article, index: number): readonly string[] {
+  const block = article.blocks[index]!;
   const defined: string[] = [];
   for (const { acronym } of definitionsIn(block)) defined.push(block.text.slice(acronym.start, acronym.end));
   // "BPCE (Banque populaire et Caisse d'épargne)", "BPCE, for Banque populaire …"

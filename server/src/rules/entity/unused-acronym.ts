@@ -1,6 +1,6 @@
 import { initialsMatch } from '../../annotate';
 import { defineRule } from '../rule';
-import { countCapitals, definitionsIn } from './shared/acronyms';
+import { definitionsByBlock, usesOf } from './shared/acronyms';
 import { isBody } from './shared/names';
 
 /** Sentences that must follow a definition before it can be said never to serve. */
@@ -20,16 +20,16 @@ export default defineRule({
     remove: { en: 'Remove “({acronym})”', fr: 'Supprimer « ({acronym}) »' },
   },
   *check(article) {
-    const uses = countCapitals(article.blocks);
     const sentencesAfter = remaining(article.blocks.map((block) => block.sentences.length));
-    for (const [index, block] of article.blocks.entries()) {
-      if (!isBody(article, { block: index, start: 0, end: 0 })) continue;
-      for (const { acronym, brackets, expansions } of definitionsIn(block)) {
+    for (const [index, definitions] of definitionsByBlock(article).entries()) {
+      const block = article.blocks[index]!;
+      if (definitions.length === 0 || !isBody(article, { block: index, start: 0, end: 0 })) continue;
+      for (const { acronym, brackets, expansions } of definitions) {
         const text = block.text.slice(acronym.start, acronym.end);
         // Otherwise a party, a country or a credit in brackets, and no definition.
         if (!expansions.some((span) => initialsMatch(text, block.text.slice(span.start, span.end)))) continue;
         const after = sentencesAfter[index]! + block.sentences.filter((s) => s.start > acronym.end).length;
-        if (uses.get(text)! > 1 || after < ENOUGH) continue;
+        if (after < ENOUGH || usesOf(article, text) > 1) continue;
         yield {
           block: index,
           span: acronym,

@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Article, NameMention, Quantity } from '../../annotate';
+import { type AnnotatedBlock, type Article, type NameMention, type Quantity, readBlocks } from '../../annotate';
 import { defineRule, type ReportedFix } from '../rule';
 import { type Interval, intervalOf, meet } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
@@ -44,13 +44,9 @@ function* figures(article: Article, index: number, isHead: IsHead) {
   for (const q of head.quantities) {
     const subject = subjectOf(head, q);
     if (subject === null || q.value < 2) continue;
-    const body = article.blocks.flatMap((block, at) =>
-      isHead(block)
-        ? []
-        : block.quantities
-            .filter((other) => subjectOf(block, other) === subject)
-            .map((other) => ({ at, block, other })),
-    );
+    const body = readBlocks(article, countedIn)
+      .flat()
+      .filter((other) => other.subject === subject && !isHead(other.block));
     const first = body[0];
     if (!first || body.some(({ other }) => agree(q, other))) continue;
     // Several figures of one thing are its parts, or its course: only one that the whole body keeps to contradicts the headline.
@@ -65,6 +61,15 @@ function* figures(article: Article, index: number, isHead: IsHead) {
     yield { ...report, block: index };
   }
 }
+
+/** The figures of a block that say what they count. */
+const countedIn = (article: Article, at: number) => {
+  const block = article.blocks[at]!;
+  return block.quantities.flatMap((other) => {
+    const subject = subjectOf(block, other);
+    return subject === null ? [] : [{ at, block, other, subject }];
+  });
+};
 
 /** A range that holds the other figure, or a figure that is the other's however hedged: "more than 600" may be 700. */
 function agree(a: Quantity, b: Quantity): boolean {
@@ -91,12 +96,12 @@ function fixOf(block: AnnotatedBlock, at: number, q: Quantity, value: number): R
 /** A person under one surname and another given name than the body's. */
 function* names(article: Article, index: number, isHead: IsHead) {
   const head = article.blocks[index]!;
-  const people = (block: AnnotatedBlock) =>
-    block.names.flatMap((name) => (name.type === 'person' ? partsOf(block, name) : []));
-  const body = article.blocks.flatMap((block, at) =>
-    isHead(block) ? [] : people(block).map((name) => ({ ...name, at })),
-  );
-  for (const name of people(head)) {
+  const own = peopleIn(article, index);
+  if (own.length === 0) return;
+  const body = readBlocks(article, peopleIn)
+    .flat()
+    .filter(({ at }) => !isHead(article.blocks[at]!));
+  for (const name of own) {
     const same = body.filter((other) => other.surname === name.surname);
     const first = same[0];
     if (!first || same.some((other) => other.given !== first.given)) continue;
@@ -119,6 +124,14 @@ function* names(article: Article, index: number, isHead: IsHead) {
     yield { ...report, block: index };
   }
 }
+
+/** The people of a block under two names. */
+const peopleIn = (article: Article, at: number) => {
+  const block = article.blocks[at]!;
+  return block.names
+    .flatMap((name) => (name.type === 'person' ? partsOf(block, name) : []))
+    .map((name) => ({ ...name, at }));
+};
 
 const bodySays = (article: Article, isHead: IsHead, word: string) =>
   article.blocks.some((block) => !isHead(block) && block.tokens.some((token) => token.text === word));

@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Quantity, Token } from '../../annotate';
+import { type AnnotatedBlock, type Article, type Quantity, readBlocks, type Token } from '../../annotate';
 import { TAG } from '../../languages/speech';
 import { defineRule, type ReportedFix } from '../rule';
 import { quotable, withQuoted } from '../support/in-quotation';
@@ -32,13 +32,11 @@ export default defineRule({
   }),
   *check(article) {
     const groups = new Map<string, Sum[]>();
-    article.blocks.forEach((block, index) => {
-      for (const q of block.quantities) {
-        if (q.scale < 1e6 || !isTelling(q)) continue;
-        const key = `${(q.value / q.scale).toPrecision(6)} ${q.unit ?? ''}`;
-        groups.set(key, [...(groups.get(key) ?? []), sumOf(block, index, q)]);
-      }
-    });
+    for (const { key, sum } of readBlocks(article, sumsIn).flat()) {
+      const group = groups.get(key);
+      if (group) group.push(sum);
+      else groups.set(key, [sum]);
+    }
     for (const sums of groups.values()) {
       const odd = oddOneOut(sums);
       if (!odd) continue;
@@ -55,6 +53,17 @@ export default defineRule({
     }
   },
 });
+
+/** The sums of a block that another may be a thousand times as large as, under what they share with it. */
+const sumsIn = (article: Article, index: number): readonly { readonly key: string; readonly sum: Sum }[] => {
+  const block = article.blocks[index]!;
+  return block.quantities
+    .filter((q) => q.scale >= 1e6 && isTelling(q))
+    .map((q) => ({
+      key: `${(q.value / q.scale).toPrecision(6)} ${q.unit ?? ''}`,
+      sum: sumOf(block, index, q),
+    }));
+};
 
 /** Two figures at least that mean something: 45 or 3.2, not 1, 20 or 500, which are everywhere. */
 const isTelling = (q: Quantity) =>

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'quote/anonymous-source',
   title: { en: 'Unnamed source', fr: 'Source anonyme' },
   scope: 'document',
+  each: 'passage',
   languages: 'all',
   severity: 'information',
   options: {
@@ -30,7 +31,7 @@ export default defineRule({
   },
   *check(article, ctx) {
     const told = new Set<string>();
-    for (const quote of article.quotes) {
+    for (const quote of ctx.quotes()) {
       const { source } = quote;
       if (!source || quote.speaker || quote.how === 'carried' || quote.candidate.sourceKind !== 'nominal') continue;
       const block = article.blocks[source.block]!;

@@ -1,9 +1,7 @@
 import type { Article, Quote } from '../../annotate';
 import { at, defineRule } from '../rule';
-import { type QuotedWords, quotedWords } from './shared/words';
+import { type QuotedWords, quotedWords, RUN } from './shared/words';
 
-/** Words that two versions share in a row, at least. */
-const SHARED = 4;
 /** Of the shorter version's words, the part that the longer one has in the same place. */
 const ALIKE = 0.7;
 /** How many words a version may have put in or left out before the shared ones. */
@@ -29,11 +27,14 @@ export default defineRule({
   },
   *check(article) {
     const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
-    const bySpeaker = new Map<string, QuotedWords[]>();
-    for (const one of quotedWords(article)) {
-      if (!one.quote.speaker || one.words.length < SHARED) continue;
-      const told = bySpeaker.get(one.quote.speaker) ?? [];
-      for (const other of told) {
+    /** By speaker and run of words: the quotations that have it, by number. Two versions share a run, or are nothing alike. */
+    const byRun = new Map<string, Map<string, number[]>>();
+    const all = quotedWords(article);
+    for (const [number, one] of all.entries()) {
+      if (!one.quote.speaker || one.words.length < RUN) continue;
+      const told = byRun.get(one.quote.speaker) ?? new Map<string, number[]>();
+      byRun.set(one.quote.speaker, told);
+      for (const other of earlierWith(one, told).map((i) => all[i]!)) {
         const found = compare(article, other, one);
         if (!found) continue;
         yield {
@@ -44,11 +45,21 @@ export default defineRule({
         };
         break;
       }
-      told.push(one);
-      bySpeaker.set(one.quote.speaker, told);
+      for (const run of one.runs) {
+        const list = told.get(run);
+        if (list) list.push(number);
+        else told.set(run, [number]);
+      }
     }
   },
 });
+
+/** The quotations told of before that share a run of words, in order. */
+function earlierWith(one: QuotedWords, told: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const found = new Set<number>();
+  for (const run of one.runs) for (const number of told.get(run) ?? []) found.add(number);
+  return [...found].sort((a, b) => a - b);
+}
 
 interface Conflict {
   readonly kind: 'differ' | 'resumes';
@@ -104,11 +115,11 @@ function sharedRun(
     if (list) list.push(i);
     else starts.set(word, [i]);
   });
-  for (let i = 0; i + SHARED <= a.length; i++) {
+  for (let i = 0; i + RUN <= a.length; i++) {
     for (const j of starts.get(a[i]!) ?? []) {
       let n = 0;
-      while (n < SHARED && a[i + n] === b[j + n]) n++;
-      if (n === SHARED) return { short: i, long: j };
+      while (n < RUN && a[i + n] === b[j + n]) n++;
+      if (n === RUN) return { short: i, long: j };
     }
   }
   return null;

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'quote/lead-in',
   title: { en: 'Comma or colon before a quotation', fr: 'Virgule ou deux-points avant une citation' },
   scope: 'document',
+  each: 'passage',
   languages: 'all',
   severity: 'off',
   messages: {
@@ -17,7 +18,7 @@ export default defineRule({
     put: { en: 'Put “{wanted}”', fr: 'Mettre « {wanted} »' },
   },
   *check(article, ctx) {
-    for (const quote of article.quotes) {
+    for (const quote of ctx.quotes()) {
       const block = article.blocks[quote.block]!;
       const content = quote.candidate.content;
       if (quote.type !== 'direct' || quote.candidate.construction !== 'lead-in' || !content) continue;

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'quote/loaded-verb',
   title: { en: 'Reporting verb that takes sides', fr: 'Verbe de parole qui prend parti' },
   scope: 'document',
+  each: 'passage',
   languages: 'all',
   severity: 'information',
   options: {
@@ -32,7 +33,7 @@ export default defineRule({
   },
   *check(article, ctx) {
     const told = new Set<string>();
-    for (const quote of article.quotes) {
+    for (const quote of ctx.quotes()) {
       const block = article.blocks[quote.block]!;
       const verb = block.language.speech.verbs.get(quote.candidate.verb ?? '');
       if (!verb?.neutral || (verb.sentiment > 0 && !ctx.options.favourable) || !quote.cue || quote.candidate.nested)

@@ -1,4 +1,11 @@
-import { type AnnotatedBlock, type Article, type MarkedSpan, type MarkStyle, marksOf } from '../../annotate';
+import {
+  type AnnotatedBlock,
+  type Article,
+  type MarkedSpan,
+  type MarkStyle,
+  marksOf,
+  readBlocks,
+} from '../../annotate';
 import type { Typography } from '../../languages';
 import { defineRule, type Edit } from '../rule';
 
@@ -30,14 +37,14 @@ export default defineRule({
   *check(article, ctx) {
     const [outer, inner] = ctx.typography.marks;
     const wanted = outerStyle(article, ctx.typography);
-    for (const [index, block] of article.blocks.entries()) {
-      for (const pair of marksOf(block).pairs) {
-        if (pair.close === null) continue;
-        const found = `${block.tokens[pair.open]!.text}…${block.tokens[pair.close]!.text}`;
+    for (const [index, pairs] of readBlocks(article, closedPairs).entries()) {
+      const block = article.blocks[index]!;
+      for (const pair of pairs) {
         const kind = pair.depth > 0 ? 'nested' : wanted.mixed ? 'mixed' : 'language';
         const marks = pair.depth > 0 ? inner : wanted.marks;
         if (pair.depth === 0 ? !isOutOfStyle(block, pair, wanted) : !isWrongLevel(block, pair, inner.open, outer.open))
           continue;
+        const found = `${block.tokens[pair.open]!.text}…${block.tokens[pair.close!]!.text}`;
         const shown = `${marks.open}…${marks.close}`;
         yield {
           block: index,
@@ -50,6 +57,9 @@ export default defineRule({
     }
   },
 });
+
+const closedPairs = (article: Article, index: number): readonly MarkedSpan[] =>
+  marksOf(article.blocks[index]!).pairs.filter((pair) => pair.close !== null);
 
 interface Wanted {
   readonly marks: Typography['marks'][0];
@@ -66,12 +76,10 @@ function outerStyle(article: Article, typography: Typography): Wanted {
   if (own.open === '«') return { marks: own, mixed: false };
   let straight = 0;
   let curly = 0;
-  for (const block of article.blocks) {
-    for (const pair of marksOf(block).pairs) {
-      if (pair.depth > 0 || pair.close === null) continue;
-      if (pair.style === 'straight') straight++;
-      else if (pair.style === 'curly') curly++;
-    }
+  for (const pair of readBlocks(article, closedPairs).flat()) {
+    if (pair.depth > 0) continue;
+    if (pair.style === 'straight') straight++;
+    else if (pair.style === 'curly') curly++;
   }
   return straight > curly
     ? { marks: { open: '"', close: '"', inside: '' }, mixed: true }

@@ -1,4 +1,12 @@
-import { type AnnotatedBlock, type Article, marksOf, type Quote, type Token } from '../../annotate';
+import {
+  type AnnotatedBlock,
+  type Article,
+  marksOf,
+  type Quote,
+  quotesIn,
+  readBlocks,
+  type Token,
+} from '../../annotate';
 import type { Span } from '../../base';
 import { defineRule } from '../rule';
 
@@ -61,31 +69,32 @@ interface Voice {
 
 /** The sentences of the narration that speak in the first person. */
 function firstPersonSentences(article: Article): readonly Voice[] {
-  const byBlock = new Map<number, Quote[]>();
-  for (const quote of article.quotes) byBlock.set(quote.block, [...(byBlock.get(quote.block) ?? []), quote]);
-  return article.blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph') return [];
-    const quotes = byBlock.get(index) ?? [];
-    const marked = marksOf(block).pairs;
-    return block.sentences.flatMap((sentence, s): Voice[] => {
-      const word = block.tokens
-        .slice(sentence.firstToken, sentence.endToken)
-        .find(
-          (token) =>
-            isFirstPerson(block, token) && !marked.some((pair) => pair.start < token.start && token.end < pair.end),
-        );
-      if (!word || marked.some((pair) => pair.start < sentence.end && sentence.start < pair.end)) return [];
-      const around = quotes.find((quote) => quote.start <= word.start && word.end <= quote.end);
-      if (around) {
-        if (!isSomebodyElse(article, around)) return [{ block: index, word, span: word, reported: null }];
-        const clause = clauseSpan(block, around);
-        return [{ block: index, word, span: clause, reported: { quote: around, inside: true } }];
-      }
-      const before = block.sentences[s - 1];
-      const previous = before && quotes.findLast((quote) => quote.end > before.start && quote.end <= sentence.start);
-      const near = previous && isSomebodyElse(article, previous) ? { quote: previous, inside: false } : null;
-      return [{ block: index, word, span: { start: sentence.start, end: sentence.end }, reported: near }];
-    });
+  return readBlocks(article, voicesIn).flat();
+}
+
+function voicesIn(article: Article, index: number): readonly Voice[] {
+  const block = article.blocks[index]!;
+  if (block.kind !== 'paragraph') return [];
+  const quotes = quotesIn(article, index);
+  const marked = marksOf(block).pairs;
+  return block.sentences.flatMap((sentence, s): Voice[] => {
+    const word = block.tokens
+      .slice(sentence.firstToken, sentence.endToken)
+      .find(
+        (token) =>
+          isFirstPerson(block, token) && !marked.some((pair) => pair.start < token.start && token.end < pair.end),
+      );
+    if (!word || marked.some((pair) => pair.start < sentence.end && sentence.start < pair.end)) return [];
+    const around = quotes.find((quote) => quote.start <= word.start && word.end <= quote.end);
+    if (around) {
+      if (!isSomebodyElse(article, around)) return [{ block: index, word, span: word, reported: null }];
+      const clause = clauseSpan(block, around);
+      return [{ block: index, word, span: clause, reported: { quote: around, inside: true } }];
+    }
+    const before = block.sentences[s - 1];
+    const previous = before && quotes.findLast((quote) => quote.end > before.start && quote.end <= sentence.start);
+    const near = previous && isSomebodyElse(article, previous) ? { quote: previous, inside: false } : null;
+    return [{ block: index, word, span: { start: sentence.start, end: sentence.end }, reported: near }];
   });
 }
 

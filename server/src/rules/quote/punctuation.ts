@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf } from '../../annotate';
+import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readBlocks } from '../../annotate';
 import { defineRule, type Edit, type Report } from '../rule';
 
 type Message = 'inside' | 'outside' | 'twice' | 'move' | 'drop';
@@ -31,11 +31,10 @@ export default defineRule({
     const french = ctx.typography.marks[0].open === '«';
     // With no house to go by, English copy is held to what it does itself; it may do either.
     const own = ctx.house.id === 'language' ? habitOf(article) : null;
-    for (const [index, block] of article.blocks.entries()) {
-      for (const pair of marksOf(block).pairs) {
-        if (pair.close === null || pair.depth > 0) continue;
-        const found = stopsAt(block, pair);
-        if (!found) continue;
+    for (const [index, stops] of readBlocks(article, stopsIn).entries()) {
+      const block = article.blocks[index]!;
+      for (const found of stops) {
+        const { pair } = found;
         if (found.both) yield twice(index, found);
         else if (french) {
           if (found.inside && found.mark === ',') yield moved(index, found, 'outside');
@@ -62,6 +61,15 @@ interface Stop {
   readonly words: number;
 }
 
+/** The stops beside the closing marks of a block's outer quotations. */
+const stopsIn = (article: Article, index: number): readonly (Stop & { readonly pair: MarkedSpan })[] => {
+  const block = article.blocks[index]!;
+  return marksOf(block).pairs.flatMap((pair) => {
+    const found = pair.close !== null && pair.depth === 0 ? stopsAt(block, pair) : null;
+    return found ? [{ ...found, pair }] : [];
+  });
+};
+
 function stopsAt(block: AnnotatedBlock, pair: MarkedSpan): Stop | null {
   const { text, tokens } = block;
   const close = tokens[pair.close!]!;
@@ -84,13 +92,10 @@ function stopsAt(block: AnnotatedBlock, pair: MarkedSpan): Stop | null {
 function habitOf(article: Article): boolean | null {
   let inside = 0;
   let outside = 0;
-  for (const block of article.blocks) {
-    for (const pair of marksOf(block).pairs) {
-      const found = pair.close !== null && pair.depth === 0 ? stopsAt(block, pair) : null;
-      if (!found || found.both) continue;
-      if (found.inside) inside++;
-      else outside++;
-    }
+  for (const found of readBlocks(article, stopsIn).flat()) {
+    if (found.both) continue;
+    if (found.inside) inside++;
+    else outside++;
   }
   if (inside + outside < 4 || Math.max(inside, outside) < 4 * Math.min(inside, outside)) return null;
   return inside > outside;

@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type MarkedSpan, marksOf } from '../../annotate';
+import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, quotesIn } from '../../annotate';
 import { overlaps } from '../../base';
 import { defineRule } from '../rule';
 
@@ -10,6 +10,7 @@ export default defineRule({
   id: 'quote/scare-quotes',
   title: { en: 'Words in marks with no speaker', fr: 'Mots entre guillemets sans locuteur' },
   scope: 'document',
+  each: 'passage',
   languages: 'all',
   severity: 'hint',
   messages: {
@@ -19,16 +20,12 @@ export default defineRule({
     },
     remove: { en: 'Remove the marks', fr: 'Supprimer les guillemets' },
   },
-  *check(article) {
-    const quotes = new Map<number, { start: number; end: number }[]>();
-    for (const quote of article.quotes) {
-      if (quote.source) quotes.set(quote.block, [...(quotes.get(quote.block) ?? []), quote]);
-    }
-    for (const [index, block] of article.blocks.entries()) {
+  *check(article, ctx) {
+    for (const [index, block] of ctx.passages()) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
       for (const pair of marksOf(block).pairs) {
         if (pair.depth > 0 || pair.close === null || !isShort(block, pair) || isNamed(block, pair)) continue;
-        if (quotes.get(index)?.some((quote) => overlaps(quote, pair)) || followsSpeech(block, pair)) continue;
+        if (sourced(article, index).some((quote) => overlaps(quote, pair)) || followsSpeech(block, pair)) continue;
         yield {
           block: index,
           span: { start: pair.start, end: pair.end },
@@ -48,6 +45,8 @@ export default defineRule({
     }
   },
 });
+
+const sourced = (article: Article, index: number) => quotesIn(article, index).filter((quote) => quote.source);
 
 const contentOf = (block: AnnotatedBlock, pair: MarkedSpan) => block.text.slice(pair.content.start, pair.content.end);
 

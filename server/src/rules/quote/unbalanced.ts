@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf } from '../../annotate';
+import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readBlocks } from '../../annotate';
 import { defineRule, type Edit } from '../rule';
 import { closingFor, continuationOf, openQuotations } from './shared/paragraphs';
 
@@ -48,9 +48,12 @@ export default defineRule({
   },
 });
 
+const straysIn = (article: Article, index: number) => marksOf(article.blocks[index]!).strays;
+
 function* strays(article: Article, closers: ReadonlySet<number>) {
-  for (const [index, block] of article.blocks.entries()) {
-    for (const at of marksOf(block).strays) {
+  for (const [index, found] of readBlocks(article, straysIn).entries()) {
+    const block = article.blocks[index]!;
+    for (const at of found) {
       if (closers.has(index)) continue;
       const mark = block.tokens[at]!;
       const start = sentenceStart(block, mark.start);

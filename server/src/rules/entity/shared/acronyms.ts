@@ -1,4 +1,12 @@
-import { type AnnotatedBlock, acronymLetters, initialsOf, isAcronym, type Token } from '../../../annotate';
+import {
+  type AnnotatedBlock,
+  type Article,
+  acronymLetters,
+  initialsOf,
+  isAcronym,
+  readBlocks,
+  type Token,
+} from '../../../annotate';
 import type { Span } from '../../../base';
 
 /** "World Health Organization (WHO)": an acronym in brackets, and what it may stand for. */
@@ -60,11 +68,30 @@ export function nearMatch(acronym: string, expansion: string): string | null {
   return swapped ? right : null;
 }
 
-/** How often each word with a capital stands in the article, wherever it stands. */
-export function countCapitals(blocks: readonly Pick<AnnotatedBlock, 'tokens'>[]): ReadonlyMap<string, number> {
+const defined = (article: Article, index: number): readonly Definition[] => [...definitionsIn(article.blocks[index]!)];
+
+/** The acronyms that an article defines, block by block. */
+export const definitionsByBlock = (article: Article): readonly (readonly Definition[])[] =>
+  readBlocks(article, defined);
+
+const capitals = (article: Article, index: number): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { tokens } of blocks) {
-    for (const { text, norm } of tokens) if (text !== norm) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  for (const { text, norm } of article.blocks[index]!.tokens)
+    if (text !== norm) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
+};
+
+const counted = new WeakMap<Article, Map<string, number>>();
+
+/** How often a word with a capital stands in the article, wherever it stands. */
+export function usesOf(article: Article, word: string): number {
+  const known = counted.get(article) ?? new Map<string, number>();
+  counted.set(article, known);
+  let uses = known.get(word);
+  if (uses === undefined) {
+    uses = 0;
+    for (const counts of readBlocks(article, capitals)) uses += counts.get(word) ?? 0;
+    known.set(word, uses);
+  }
+  return uses;
 }

@@ -1,25 +1,17 @@
-import type { Article, Entity, Mention, Token } from '../../../annotate';
+import { type Article, type Entity, type Mention, mentionsIn, readBlocks, type Token } from '../../../annotate';
 import { lastStartingBefore } from '../../../base';
 
 export interface Placed extends Mention {
   readonly entity: Entity;
 }
 
-const remembered = new WeakMap<Article, readonly (readonly Placed[])[]>();
+const placed = (article: Article, index: number): readonly Placed[] =>
+  mentionsIn(article, index).flatMap(({ entity, mention }) =>
+    mention.kind === 'name' ? [{ ...mention, entity }] : [],
+  );
 
 /** The names of each block in order of place, each with its entity. Worked out once for an article. */
-export function namesByBlock(article: Article): readonly (readonly Placed[])[] {
-  const before = remembered.get(article);
-  if (before) return before;
-  const blocks: Placed[][] = article.blocks.map(() => []);
-  for (const entity of article.entities) {
-    for (const mention of entity.mentions)
-      if (mention.kind === 'name') blocks[mention.block]!.push({ ...mention, entity });
-  }
-  for (const block of blocks) block.sort((a, b) => a.start - b.start);
-  remembered.set(article, blocks);
-  return blocks;
-}
+export const namesByBlock = (article: Article): readonly (readonly Placed[])[] => readBlocks(article, placed);
 
 /** The name that begins at an offset of a block. */
 export function nameStartingAt(names: readonly Placed[], offset: number): Placed | undefined {

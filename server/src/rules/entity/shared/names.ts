@@ -10,8 +10,17 @@ export const isBody = (article: Article, place: Place): boolean => BODY.has(arti
 export const wordsAt = (article: Article, place: Place): string =>
   article.blocks[place.block]!.text.slice(place.start, place.end);
 
-export const nameMentions = (entity: Entity): readonly Mention[] =>
-  entity.mentions.filter((mention) => mention.kind === 'name');
+const named = new WeakMap<Entity, readonly Mention[]>();
+
+/** The mentions by name. */
+export function nameMentions(entity: Entity): readonly Mention[] {
+  let own = named.get(entity);
+  if (!own) {
+    own = entity.mentions.filter((mention) => mention.kind === 'name');
+    named.set(entity, own);
+  }
+  return own;
+}
 
 /** The words around a place, in lower case: one token before it and one after, "" at an end of the block. */
 export function neighbours(article: Article, place: Place): { readonly before: string; readonly after: string } {

@@ -1,6 +1,7 @@
-import { type AnnotatedBlock, type Article, keyOf, type Place, type Token } from '../../../annotate';
+import { type AnnotatedBlock, type Article, keyOf, type Place, readBlocks, type Token } from '../../../annotate';
 import { type Knowledge, spelling, spellingDistance } from '../../../knowledge';
 import { namesByBlock } from './mentions';
+import { nameMentions } from './names';
 
 /** A word that was taken for no name, and the surname that it is a slip of. */
 export interface StrayName extends Place {
@@ -21,19 +22,36 @@ export function strayNames(article: Article, knowledge: Knowledge): readonly Str
   const surnames = surnamesOf(article);
   if (surnames.size === 0) return [];
   const found: StrayName[] = [];
-  for (const [index, block] of article.blocks.entries()) {
-    const names = namesByBlock(article)[index]!;
-    let next = 0;
-    for (const token of block.tokens) {
-      while (next < names.length && names[next]!.end <= token.start) next++;
-      if (!isCandidate(token, block) || (next < names.length && names[next]!.start < token.end)) continue;
-      const key = keyOf(token.text);
-      const usual = keysOf(key).flatMap((k) => surnames.get(k) ?? [])[0];
+  for (const [index, candidates] of readBlocks(article, candidatesIn).entries()) {
+    for (const { token, key, keys } of candidates) {
+      const usual = keys.flatMap((k) => surnames.get(k) ?? [])[0];
       if (!usual || key === usual.key || knowledge.lexicon(key) !== 0) continue;
       const distance = spellingDistance(spelling(key), spelling(usual.key), 1);
       if (distance > SLIP || isWord(article, token)) continue;
       found.push({ block: index, start: token.start, end: token.end, surname: usual.text, usual: usual.place });
     }
+  }
+  return found;
+}
+
+interface Candidate {
+  readonly token: Token;
+  readonly key: string;
+  readonly keys: readonly string[];
+}
+
+/** The words of a block that may be slips of a name, and are part of none. */
+function candidatesIn(article: Article, index: number): readonly Candidate[] {
+  const block = article.blocks[index]!;
+  const names = namesByBlock(article)[index]!;
+  const found: Candidate[] = [];
+  let next = 0;
+  for (const token of block.tokens) {
+    while (next < names.length && names[next]!.end <= token.start) next++;
+    if (token.text === token.norm || !isCandidate(token, block)) continue;
+    if (next < names.length && names[next]!.start < token.end) continue;
+    const key = keyOf(token.text);
+    found.push({ token, key, keys: keysOf(key) });
   }
   return found;
 }
@@ -60,9 +78,10 @@ interface Surname {
 /** The surnames that the article names twice or more, under the keys of their slips. */
 function surnamesOf(article: Article): ReadonlyMap<string, readonly Surname[]> {
   const byKey = new Map<string, Surname[]>();
-  for (const { type, surname, mentions } of article.entities) {
+  for (const entity of article.entities) {
+    const { type, surname } = entity;
     if (type !== 'person' || !surname || surname.length < SHORTEST) continue;
-    const named = mentions.filter(({ form }) => form === 'surname' || form === 'full');
+    const named = nameMentions(entity).filter(({ form }) => form === 'surname' || form === 'full');
     if (named.length < 2) continue;
     const own = { key: keyOf(surname), text: surname, place: named[0]! };
     for (const key of keysOf(own.key)) byKey.set(key, [...(byKey.get(key) ?? []), own]);

@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf } from '../../../annotate';
+import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readBlocks } from '../../../annotate';
 
 /** A quotation that its own paragraph opens and does not close. */
 export interface OpenQuotation {
@@ -21,12 +21,13 @@ const LONGEST = 8;
 
 /** The quotations that some block opens and does not close, those in single marks left out: an apostrophe looks the same. */
 export function openQuotations(article: Article): readonly OpenQuotation[] {
-  return article.blocks.flatMap((block, index) =>
-    marksOf(block)
-      .pairs.filter((pair) => pair.close === null && !isSingle(pair))
-      .map((pair) => ({ block: index, pair })),
-  );
+  return readBlocks(article, openedIn).flat();
 }
+
+const openedIn = (article: Article, block: number): readonly OpenQuotation[] =>
+  marksOf(article.blocks[block]!)
+    .pairs.filter((pair) => pair.close === null && !isSingle(pair))
+    .map((pair) => ({ block, pair }));
 
 export const isSingle = (pair: MarkedSpan): boolean =>
   pair.style === 'curly-single' || pair.style === 'straight-single';
