@@ -4,6 +4,7 @@ import {
   type Article,
   annotateArticle,
   annotateBlock,
+  cutLineage,
   type NameModel,
 } from '../annotate';
 import { type FailureListener, type IsoDate, Lru, type Steps } from '../base';
@@ -15,7 +16,7 @@ import {
   checkArticle,
   checkBlock,
   type Finding,
-  materialise,
+  findingOf,
   RULES,
   type Rule,
   type RuleReport,
@@ -89,8 +90,9 @@ export class Analyzer {
     const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id}`;
     const entries: Entry[] = [];
     for (const block of prose.blocks) {
-      entries.push(this.#entry(block, language, ctx, context, rules));
-      yield;
+      const known = this.#known(block, context, rules);
+      entries.push(known ?? this.#entry(block, language, ctx, context, rules));
+      if (!known) yield;
     }
     const raw = entries.map((entry) => entry.block);
     const article = annotateArticle(prose, raw, language, ctx, before?.article);
@@ -98,7 +100,7 @@ export class Analyzer {
     const locale = settings.check.locale;
     const findings: Finding[] = [];
     const add = (report: RuleReport, home: number) => {
-      const finding = materialise(article, report, home, locale);
+      const finding = findingOf(article, report, home, locale);
       if (finding) findings.push(finding);
     };
     entries.forEach((entry, home) => {
@@ -106,6 +108,7 @@ export class Analyzer {
     });
     yield;
     for (const report of checkArticle(article, rules, ctx, this.#onFailure)) add(report, 0);
+    cutLineage(article);
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     const problems = [...prose.metadata.problems, ...prose.blocks.filter(isTooLong).map(unread)];
     const wanted = withoutFlagged(article, applyDirectives(article, findings), settings.neverFlag);
@@ -115,6 +118,12 @@ export class Analyzer {
   #rulesFor(settings: Settings): RuleSet {
     if (this.#ruleSet?.settings !== settings.check) this.#ruleSet = activate(this.#rules, settings.check);
     return this.#ruleSet;
+  }
+
+  /** What is kept of a block that is as it was, and was checked by the same rules. */
+  #known(block: Block, context: string, rules: RuleSet): Entry | null {
+    const entry = this.#byIdentity.get(block.map);
+    return entry?.context === context && entry.block.kind === block.kind && entry.rules === rules.key ? entry : null;
   }
 
   #entry(block: Block, language: Language, ctx: AnnotateContext, context: string, rules: RuleSet): Entry {

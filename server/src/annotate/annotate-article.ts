@@ -100,6 +100,7 @@ function again(
     before,
     blocks: [...differs].sort((a, b) => a - b),
     entities: sameNumber ? others : null,
+    sameEntities: sameNumber && others.every((i) => sameHead(before.entities[i]!, entities[i]!)),
   });
   return article;
 }

@@ -1,3 +1,4 @@
+export { equal } from './alike';
 export * from './annotate-article';
 export * from './annotate-block';
 export * from './article';
@@ -18,7 +19,7 @@ export type {
   RolePhrase,
 } from './entities/types';
 export { keyOf } from './entities/words';
-export { cutLineage, lineageOf, readBlocks } from './lineage';
+export { type BlockReading, cutLineage, type Lineage, lineageOf, readBlocks } from './lineage';
 export { NAME_MODEL_FILE, type NameModel, openNameModel } from './names';
 export type { NameMention } from './names/types';
 export * from './place';

@@ -7,6 +7,8 @@ export interface Lineage {
   readonly blocks: readonly number[];
   /** Where in the list of entities others stand; null where the two lists have nothing to do with each other. */
   readonly entities: readonly number[] | null;
+  /** Whether there are the same entities and, their mentions apart, the same is known of each. */
+  readonly sameEntities: boolean;
 }
 
 const lineages = new WeakMap<Article, Lineage>();

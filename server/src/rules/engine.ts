@@ -3,6 +3,8 @@ import {
   type AnnotatedBlock,
   type Article,
   type Entity,
+  equal,
+  type Lineage,
   lineageOf,
   type Quote,
   quotesIn,
@@ -10,7 +12,7 @@ import {
 import { type FailureListener, guard } from '../base';
 import type { Language } from '../languages';
 import { typographyFor } from './house';
-import type { DocumentContext, OptionSchema, Report, Rule, RuleContext, Severity } from './rule';
+import type { DocumentContext, DocumentRule, OptionSchema, Report, Rule, RuleContext, Severity } from './rule';
 import { type CheckSettings, settingFor } from './settings';
 
 interface ActiveRule {
@@ -117,10 +119,10 @@ export function checkArticle(
     const { rule } = active;
     if (rule.scope !== 'document' || !speaks(rule, article.language)) continue;
     const ctx = contextFor(active, article.language, set, annotate);
-    const again = rule.each === 'passage' ? lineage?.blocks : rule.each === 'entity' ? lineage?.entities : null;
-    const old = again && kept?.get(rule);
-    const run = () => reportsOf(active, article, ctx, old ? { reported: old, again } : null);
-    const reports = guard(rule.id, onFailure, run, null);
+    const old = kept?.get(rule);
+    const again = old && lineage ? goneThroughAgain(rule, article, lineage, old) : null;
+    const run = () => reportsOf(active, article, ctx, old && again ? { reported: old, again } : null);
+    const reports = old && again?.length === 0 ? old : guard(rule.id, onFailure, run, null);
     if (!reports) continue;
     byRule.set(rule, reports);
     for (const own of reports) if (own) found.push(...own);
@@ -128,6 +130,31 @@ export function checkArticle(
   reported.set(article, { set: set.key, byRule });
   return found;
 }
+
+/** What a rule goes through again after an edit, by number: nothing, some blocks or entities, or (null) all. */
+function goneThroughAgain(
+  rule: DocumentRule,
+  article: Article,
+  { before, blocks, entities, sameEntities }: Lineage,
+  old: Reported,
+): readonly number[] | null {
+  if (rule.each === 'passage') return blocks;
+  if (rule.each === 'entity') return entities;
+  const { digest } = rule;
+  if (!digest || !sameEntities) return null;
+  const changed = new Set(blocks);
+  const untouched = old.every((reports) =>
+    reports?.every(({ report }) => !placesOf(report).some((at) => changed.has(at))),
+  );
+  return untouched && blocks.every((at) => equal(digest(before, at), digest(article, at))) ? [] : null;
+}
+
+/** The blocks that a report speaks of. */
+const placesOf = ({ block = 0, related = [], fixes = [] }: Report): readonly number[] => [
+  block,
+  ...related.map((other) => other.block ?? block),
+  ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.block ?? block)),
+];
 
 function reportsOf(
   { rule, severity }: ActiveRule,

@@ -3,6 +3,7 @@ export * from './directives';
 export * from './engine';
 export * from './finding';
 export * from './house';
+export * from './kept-finding';
 export * from './materialise';
 export * from './never-flag';
 export { RULES } from './registry';

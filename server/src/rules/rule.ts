@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Article, Entity, Place, Quote, Sentence } from '../annotate';
+import type { AnnotatedBlock, Article, BlockReading, Entity, Place, Quote, Sentence } from '../annotate';
 import type { Span } from '../base';
 import type { Language, LanguageId, Typography } from '../languages';
 import type { House } from './house';
@@ -128,6 +128,11 @@ export interface DocumentRule<M extends string = string, O extends OptionSchema 
    * that mention it. Such a rule goes through `ctx.passages()`, `ctx.quotes()` or `ctx.entities()`, once.
    */
   readonly each?: 'passage' | 'entity';
+  /**
+   * For a rule that compares what stands far apart: all that it reads in one block, offsets left out, as plain data. While an edit
+   * changes none of it, and touches nothing reported, what was reported holds.
+   */
+  readonly digest?: BlockReading<unknown>;
   check(article: Article, ctx: DocumentContext<O>): Iterable<Report<M>>;
 }
 

@@ -12,6 +12,10 @@ export default defineRule({
   id: 'entity/honorific',
   title: { en: 'Courtesy titles', fr: 'Titres de civilité' },
   scope: 'document',
+  digest: (article, index) => [
+    foreignForms(article, index).length,
+    abbreviations(article, index).map(({ stopped }) => stopped),
+  ],
   languages: ['fr', 'en'],
   severity: 'information',
   messages: {

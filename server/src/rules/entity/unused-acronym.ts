@@ -1,6 +1,6 @@
 import { initialsMatch } from '../../annotate';
 import { defineRule } from '../rule';
-import { definitionsByBlock, usesOf } from './shared/acronyms';
+import { acronymsOf, definitionsByBlock, usesOf } from './shared/acronyms';
 import { isBody } from './shared/names';
 
 /** Sentences that must follow a definition before it can be said never to serve. */
@@ -10,6 +10,7 @@ export default defineRule({
   id: 'entity/unused-acronym',
   title: { en: 'Acronym defined and never used', fr: 'Sigle défini et jamais employé' },
   scope: 'document',
+  digest: acronymsOf,
   languages: 'all',
   severity: 'hint',
   messages: {

@@ -20,6 +20,8 @@ export default defineRule({
   id: 'fact/magnitude-mismatch',
   title: { en: 'Million and billion for one thing', fr: 'Million et milliard pour une même chose' },
   scope: 'document',
+  digest: (article, index) =>
+    sumsIn(article, index).map(({ key, sum }) => [key, sum.q.scale, sum.q.of, [...sum.nouns], sum.pointsBack]),
   languages: 'all',
   severity: 'warning',
   messages: withQuoted({

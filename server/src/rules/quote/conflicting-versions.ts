@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../../annotate';
 import { at, defineRule } from '../rule';
-import { type QuotedWords, quotedWords, RUN } from './shared/words';
+import { type QuotedWords, quotedIn, quotedWords, RUN } from './shared/words';
 
 /** Of the shorter version's words, the part that the longer one has in the same place. */
 const ALIKE = 0.7;
@@ -12,6 +12,13 @@ export default defineRule({
   id: 'quote/conflicting-versions',
   title: { en: 'One statement quoted two ways', fr: 'Un même propos cité de deux façons' },
   scope: 'document',
+  digest: (article, index) =>
+    quotedIn(article, index).map((one) => [
+      speakerName(article, one.quote),
+      one.key,
+      endsSentence(article, one.quote),
+      carriesOn(article, one.quote),
+    ]),
   languages: 'all',
   severity: 'warning',
   messages: {
@@ -60,6 +67,9 @@ function earlierWith(one: QuotedWords, told: ReadonlyMap<string, readonly number
   for (const run of one.runs) for (const number of told.get(run) ?? []) found.add(number);
   return [...found].sort((a, b) => a - b);
 }
+
+const speakerName = ({ entities }: Article, { speaker }: Quote) =>
+  speaker && [speaker, entities[Number(speaker.slice(1)) - 1]?.name];
 
 interface Conflict {
   readonly kind: 'differ' | 'resumes';

@@ -17,6 +17,7 @@ export default defineRule({
   id: 'quote/mark-style',
   title: { en: 'Quotation marks of another style', fr: 'Guillemets d’un autre style' },
   scope: 'document',
+  digest: (article, index) => closedPairs(article, index).map(({ depth, style }) => [depth, style]),
   languages: 'all',
   severity: 'warning',
   messages: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { closingFor, continuationOf, openQuotations } from './shared/paragraphs';
+import { closingFor, continuationOf, openingsIn, openQuotations } from './shared/paragraphs';
 
 const OPENING: Readonly<Record<string, string>> = { guillemets: '«\u00A0', straight: '"', curly: '“', 'low-high': '„' };
 const REOPENING_BY_CLOSE: Readonly<Record<string, string>> = { guillemets: '»\u00A0' };
@@ -9,6 +9,7 @@ export default defineRule({
   id: 'quote/multi-paragraph',
   title: { en: 'Quotation not opened again in a new paragraph', fr: 'Citation non rouverte au nouvel alinéa' },
   scope: 'document',
+  digest: openingsIn,
   languages: 'all',
   severity: 'warning',
   messages: {

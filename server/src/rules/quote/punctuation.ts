@@ -8,6 +8,13 @@ export default defineRule({
   id: 'quote/punctuation',
   title: { en: 'Stop on the wrong side of the marks', fr: 'Ponctuation du mauvais côté du guillemet' },
   scope: 'document',
+  digest: (article, index) =>
+    stopsIn(article, index).map(({ mark, inside, both, pair }) => [
+      mark,
+      inside,
+      both,
+      isPartial(article.blocks[index]!, pair),
+    ]),
   languages: 'all',
   severity: 'information',
   messages: {

@@ -1,6 +1,6 @@
 import type { Quote } from '../../annotate';
 import { at, defineRule } from '../rule';
-import { type QuotedWords, quotedWords } from './shared/words';
+import { type QuotedWords, quotedIn, quotedWords } from './shared/words';
 
 /** Fewer words than these are anybody's ("a good day"). */
 const FEWEST_WORDS = 6;
@@ -11,6 +11,11 @@ export default defineRule({
   id: 'quote/two-speakers',
   title: { en: 'One quotation given to two speakers', fr: 'Une citation attribuée à deux personnes' },
   scope: 'document',
+  digest: (article, index) =>
+    quotedIn(article, index).map(({ quote, key }) => {
+      const speaker = article.entities[Number(quote.speaker?.slice(1)) - 1];
+      return [quote.speaker, speaker?.type, speaker?.name, isSure(quote), key];
+    }),
   languages: 'all',
   severity: 'warning',
   messages: {

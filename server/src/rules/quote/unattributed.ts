@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Quote } from '../../annotate';
+import { type AnnotatedBlock, type Quote, quotesIn } from '../../annotate';
 import { at, defineRule } from '../rule';
 
 /** Words in marks that are this few may be a title, a slogan or a term, whoever said them. */
@@ -9,6 +9,13 @@ export default defineRule({
   id: 'quote/unattributed',
   title: { en: 'Quotation with no source', fr: 'Citation sans source' },
   scope: 'document',
+  digest: (article, index) =>
+    quotesIn(article, index).map((quote) => [
+      quote.type,
+      quote.source !== null,
+      quote.speaker !== null,
+      isSpeech(article.blocks[index]!, quote),
+    ]),
   languages: 'all',
   severity: 'warning',
   messages: {

@@ -1,12 +1,13 @@
 import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readBlocks } from '../../annotate';
 import { defineRule, type Edit } from '../rule';
-import { closingFor, continuationOf, openQuotations } from './shared/paragraphs';
+import { closingFor, continuationOf, openingsIn, openQuotations } from './shared/paragraphs';
 
 /** A quotation that is opened and never closed, or closed and never opened. */
 export default defineRule({
   id: 'quote/unbalanced',
   title: { en: 'Quotation mark without its partner', fr: 'Guillemet sans son pendant' },
   scope: 'document',
+  digest: openingsIn,
   languages: 'all',
   severity: 'error',
   messages: {

@@ -81,6 +81,15 @@ const capitals = (article: Article, index: number): ReadonlyMap<string, number> 
   return counts;
 };
 
+/** What a block adds to what an article defines and uses, and how much copy. */
+export const acronymsOf = (article: Article, index: number): unknown => {
+  const { text, kind, sentences } = article.blocks[index]!;
+  const definitions = defined(article, index).map(({ acronym, expansions }) =>
+    [acronym, ...expansions].map(({ start, end }) => text.slice(start, end)),
+  );
+  return [kind, sentences.length, definitions, [...capitals(article, index)]];
+};
+
 const counted = new WeakMap<Article, Map<string, number>>();
 
 /** How often a word with a capital stands in the article, wherever it stands. */

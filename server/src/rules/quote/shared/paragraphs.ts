@@ -24,6 +24,19 @@ export function openQuotations(article: Article): readonly OpenQuotation[] {
   return readBlocks(article, openedIn).flat();
 }
 
+/** What a block tells of how quotations go on from one paragraph to the next. */
+export const openingsIn = ({ blocks }: Article, index: number): unknown => {
+  const block = blocks[index]!;
+  const { pairs, strays } = marksOf(block);
+  const marks = pairs.map(({ style, depth, start, open, close }) => [
+    style,
+    depth,
+    start === 0 || open <= 1,
+    close === null,
+  ]);
+  return [block.kind, block.tokens[0]?.text, marks, strays.map((at) => block.tokens[at]!.text)];
+};
+
 const openedIn = (article: Article, block: number): readonly OpenQuotation[] =>
   marksOf(article.blocks[block]!)
     .pairs.filter((pair) => pair.close === null && !isSingle(pair))

@@ -16,7 +16,8 @@ export const RUN = 4;
 /** The words of every quotation in marks; for a mixed one, each of its marked parts counts by itself. */
 export const quotedWords = (article: Article): readonly QuotedWords[] => readBlocks(article, quotedIn).flat();
 
-function quotedIn(article: Article, index: number): readonly QuotedWords[] {
+/** The same of one block. */
+export function quotedIn(article: Article, index: number): readonly QuotedWords[] {
   return quotesIn(article, index).flatMap((quote) => {
     if (quote.type === 'indirect') return [];
     const text = article.blocks[quote.block]!.text;
