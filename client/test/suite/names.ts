@@ -1,13 +1,17 @@
 import {
+  type CodeAction,
+  CodeActionKind,
   commands,
   type DocumentHighlight,
   type Location,
   type LocationLink,
+  type TextDocument,
+  Uri,
   type WorkspaceEdit,
   workspace,
 } from 'vscode';
 import * as assert from './assert';
-import { closeAll, hoverOn, open, rangeOf, textOf } from './desk';
+import { closeAll, finding, folder, hoverOn, noFinding, open, rangeOf, remove, textOf } from './desk';
 
 const STORY = `# Council backs the pier
 
@@ -17,6 +21,38 @@ Mayor Teresa Quan said the pier would cost $3.2 billion.
 
 Mayor Quan came back on Friday.
 `;
+
+const DOUBTED = `# Council votes
+
+Councillor Ruth Hallam voted no. “Nobody has shown us the bill,” Hallam said. Then Hallam left.
+
+Ruth Hallum said later that she would look at it.
+`;
+
+const MISSPELT = 'entity/misspelled-name';
+
+/** Runs a quick fix at a finding as the light bulb would: its edit, then its command. */
+async function choose(document: TextDocument, title: RegExp): Promise<void> {
+  const { range } = await finding(document, MISSPELT);
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    CodeActionKind.QuickFix.value,
+    100,
+  );
+  const action = actions.find((each) => title.test(each.title));
+  assert.ok(action?.edit, `no ${title} in ${actions.map((each) => each.title).join()}`);
+  assert.ok(await workspace.applyEdit(action.edit));
+  assert.ok(action.command, 'nothing saves the file');
+  await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+}
+
+/** What a file of the workspace has on the disk. */
+async function saved(name: string): Promise<string> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(folder(), name));
+  return new TextDecoder().decode(bytes);
+}
 
 describe('names', () => {
   afterEach(closeAll);
@@ -47,6 +83,31 @@ describe('names', () => {
     assert.ok(first);
     const range = 'targetUri' in first ? (first.targetSelectionRange ?? first.targetRange) : first.range;
     assert.ok(rangeOf(document, 'Teresa Quan').intersection(range));
+  });
+
+  it('are added to the workspace by a quick fix, and hold from then on', async () => {
+    const { document } = await open('doubted.en.md', DOUBTED);
+    await choose(document, /add “Ruth Hallum” to the workspace|ajouter « Ruth Hallum » aux noms/i);
+    try {
+      assert.equal(await saved('entities/names.yml'), 'entities:\n  - name: Ruth Hallum\n    type: person\n');
+      await noFinding(document, MISSPELT);
+    } finally {
+      await remove('entities/names.yml');
+    }
+    // The file is gone: so is what it said.
+    await finding(document, MISSPELT);
+  });
+
+  it('are never flagged again once a quick fix says so', async () => {
+    const { document } = await open('doubted.en.md', DOUBTED);
+    await choose(document, /never flag|ne jamais signaler/i);
+    try {
+      assert.match(await saved('.bluepencil.yml'), /neverFlag:\s+- Ruth Hallum/);
+      await noFinding(document, MISSPELT);
+    } finally {
+      await remove('.bluepencil.yml');
+    }
+    await finding(document, MISSPELT);
   });
 
   it('are renamed in every form, and not inside quotations', async () => {

@@ -28,7 +28,8 @@ export function inlayHints(view: View, range: Range, { pronouns, speakers }: Hin
   if (pronouns) {
     for (const entity of article.entities) {
       for (const mention of entity.mentions) {
-        if (mention.kind !== 'pronoun' || !visible(mention) || wordsOf(view, mention) === entity.name) continue;
+        if (mention.kind !== 'pronoun' || mention.disagrees || !visible(mention)) continue;
+        if (wordsOf(view, mention) === entity.name) continue;
         told.push(mention);
         hints.push(hint(mention, entity.name, mentionCount(view, entity.mentions)));
       }

@@ -43,7 +43,9 @@ export function keepableAt(view: View, point: Point): NameToKeep | null {
   return nameToKeep(view, entity, mention, isPart ? entity.name : wordsOf(view, mention));
 }
 
-function nameToKeep(view: View, entity: Entity, mention: Mention, name: string): NameToKeep | null {
+function nameToKeep(view: View, entity: Entity, mention: Mention, written: string): NameToKeep | null {
+  // « [Vladimir] Poutine »: the brackets are the editor's.
+  const name = written.replace(/[[\]]/g, '');
   const { knowledge, language } = view.article;
   if (knowledge.readings(name, language.id).some(({ kind }) => kind !== 'misspelling')) return null;
   const usual = entity.forms.find(({ text }) => text === wordsOf(view, mention))?.usual;

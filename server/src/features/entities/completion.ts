@@ -46,6 +46,9 @@ export function suggestNames(view: View, { block, offset }: Point, limit = 20): 
   return null;
 }
 
+/** More than an article has names. */
+const INNER = 500_000;
+
 /** Names that the article has: the full one, and after the first mention the surname. */
 function* used(view: View, prefix: string, point: Point): Iterable<NameSuggestion> {
   const { article } = view;
@@ -62,7 +65,8 @@ function* used(view: View, prefix: string, point: Point): Iterable<NameSuggestio
       if (!startsAWord(text, key)) continue;
       const role = record ? detailOf(view, record) : roleIn(view, entity);
       const detail = [role, later && tell(view.say.locale, later)].filter(Boolean).join(' · ');
-      const rank = order + (later === 'laterReference' ? -0.5 : 0);
+      // What begins with the letters comes before what has them further on.
+      const rank = order + (later === 'laterReference' ? -0.5 : 0) + (keyOf(text).startsWith(key) ? 0 : INNER);
       yield { label: text, text, type: entity.type, detail, rank, known: entity.known };
     }
   }
@@ -104,7 +108,7 @@ const startsAWord = (name: string, key: string): boolean => {
 function* fromKnowledge(view: View, prefix: string, limit: number): Iterable<NameSuggestion> {
   const { knowledge, language, entities, date } = view.article;
   const present = new Set(entities.flatMap((entity) => (entity.mentions.length > 1 ? (entity.known ?? []) : [])));
-  let rank = 1000;
+  let rank = 2 * INNER;
   for (const { name, reading } of knowledge.complete(prefix, language.id, limit)) {
     if (present.has(reading.entity) || reading.kind === 'misspelling' || reading.kind === 'surname') continue;
     const record = knowledge.entity(reading.entity);

@@ -35,12 +35,33 @@ export function renameChanges(
   const rewrite =
     entity.type === 'person' ? personRewriter(article, entity, mention, newName) : thingRewriter(old, newName);
   const choice = { gender: genderOf(article, entity, newName), joins: entity.type !== 'person' };
-  return entity.mentions.flatMap((each) => {
-    if (each.kind !== 'name') return [];
+  return entity.mentions.flatMap((mentioned) => {
+    if (mentioned.kind !== 'name') return [];
+    const each = withParticle(article, entity, mentioned);
     const was = wordsOf(article, each);
     const now = rewrite(was, each);
-    return now === null || now === was ? [] : changes(article, each, likeCapitals(now, was), choice);
+    if (now === null || now === was) return [];
+    return changes(article, each, asBefore(article, each, now, was), choice);
   });
+}
+
+/** A mention with the particle of the name, where it stands before the words that were taken for it: "Ms von der [Leyen]". */
+function withParticle(article: Article, { name, type }: Entity, mention: Mention): Mention {
+  const was = wordsOf(article, mention);
+  if (type !== 'person' || !name.endsWith(` ${was}`)) return mention;
+  const { text } = article.blocks[mention.block]!;
+  for (let at = name.indexOf(' ') + 1; at > 0 && at < name.length - was.length; at = name.indexOf(' ', at) + 1) {
+    const start = mention.end - (name.length - at);
+    if (start >= 0 && keyOf(text.slice(start, mention.end)) === keyOf(name.slice(at))) return { ...mention, start };
+  }
+  return mention;
+}
+
+/** The name with a capital where it begins a sentence, as a particle does not by itself. */
+function asBefore(article: Article, { block, start }: Mention, now: string, was: string): string {
+  const like = likeCapitals(now, was);
+  const begins = article.blocks[block]!.sentences.some((sentence) => sentence.start === start);
+  return begins && /^\p{Lu}/u.test(was) ? like[0]!.toUpperCase() + like.slice(1) : like;
 }
 
 type Rewriter = (was: string, mention: Mention) => string | null;

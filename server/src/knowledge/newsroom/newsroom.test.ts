@@ -91,7 +91,7 @@ describe("a newsroom's names", () => {
       csv.records[0]?.names.map(({ text }) => text),
       ['Roe, "Jo"', 'J. Roe', 'Jo Roe'],
     );
-    assert.deepEqual(csv.records[0]?.roles[0]?.of, 'Granton');
+    assert.deepEqual(csv.records[0]?.roles[0]?.of?.text, 'Granton');
     assert.deepEqual(['a/b.yml', 'b.JSON', 'c.csv', 'd.md'].map(newsroomFormat), ['yaml', 'json', 'csv', null]);
   });
 
@@ -115,8 +115,24 @@ describe("a newsroom's names", () => {
       problemsOf('- { name: A B, type: person, roles: [{ title: x, start: 2024, end: 2023 }] }')[0]![1]!,
       /before/,
     );
-    const laid = layNewsroom(base(), [readNewsroom('- { name: A B, type: place, within: [Nowhere] }', 'yaml').records]);
-    assert.match(laid.problems[0]![0]!.message.en, /nothing is called “Nowhere”/);
+    const half = readNewsroom(
+      '- { name: A B, type: person, gender: x, names: [C, [D]], roles: [{ title: x, start: 2024-13 }, { title: y }] }',
+      'yaml',
+    );
+    assert.equal(half.problems.length, 3);
+    assert.deepEqual(
+      half.records.map(({ names, roles }) => [names.map(({ text }) => text), roles.map(({ title }) => title.en)]),
+      [[['A B', 'C'], ['y']]],
+    );
+    const stray = '- { name: A B, type: place, within: [Nowhere], roles: { title: mayor, of: No Town } }';
+    const laid = layNewsroom(base(), [readNewsroom(stray, 'yaml').records]);
+    assert.deepEqual(
+      laid.problems[0]!.map(({ start, end, message }) => [stray.slice(start, end).trim(), message.en]),
+      [
+        ['No Town', 'nothing is called “No Town”'],
+        ['Nowhere', 'nothing is called “Nowhere”'],
+      ],
+    );
   });
 
   it('are refused where they are hostile', () => {

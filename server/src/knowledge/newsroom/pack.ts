@@ -2,7 +2,7 @@ import { encodePack } from '../encode-pack';
 import type { EntityName, Knowledge, KnownEntity, NameKind, Role } from '../entity';
 import { createKnowledge, type LayeredKnowledge, layer } from '../knowledge';
 import { fold, foldedHash, withoutMarks } from '../normal';
-import type { NewsroomRecord } from './records';
+import type { NewsroomRecord, Reference } from './records';
 import type { Problem } from './tree';
 
 /** Names that are enough to say that a record is about somebody known already. */
@@ -38,11 +38,11 @@ function packOf(records: readonly NewsroomRecord[], base: Knowledge, problems: P
   const ids = new Map<string, string>();
   const idOf = (record: NewsroomRecord): string => record.id ?? knownId(record, base) ?? `ws:${slug(record.name)}`;
   for (const record of records) ids.set(record.name, idOf(record));
-  const refer = (record: NewsroomRecord, text: string): readonly string[] => {
+  const refer = ({ text, start, end }: Reference): readonly string[] => {
     const id = /^(?:Q[1-9]\d*|(?:gn|bp|ws):\S+)$/.test(text) ? text : (ids.get(text) ?? named(text, base));
     if (id !== undefined && (ids.has(text) || [...ids.values()].includes(id) || base.entity(id))) return [id];
     const message = { en: `nothing is called “${text}”`, fr: `rien ne s’appelle « ${text} »` };
-    problems.push({ start: record.start, end: record.end, message });
+    problems.push({ start, end, message });
     return [];
   };
   const byId = new Map<string, KnownEntity>();
@@ -53,17 +53,14 @@ function packOf(records: readonly NewsroomRecord[], base: Knowledge, problems: P
       problems.push({ start: record.start, end: record.end, message });
       continue;
     }
-    byId.set(
-      id,
-      entityOf(record, id, (text) => refer(record, text)),
-    );
+    byId.set(id, entityOf(record, id, refer));
   }
   const source = { name: 'newsroom', entities: [...byId.values()], offices: [], words: [] };
   const version = foldedHash(JSON.stringify(source)).toString(36);
   return encodePack({ ...source, version });
 }
 
-function entityOf(record: NewsroomRecord, id: string, refer: (text: string) => readonly string[]): KnownEntity {
+function entityOf(record: NewsroomRecord, id: string, refer: (to: Reference) => readonly string[]): KnownEntity {
   const house = Object.entries(record.house ?? {}).map(
     ([language, text]): EntityName => ({ text, language, kind: 'full' }),
   );

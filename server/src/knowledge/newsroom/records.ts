@@ -3,6 +3,11 @@ import type { EntityName, EntityType, Gender, NameKind } from '../entity';
 import { csvTree } from './csv';
 import { type Entry, type Problem, Refused, refuse, refuseLong, type Tree, yamlTree } from './tree';
 
+/** What refers to another entity, by its name or id, and where it stands. */
+export interface Reference extends Span {
+  readonly text: string;
+}
+
 /** An entity as a newsroom writes it down: what refers to another is still a name or an id. */
 export interface NewsroomRecord extends Span {
   readonly id?: string;
@@ -12,7 +17,7 @@ export interface NewsroomRecord extends Span {
   readonly names: readonly EntityName[];
   readonly description: Readonly<Record<string, string>>;
   readonly house?: Readonly<Record<string, string>>;
-  readonly within: readonly string[];
+  readonly within: readonly Reference[];
   readonly roles: readonly NewsroomRole[];
   readonly known?: string;
   readonly sources: readonly string[];
@@ -20,7 +25,7 @@ export interface NewsroomRecord extends Span {
 
 export interface NewsroomRole {
   readonly title: Readonly<Record<string, string>>;
-  readonly of?: string;
+  readonly of?: Reference;
   readonly start?: string;
   readonly end?: string;
 }
@@ -60,19 +65,24 @@ export function readNewsroom(source: string, format: NewsroomFormat): NewsroomFi
     refuseLong(source);
     const unknown = ({ key, at }: Entry) => problems.push(unknownKey(key, at, KEYS));
     const tree = format === 'csv' ? csvTree(source, KEYS, unknown) : yamlTree(source);
-    const records = recordsOf(tree).flatMap((item) => {
-      try {
-        return [recordOf(item, problems)];
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        problems.push(error.problem);
-        return [];
-      }
-    });
-    return { records, problems };
+    return {
+      records: recordsOf(tree).flatMap((item) => kept(problems, () => [recordOf(item, problems)], [])),
+      problems,
+    };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { records: [], problems: [...problems, error.problem] };
+  }
+}
+
+/** What is read, or `instead` where it is refused: then the problem is noted, and the rest goes on. */
+function kept<T>(problems: Problem[], read: () => T, instead: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    problems.push(error.problem);
+    return instead;
   }
 }
 
@@ -90,37 +100,44 @@ function recordsOf(tree: Tree): readonly Tree[] {
   );
 }
 
+/** A record without a name and a type is refused; of anything else what is wrong alone is left out. */
 function recordOf(tree: Tree, problems: Problem[]): NewsroomRecord {
   if (tree.kind !== 'map') return refuse(tree, 'an entity needs a “name:”', 'une entité doit avoir « name: »');
   const fields = fieldsOf(tree.entries, KEYS, problems);
   const nameTree = fields.get('name') ?? refuse(tree, 'an entity needs a “name:”', 'une entité doit avoir « name: »');
   const name = text(nameTree, LONGEST_NAME);
-  const surname = fields.get('surname');
   const type = oneOf(
     fields.get('type') ?? refuse(tree, `“${name}” needs a “type:”`, `« ${name} » doit avoir « type: »`),
     TYPES,
   );
-  const gender = fields.get('gender');
-  const known = fields.get('known');
+  const one = <T>(key: string, read: (tree: Tree) => T): T | undefined => {
+    const field = fields.get(key);
+    return field && kept<T | undefined>(problems, () => read(field), undefined);
+  };
+  const each = <T>(key: string, read: (tree: Tree) => T): readonly T[] =>
+    listOf(fields.get(key)).flatMap((item) => kept<readonly T[]>(problems, () => [read(item)], []));
   const names: EntityName[] = [{ text: name, language: '*', kind: 'full' }];
-  if (surname) names.push({ text: text(surname, LONGEST_NAME), language: '*', kind: 'surname' });
-  for (const item of listOf(fields.get('names'))) names.push(nameOf(item));
-  const id = fields.get('id');
-  const house = fields.get('house');
+  const surname = one('surname', (field) => text(field, LONGEST_NAME));
+  if (surname) names.push({ text: surname, language: '*', kind: 'surname' });
+  const [id, house, known] = [
+    one('id', idOf),
+    one('house', (field) => byLanguage(field, LONGEST_NAME)),
+    one('known', dateOf),
+  ];
   return {
     start: nameTree.start,
     end: nameTree.end,
-    ...(id && { id: idOf(id) }),
+    ...(id && { id }),
     name,
     type,
-    gender: gender ? oneOf(gender, ['m', 'f'] as const) : null,
-    names,
-    description: byLanguage(fields.get('description'), LONGEST_TEXT),
-    ...(house && { house: byLanguage(house, LONGEST_NAME) }),
-    within: listOf(fields.get('within')).map((item) => text(item, LONGEST_NAME)),
-    roles: listOf(fields.get('roles')).map((item) => roleOf(item, problems)),
-    ...(known && { known: dateOf(known) }),
-    sources: listOf(fields.get('sources')).map((item) => text(item, LONGEST_TEXT)),
+    gender: one('gender', (field) => oneOf(field, ['m', 'f'] as const)) ?? null,
+    names: [...names, ...each('names', nameOf)],
+    description: one('description', (field) => byLanguage(field, LONGEST_TEXT)) ?? {},
+    ...(house && { house }),
+    within: each('within', reference),
+    roles: each('roles', (item) => roleOf(item, problems)),
+    ...(known && { known }),
+    sources: each('sources', (item) => text(item, LONGEST_TEXT)),
   };
 }
 
@@ -169,7 +186,7 @@ function roleOf(tree: Tree, problems: Problem[]): NewsroomRole {
   const [of, start, end] = [fields.get('of'), fields.get('start'), fields.get('end')];
   const role = {
     title: byLanguage(title, LONGEST_NAME),
-    ...(of && { of: text(of, LONGEST_NAME) }),
+    ...(of && { of: reference(of) }),
     ...(start && { start: dateOf(start) }),
     ...(end && { end: dateOf(end) }),
   };
@@ -211,6 +228,8 @@ function text(tree: Tree, longest: number): string {
     );
   return trimmed;
 }
+
+const reference = (tree: Tree): Reference => ({ start: tree.start, end: tree.end, text: text(tree, LONGEST_NAME) });
 
 function oneOf<T extends string>(tree: Tree, allowed: readonly T[]): T {
   const value = text(tree, LONGEST_NAME);
