@@ -38,7 +38,7 @@ export function inlayHints(view: View, range: Range, { pronouns, speakers }: Hin
   if (speakers) {
     for (const quote of article.quotes) {
       const entity = visible(quote) && needsSpeaker(view, quote) ? entityOf(article, quote.speaker) : null;
-      const named = told.some((place) => quote.source?.block === place.block && quote.source.start === place.start);
+      const named = told.some((place) => quote.source?.block === place.block && quote.source.end === place.end);
       if (entity && !named) hints.push(hint(quote, `— ${entity.name}`, mentionCount(view, entity.mentions)));
     }
   }

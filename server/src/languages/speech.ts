@@ -148,6 +148,10 @@ export interface Speech {
   readonly secretive: ReadonlySet<string>;
   /** Common nouns for people that no list of roles holds: "people", "femme", "habitants". */
   readonly people: ReadonlySet<string>;
+  /** Heads that are somebody's text, so that whose it is speaks: "report", "communiqué". */
+  readonly texts: ReadonlySet<string>;
+  /** Nouns that may be said again of anybody, or any body, that an article has named. */
+  readonly generic: { readonly people: ReadonlySet<string>; readonly bodies: ReadonlySet<string> };
   readonly naming: Naming;
   readonly inversion: Inversion | null;
   /** The small words of its clauses. */

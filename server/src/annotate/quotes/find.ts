@@ -3,11 +3,12 @@ import type { AnnotateContext } from '../context';
 import { isQuote } from './clause';
 import { BASE_CONFIDENCE } from './confidence';
 import { spokenLine } from './dialogue';
+import { isNaming } from './fragments';
 import { innerIncise } from './inner-incise';
 import { type Narration, type QuotableBlock, readNarration } from './narration';
-import type { Field, Phrase } from './noun-phrase';
+import type { Field } from './noun-phrase';
 import { type InReach, reachOf } from './reach';
-import type { Reading } from './reading';
+import { phraseSpan, type Reading } from './reading';
 import type { Report } from './report';
 import { readSentence } from './sentence';
 import { signatureOf, signatureSentence, signedParagraph } from './signature';
@@ -185,7 +186,7 @@ function candidateOf(field: Field, report: Report, sentence: number, reach: InRe
   return {
     start: report.start,
     end: report.end,
-    type: typeOf(n, report),
+    type: typeOf(field, report),
     confidence: sureness(field, report, reach),
     cue: report.cue,
     source,
@@ -206,17 +207,13 @@ function candidateOf(field: Field, report: Report, sentence: number, reach: InRe
   };
 }
 
-export function phraseSpan(n: Narration, phrase: Phrase): Span {
-  return { start: n.items[phrase.first]!.start, end: n.items[phrase.end - 1]!.end };
-}
-
 /** Begins with a mark that is never closed. */
 const isUnclosed = (n: Narration, report: Report): boolean =>
   n.marks.pairs.some((pair) => pair.close === null && pair.start === report.start);
 
-function typeOf(n: Narration, report: Report): QuoteType {
-  if (isUnclosed(n, report)) return 'direct';
-  if (report.quotes.length === 0) return 'indirect';
+function typeOf(field: Field, report: Report): QuoteType {
+  if (isUnclosed(field.n, report)) return 'direct';
+  if (!report.whole && report.quotes.every((quote) => isNaming(field, quote))) return 'indirect';
   if (!report.whole) return 'mixed';
   return report.construction === 'object' || report.construction === 'fragment' ? 'mixed' : 'direct';
 }

@@ -317,6 +317,7 @@ function resume(
   reading: Reading,
   group: VerbGroup,
   clause: number,
+  back: Reach,
   from: number,
   { source }: Found,
   order: SubjectOrder,
@@ -325,6 +326,9 @@ function resume(
   const later = reading.groups.filter((g) => g.first > from);
   const end = contentEnd(reading, from, later);
   if (end - from < 2 || overlapsReport(reading, from, end)) return;
+  // "…, police said, down from nine": what has no verb of its own only goes on with a clause that lacks one too.
+  const whole = holdsClause(field, clauseStart(field, back.end), back.end);
+  if (whole && !holdsClause(field, from, end)) return;
   const made = { cue: cueOf(field, group), group, source, order, clause };
   record(reading, { ...made, range: { first: from, end }, construction: 'postposed' });
 }
@@ -363,7 +367,7 @@ function takeForward(
   if (next === at && has(items[at - 1], TAG.preposition | TAG.determiner)) return;
   if (!isQuote(items[next])) {
     if (back.kind === 'clause' && isComma(items[at]) && goesOnAfter(field, found.end))
-      resume(reading, group, clause, next, found, order);
+      resume(reading, group, clause, back, next, found, order);
     return;
   }
   takeRun(reading, next, {

@@ -4,7 +4,7 @@ import { has, isComma } from './clause';
 import type { MarkedSpan } from './marks';
 import { type QuotableBlock, readContent } from './narration';
 import { type Field, type Phrase, phraseAfter } from './noun-phrase';
-import { cueOf } from './reading';
+import { cueOf, phraseSpan } from './reading';
 import { speakerLikeness } from './speaker-likeness';
 import { FRAME, takes, type VerbGroup, verbGroups } from './verb-group';
 
@@ -34,7 +34,7 @@ export function innerIncise(block: QuotableBlock, pair: MarkedSpan): InnerIncise
       if (after && after.kind !== 'mark') continue;
       return {
         cue: cueOf(field, group),
-        source: { start: n.items[source.first]!.start, end: n.items[source.end - 1]!.end },
+        source: phraseSpan(n, source),
         sourceKind: source.kind,
         verb: group.reading.verb,
         cut: { start: n.items[group.first - 1]!.start, end },

@@ -47,12 +47,13 @@ export function readNarration(block: QuotableBlock): Narration {
   const times = timeTokens(block);
   const folded = foldable(block, marks);
   const units: Unit[] = [];
+  const dateline = afterDateline(block);
   let first = 0;
   let sentence = 0;
   for (let i = 0; i < block.tokens.length; i++) {
     while (sentence < block.sentences.length && block.sentences[sentence]!.endToken <= i) sentence++;
-    const opens = block.sentences[sentence]?.firstToken === i;
-    if (opens && items.length > first) {
+    const opens = block.sentences[sentence]?.firstToken === i || i === dateline;
+    if (opens && items.length > first && !(items.at(-1)!.pair && opensReport(block, i, names))) {
       units.push({ first, end: items.length });
       first = items.length;
     }
@@ -84,6 +85,32 @@ export function readNarration(block: QuotableBlock): Narration {
   if (items.length > first) units.push({ first, end: items.length });
   markAsides(items, block.language.speech.clause.asides);
   return { text: block.text, marks, items, units };
+}
+
+/** “Stop!” Lee shouted: a name and a reporting verb right after a quotation that ends as a sentence would. */
+function opensReport({ tokens, language }: QuotableBlock, at: number, names: Int32Array): boolean {
+  const name = names[at]!;
+  const first = tokens[at]!;
+  if (name < 0 && !(isCapital(first.text) && first.kind === 'word' && language.speech.tags(first.norm) === 0))
+    return false;
+  let i = at + 1;
+  while (name >= 0 && names[i] === name) i++;
+  const verb = tokens[i];
+  const after = tokens[i + 1];
+  const says = verb && language.speech.readings(verb.norm)?.some((r) => r.form.mood === 'finite');
+  if (!says || !after) return false;
+  return after.kind === 'mark' ? /^[.,]$/.test(after.text) : (language.speech.tags(after.norm) & ADJUNCT) !== 0;
+}
+
+/** What may follow the verb of a reporting clause that comes after its words. */
+const ADJUNCT = TAG.adverb | TAG.time | TAG.preposition | TAG.gerund;
+
+/** The first token after a dateline and its dash: where the article's own words begin. */
+function afterDateline({ dateline, tokens }: QuotableBlock): number {
+  if (!dateline) return -1;
+  let i = tokens.findIndex((token) => token.start >= dateline.end);
+  while (i > 0 && i < tokens.length && tokens[i]!.kind === 'mark' && /^[—–-]$/.test(tokens[i]!.text)) i++;
+  return i;
 }
 
 /** Begins with a capital; the letters of ASCII, which are most, are told without a regular expression. */

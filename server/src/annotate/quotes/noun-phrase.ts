@@ -74,6 +74,12 @@ function startOf(field: Field, last: number): number {
   while (start > first && last - start < REACH) {
     const p = start - 1;
     const item = items[p]!;
+    if (apposedName(field, p, start)) {
+      // "Anne Lee la directrice": a name with what it is right after it, and no comma.
+      start = p;
+      while (start > first && items[start - 1]!.name === item.name) start--;
+      break;
+    }
     if (isNominal(item) && !splitsNames(items, p, start)) start = p;
     else if (isQuote(item) && namesSomething(field, p)) start = p;
     else if (
@@ -86,7 +92,7 @@ function startOf(field: Field, last: number): number {
     else if (has(item, TAG.that)) break;
     else if (has(item, TAG.determiner) && !has(item, TAG.preposition)) {
       start = p;
-      if (!has(items[p - 1], TAG.link | TAG.determiner | TAG.coordinator)) break;
+      if (!has(items[p - 1], TAG.link | TAG.determiner | TAG.coordinator) && !apposedName(field, p - 1, p)) break;
     } else if (has(item, TAG.link) && p > first && (isNominal(items[p - 1]) || /^[)\]]$/.test(items[p - 1]!.norm)))
       start = p;
     else if (has(item, TAG.determiner | TAG.link)) {
@@ -116,6 +122,16 @@ function namesSomething({ n, unit }: Field, at: number): boolean {
   const stop = endsInside(n, quote);
   return stop === '' || (/[!?]/.test(stop) && at > unit.first);
 }
+
+const apposedName = (field: Field, at: number, start: number): boolean => {
+  const { n, unit, language } = field;
+  const { items } = n;
+  if (at < unit.first) return false;
+  if (items[at]!.name < 0 || !language.speech.clause.headFirst || !has(items[start], TAG.determiner)) return false;
+  let first = at;
+  while (first > unit.first && items[first - 1]!.name === items[at]!.name) first--;
+  return first === unit.first || isComma(items[first - 1]);
+};
 
 /** Leaves out what leads into a phrase and is no part of it. */
 function trimLead(items: readonly Item[], start: number, last: number): number {
@@ -355,8 +371,11 @@ function withApposition(field: Field, first: number, end: number): number {
     if (isComma(item) || item.kind === 'mark') break;
   }
   const stop = items[k];
-  const closes = k >= field.unit.end || isComma(stop) || (stop !== undefined && stop.kind === 'mark' && !isColon(stop));
   const named = (a: number, b: number) => items.slice(a, b).some((item) => item.name >= 0);
+  const closes =
+    k >= field.unit.end ||
+    isComma(stop) ||
+    (stop !== undefined && stop.kind === 'mark' && (!isColon(stop) || named(end + 1, k)));
   if (!closes || !(named(first, end) || named(end + 1, k))) return end;
   return k > end + 1 ? k : end;
 }

@@ -32,7 +32,7 @@ describe('quotations in marks', () => {
       'direct [le maire] « Le pont rouvrira lundi »',
     ],
     'Le maire a répondu : « Le pont rouvrira lundi. »': ['direct [Le maire] « Le pont rouvrira lundi. »'],
-    '« Moi, dit-elle, je prends le bac. »': ['direct [-elle] « Moi', 'direct [-elle] je prends le bac. »'],
+    '« Moi, dit-elle, je prends le bac. »': ['direct [elle] « Moi', 'direct [elle] je prends le bac. »'],
     '« Je lui ai parlé, dis-je, et il a répondu. »': ['direct [–] « Je lui ai parlé, dis-je, et il a répondu. »'],
     '« Le pont rouvrira », a dit la préfète, « et la route aussi ».': [
       'direct [la préfète] « Le pont rouvrira »',
@@ -116,6 +116,16 @@ describe('subjects far from their verb', () => {
 
 describe('clauses', () => {
   cases('fr', {
+    'BREST, 24 novembre (AFP) – Un chalutier, le « Petit Mousse », a coulé lundi, a annoncé la préfecture.': [
+      'indirect [la préfecture] Un chalutier, le « Petit Mousse », a coulé lundi',
+    ],
+    'C’est ce que précise la directrice, Anne Lee : « Le port est sûr. »': [
+      'direct [la directrice, Anne Lee] « Le port est sûr. »',
+    ],
+    'Le film est « magnifique », selon le magazine « Première ».': [
+      'mixed [le magazine « Première »] Le film est « magnifique »',
+    ],
+    'Chez les analystes, l’heure est à l’optimisme.': [],
     'Le maire s’est dit satisfait de la saison.': ['indirect [Le maire] satisfait de la saison'],
     'La préfète s’est déclarée « très inquiète » de la crue.': ['mixed [La préfète] « très inquiète »'],
     'La ville aurait selon plusieurs sources payé deux fois.': [
@@ -128,6 +138,11 @@ describe('clauses', () => {
     'Selon le rapport, le port, qui est vieux, fermera.': ['indirect [le rapport] le port, qui est vieux, fermera'],
   });
   cases('en', {
+    '“Stop!” Lee shouted.': ['direct [Lee] “Stop!”'],
+    'Prices rose 2.4% in May, the department said last week, down from 2.6%.': [
+      'indirect [the department] Prices rose 2.4% in May',
+    ],
+    'Denholm, who admitted arson and two counts of fraud in June, showed no emotion.': [],
     'The judge explained why the trial had moved.': ['indirect [The judge] why the trial had moved'],
     'The mayor asked engineers how the crack had formed.': ['indirect [The mayor] how the crack had formed'],
     'The survey also revealed that worries about debt have grown.': [

@@ -1,7 +1,7 @@
 import type { Span } from '../../base';
 import { isColon, isComma } from './clause';
 import type { Phrase } from './noun-phrase';
-import type { Reading } from './reading';
+import { phraseSpan, type Reading } from './reading';
 import { speakerLikeness } from './speaker-likeness';
 import { sentenceSubject } from './subjects';
 import type { SourceKind } from './types';
@@ -42,6 +42,5 @@ export function reachOf(reading: Reading): InReach | null {
 }
 
 function inReach({ field }: Reading, phrase: Phrase, spoke: boolean, bare: boolean): InReach {
-  const { items } = field.n;
-  return { start: items[phrase.first]!.start, end: items[phrase.end - 1]!.end, kind: phrase.kind, spoke, bare };
+  return { ...phraseSpan(field.n, phrase), kind: phrase.kind, spoke, bare };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../base';
 import { quotesIn, type Range } from './content';
+import type { Narration } from './narration';
 import type { Field, Phrase } from './noun-phrase';
 import type { Construction, Report, SubjectOrder } from './report';
 import type { SourcePhrase } from './source-lead';
@@ -53,6 +54,14 @@ export function record(reading: Reading, made: Made): void {
     clause: made.clause,
     uninverted: made.uninverted ?? null,
   });
+}
+
+/** The words of a noun phrase or a pronoun. */
+export function phraseSpan(n: Narration, phrase: Phrase): Span {
+  const { start, end } = n.items[phrase.first]!;
+  // "-t-elle": the pronoun without what ties it to its verb.
+  const tie = phrase.kind === 'pronoun' ? (/^[-‐‑](?:t[-‐‑])?/.exec(n.text.slice(start, end))?.[0].length ?? 0) : 0;
+  return { start: start + tie, end: n.items[phrase.end - 1]!.end };
 }
 
 /** The words of a group's verb, its auxiliary and an inverted pronoun left out. */

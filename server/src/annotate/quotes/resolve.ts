@@ -1,6 +1,7 @@
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import { type Place, placeOf } from '../place';
+import { type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents';
 import { confidenceOf } from './confidence';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
@@ -10,6 +11,9 @@ import type { Quote, QuoteCandidate, Resolution, SourceKind } from './types';
 
 /** Below this, words in marks are more likely a title, a term or irony than something said. */
 const LEAST = 0.3;
+
+/** What is left of the confidence where the speaker is told by who spoke before, and not by the words. */
+const TAKEN_UP = 0.9;
 
 /** A source that a quotation in a later block is given to. */
 interface Carried {
@@ -24,6 +28,8 @@ interface Carried {
 interface Ending {
   readonly reach: Carried | null;
   readonly open: { readonly utterance: number; readonly reach: Carried | null } | null;
+  /** Who has spoken since the last heading, last first. */
+  readonly spoken: readonly Spoken[];
 }
 
 /** The quotations of an article as they were found, block by block, to be taken over after an edit. */
@@ -34,7 +40,7 @@ export interface Said {
   readonly byBlock: readonly (readonly Quote[])[];
 }
 
-const NOBODY: Ending = { reach: null, open: null };
+const NOBODY: Ending = { reach: null, open: null, spoken: [] };
 
 /**
  * The quotations of an article with their speakers. One pass over the blocks; after an edit, blocks that have not changed, and into
@@ -90,6 +96,7 @@ function readBlock(
 ): Ending {
   const block = blocks[index]!;
   let reach = isBoundary(block) ? null : entered.reach;
+  let spoken = isBoundary(block) ? [] : entered.spoken;
   const { open } = entered;
   const dialogue = isDialogue(blocks, index);
   for (const candidate of block.quotes) {
@@ -97,8 +104,10 @@ function readBlock(
     // The paragraph that takes up an open quotation goes on with its utterance.
     const resumes = open && candidate.start === 0 && !candidate.source ? open : null;
     const carried = resumes ? resumes.reach : leansBack(candidate) ? reach : null;
-    const quote = resolved(speakers, index, candidate, carried, resumes?.utterance ?? null);
-    if (quote.confidence >= LEAST) quotes.push(quote);
+    const { quote, speaker } = resolved(speakers, block, index, candidate, carried, resumes?.utterance ?? null, spoken);
+    if (quote.confidence < LEAST) continue;
+    quotes.push(quote);
+    if (speaker && !candidate.nested) spoken = spokeLast(spoken, speaker, index);
   }
   const last = quotes.at(-1);
   const end = reachAtEnd(block.quotes);
@@ -106,7 +115,7 @@ function readBlock(
   else if (last?.source) reach = { source: last.source, kind: null, spoke: true, age: 0 };
   else if (isProse(block)) reach = reach && last ? { ...reach, age: reach.age + 1 } : null;
   const unclosed = last?.candidate.unclosed && last.end >= block.text.trimEnd().length;
-  return { reach, open: unclosed ? { utterance: last.utterance, reach: reach ?? open?.reach ?? null } : null };
+  return { reach, open: unclosed ? { utterance: last.utterance, reach: reach ?? open?.reach ?? null } : null, spoken };
 }
 
 /** After a heading nobody is in reach. */
@@ -123,26 +132,31 @@ const leansBack = (candidate: QuoteCandidate) =>
 
 function resolved(
   speakers: SpeakerIndex,
-  block: number,
+  block: AnnotatedBlock,
+  index: number,
   candidate: QuoteCandidate,
   carried: Carried | null,
   utterance: number | null,
-): Quote {
-  const source = candidate.source ? placeOf(block, candidate.source) : (carried?.source ?? null);
+  spoken: readonly Spoken[],
+): { readonly quote: Quote; readonly speaker: Somebody | null } {
+  const source = candidate.source ? placeOf(index, candidate.source) : (carried?.source ?? null);
   const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
-  const speaker: Speaker | null = source && speakers.speakerOf(source, kind);
-  return {
-    ...placeOf(block, candidate),
+  const named: Speaker | null = source && speakers.speakerOf(source, kind);
+  const takenUp = !named && source?.block === index ? takenUpBy(block, speakers, spoken, source, kind) : null;
+  const speaker = named?.entity ?? takenUp;
+  const quote: Quote = {
+    ...placeOf(index, candidate),
     type: candidate.type,
-    confidence: confidenceOf(candidate, carried, speaker),
-    cue: candidate.cue && placeOf(block, candidate.cue),
+    confidence: confidenceOf(candidate, carried, named) * (takenUp ? TAKEN_UP : 1),
+    cue: candidate.cue && placeOf(index, candidate.cue),
     source,
-    speaker: speaker?.entity.id ?? null,
-    mention: speaker?.mention ?? null,
+    speaker: speaker?.id ?? null,
+    mention: named?.mention ?? null,
     how: carried ? 'carried' : howOf(candidate),
-    utterance: utterance ?? block * 4096 + (candidate.utterance < 0 ? 4095 : candidate.utterance),
+    utterance: utterance ?? index * 4096 + (candidate.utterance < 0 ? 4095 : candidate.utterance),
     candidate,
   };
+  return { quote, speaker };
 }
 
 function howOf(candidate: QuoteCandidate): Resolution | null {

@@ -48,7 +48,11 @@ function readGroup(reading: Reading, group: VerbGroup, index: number): void {
   if (group.mood === 'infinitive' && isImpersonal(field, group)) return;
   const { source, order } = subjectOf(reading, group, index);
   reading.sources[index] = source;
-  const frame = frameAfter(field, group, group.end);
+  const frame = frameAfter(
+    field,
+    group,
+    Math.max(group.end, order === 'inverted' && !group.passive && source ? source.end : 0),
+  );
   const nested = insideReport(reading, group);
   readFrame(reading, group, index, frame, { cue: cueOf(field, group), group, source, order, clause: index, nested });
 }

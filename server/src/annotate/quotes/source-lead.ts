@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket } from './clause';
+import { has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
 import { coreEnd, type Field, type Phrase, phraseBefore } from './noun-phrase';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 
@@ -137,6 +137,9 @@ function phraseEnd(field: Field, from: number): number {
     end = next;
   }
   if (end <= from) return end;
+  // "le magazine « Première »": its name.
+  const head = headNoun(field, { first: from, end, kind: 'nominal' });
+  if (isQuote(items[end]) && field.language.speech.naming.nouns.has(head) && wordsIn(field.n, items[end]!) < 6) end++;
   // "un rapport sur « … », …": a title that belongs to the source.
   if (isQuote(items[end]) && isComma(items[end + 1]) && has(items[end - 1], TAG.preposition)) end++;
   else if (has(items[end], TAG.preposition) && isQuote(items[end + 1]) && isComma(items[end + 2])) end += 2;

@@ -52,10 +52,66 @@ export class SpeakerIndex {
   /** How well a mention inside a source's words stands for the whole of them; 0 where it is only what they are of. */
   #worth({ entity, mention }: Speaker, source: Place, kind: SourceKind | null): number {
     const person = entity.type === 'person' ? 4 : entity.type === 'other' ? 0 : 2;
-    if (kind === 'pronoun') return 1 + person;
+    if (kind === 'pronoun') return this.#onlyQuoted(entity, source.block) ? 0 : 1 + person;
+    const head = this.#headOf(source);
+    // "the Fed chair" is a person, whatever body the words name.
+    if (entity.type !== 'person' && this.#isPerson(source, head) && mention.kind === 'name') return 0;
     const lead = this.#leadOf(source, mention);
+    if (lead === 'complement' && this.#blocks[source.block]!.language.speech.texts.has(head)) return 1 + person / 4;
     if (lead === 'complement') return mention.kind === 'nominal' && mention.start <= source.start ? 1 : 0;
     return 2 + person + (mention.kind === 'name' ? 2 : 0) + (lead === 'head' ? 1 : 0);
+  }
+
+  /** Named hereabouts only in what others say ("when Daddy comes home"): nobody that the narrator's pronouns mean. */
+  #onlyQuoted(entity: Entity, block: number): boolean {
+    let quoted = false;
+    for (let i = Math.max(0, block - 2); i <= block; i++) {
+      for (const speaker of this.#byBlock[i]!) {
+        if (speaker.entity !== entity || speaker.mention.kind === 'pronoun') continue;
+        if (!speaker.mention.quoted) return false;
+        quoted = true;
+      }
+    }
+    return quoted;
+  }
+
+  /** The noun that a source's words are about, in lower case. */
+  #headOf(source: Place): string {
+    const block = this.#blocks[source.block]!;
+    const { speech } = block.language;
+    let head = '';
+    for (let i = lastTokenBefore(block, source.start + 1); i < block.tokens.length; i++) {
+      const token = block.tokens[i]!;
+      if (token.start >= source.end) break;
+      if (token.start < source.start) continue;
+      const tag = token.kind === 'word' ? speech.tags(token.norm) : 0;
+      if (token.kind === 'mark' || tag & (TAG.determiner | TAG.preposition | TAG.relative)) {
+        if (head) break;
+        continue;
+      }
+      head = token.norm;
+      if (speech.clause.headFirst) break;
+    }
+    return head;
+  }
+
+  #isPerson(source: Place, head: string): boolean {
+    const { speech, names } = this.#blocks[source.block]!.language;
+    return (speech.people.has(head) || names.roles.has(head)) && !speech.voices.has(head);
+  }
+
+  /** Whom and what the narrator names from so many blocks before a source up to it, last first. */
+  namedBefore(source: Place, reach: number): readonly Entity[] {
+    const found: Entity[] = [];
+    for (let block = source.block; block >= Math.max(0, source.block - reach); block--) {
+      const speakers = this.#byBlock[block]!;
+      for (let i = speakers.length - 1; i >= 0; i--) {
+        const { mention, entity } = speakers[i]!;
+        if (mention.quoted || (block === source.block && mention.start >= source.start)) continue;
+        found.push(entity);
+      }
+    }
+    return found;
   }
 
   /** Whether a mention opens its source, stands beside what opens it, or is a complement ("le bureau de Yoon", "Tunisia's coach"). */

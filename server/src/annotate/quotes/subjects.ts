@@ -3,7 +3,7 @@ import { has, isComma, isVerb, showsFinite } from './clause';
 import { type Field, type Phrase, phraseAfter, phraseBefore } from './noun-phrase';
 import type { Reading } from './reading';
 import type { SubjectOrder } from './report';
-import { headNoun } from './speaker-likeness';
+import { headNoun, speakerLikeness } from './speaker-likeness';
 import type { VerbGroup } from './verb-group';
 
 export interface Subject {
@@ -24,6 +24,8 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
   const before = items[group.first - 1];
   if (group.mood === 'finite' && !has(before, TAG.coordinator)) {
     const phrase = phraseBefore(field, group.first - 1);
+    const after = phrase && isObject(field, phrase) ? phraseAfter(field, group.end) : null;
+    if (after && speakerLikeness(field, after) >= 2) return { source: after, order: 'inverted' };
     if (phrase) return { source: phrase, order: 'subject' };
   }
   if (group.mood === 'gerund' && group.first > field.unit.first && !isComma(before) && !has(before, TAG.preposition)) {
@@ -33,6 +35,12 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
   }
   return inherited(reading, group, index);
 }
+
+/** "ce que précise le maire": the pronoun is no subject. */
+const isObject = (field: Field, phrase: Phrase) =>
+  phrase.kind === 'relative' &&
+  field.language.speech.inversion !== null &&
+  !field.language.speech.clause.subjectRelatives.has(field.n.items[phrase.first]!.norm);
 
 /** A phrase with a determiner or a name, that no preposition but "with" makes part of what comes before it. */
 function standsByItself(field: Field, phrase: Phrase): boolean {

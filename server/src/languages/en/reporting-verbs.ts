@@ -50,7 +50,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     tease wail sob stammer stutter chant narrate intone bellow beam grin nod shrug wonder plead beg implore urge
     chide scold taunt gripe whine sniff huff agree correct caution concur volunteer venture ponder`,
   ],
-  ['admitting qtbo', '-admit>say -confess>say acknowledge'],
+  ['admitting qtco', '-admit>say -confess>say acknowledge'],
   ['admitting qtco', 'concede>say'],
   ['admitting t', 'allow grant'],
   ['doubting qtco', 'doubt question suspect speculate suppose presume assume insinuate>say'],

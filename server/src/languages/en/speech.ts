@@ -64,6 +64,17 @@ export const speech: Speech = {
     successor rival ally allies friend friends brother sister husband wife son daughter cousin uncle aunt widow family families
     population everyone nobody somebody someone many others majority organizers organisers producers volunteers owner owners
     landlord tenant farmers fishermen contractor creator founder commander negotiator mayor governor premier poster posters chair`),
+  texts: words(`
+    report reports study survey poll statement statements document memo note letter email message blog post tweet publication book
+    analysis article announcement release filing testimony account dispatch`),
+  generic: {
+    people: words(`
+      man woman researcher scientist politician lawmaker executive expert veteran billionaire activist lawyer author singer actor
+      actress footballer striker coach academic historian economist analyst spokesman spokeswoman spokesperson`),
+    bodies: words(`
+      newspaper paper daily magazine agency broadcaster network company firm group organisation organization union association
+      charity federation watchdog maker manufacturer retailer airline bank party`),
+  },
   naming: {
     verbs: words('call term label brand'),
     before: words(`

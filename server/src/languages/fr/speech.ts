@@ -62,7 +62,6 @@ const LEADS = [
   lead('selon'),
   lead('dixit'),
   lead('pour', false),
-  lead('chez', false),
 ];
 
 export const speech: Speech = {
@@ -127,6 +126,19 @@ export const speech: Speech = {
     amie frère sœur mari épouse fils cousin oncle tante veuve famille familles population peuple monde majorité plupart
     spectateur spectateurs visiteur visiteurs vacancier consommateur consommateurs bénévole bénévoles volontaires
     propriétaire propriétaires gérant gérante commerçant commerçants agriculteur agriculteurs pêcheurs éleveurs`),
+  texts: words(`
+    rapport rapports étude enquête sondage communiqué texte document note lettre message tweet billet courrier courriel publication
+    livre ouvrage tribune analyse bilan dépêche article témoignage récit déclaration avis`),
+  generic: {
+    people: words(`
+      homme femme chercheur chercheuse scientifique élu élue responsable dirigeant dirigeante expert experte spécialiste militant
+      militante avocat avocate intéressé intéressée édile romancier romancière auteur autrice chanteur chanteuse acteur actrice
+      comédien comédienne cinéaste footballeur joueur joueuse entraîneur historien historienne économiste universitaire
+      porte-parole trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire milliardaire écrivain écrivaine`),
+    bodies: words(`
+      quotidien journal hebdomadaire magazine chaîne agence organisation ong association syndicat centrale fédération entreprise
+      société groupe compagnie firme constructeur opérateur distributeur banque parti institution`),
+  },
   naming: {
     verbs: words('appeler nommer désigner'),
     before: words(`

@@ -12,7 +12,7 @@ testRule(rule, {
         ],
       },
       {
-        text: 'Le maire Paul Durand et le préfet Marc Petit ont visité le chantier. « Le pont est sûr », a[|-t-il|] déclaré.',
+        text: 'Le maire Paul Durand et le préfet Marc Petit ont visité le chantier. « Le pont est sûr », a-t-[|il|] déclaré.',
         fix: 'Le maire Paul Durand et le préfet Marc Petit ont visité le chantier. « Le pont est sûr », a déclaré Durand.',
       },
     ],

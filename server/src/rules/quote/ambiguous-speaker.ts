@@ -57,8 +57,7 @@ export default defineRule({
   },
 });
 
-const pronounText = (block: AnnotatedBlock, quote: Quote) =>
-  block.text.slice(quote.source!.start, quote.source!.end).replace(/^[-\u2010\u2011]+(?:t-)?/, '');
+const pronounText = (block: AnnotatedBlock, quote: Quote) => block.text.slice(quote.source!.start, quote.source!.end);
 
 const lastNamed = (entity: Entity, quote: Quote) => {
   const { block, start } = quote.source!;
@@ -90,14 +89,15 @@ const shortName = (entity: Entity) => entity.surname ?? entity.name;
 function naming(article: Article, quote: Quote, name: string): readonly Edit[] | null {
   const block = article.blocks[quote.source!.block]!;
   const source = quote.source!;
-  if (!/^[-\u2010\u2011]/.test(block.text[source.start] ?? '')) {
+  const written = block.tokens.find((token) => token.end === source.end);
+  if (!written || written.start >= source.start) {
     return [{ block: source.block, start: source.start, end: source.end, newText: name }];
   }
   const clause = clauseOf(block, quote);
   if (!clause) return null;
   const head = block.tokens[clause.head]!;
   return [
-    { block: source.block, start: source.start, end: source.end, newText: '' },
+    { block: source.block, start: written.start, end: source.end, newText: '' },
     { block: source.block, start: head.end, end: head.end, newText: ` ${name}` },
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -118,7 +118,7 @@ function isSomebodyElse(article: Article, quote: Quote): boolean {
   const { sourceKind, speechClass } = quote.candidate;
   if (!quote.source || quote.confidence < 0.8 || sourceKind === 'relative' || speechClass === 'thinking') return false;
   const source = article.blocks[quote.source.block]!;
-  const first = source.tokens.find((token) => token.start >= quote.source!.start);
+  const first = source.tokens.find((token) => token.end > quote.source!.start);
   return first !== undefined && !source.language.speech.clause.firstPerson.has(first.norm);
 }
 

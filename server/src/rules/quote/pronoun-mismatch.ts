@@ -43,7 +43,7 @@ export default defineRule({
       yield {
         ...at(quote.source),
         message: mention.disagrees,
-        args: { pronoun: textAt(article, quote.source).replace(/^[-\u2010\u2011]+(?:t-)?/, ''), name: entity.name },
+        args: { pronoun: textAt(article, quote.source), name: entity.name },
         related: antecedent ? [{ ...at(antecedent), message: 'candidate', args: { name: entity.name } }] : [],
         fixes: rewritten ? [{ title: 'write', args: { text: rewritten.text }, edits: rewritten.edits }] : [],
       };
@@ -71,7 +71,7 @@ function agreeing(
   const number: GrammaticalNumber = determiner?.number ?? 'singular';
   const gender = determiner?.gender ?? article.entities.find((e) => e.id === quote.speaker)?.gender ?? null;
   if (!gender) return null;
-  const written = block.tokens.find((token) => token.start === source.start);
+  const written = block.tokens.find((token) => token.end === source.end);
   const current = written && pronouns.get(written.norm);
   if (!written || !current) return null;
   const fitting = [...pronouns].find(([, p]) => fits(p, current, gender, number))?.[0];

@@ -1,0 +1,106 @@
+import { TAG } from '../../languages/speech';
+import type { AnnotatedBlock } from '../article';
+import type { Entity } from '../entities/types';
+import type { Place } from '../place';
+import type { Token } from '../tokens';
+import type { SpeakerIndex } from './speakers';
+import type { SourceKind } from './types';
+
+/** What a later source needs to know of one who speaks. */
+export type Somebody = Pick<Entity, 'id' | 'type' | 'gender' | 'surname'>;
+
+/** Somebody who has spoken, and in which block they did last. */
+export interface Spoken extends Somebody {
+  readonly block: number;
+}
+
+/** Speakers further back than this many blocks are out of a pronoun's mind. */
+const REACH = 1;
+
+/** As many are remembered by name. */
+const REMEMBERED = 6;
+
+/** Those who have spoken, last first, once one more has. */
+export function spokeLast(
+  spoken: readonly Spoken[],
+  { id, type, gender, surname }: Somebody,
+  block: number,
+): readonly Spoken[] {
+  const others = spoken.filter((one) => one.id !== id);
+  return [{ id, type, gender, surname, block }, ...others].slice(0, REMEMBERED);
+}
+
+/**
+ * Whom a source means whose words alone tell nobody: a pronoun takes up the last speaker that it agrees with, a
+ * surname one who has spoken, and "the researcher", "le quotidien" whoever is the only one about that they can mean.
+ */
+export function takenUpBy(
+  block: AnnotatedBlock,
+  index: SpeakerIndex,
+  spoken: readonly Spoken[],
+  source: Place,
+  kind: SourceKind | null,
+): Somebody | null {
+  const words = tokensIn(block, source);
+  if (kind === 'nominal') return surnamed(spoken, words) ?? described(block, index, spoken, source, words);
+  const pronoun =
+    kind === 'pronoun' && words.length === 1 ? block.language.reference.pronouns.get(words[0]!.norm) : null;
+  if (pronoun?.use !== 'subject' || pronoun.number !== 'singular' || !pronoun.gender) return null;
+  const fits = ({ type, gender }: Somebody) => type === 'person' && (gender === null || gender === pronoun.gender);
+  return lastSpeaker(spoken, source.block, fits) ?? only(index.namedBefore(source, 0).filter(fits));
+}
+
+/** A surname that was not taken for a name here, though it is one elsewhere in the article. */
+function surnamed(spoken: readonly Spoken[], words: readonly Token[]): Somebody | null {
+  const last = words.findLast((word) => word.kind === 'word');
+  if (!last || !/^\p{Lu}/u.test(last.text)) return null;
+  const bearers = spoken.filter((one) => one.type === 'person' && one.surname === last.text);
+  return bearers.length === 1 ? bearers[0]! : null;
+}
+
+/** A determiner and a noun that could be said of anybody of the kind, with nothing that narrows it down. */
+function described(
+  block: AnnotatedBlock,
+  index: SpeakerIndex,
+  spoken: readonly Spoken[],
+  source: Place,
+  words: readonly Token[],
+): Somebody | null {
+  const { speech, reference } = block.language;
+  const determiner = reference.determiners.get(words[0]?.norm ?? '');
+  if (!determiner?.definite || words.length < 2 || words.length > 3) return null;
+  const rest = words.slice(1);
+  if (rest.some((word) => word.kind !== 'word' || speech.tags(word.norm) & (TAG.preposition | TAG.relative)))
+    return null;
+  const head = speech.clause.headFirst ? rest[0]!.norm : rest.at(-1)!.norm;
+  const person = speech.generic.people.has(head);
+  if (!person && !speech.generic.bodies.has(head)) return null;
+  const fits = ({ type, gender }: Somebody) =>
+    person
+      ? type === 'person' && !(determiner.gender && gender && determiner.gender !== gender)
+      : type === 'organization';
+  const near = index.namedBefore(source, REACH).filter(fits);
+  const last = lastSpeaker(spoken, source.block, fits);
+  return only(near) ?? (near.some((entity) => entity.id === last?.id) ? last : null);
+}
+
+const lastSpeaker = (spoken: readonly Spoken[], block: number, fits: (one: Somebody) => boolean): Somebody | null =>
+  spoken.find((one) => block - one.block <= REACH && fits(one)) ?? null;
+
+/** The one that all of them are; null for none, or several. */
+const only = (entities: readonly Entity[]): Somebody | null =>
+  entities.length > 0 && entities.every((entity) => entity === entities[0]) ? entities[0]! : null;
+
+function tokensIn(block: AnnotatedBlock, { start, end }: Place): readonly Token[] {
+  const { tokens } = block;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return tokens.slice(low, to);
+}

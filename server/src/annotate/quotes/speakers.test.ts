@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { testKnowledge } from '../../../test/test-knowledge';
+import { Analyzer, resolveSettings } from '../../analysis';
+import { runNow } from '../../base';
+import type { LanguageId } from '../../languages';
+import { extract } from '../../text';
+
+/** The names of those who speak, a quotation each; – for nobody. */
+function speakers(language: LanguageId, text: string): readonly string[] {
+  const analyzer = new Analyzer((_what, error) => {
+    throw error;
+  }, []);
+  const settings = resolveSettings('en', { language });
+  const { article } = runNow(analyzer.analyse(extract(text, 'plaintext'), settings, testKnowledge()));
+  const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
+  return article.quotes.map((quote) => names.get(quote.speaker ?? '') ?? '–');
+}
+
+const cases = (language: LanguageId, table: Readonly<Record<string, readonly string[]>>) => {
+  for (const [text, expected] of Object.entries(table)) {
+    it(`${language}: ${text.replaceAll('\n', ' ¶ ').slice(0, 100)}`, () =>
+      assert.deepEqual(speakers(language, text), expected));
+  }
+};
+
+describe('speakers whose words alone name nobody', () => {
+  cases('fr', {
+    '« Le port ferme », a dit Jeanne Morel, directrice. « Il rouvrira », a-t-elle ajouté.': [
+      'Jeanne Morel',
+      'Jeanne Morel',
+    ],
+    'La veuve de la victime, Corinne Ladevèze, a raconté la nuit du drame. « On m’a tout volé », a-t-elle sangloté.': [
+      'Corinne Ladevèze',
+    ],
+    'Jean Morel a trouvé une planète lundi. « C’est une surprise », a ajouté le chercheur.': ['Jean Morel'],
+    'Jean Morel et Paul Durand ont trouvé une planète. « C’est une surprise », a ajouté le chercheur.': ['–'],
+    'Jean Morel est arrivé lundi. « Le pont est sûr », a déclaré le maire de Brest.': ['–'],
+  });
+  cases('en', {
+    'Jane Morel found a planet on Monday. “It was a surprise,” the researcher said.': ['Jane Morel'],
+    '“We will go,” said John Carter. “The road is long,” he added.': ['John Carter', 'John Carter'],
+  });
+});
