@@ -25,7 +25,9 @@ const common = {
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+// A program that runs from compiled code has no loader to import with: what it imports late, it requires.
+const supported = { 'dynamic-import': false };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', supported };
 const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 const mainFields = ['module', 'main'];
 const program = { banner: { js: '#!/usr/bin/env node' }, mainFields };

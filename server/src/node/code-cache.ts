@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { createRequire, wrap } from 'node:module';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** How long a program that stays runs before what it compiled is kept, in milliseconds: by then most of what it needs is. */
 const SETTLED = 15_000;
@@ -16,11 +16,7 @@ export function runCached(file: string): void {
   // The build leaves only ASCII, which is read, kept and scanned in half the space.
   const source = wrap(readFileSync(file, 'latin1'));
   const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeFor(file);
-  const script = new Script(source, {
-    filename: file,
-    cachedData: kept ? read(kept) : undefined,
-    importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new Script(source, { filename: file, cachedData: kept ? read(kept) : undefined });
   if (kept && script.cachedDataRejected !== false) keepLater(script, kept);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
