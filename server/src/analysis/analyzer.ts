@@ -63,6 +63,8 @@ export class Analyzer {
   /** By the block's offset map, which stays the same object for as long as the block is not edited. */
   #byIdentity = new WeakMap<OffsetMap, Entry>();
   readonly #byText = new Lru<string, Entry>(KEPT_BLOCKS);
+  /** What an article's blocks were read as. */
+  readonly #read = new WeakMap<Article, { context: string; rules: string; entries: readonly Entry[] }>();
   #ruleSet: RuleSet | null = null;
 
   /** `rules` are those that settings can turn on: all there are, but in a rule's own tests. */
@@ -89,8 +91,12 @@ export class Analyzer {
     const ctx: AnnotateContext = { knowledge, nameModel, date: dateFor(prose, settings) };
     const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id}`;
     const entries: Entry[] = [];
-    for (const block of prose.blocks) {
-      const known = this.#known(block, context, rules);
+    const last = before && this.#read.get(before.article);
+    const old = last?.context === context && last.rules === rules.key ? last.entries : [];
+    const oldBlocks = before?.article.prose.blocks ?? [];
+    for (const [i, block] of prose.blocks.entries()) {
+      const same = oldBlocks[i]?.map === block.map && old[i]?.block.kind === block.kind && old[i]!.rules === rules.key;
+      const known = same ? old[i]! : this.#known(block, context, rules);
       entries.push(known ?? this.#entry(block, language, ctx, context, rules));
       if (!known) yield;
     }
@@ -109,6 +115,7 @@ export class Analyzer {
     yield;
     for (const report of checkArticle(article, rules, ctx, this.#onFailure)) add(report, 0);
     cutLineage(article);
+    this.#read.set(article, { context, rules: rules.key, entries });
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     const problems = [...prose.metadata.problems, ...prose.blocks.filter(isTooLong).map(unread)];
     const wanted = withoutFlagged(article, applyDirectives(article, findings), settings.neverFlag);

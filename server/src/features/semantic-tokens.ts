@@ -1,9 +1,10 @@
 import type { Range, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
+import { type AnnotatedBlock, type Article, mentionsIn, type Quote, quotesIn } from '../annotate';
 import { overlaps, type Span } from '../base';
 import type { EntityType } from '../knowledge';
 import type { OffsetMap } from '../text';
 import { flatten, type Layer } from './layers';
-import type { View } from './view';
+import { introduction, type View } from './view';
 
 /** Token types, outer before inner: where two share words, the later in this list shows. */
 export const TOKEN_TYPES = [
@@ -35,13 +36,13 @@ const QUOTED = 4;
 export function semanticTokens(view: View, range?: Range): number[] {
   const { blocks } = view.article.prose;
   const within = range && view.lines.offsetsOf(range);
-  const layers = layersByBlock(view, within);
+  const carried = carriedSources(view.article.quotes);
   const data: number[] = [];
   let [lastLine, lastCharacter] = [0, 0];
   for (const [index, block] of blocks.entries()) {
-    const own = layers[index];
-    if (!own) continue;
-    const tokens = tokensOf(view, block, own);
+    if (within && !overlaps(block, within)) continue;
+    const tokens = tokensOf(view, index, carried.get(index));
+    if (tokens.length === 0) continue;
     const { line: firstLine, character: firstCharacter } = view.lines.positionAt(block.start);
     for (let i = 0; i < tokens.length; i += 5) {
       const line = firstLine + tokens[i]!;
@@ -60,61 +61,92 @@ export function semanticTokens(view: View, range?: Range): number[] {
   return data;
 }
 
-/** What there is to show of each block, four numbers a layer: start and end in the block's text, type, modifiers. */
-function layersByBlock({ article }: View, within: Span | undefined): readonly (number[] | undefined)[] {
-  const { blocks } = article.prose;
-  const layers: (number[] | undefined)[] = [];
-  const wanted = (block: number) => !within || overlaps(blocks[block]!, within);
-  const quotes: Span[][] = [];
-  const quoted = (block: number, s: Span) => quotes[block]?.some((q) => q.start <= s.start && s.end <= q.end);
-  const add = (block: number, s: Span, type: number, own: number) => {
-    if (!wanted(block)) return;
-    const modifiers = type > TYPE.cue && quoted(block, s) ? own | QUOTED : own;
-    layers[block] ??= [];
-    layers[block].push(s.start, s.end, type, modifiers);
-  };
-  for (const quote of article.quotes) {
-    quotes[quote.block] ??= [];
-    quotes[quote.block]!.push(quote);
-    add(quote.block, quote, TYPE.quotation, quote.type === 'indirect' ? INDIRECT : 0);
-    if (quote.cue) add(quote.cue.block, quote.cue, TYPE.cue, 0);
-    if (quote.source) add(quote.source.block, quote.source, TYPE.source, 0);
-  }
-  for (const { type, mentions } of article.entities) {
-    let modifiers = DECLARATION;
-    for (const mention of mentions) {
-      if (mention.kind !== 'name') continue;
-      add(mention.block, mention, TYPE_OF_NAME[type], modifiers);
-      modifiers = 0;
+/** The cues and sources that stand in another block than their quotation, by that block: the spans, each with its type. */
+function carriedSources(quotes: readonly Quote[]): ReadonlyMap<number, readonly number[]> {
+  const carried = new Map<number, number[]>();
+  for (const quote of quotes) {
+    for (const [place, type] of [
+      [quote.cue, TYPE.cue],
+      [quote.source, TYPE.source],
+    ] as const) {
+      if (!place || place.block === quote.block) continue;
+      const own = carried.get(place.block) ?? [];
+      carried.set(place.block, own);
+      own.push(place.start, place.end, type, 0);
     }
   }
-  for (const [index, block] of article.blocks.entries()) {
-    for (const date of block.dates) add(index, date, TYPE.date, 0);
-    for (const quantity of block.quantities) add(index, quantity, TYPE.quantity, 0);
+  return carried;
+}
+
+/** What there is to show of a block, four numbers a layer: start and end in the block's text, type, modifiers. */
+function layersOf(article: Article, index: number, carried: readonly number[]): readonly number[] {
+  const layers: number[] = [];
+  const quotes = quotesIn(article, index);
+  const quoted = (s: Span) => quotes.some((q) => q.start <= s.start && s.end <= q.end);
+  const add = (s: Span, type: number, own: number) => {
+    layers.push(s.start, s.end, type, type > TYPE.cue && quoted(s) ? own | QUOTED : own);
+  };
+  for (const quote of quotes) {
+    add(quote, TYPE.quotation, quote.type === 'indirect' ? INDIRECT : 0);
+    if (quote.cue?.block === index) add(quote.cue, TYPE.cue, 0);
+    if (quote.source?.block === index) add(quote.source, TYPE.source, 0);
   }
+  layers.push(...carried);
+  for (const { entity, mention } of mentionsIn(article, index)) {
+    if (mention.kind !== 'name') continue;
+    add(mention, TYPE_OF_NAME[entity.type], mention === introduction(entity) ? DECLARATION : 0);
+  }
+  const { dates, quantities } = article.blocks[index]!;
+  for (const date of dates) add(date, TYPE.date, 0);
+  for (const quantity of quantities) add(quantity, TYPE.quantity, 0);
   return layers;
 }
 
+/** What was shown of a block last, and what it was made of: the same objects, for as long as an edit has changed nothing there. */
+interface Shown {
+  readonly block: AnnotatedBlock;
+  readonly quotes: readonly Quote[];
+  readonly mentions: readonly unknown[];
+  readonly carried: readonly number[];
+  readonly tokens: readonly number[];
+}
+
+/** By the block's map, which stays the same object for as long as the block is not edited. */
+const kept = new WeakMap<OffsetMap, Shown>();
+
+const NONE: readonly number[] = [];
+
 /**
  * A block's tokens, five numbers each: lines below the block's first, character (from the block's start on that first line),
- * length, type, modifiers. They hold wherever the block stands, and are kept for as long as it shows the same.
+ * length, type, modifiers. They hold wherever the block stands.
  */
-function tokensOf(view: View, block: { start: number; map: OffsetMap }, layers: readonly number[]): readonly number[] {
-  const before = kept.get(block.map);
-  if (before && sameNumbers(before.layers, layers)) return before.tokens;
+function tokensOf(view: View, index: number, carried = NONE): readonly number[] {
+  const { article } = view;
+  const { map, start: blockStart } = article.prose.blocks[index]!;
+  const from = {
+    block: article.blocks[index]!,
+    quotes: quotesIn(article, index),
+    mentions: mentionsIn(article, index),
+  };
+  const before = kept.get(map);
+  if (
+    before?.block === from.block &&
+    before.quotes === from.quotes &&
+    before.mentions === from.mentions &&
+    sameNumbers(before.carried, carried)
+  )
+    return before.tokens;
+  const layers = layersOf(article, index, carried);
   const spans: Layer[] = [];
   for (let i = 0; i < layers.length; i += 4) {
-    const { start, end } = block.map.toSource({ start: layers[i]!, end: layers[i + 1]! });
+    const { start, end } = map.toSource({ start: layers[i]!, end: layers[i + 1]! });
     if (start < end) spans.push({ start, end, type: layers[i + 2]!, modifiers: layers[i + 3]! });
   }
   const tokens: number[] = [];
-  for (const piece of flatten(spans)) splitAtLines(view, block.start, piece, tokens);
-  kept.set(block.map, { layers, tokens });
+  for (const piece of flatten(spans)) splitAtLines(view, blockStart, piece, tokens);
+  kept.set(map, { ...from, carried, tokens });
   return tokens;
 }
-
-/** What was shown of a block last, by its map, which stays the same object for as long as the block is not edited. */
-const kept = new WeakMap<OffsetMap, { readonly layers: readonly number[]; readonly tokens: readonly number[] }>();
 
 const sameNumbers = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((n, i) => n === b[i]);

@@ -138,15 +138,16 @@ function goneThroughAgain(
   { before, blocks, entities, sameEntities }: Lineage,
   old: Reported,
 ): readonly number[] | null {
+  const { digest } = rule;
+  if (digest && !blocks.every((at) => equal(digest(before, at), digest(article, at)))) return null;
   if (rule.each === 'passage') return blocks;
   if (rule.each === 'entity') return entities;
-  const { digest } = rule;
   if (!digest || !sameEntities) return null;
   const changed = new Set(blocks);
   const untouched = old.every((reports) =>
     reports?.every(({ report }) => !placesOf(report).some((at) => changed.has(at))),
   );
-  return untouched && blocks.every((at) => equal(digest(before, at), digest(article, at))) ? [] : null;
+  return untouched ? [] : null;
 }
 
 /** The blocks that a report speaks of. */

@@ -31,8 +31,16 @@ export function findingOf(article: Article, report: RuleReport, home: number, lo
   const own = report.report.block ?? home;
   const by = known?.locale === locale && known.stands[0]?.index === own ? movedBy(article, known.stands) : null;
   if (known && by === 0) return known.finding;
-  const finding =
-    known && by !== null ? known.finding && moved(known.finding, by) : materialise(article, report, home, locale);
+  if (known && by !== null) {
+    const finding = known.finding && moved(known.finding, by);
+    kept.set(report, {
+      ...known,
+      finding,
+      stands: known.stands.map((stand) => ({ ...stand, start: stand.start + by })),
+    });
+    return finding;
+  }
+  const finding = materialise(article, report, home, locale);
   kept.set(report, {
     finding,
     locale,

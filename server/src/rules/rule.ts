@@ -130,7 +130,7 @@ export interface DocumentRule<M extends string = string, O extends OptionSchema 
   readonly each?: 'passage' | 'entity';
   /**
    * For a rule that compares what stands far apart: all that it reads in one block, offsets left out, as plain data. While an edit
-   * changes none of it, and touches nothing reported, what was reported holds.
+   * changes none of it, and touches nothing reported, what was reported holds. Beside `each`: what it reads besides that.
    */
   readonly digest?: BlockReading<unknown>;
   check(article: Article, ctx: DocumentContext<O>): Iterable<Report<M>>;

@@ -1,7 +1,7 @@
-import type { Article, Mention } from '../../annotate';
+import type { Article, Entity, Mention } from '../../annotate';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
-import { isBody, nameMentions, neighbours, wordsAt } from './shared/names';
+import { isBody, lastBefore, nameMentions, neighbours, wordsAt } from './shared/names';
 
 /** A reading that is surer than this is what any reader takes it for. */
 const CLEAR = 0.7;
@@ -23,16 +23,16 @@ export default defineRule({
     const byId = new Map(article.entities.map((entity) => [entity.id, entity]));
     for (const entity of article.entities) {
       if (entity.type !== 'person') continue;
-      for (const mention of nameMentions(entity)) {
+      for (const mention of contested(entity)) {
         const rival = mention.others && byId.get(mention.others[0]!.entity);
         if (!rival || mention.form !== 'surname' || mention.quoted || !isBody(article, mention)) continue;
         // A title or a role says which; « les Dupont » are the family.
         if (mention.title || mention.role || isPlural(article, mention, ctx.language)) continue;
         const sure = 1 - mention.others!.reduce((sum, other) => sum + other.confidence, 0);
         const named = [entity, rival].map((person) =>
-          nameMentions(person).findLast((m) => m.form === 'full' && isBefore(m, mention)),
+          lastBefore(person, mention, (m) => m.kind === 'name' && (m.form === 'full' || !isNear(m, mention))),
         );
-        if (sure > CLEAR || named.some((m) => m === undefined)) continue;
+        if (sure > CLEAR || named.some((m) => m === undefined || !isNear(m, mention))) continue;
         yield {
           ...at(mention),
           message: 'shared',
@@ -48,10 +48,20 @@ export default defineRule({
   },
 });
 
-/** Shortly before: in the same paragraph or the one before it. */
-const isBefore = (earlier: Mention, later: Mention): boolean =>
-  later.block - earlier.block <= 1 &&
-  (earlier.block < later.block || (earlier.block === later.block && earlier.start < later.start));
+/** In the same paragraph or the one before it. */
+const isNear = (earlier: Mention, later: Mention): boolean => later.block - earlier.block <= 1;
+
+const doubtful = new WeakMap<Entity, readonly Mention[]>();
+
+/** The mentions by name that could mean somebody else. */
+function contested(entity: Entity): readonly Mention[] {
+  let own = doubtful.get(entity);
+  if (!own) {
+    own = nameMentions(entity).filter((mention) => mention.others);
+    doubtful.set(entity, own);
+  }
+  return own;
+}
 
 function isPlural(article: Article, mention: Mention, language: Language): boolean {
   const { before } = neighbours(article, mention);

@@ -1,4 +1,4 @@
-import { type Article, type Entity, keyOf, type Mention } from '../../annotate';
+import { type Article, type Entity, keyOf, type Mention, quotesIn } from '../../annotate';
 import { lastStartingBefore } from '../../base';
 import { type Knowledge, type KnownEntity, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
@@ -13,6 +13,12 @@ export default defineRule({
   id: 'entity/first-mention-full-name',
   title: { en: 'Surname before the full name', fr: 'Patronyme avant le nom complet' },
   scope: 'document',
+  each: 'entity',
+  digest: (article, index) =>
+    quotesIn(article, index).map(({ speaker, type, confidence }) => [
+      speaker,
+      type !== 'indirect' && confidence >= 0.7,
+    ]),
   languages: 'all',
   severity: 'warning',
   messages: {
@@ -33,7 +39,7 @@ export default defineRule({
   },
   *check(article, ctx) {
     const { knowledge } = ctx.annotate;
-    for (const entity of article.entities) {
+    for (const entity of ctx.entities()) {
       if (entity.type !== 'person') continue;
       const [first, ...rest] = bodyNames(article, entity);
       if (first?.form !== 'surname' || !isBare(article, first, entity, ctx.language, knowledge)) continue;

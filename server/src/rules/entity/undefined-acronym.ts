@@ -1,9 +1,9 @@
-import { type AnnotatedBlock, type Article, isAcronym, readBlocks } from '../../annotate';
+import { type AnnotatedBlock, type Article, isAcronym, mentionsIn, readBlocks } from '../../annotate';
 import type { KnownEntity } from '../../knowledge';
 import { defineRule } from '../rule';
 import { definitionsIn } from './shared/acronyms';
 import { namesByBlock, type Placed } from './shared/mentions';
-import { isBody, isShouted } from './shared/names';
+import { isBody, isShouted, wordsAt } from './shared/names';
 
 /** Sure enough to be the name of a body, and not a word in capitals; a name that comes again needs less. */
 const SURE = 0.55;
@@ -13,6 +13,11 @@ export default defineRule({
   id: 'entity/undefined-acronym',
   title: { en: 'Acronym never spelt out', fr: 'Sigle jamais développé' },
   scope: 'document',
+  digest: (article, index) => [
+    acronymsDefined(article, index),
+    acronymsNamed(article, index).map((name) => isUndefined(article, name, wordsAt(article, name))),
+    mentionsIn(article, index).map(({ entity, mention }) => [entity.id, mention.confidence]),
+  ],
   languages: 'all',
   severity: 'information',
   options: {

@@ -13,6 +13,19 @@ export default defineRule({
   id: 'fact/headline-mismatch',
   title: { en: 'Headline and body do not agree', fr: 'Titre et texte en désaccord' },
   scope: 'document',
+  digest: (article, index) => [
+    article.blocks[index]!.kind,
+    countedIn(article, index).map(({ other, subject }) => [
+      subject,
+      other.value,
+      other.upper,
+      other.hedge,
+      other.scale,
+      other.step,
+    ]),
+    article.blocks[index]!.tokens.flatMap(({ text, norm }) => (text === norm ? [] : [text])),
+    peopleIn(article, index).map(({ given, surname }) => [given, surname]),
+  ],
   languages: 'all',
   severity: 'information',
   messages: withQuoted({

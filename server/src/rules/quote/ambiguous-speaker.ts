@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Article, Entity, Place, Quote } from '../../annotate';
+import { lastBefore } from '../entity/shared/names';
 import { at, defineRule, type Edit } from '../rule';
 import { clauseOf } from './shared/clause';
 
@@ -60,10 +61,7 @@ export default defineRule({
 const pronounText = (block: AnnotatedBlock, quote: Quote) => block.text.slice(quote.source!.start, quote.source!.end);
 
 const lastNamed = (entity: Entity, quote: Quote) => {
-  const { block, start } = quote.source!;
-  const found = entity.mentions.findLast(
-    (m) => m.kind === 'name' && (m.block < block || (m.block === block && m.end <= start)),
-  );
+  const found = lastBefore(entity, quote.source!, ({ kind }) => kind === 'name');
   return found ? [{ at: found, name: entity.name }] : [];
 };
 

@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../../annotate';
 import type { GrammaticalNumber, Pronoun } from '../../languages/reference';
+import { lastBefore } from '../entity/shared/names';
 import { at, defineRule, type Edit } from '../rule';
 import { clauseOf, inNumber, linkFor } from './shared/clause';
 
@@ -35,10 +36,7 @@ export default defineRule({
       told.add(place);
       const entity = article.entities.find((e) => e.id === quote.speaker);
       if (!entity) continue;
-      const antecedent = entity.mentions.findLast(
-        (m) =>
-          m.kind !== 'pronoun' && (m.block < mention.block || (m.block === mention.block && m.end <= mention.start)),
-      );
+      const antecedent = lastBefore(entity, mention, ({ kind }) => kind !== 'pronoun');
       const rewritten = agreeing(article, quote, antecedent);
       yield {
         ...at(quote.source),

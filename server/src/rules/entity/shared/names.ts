@@ -22,6 +22,27 @@ export function nameMentions(entity: Entity): readonly Mention[] {
   return own;
 }
 
+/** The last of an entity's mentions of some kind that is over where a place begins. */
+export function lastBefore(
+  { mentions }: Entity,
+  place: Place,
+  wanted: (mention: Mention) => boolean,
+): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const { block, start } = mentions[middle]!;
+    if (block < place.block || (block === place.block && start < place.start)) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (wanted(mention) && (mention.block < place.block || mention.end <= place.start)) return mention;
+  }
+  return undefined;
+}
+
 /** The words around a place, in lower case: one token before it and one after, "" at an end of the block. */
 export function neighbours(article: Article, place: Place): { readonly before: string; readonly after: string } {
   const { tokens } = article.blocks[place.block]!;
