@@ -5,7 +5,7 @@ import { version } from '../../../package.json';
 import type { UserSettings } from '../analysis';
 import { dayNumber } from '../base';
 import { isLanguageId, LANGUAGES } from '../languages';
-import { HOUSE_IDS } from '../rules';
+import { HOUSE_IDS, RULES } from '../rules';
 import { FORMATS, type Format } from '../text';
 import { analyze } from './commands/analyze';
 import { check } from './commands/check';
@@ -15,10 +15,12 @@ import { type ImportOptions, kbImport } from './commands/kb-import';
 import { rulePage, rulesTable } from './commands/rules';
 import { CHECK_FORMATS } from './formats';
 import { readInputs } from './input';
+import { counted } from './progress';
 import { localeOf, sayIn } from './say';
 import { startSession } from './session';
+import { helpIn, usageError } from './usage';
 
-const locale = localeOf(process.env);
+const locale = localeOf(process.env, process.argv);
 const say = sayIn(locale);
 
 /** Writes to standard output and waits while it is full; a reader that went away ends the run quietly. */
@@ -38,7 +40,10 @@ function day(value: string): string {
   throw new InvalidArgumentError(say('badDate', { value }));
 }
 
-const collect = (value: string, before: string[] = []) => [...before, value];
+function rule(value: string, before: string[] = []): string[] {
+  if (RULES.some(({ id }) => id === value)) return [...before, value];
+  throw new InvalidArgumentError(say('badRule', { value }));
+}
 
 interface CommonFlags {
   language?: UserSettings['language'];
@@ -50,69 +55,73 @@ interface CommonFlags {
   jsonl?: boolean;
 }
 
-/** A command with the options that all of them take. */
-const withCommon = (command: Command): Command =>
-  command
-    .option('--language <id>', 'auto, fr or en', language)
-    .option('--date <YYYY-MM-DD>', "the articles' date, where they give none", day)
-    .addOption(new Option('--house <style>', 'house style').choices(HOUSE_IDS))
-    .option('--config <file>', 'a settings file instead of the nearest .bluepencil.yml')
-    .option('--names <folder>', 'a folder of names, beside those in entities/ of the current folder')
-    .addOption(
-      new Option('--format-in <format>', 'how the input is marked up').choices(['auto', ...FORMATS]).default('auto'),
-    )
-    .option('--jsonl', 'standard input holds one JSON document a line: {"id","text","lang"?,"format"?,"date"?}');
+const program = new Command('bluepencil')
+  .description(say('helpProgram'))
+  .version(version, '-V, --version', say('helpVersion'))
+  .option('--no-color', say('helpColor'))
+  .addOption(new Option('--locale <locale>', say('helpLocale')).choices(['en', 'fr']))
+  .helpOption('-h, --help', say('helpHelp'))
+  .helpCommand('help [command]', say('helpHelp'))
+  .exitOverride()
+  .configureOutput({ outputError: () => {} })
+  .configureHelp(helpIn(locale, say));
+
+const ids = LANGUAGES.map(({ id }) => id).join(', ');
+
+/** A command that reads articles, with the options that all of those take. */
+const reader = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .argument('[files...]', say('helpFiles'))
+    .option('--language <id>', say('helpLanguage', { list: ids }), language)
+    .option('--date <YYYY-MM-DD>', say('helpDate'), day)
+    .addOption(new Option('--house <style>', say('helpHouse')).choices(HOUSE_IDS))
+    .option('--config <file>', say('helpConfig'))
+    .option('--names <folder>', say('helpNames'))
+    .addOption(new Option('--format-in <format>', say('helpFormatIn')).choices(['auto', ...FORMATS]).default('auto'))
+    .option('--jsonl', say('helpJsonl'));
 
 function start(flags: CommonFlags, files: readonly string[]) {
   const formatIn = flags.formatIn === 'auto' ? undefined : flags.formatIn;
   const inputs = readInputs(files, { formatIn, jsonl: flags.jsonl === true, stdin: process.stdin, say });
   const user: UserSettings = { language: flags.language, date: flags.date, houseStyle: flags.house };
-  return { inputs, session: startSession({ user, config: flags.config, names: flags.names }, locale, complain) };
+  // Where the articles are shown on the same terminal they are their own progress.
+  const shown = process.stdout.isTTY ? inputs : counted(inputs, process.stderr, say);
+  return { inputs: shown, session: startSession({ user, config: flags.config, names: flags.names }, locale, complain) };
 }
 
-const program = new Command('bluepencil')
-  .description('Names, quotations and facts in news copy, checked before it runs.')
-  .version(version)
-  .option('--no-color', 'plain output')
-  .exitOverride()
-  .configureHelp({ showGlobalOptions: true });
+/** Colours on a terminal, unless it or the user wants none; elsewhere where they are forced. */
+function colors() {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR || program.opts().color === false) return createColors(false);
+  return createColors(Boolean(FORCE_COLOR) || (process.stdout.isTTY === true && TERM !== 'dumb'));
+}
 
-withCommon(program.command('check', { isDefault: false }))
-  .argument('[files...]', 'files, folders, globs, or - for standard input')
-  .description('report what should be checked before the copy runs')
-  .addOption(new Option('--format <format>', 'how to print it').choices(CHECK_FORMATS).default('text'))
+reader('check', say('helpCheck'))
+  .addOption(new Option('--format <format>', say('helpFormat')).choices(CHECK_FORMATS).default('text'))
   .addOption(
-    new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+    new Option('--fail-on <severity>', say('helpFailOn'))
       .choices(['error', 'warning', 'information', 'hint', 'never'])
       .default('error'),
   )
   .action(async (files: string[], flags) => {
     const { inputs, session } = start(flags, files);
-    const colors = createColors(
-      program.opts().color !== false && process.stdout.isTTY === true && !process.env.NO_COLOR,
-    );
-    process.exitCode = await check(inputs, await session, flags, { say, locale, colors, version }, print);
+    const look = { say, locale, colors: colors(), version, columns: process.stdout.columns };
+    process.exitCode = await check(inputs, await session, flags, look, print);
   });
 
-withCommon(program.command('fix'))
-  .argument('[files...]', 'files, folders, globs, or - for standard input')
-  .description('apply the safe fixes')
-  .option('--dry-run', 'print a unified diff and change nothing')
-  .option('--rule <id>', 'only this rule, its first fix, safe or not (repeatable)', collect)
+reader('fix', say('helpFix'))
+  .option('--dry-run', say('helpDryRun'))
+  .option('--rule <id>', say('helpRule'), rule)
   .action(async (files: string[], flags) => {
     const { inputs, session } = start(flags, files);
-    process.exitCode = await fix(
-      inputs,
-      await session,
-      { dryRun: flags.dryRun === true, rules: flags.rule ?? [] },
-      print,
-    );
+    const options = { dryRun: flags.dryRun === true, rules: flags.rule ?? [] };
+    process.exitCode = await fix(inputs, await session, options, print);
   });
 
-withCommon(program.command('analyze'))
-  .argument('[files...]', 'files, folders, globs, or - for standard input')
-  .description('print what is seen in the copy: entities, quotations, claims, dates, figures')
-  .addOption(new Option('--format <format>', 'how to print it').choices(['json', 'jsonl']).default('json'))
+reader('analyze', say('helpAnalyze'))
+  .addOption(new Option('--format <format>', say('helpFormat')).choices(['json', 'jsonl']).default('json'))
   .action(async (files: string[], flags) => {
     const { inputs, session } = start(flags, files);
     process.exitCode = await analyze(inputs, await session, flags.format, print);
@@ -120,46 +129,45 @@ withCommon(program.command('analyze'))
 
 program
   .command('rules')
-  .argument('[id]', 'a rule, to read its page')
-  .description("list the rules, or show one rule's page")
+  .argument('[id]', say('helpRuleId'))
+  .description(say('helpRules'))
   .action(async (id: string | undefined) => {
-    const colors = createColors(process.stdout.isTTY === true && !process.env.NO_COLOR);
-    const text = id === undefined ? rulesTable(say, locale, colors) : await rulePage(id);
+    const text = id === undefined ? rulesTable(say, locale, colors()) : await rulePage(id);
     if (text) return print(text);
     complain(say(text === null ? 'badRule' : 'noPage', { value: id ?? '' }));
     process.exitCode = 2;
   });
 
-const kb = program.command('kb').description("what is known of names: the shipped packs and the newsroom's own");
+const kb = program.command('kb').description(say('helpKb'));
 const kbContext = { say, locale, print, complain };
 
 kb.command('find')
   .argument('<name>')
-  .description('print what is known under a name')
-  .option('--language <id>', 'the language of the name', language, locale)
-  .option('--names <folder>', 'a folder of names, beside those in entities/ of the current folder')
-  .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+  .description(say('helpKbFind'))
+  .option('--language <id>', say('helpKbLanguage'), language, locale)
+  .option('--names <folder>', say('helpNames'))
+  .addOption(new Option('--format <format>', say('helpFormat')).choices(['text', 'json']).default('text'))
   .action(async (name: string, flags: { language: string; format: string; names?: string }) => {
     const { language: id, format, names } = flags;
     process.exitCode = await kbFind(name, { language: id, json: format === 'json', names }, kbContext);
   });
 
 kb.command('check')
-  .argument('[files...]', 'files of names, or folders of them; entities/ where none is given')
-  .description('say what is wrong in files of names')
+  .argument('[files...]', say('helpKbFiles'))
+  .description(say('helpKbCheck'))
   .action(async (files: string[]) => {
     process.exitCode = await kbCheck(files, kbContext);
   });
 
 kb.command('import')
-  .argument('<file>', 'JSON of Wikidata, SKOS as JSON-LD, or a table (.csv, .tsv)')
-  .description('print a file of names made from it')
+  .argument('<file>', say('helpKbFile'))
+  .description(say('helpKbImport'))
   .addOption(
-    new Option('--type <type>', 'the type of what the file gives none')
+    new Option('--type <type>', say('helpKbType'))
       .choices(['person', 'organization', 'place', 'other'])
       .default('other'),
   )
-  .option('--out <file>', 'write there, not to standard output')
+  .option('--out <file>', say('helpKbOut'))
   .action(async (file: string, flags: ImportOptions) => {
     process.exitCode = await kbImport(file, flags, kbContext);
   });
@@ -170,9 +178,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 program.parseAsync().catch((error: unknown) => {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else {
-    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.exitCode = 2;
+  if (error instanceof CommanderError) {
+    const wrong = error.exitCode !== 0;
+    if (wrong && error.code !== 'commander.help') complain(usageError(error, commandNamed(program), locale, say));
+    process.exitCode = wrong ? 2 : 0;
+    return;
   }
+  complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 2;
 });
+
+/** The command that the arguments name, however far they are right. */
+function commandNamed(from: Command): Command {
+  const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+  return words.reduce((at, word) => at.commands.find((command) => command.name() === word) ?? at, from);
+}

@@ -42,12 +42,17 @@ const TEXTS = {
   warnings: { en: 'warnings', fr: 'alertes' },
   informations: { en: 'infos', fr: 'infos' },
   hints: { en: 'hints', fr: 'conseils' },
+  fixableOne: {
+    en: 'One can be fixed safely with “bluepencil fix”.',
+    fr: 'Un signalement peut être corrigé sans risque par « bluepencil fix ».',
+  },
   fixable: {
     en: '{n} can be fixed safely with “bluepencil fix”.',
-    fr: '{n} peuvent être corrigés sans risque par « bluepencil fix ».',
+    fr: '{n} signalements peuvent être corrigés sans risque par « bluepencil fix ».',
   },
   fix: { en: 'fix', fr: 'correction' },
-  fixed: { en: '{path}: {n} fixed', fr: '{path} : {n} corrigé(s)' },
+  fixedOne: { en: '{path}: one fix made', fr: '{path} : une correction faite' },
+  fixed: { en: '{path}: {n} fixes made', fr: '{path} : {n} corrections faites' },
   nothingToFix: { en: 'Nothing to fix.', fr: 'Rien à corriger.' },
   line: { en: 'line {line}', fr: 'ligne {line}' },
   unknownName: { en: 'Nothing is known under “{name}”.', fr: 'Rien n’est connu sous « {name} ».' },
@@ -83,7 +88,82 @@ const TEXTS = {
     fr: '{n} de type « other » : précisez leur type, ou donnez-en un par --type',
   },
   off: { en: 'off', fr: 'désactivée' },
+  progressOne: { en: 'one article read', fr: 'un article lu' },
   progress: { en: '{done} articles read', fr: '{done} articles lus' },
+  choices: { en: '“{value}” is none of {list}', fr: '« {value} » n’est pas parmi {list}' },
+  didYouMean: { en: 'did you mean {value}?', fr: 'vouliez-vous dire {value} ?' },
+  seeHelp: { en: '“{command} --help” says how to use it.', fr: '« {command} --help » donne le mode d’emploi.' },
+  byDefault: { en: 'default: {value}', fr: 'par défaut : {value}' },
+  helpProgram: {
+    en: 'Names, quotations and facts in news copy, checked before it runs.',
+    fr: 'Noms, citations et faits d’un article, vérifiés avant parution.',
+  },
+  helpVersion: { en: 'print the version', fr: 'afficher la version' },
+  helpHelp: { en: 'print this help', fr: 'afficher cette aide' },
+  helpColor: { en: 'no colours', fr: 'sans couleurs' },
+  helpLocale: { en: 'the language of messages', fr: 'la langue des messages' },
+  helpLanguage: { en: 'the language of the copy: auto, {list}', fr: 'la langue des articles : auto, {list}' },
+  helpDate: {
+    en: "the articles' date, where they give none",
+    fr: 'la date des articles qui n’en donnent pas (AAAA-MM-JJ)',
+  },
+  helpHouse: { en: 'the house style', fr: 'la marche maison' },
+  helpConfig: {
+    en: 'a settings file instead of the nearest .bluepencil.yml',
+    fr: 'un fichier de réglages au lieu du .bluepencil.yml le plus proche',
+  },
+  helpFormatIn: { en: 'how the copy is marked up', fr: 'le balisage des articles' },
+  helpJsonl: {
+    en: 'standard input holds one JSON document a line: {"id","text","lang"?,"format"?,"date"?}',
+    fr: 'l’entrée standard contient un document JSON par ligne : {"id","text","lang"?,"format"?,"date"?}',
+  },
+  helpFiles: {
+    en: 'files, folders, globs, or - for standard input; the current folder where none is given',
+    fr: 'fichiers, dossiers, motifs, ou - pour l’entrée standard ; le dossier courant à défaut',
+  },
+  helpFormat: { en: 'how to print it', fr: 'le format de sortie' },
+  helpCheck: {
+    en: 'report what should be checked before the copy runs',
+    fr: 'signaler ce qui est à vérifier avant parution',
+  },
+  helpFailOn: {
+    en: 'the least severity that makes the exit code 1',
+    fr: 'la moindre gravité qui donne le code de sortie 1',
+  },
+  helpFix: { en: 'make the safe fixes', fr: 'faire les corrections sans risque' },
+  helpDryRun: { en: 'print a unified diff and change nothing', fr: 'afficher un diff unifié sans rien modifier' },
+  helpRule: {
+    en: 'only this rule, its first fix, safe or not (repeatable)',
+    fr: 'cette règle seulement, sa première correction, sûre ou non (répétable)',
+  },
+  helpAnalyze: {
+    en: 'print what is seen in the copy: entities, quotations, claims, dates, figures',
+    fr: 'afficher ce qui est lu : entités, citations, affirmations, dates, chiffres',
+  },
+  helpRules: { en: "list the rules, or show one rule's page", fr: 'lister les règles, ou afficher la page de l’une' },
+  helpRuleId: { en: 'a rule, to read its page', fr: 'une règle, pour en lire la page' },
+  helpKb: {
+    en: "what is known of names: the shipped packs and the newsroom's own",
+    fr: 'ce qu’on sait des noms : ceux fournis et ceux de la rédaction',
+  },
+  helpKbFind: { en: 'print what is known under a name', fr: 'afficher ce qu’on sait sous un nom' },
+  helpKbLanguage: { en: 'the language of the name', fr: 'la langue du nom' },
+  helpKbCheck: { en: 'say what is wrong in files of names', fr: 'dire ce qui ne va pas dans des fichiers de noms' },
+  helpKbFiles: {
+    en: 'files of names, or folders of them; entities/ where none is given',
+    fr: 'fichiers de noms, ou dossiers qui en contiennent ; entities/ à défaut',
+  },
+  helpKbImport: { en: 'print a file of names made from it', fr: 'en tirer un fichier de noms' },
+  helpKbFile: {
+    en: 'JSON of Wikidata, SKOS as JSON-LD, or a table (.csv, .tsv)',
+    fr: 'JSON de Wikidata, SKOS en JSON-LD, ou un tableau (.csv, .tsv)',
+  },
+  helpKbType: { en: 'the type of what the file gives none', fr: 'le type de ce à quoi le fichier n’en donne pas' },
+  helpKbOut: { en: 'write there, not to standard output', fr: 'y écrire, et non sur la sortie standard' },
+  helpNames: {
+    en: 'a folder of names, beside those in entities/ of the current folder',
+    fr: 'un dossier de noms, en plus de entities/ dans le dossier courant',
+  },
 } as const satisfies Record<string, Text>;
 
 export type MessageKey = keyof typeof TEXTS;
@@ -98,8 +178,10 @@ export const sayIn =
       Object.hasOwn(args, name) ? String(args[name]) : hole,
     );
 
-/** The language of the terminal, by the usual variables; English where they name neither. */
-export function localeOf(env: Readonly<Record<string, string | undefined>>): Locale {
-  const named = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+/** The language of messages: `--locale`, then the terminal's by the usual variables; English where they name neither. */
+export function localeOf(env: Readonly<Record<string, string | undefined>>, args: readonly string[] = []): Locale {
+  const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
+  const asked = at < 0 ? '' : (args[at]!.split('=')[1] ?? args[at + 1] ?? '');
+  const named = asked || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return named.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }

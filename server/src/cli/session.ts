@@ -102,7 +102,9 @@ export async function startSession(
       try {
         text = await readFile(path, 'utf8');
       } catch (error) {
-        if (common.config) fail(say('cannotRead', { path: common.config, reason: (error as Error).message }));
+        if (!common.config) continue;
+        const { code, message } = error as NodeJS.ErrnoException;
+        fail(say(code === 'ENOENT' ? 'noSuchFile' : 'cannotRead', { path: common.config, reason: message }));
         continue;
       }
       const { settings, problems } = readConfigFile(text);

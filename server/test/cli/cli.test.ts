@@ -158,8 +158,22 @@ describe('command line', function () {
       bluepencil(['check', '--language', 'tlh', sample], { env: { LC_ALL: 'fr_FR.UTF-8' } }).stderr,
       /langue inconnue/,
     );
-    for (const args of [['check', '--format', 'xml'], ['frobnicate'], ['rules', 'quote/none']])
+    for (const args of [['check', '--format', 'xml'], ['frobnicate'], ['rules', 'quote/none'], ['--nope']])
       assert.equal(bluepencil(args).status, 2);
+    const near = bluepencil(['check', '--fromat', 'json', '--locale', 'fr']);
+    assert.equal(near.status, 2);
+    assert.match(
+      near.stderr,
+      /option inconnue : --fromat \(vouliez-vous dire --format \?\)\n« bluepencil check --help »/,
+    );
+    const none = bluepencil(['fix', '--rule', 'quote/none', sample]);
+    assert.equal(none.status, 2);
+    assert.match(none.stderr, /no rule is called “quote\/none”/);
+    assert.match(bluepencil(['check', '--help', '--locale=fr']).stdout, /^Usage :[\s\S]*par défaut : text/);
+    const missing = bluepencil(['check', '--config', join(folder, 'none.yml'), sample]);
+    assert.equal(missing.status, 2);
+    assert.match(missing.stderr, /none\.yml: no such file/);
+    assert.equal(bluepencil(['check', join(folder, 'none.md')]).stdout, '');
     writeFileSync(join(folder, 'bad.yml'), 'rules:\n  quote/none: off\n');
     const { status, stderr } = bluepencil(['check', '--config', join(folder, 'bad.yml'), sample]);
     assert.equal(status, 2);

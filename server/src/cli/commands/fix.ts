@@ -63,7 +63,7 @@ const patch = (input: Input, text: string) => {
 async function write(path: string, text: string, count: number, session: Session): Promise<void> {
   try {
     await writeFile(path, text);
-    session.complain(session.say('fixed', { path, n: count }));
+    session.complain(session.say(count === 1 ? 'fixedOne' : 'fixed', { path, n: count }));
   } catch (error) {
     session.failed = true;
     session.complain(session.say('cannotWrite', { path, reason: (error as Error).message }));

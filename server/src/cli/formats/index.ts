@@ -15,12 +15,14 @@ export interface WriterOptions {
   readonly locale: Locale;
   readonly colors: Colors;
   readonly version: string;
+  /** The terminal's width; nothing where the output goes elsewhere. */
+  readonly columns?: number;
 }
 
-export function writerFor(format: CheckFormat, { say, locale, colors, version }: WriterOptions): Writer {
+export function writerFor(format: CheckFormat, { say, locale, colors, version, columns }: WriterOptions): Writer {
   switch (format) {
     case 'text':
-      return textWriter(say, colors);
+      return textWriter(say, colors, columns);
     case 'json':
       return jsonWriter();
     case 'jsonl':

@@ -2,18 +2,25 @@ import type { createColors } from 'picocolors';
 import type { Finding, Severity } from '../../rules';
 import { Positions } from '../positions';
 import type { Say } from '../say';
+import { excerptOf, wrapped } from './excerpt';
 import type { Writer } from './writer';
 
 export type Colors = ReturnType<typeof createColors>;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Columns of source shown around a finding. */
-const BEFORE = 30;
-const WIDTH = 100;
+/** Columns of a page that is no terminal. */
+const PAGE = 110;
+const MARGIN = ' '.repeat(10);
+/** Columns that stand before a message: its place and its severity. */
+const HEAD = 20;
 
-/** For people: a file, its findings with the words concerned underlined, the first fix, and a count. */
-export function textWriter(say: Say, colors: Colors): Writer {
+/**
+ * For people: a file, its findings with the words concerned underlined, what can be done, and a count. `columns` is the width of
+ * the terminal; where there is none, messages are not broken.
+ */
+export function textWriter(say: Say, colors: Colors, columns?: number): Writer {
+  const width = Math.max(40, columns ?? PAGE);
   const paint: Record<Severity, (text: string) => string> = {
     error: colors.red,
     warning: colors.yellow,
@@ -29,12 +36,19 @@ export function textWriter(say: Say, colors: Colors): Writer {
     const { severity, message, rule, fixes } = finding;
     counts[severity]++;
     if (fixes.some((fix) => fix.safe)) fixable++;
-    const head = `  ${colors.dim(`${line}:${column}`.padEnd(8))}${paint[severity](say(severity).padEnd(8))} ${message}  ${colors.dim(rule)}`;
-    const offered = fixes.slice(0, 3).map((fix) => `          ${colors.green('→')} ${fix.title}`);
+    const place = colors.dim(`${line}:${column}`.padEnd(8));
+    const words = `${message}  ${rule}`;
+    const [first = '', ...rest] = columns === undefined ? [words] : wrapped(words, Math.max(30, width - HEAD));
+    const head = `  ${place}${paint[severity](say(severity).padEnd(9))} ${first}`;
+    const lines = [head, ...rest.map((more) => ' '.repeat(HEAD) + more)];
+    const last = lines.at(-1)!;
+    lines[lines.length - 1] = last.slice(0, last.length - rule.length) + colors.dim(rule);
+    const shown = excerptOf(positions.line(line), column - 1, finding.end - finding.start, width - MARGIN.length - 3);
     return [
-      head,
-      ...excerpt(positions.line(line), column - 1, finding.end - finding.start, paint[severity], colors),
-      ...offered,
+      ...lines,
+      `${MARGIN}${colors.dim('│')} ${shown.text}`,
+      `${MARGIN}${colors.dim('│')} ${' '.repeat(shown.indent)}${paint[severity]('^'.repeat(shown.width))}`,
+      ...fixes.slice(0, 3).map(({ title }) => `${MARGIN}${colors.green('→')} ${title}`),
     ].join('\n');
   };
 
@@ -46,6 +60,7 @@ export function textWriter(say: Say, colors: Colors): Writer {
       return `${colors.underline(String(input.id ?? ''))}\n${findings.map((f) => show(f, positions)).join('\n')}\n\n`;
     },
     end() {
+      if (documents === 0) return '';
       const articles = say(documents === 1 ? 'document' : 'documents', { n: documents });
       const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
       if (total === 0) return `${colors.green(say('clean', { documents: articles }))}\n`;
@@ -54,26 +69,7 @@ export function textWriter(say: Say, colors: Colors): Writer {
       );
       const findings = say(total === 1 ? 'finding' : 'findings', { n: total });
       const summary = colors.bold(say('summary', { findings, documents: articles, list: list.join(', ') }));
-      return `${summary}\n${fixable > 0 ? `${say('fixable', { n: fixable })}\n` : ''}`;
+      return `${summary}\n${fixable > 0 ? `${say(fixable === 1 ? 'fixableOne' : 'fixable', { n: fixable })}\n` : ''}`;
     },
   };
-}
-
-/** The line around the words, cut to a terminal's width, and a row of carets under them. Control characters are shown as spaces. */
-function excerpt(
-  line: string,
-  column: number,
-  length: number,
-  paint: (text: string) => string,
-  colors: Colors,
-): string[] {
-  const from = column > BEFORE + 10 ? column - BEFORE : 0;
-  const shown = line.slice(from, from + WIDTH).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ');
-  const lead = from > 0 ? '…' : '';
-  const tail = line.length > from + WIDTH ? '…' : '';
-  const carets = Math.max(1, Math.min(length, shown.length - (column - from)));
-  return [
-    `          ${colors.dim('│')} ${lead}${shown}${tail}`,
-    `          ${colors.dim('│')} ${' '.repeat(lead.length + column - from)}${paint('^'.repeat(carets))}`,
-  ];
 }
