@@ -28,9 +28,8 @@ async function nodeHost(chromium) {
   return { name: 'VS Code’s server, Node extension host', run: () => runRemote(chromium, MINUTES) };
 }
 
-function webHost(chromium) {
-  const name = 'VS Code in the browser, web worker extension host';
-  return installedHost() && chromium ? { name, run: () => runWeb(chromium, MINUTES) } : { name, missing: HOW };
+function webHost(chromium, name, options) {
+  return installedHost() && chromium ? { name, run: () => runWeb(chromium, MINUTES, options) } : { name, missing: HOW };
 }
 
 async function runIn({ name, run, missing }) {
@@ -50,7 +49,13 @@ async function runIn({ name, run, missing }) {
 export async function runInHosts() {
   execFileSync(process.execPath, ['esbuild.mjs', '--tests'], { cwd: project, stdio: 'inherit' });
   const chromium = findChromium();
-  const results = [await runIn(await nodeHost(chromium)), await runIn(webHost(chromium))];
+  const hosts = [
+    await nodeHost(chromium),
+    webHost(chromium, 'VS Code in the browser, web worker extension host'),
+    webHost(chromium, 'VS Code in the browser, in French', { language: 'fr' }),
+  ];
+  const results = [];
+  for (const host of hosts) results.push(await runIn(host));
   return {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),
     failed: results.reduce((sum, { failed, pending = 0 }) => sum + failed + (process.env.CI ? pending : 0), 0),

@@ -11,6 +11,9 @@ const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 const WORKBENCH = 'out/vs/code/browser/workbench';
 
+/** Where VS Code asks in which language it is shown. Its own texts stay English; extensions go by the language. */
+const LANGUAGE = '/language.js';
+
 const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -22,13 +25,16 @@ const TYPES = {
 
 /**
  * Runs the suite as vscode.dev would: files that a web server hands out and no machine behind them, a folder in memory, the
- * extension's browser build in the web worker extension host, and its server in a worker of its own.
+ * extension's browser build in the web worker extension host, and its server in a worker of its own. `language` is the one that
+ * VS Code is shown in.
  */
-export async function runWeb(chromiumPath, minutes) {
+export async function runWeb(chromiumPath, minutes, { language } = {}) {
   const { vscode } = installedHost();
   const workbench = serverless(readFileSync(join(vscode, WORKBENCH, 'workbench.js'), 'utf8'));
   const server = await serve({ vscode, project }, (path, authority) => {
     if (path === '/') return { type: TYPES['.html'], text: startPage(vscode, authority) };
+    if (path === LANGUAGE && language)
+      return { type: TYPES['.js'], text: `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};` };
     if (path === `/vscode/${WORKBENCH}/workbench.js`) return { type: TYPES['.js'], text: workbench };
   });
   try {
@@ -74,7 +80,7 @@ function startPage(vscode, authority) {
     VS_BASE: '/vscode',
     WORKBENCH_AUTH_SESSION: '',
     WORKBENCH_NLS_FALLBACK_URL: '/vscode/out/nls.messages.js',
-    WORKBENCH_NLS_URL: '/vscode/out/nls.messages.js',
+    WORKBENCH_NLS_URL: LANGUAGE,
     WORKBENCH_SCRIPT_NONCE: '',
     WORKBENCH_WEB_BASE_URL: '/vscode',
     WORKBENCH_WEB_CONFIGURATION: JSON.stringify(configuration).replaceAll('"', '&quot;'),

@@ -5,6 +5,6 @@ import { quiet, reported } from './report';
 /** Where VS Code starts the suite in a web worker extension host. */
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 60_000, slow: 5_000, reporter: quiet });
-  await import('./tests');
+  await (await import('./tests')).load();
   await reported(mocha.run());
 }

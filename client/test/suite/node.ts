@@ -5,6 +5,6 @@ import { quiet, reported } from './report';
 export async function run(): Promise<void> {
   const mocha = new Mocha({ timeout: 60_000, slow: 5_000, reporter: quiet });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./tests');
+  await (await import('./tests')).load();
   await reported(mocha.run());
 }
