@@ -12,6 +12,7 @@ testRule(rule, {
     ],
     right: [
       'Okafor quits\n\nNgozi Okafor told the council that the plan was dead. Okafor then left.',
+      'A play at the Lantern\n\nThe eldest, Leo, comes back after nine years. “You sold the kiln,” Leo says, and sits down.',
       'The Okafor report, which Ngozi Okafor wrote in June, was published.',
     ],
   },

@@ -24,6 +24,8 @@ testRule(rule, {
       '« Le pont rouvrira lundi. » Il a ajouté que les travaux étaient finis.',
       '« Le pont rouvrira lundi », a ajouté Jeanne Morel.',
       'Le film « Les Ponts » raconte une vie.',
+      'Révélé par « Les Ponts », le cinéaste de 38 ans confirme un goût rare pour les temps morts.',
+      'Applaudie pour « Les Ponts », elle confirme son talent.',
       'Elle a dit : « Le pont est sûr. » Puis elle est partie.',
     ],
   },

@@ -1,3 +1,4 @@
+import type { AnnotatedBlock } from '../../annotate';
 import { defineRule } from '../rule';
 import { invert } from './shared/inversion';
 
@@ -19,7 +20,7 @@ export default defineRule({
     const told = new Set<number>();
     for (const quote of block.quotes) {
       const clause = quote.uninverted;
-      if (!clause || !quote.source || told.has(clause.start)) continue;
+      if (!clause || !quote.source || told.has(clause.start) || hasObject(block, clause.end)) continue;
       told.add(clause.start);
       const wrong = block.text.slice(clause.start, clause.end);
       const right = invert(block, clause, quote.source, quote.sourceKind === 'pronoun');
@@ -33,3 +34,9 @@ export default defineRule({
     }
   },
 });
+
+/** « le cinéaste confirme un goût »: a verb with an object tells, and after a title between marks it is no attribution. */
+function hasObject({ tokens, language }: AnnotatedBlock, end: number): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  return next !== undefined && language.reference.determiners.has(next.norm);
+}

@@ -15,6 +15,12 @@ testRule(rule, {
     wrong: [
       '“The bridge will open before the end of summer,” said Paul Reed.\n\n[|“The bridge will open before the end of summer,”|] said Jane Hall.',
     ],
-    right: ['“The bridge will open before the end of summer,” said Paul Reed. “It is a good bridge,” said Jane Hall.'],
+    right: [
+      '“The bridge will open before the end of summer,” said Paul Reed. “It is a good bridge,” said Jane Hall.',
+      {
+        text: '“The bridge will open before the end of summer,” said Paul Reed.\n\nJane Hall said that she was “glad” to hear it.\n\n> The bridge will open before the end of summer.',
+        format: 'markdown',
+      },
+    ],
   },
 });

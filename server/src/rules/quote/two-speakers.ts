@@ -1,4 +1,4 @@
-import type { Quote } from '../../annotate';
+import type { Article, Quote } from '../../annotate';
 import { at, defineRule } from '../rule';
 import { type QuotedWords, quotedIn, quotedWords } from './shared/words';
 
@@ -27,7 +27,9 @@ export default defineRule({
   },
   *check(article) {
     const names = new Map(article.entities.map((entity) => [entity.id, entity]));
-    const said = quotedWords(article).filter(({ quote, words }) => words.length >= FEWEST_WORDS && isSure(quote));
+    const said = quotedWords(article).filter(
+      ({ quote, words }) => words.length >= FEWEST_WORDS && isSure(quote) && !isPulled(article, quote),
+    );
     const byOpening = new Map<string, QuotedWords[]>();
     for (const one of said) {
       const opening = one.words.slice(0, FEWEST_WORDS).join(' ');
@@ -49,3 +51,7 @@ export default defineRule({
 });
 
 const isSure = (quote: Quote) => quote.speaker !== null && quote.confidence >= SURE;
+
+/** A block quotation that names nobody only shows again what the article quotes elsewhere. */
+const isPulled = (article: Article, { block, source }: Quote) =>
+  article.prose.blocks[block]!.kind === 'quotation' && source?.block !== block;

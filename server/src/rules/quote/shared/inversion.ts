@@ -14,6 +14,8 @@ export function invert(block: AnnotatedBlock, clause: Span, subject: Span, isPro
   if (verb < 0) return null;
   const subjectText = text.slice(subject.start, subject.end).replace(/\s*,$/, '');
   if (!isPronoun) {
+    // Words between subject and verb belong to the subject, or to something else than an attribution.
+    if (rest.slice(0, verb).some((token) => !isBeforeVerb(block, token))) return null;
     const words = text.slice(rest[0]!.start, clause.end);
     return `${words} ${subjectText}`;
   }
@@ -28,12 +30,16 @@ export function invert(block: AnnotatedBlock, clause: Span, subject: Span, isPro
   return `${before}${form}${link}-${pronoun}${after}`;
 }
 
+/** A pronoun, a negation or an adverb, which go with the verb that follows. */
+const isBeforeVerb = ({ language }: AnnotatedBlock, { norm }: Token): boolean =>
+  (language.speech.tags(norm) & (TAG.clitic | TAG.negation | TAG.adverb | TAG.subject)) !== 0;
+
 /** The finite verb of the clause: its auxiliary, or the reporting verb itself; never a pronoun or "ne" before it. */
 function isVerbForm(block: AnnotatedBlock, token: Token): boolean {
   const { speech } = block.language;
   const tag = speech.tags(token.norm);
   if (tag & TAG.auxiliary) return true;
-  if (tag & (TAG.clitic | TAG.negation | TAG.adverb | TAG.subject)) return false;
+  if (isBeforeVerb(block, token)) return false;
   return (
     speech.readings(token.norm)?.some((reading) => reading.form.mood === 'finite') === true || (tag & TAG.finite) !== 0
   );
