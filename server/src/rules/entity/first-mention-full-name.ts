@@ -67,7 +67,7 @@ export default defineRule({
           args: { name, full },
           fixes: nameFixes(article, [first], () => full, { own: 'write', quoted: 'write' }),
         };
-      } else if (isQuotedSource(article, entity) && !isGivenName(name, first, knowledge))
+      } else if (isQuotedSource(article, entity) && !isGivenName(article, first, ctx.language, knowledge))
         yield { ...at(first), message: 'unknown', args: { name, full: '' } };
     }
   },
@@ -124,9 +124,11 @@ const givenEarlier = (article: Article, entity: Entity, first: Mention): boolean
       article.blocks[mention.block]!.kind !== 'headline',
   );
 
-/** The only name that is given is itself a given name, so that no surname was taken for known. */
-const isGivenName = (name: string, { title }: Mention, knowledge: Knowledge): boolean =>
-  !title && (knowledge.lexicon(name.toLowerCase()) & LEXICON.given) !== 0;
+/** The only name that is given is itself a given name, alone or after a word of kin, so that no surname was taken for known. */
+function isGivenName(article: Article, mention: Mention, language: Language, knowledge: Knowledge): boolean {
+  if (mention.title && !language.reference.kin.has(neighbours(article, mention).before)) return false;
+  return (knowledge.lexicon(wordsAt(article, mention).toLowerCase()) & LEXICON.given) !== 0;
+}
 
 const isQuotedSource = (article: Article, entity: Entity): boolean =>
   article.quotes.some((quote) => quote.speaker === entity.id && quote.type !== 'indirect' && quote.confidence >= 0.7);
