@@ -11,7 +11,19 @@ import {
   workspace,
 } from 'vscode';
 import * as assert from './assert';
-import { closeAll, finding, folder, hoverOn, noFinding, open, rangeOf, remove, textOf } from './desk';
+import {
+  closeAll,
+  finding,
+  folder,
+  hoverOn,
+  noFinding,
+  open,
+  rangeOf,
+  remove,
+  textOf,
+  underlined,
+  until,
+} from './desk';
 
 const STORY = `# Council backs the pier
 
@@ -90,12 +102,20 @@ describe('names', () => {
     await choose(document, /add “Ruth Hallum” to the workspace|ajouter « Ruth Hallum » aux noms/i);
     try {
       assert.equal(await saved('entities/names.yml'), 'entities:\n  - name: Ruth Hallum\n    type: person\n');
-      await noFinding(document, MISSPELT);
+      await until(
+        'end to the doubts about the name',
+        () => !underlined(document).includes(`${MISSPELT}: Ruth Hallum`),
+        () => underlined(document),
+      );
     } finally {
       await remove('entities/names.yml');
     }
     // The file is gone: so is what it said.
-    await finding(document, MISSPELT);
+    await until(
+      'doubt about the name again',
+      () => underlined(document).includes(`${MISSPELT}: Ruth Hallum`),
+      () => underlined(document),
+    );
   });
 
   it('are never flagged again once a quick fix says so', async () => {
