@@ -100,6 +100,14 @@ describe('navigation', () => {
       ['Ada Byron', she],
       ['— Ada Byron', enough],
     ]);
+    const doubted = view.article.entities.map((entity) => ({
+      ...entity,
+      mentions: entity.mentions.map((mention) => ({ ...mention, disagrees: 'gender' as const })),
+    }));
+    assert.deepEqual(
+      inlayHints(withArticle(view, { entities: doubted }), all, { pronouns: true, speakers: false }),
+      [],
+    );
     const top = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     assert.deepEqual(labels({ pronouns: true, speakers: true }, top), []);
   });

@@ -8,6 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { CancellationTokenSource, type Hover } from 'vscode-languageserver-protocol/node';
 import { Editor } from './editor';
 
+/** What a hover says of what was looked up. */
+const LOOKED_UP = /Looked up by name alone/;
+
 const TEXT = 'Councillor Tabitha Quernmore voted no. Quernmore left early.\n';
 
 /** A Wikidata on this machine that knows one person. */
@@ -88,7 +91,7 @@ describe('looking names up', function () {
   it('is off unless it is set, and a settings file of the workspace cannot set it', async () => {
     writeFileSync(join(folder, '.bluepencil.yml'), `lookup: { wikidata: true, address: '${address}' }\n`);
     await start(undefined);
-    assert.doesNotMatch(await hover(), /Wikidata/);
+    assert.doesNotMatch(await hover(), LOOKED_UP);
     await editor.until(() => editor.published.length > 0, 'a word on the setting');
     assert.match(String(editor.published[0]?.diagnostics[0]?.message), /lookup/);
     assert.deepEqual(wikidata.asked, []);
@@ -99,7 +102,7 @@ describe('looking names up', function () {
     await start(on());
     assert.match(
       await hover(),
-      /Wikidata: \[Tabitha \\\[Quernmore\\\] \(Q1\)\]\(http:\/\/127\.0\.0\.1:\d+\/wiki\/Q1\)/,
+      /127\.0\.0\.1:\d+: \[Tabitha \\\[Quernmore\\\] \(Q1\)\]\(http:\/\/127\.0\.0\.1:\d+\/wiki\/Q1\)/,
     );
     assert.deepEqual(
       wikidata.asked.map((url) => url.searchParams.get('search') ?? url.searchParams.get('ids')),
@@ -108,7 +111,7 @@ describe('looking names up', function () {
     assert.equal(readdirSync(join(folder, 'cache')).length, 1);
     await editor.stop();
     await start(on());
-    assert.match(await hover(), /Wikidata/);
+    assert.match(await hover(), LOOKED_UP);
     assert.equal(wikidata.asked.length, 2);
   });
 
@@ -126,7 +129,7 @@ describe('looking names up', function () {
     await start(on());
     await editor.diagnostics(uri);
     const began = performance.now();
-    assert.doesNotMatch(await hover(), /Wikidata/);
+    assert.doesNotMatch(await hover(), LOOKED_UP);
     assert.ok(performance.now() - began < 4000);
   });
 
@@ -144,7 +147,7 @@ describe('looking names up', function () {
 
   it('sends no name in the clear', async () => {
     await start({ wikidata: true, address: 'http://example.org' });
-    assert.doesNotMatch(await hover(), /Wikidata/);
+    assert.doesNotMatch(await hover(), LOOKED_UP);
     await editor.until(() => editor.log.some((line) => /lookup\.address/.test(line)), 'a word on the address');
   });
 });

@@ -55,6 +55,14 @@ describe('completing names', () => {
     assert.ok(suggested(`${text} Puis Ky`, 'fr')?.labels.includes('Kyiv'));
   });
 
+  it('writes a name of the dateline as running text has it', () => {
+    const found = suggested(
+      'BRUXELLES (Desk) – Le sommet a commencé lundi.\n\nBruxelles a annoncé un plan. Il finira mardi à Bru',
+      'fr',
+    );
+    assert.equal(found?.labels[0], 'Bruxelles');
+  });
+
   it('is silent after a small letter', () => {
     assert.equal(suggested('On Monday the rutt', 'en'), null);
   });

@@ -61,7 +61,7 @@ function* used(view: View, prefix: string, point: Point): Iterable<NameSuggestio
     if (others.length === 0) continue;
     const named = others.some((m) => m.block < point.block || (m.block === point.block && m.end <= point.offset));
     const record = entity.known === null ? undefined : article.knowledge.entity(entity.known);
-    for (const { text, later } of formsOf(entity, named)) {
+    for (const { text, later } of formsOf(asNamed(entity, record), named)) {
       if (!startsAWord(text, key)) continue;
       const role = record ? detailOf(view, record) : roleIn(view, entity);
       const detail = [role, later && tell(view.say.locale, later)].filter(Boolean).join(' · ');
@@ -70,6 +70,15 @@ function* used(view: View, prefix: string, point: Point): Iterable<NameSuggestio
       yield { label: text, text, type: entity.type, detail, rank, known: entity.known };
     }
   }
+}
+
+/** The entity by a name that can stand in running text, where the fullest one is that of a dateline or a headline in capitals. */
+function asNamed(entity: Entity, record: KnownEntity | undefined): Entity {
+  const { name, forms } = entity;
+  if (name !== name.toUpperCase() || forms.some(({ form, text }) => form === 'acronym' && text === name)) return entity;
+  const texts = [...forms.map(({ text }) => text), ...(record?.names.map(({ text }) => text) ?? [])];
+  const plain = texts.find((text) => text !== name && keyOf(text) === keyOf(name));
+  return plain === undefined ? entity : { ...entity, name: plain };
 }
 
 interface Form {

@@ -19,9 +19,10 @@ const WORDS: ReadonlySet<string> = new Set(['Q4167410', 'Q101352', 'Q202444', 'Q
 /** Wikidata, or another Wikibase with its properties, at an address without a path. Throws where the address is none. */
 export function wikidata(instance: string = WIKIDATA): LookupProvider {
   const wikibase = WBK({ instance });
+  const { host } = new URL(instance);
   const page = (id: string) => `${wikibase.instance.root}/wiki/${id}`;
   return {
-    id: new URL(instance).host,
+    id: host,
     async find(query: LookupQuery, get: GetJson): Promise<LookedUp | null> {
       const { name, language, answerIn, known } = query;
       const search = wikibase.searchEntities({ search: name, language, uselang: answerIn, limit: MOST.hits });
@@ -38,7 +39,7 @@ export function wikidata(instance: string = WIKIDATA): LookupProvider {
         const namesakes = hits.filter((hit) => hit.id !== id).slice(0, MOST.namesakes);
         return {
           ...entryOf(entity, answerIn),
-          source: 'Wikidata',
+          source: instance === WIKIDATA ? 'Wikidata' : host,
           id,
           address: page(id),
           namesakes: namesakes.map(named),
