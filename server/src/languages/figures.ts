@@ -14,6 +14,14 @@ export interface Figures {
   readonly share: readonly string[];
   /** `ratio` and `share`: the same part said twice. */
   readonly ratio: readonly string[];
+  /** `share`, `whole`, `part` in that order, the share being of that whole. */
+  readonly shareOf: readonly string[];
+  /** Nouns, as stems, that stand for the whole named before: "a third of the [workforce]". */
+  readonly wholeAgain: ReadonlySet<string>;
+  /** `from`, `to` and the direction, with no amount: "rose from A to B". */
+  readonly course: readonly string[];
+  /** Words in a sentence that make a smaller number the better one: ranks. */
+  readonly ranks: ReadonlySet<string>;
   /** `from`, `to`, `by`, and the direction where words tell it (`@rise`, `@fall`). */
   readonly change: readonly string[];
   /** Words after a figure that make it an addition and no level: "to two million [more]". */
@@ -26,18 +34,24 @@ export interface Figures {
   readonly multiples: readonly (readonly string[])[];
   /** Forms that mean halving. */
   readonly halves: ReadonlySet<string>;
+  /** Forms of dividing by a number of `times`, as `@divided`. */
+  readonly divided: ReadonlySet<string>;
   /** What joins the parts of a sum. */
   readonly plus: readonly string[];
   /** A list of parts, `%`, and its `total` after it. */
   readonly total: readonly string[];
   /** A `total` and the list of its parts after it; the parts may be only some of it. */
   readonly breakdown: readonly string[];
+  /** Verbs between a number of people or things and the list of their names: "the three winners [are] …". */
+  readonly listVerbs: ReadonlySet<string>;
   /** Nouns, as stems, that leave nothing out between them: men and women. */
   readonly complements: readonly (readonly [string, string])[];
   /** Nouns that count people or things of any sort, as stems: a total of men and women may count them. */
   readonly general: ReadonlySet<string>;
   /** `one` and `two`: the shares of two sides. */
   readonly sides: readonly string[];
+  /** `one`, `two`, `three`: all the answers to one question. */
+  readonly threeSides: readonly string[];
   /** Words in a sentence that show that shares are of a vote, and those that show that they are not shares of one. */
   readonly votes: ReadonlySet<string>;
   readonly notVotes: ReadonlySet<string>;
@@ -54,6 +68,16 @@ export interface Figures {
   readonly life: readonly string[];
   /** `span` and `length`. */
   readonly duration: readonly string[];
+  /** The same where the wording leaves no doubt that the span is what lasted so long. */
+  readonly ran: readonly string[];
+  /** The same where the length may be only a part of the span: it cannot be longer. */
+  readonly within: readonly string[];
+  /** `year` and `ago`: "in 2001, 25 years ago". */
+  readonly elapsed: readonly string[];
+  /** `year` of a foundation, and `nth` or `years` of its anniversary, kept in the year of the article. */
+  readonly anniversary: readonly string[];
+  /** `from` and `to`: a birth and a death. */
+  readonly lifeOrder: readonly string[];
   /** `century`, `year`. */
   readonly century: readonly string[];
   /** Determiners that point back to a sum named before ("ces", "the"). */

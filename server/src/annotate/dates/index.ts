@@ -18,7 +18,7 @@ import { joinRanges } from './ranges';
 import { readAmount, readAmountAfter, readAmountRange, readDay, readUnitWhich, readWhich } from './relative';
 import { type Found, Scanner } from './scanner';
 import type { DateMention } from './types';
-import { readWeekday } from './weekday';
+import { readWeekday, weekdayAfter } from './weekday';
 
 /** The dates, times and durations of a block, in order, none overlapping. */
 export function findDates(draft: BlockDraft, ctx: AnnotateContext): readonly DateMention[] {
@@ -31,11 +31,13 @@ export function findDates(draft: BlockDraft, ctx: AnnotateContext): readonly Dat
     if (token < free) continue;
     const read = bits & Start.digits ? readNumber(s, token) : readWord(s, token, bits);
     if (!read) continue;
-    for (const mention of read.mentions) {
-      found.push({ mention, first: token, next: read.next });
+    const last = read.mentions[read.mentions.length - 1]!;
+    const named = read.mentions.length === 1 ? weekdayAfter(s, last, read.next) : null;
+    for (const mention of named ? [named.mention] : read.mentions) {
+      found.push({ mention, first: token, next: named?.next ?? read.next });
       if (mention.kind === 'date' && mention.year !== undefined) s.scopeYear = mention.year;
     }
-    free = read.next;
+    free = named?.next ?? read.next;
   }
   return joinRanges(s, found);
 }

@@ -2,6 +2,7 @@ import { dayMention, monthAt, readDayFirst, readMonthFirst } from './day-month';
 import { readNumericDate } from './numeric';
 import { resolveWeekday } from './resolve';
 import type { Found, Scanner } from './scanner';
+import type { DateMention } from './types';
 
 /** "Monday, December 1, 2026", "lundi 1er décembre", "lundi dernier", "Mondays". */
 export function readWeekday(s: Scanner, i: number): Found | null {
@@ -34,9 +35,28 @@ const isName = (s: Scanner, i: number) =>
   s.lexicon.calendar.weekdayNames[0]![0] === s.lexicon.calendar.weekdayNames[0]![0]!.toLowerCase() ||
   s.isCapitalised(i);
 
+/** "7 December 2026, a Monday", "30 novembre 2026 (lundi)": the weekday after a date, set off and closed by marks. */
+export function weekdayAfter(
+  s: Scanner,
+  date: DateMention,
+  next: number,
+): { mention: DateMention; next: number } | null {
+  if (date.kind !== 'date' || date.day === undefined || date.month === undefined || date.weekday !== undefined)
+    return null;
+  const bracket = s.isMark(next, '(');
+  if (!bracket && !s.isMark(next, ',')) return null;
+  const at = s.language.reference.determiners.has(s.norm(next + 1)) ? next + 2 : next + 1;
+  const weekday = s.lexicon.calendar.weekdays.get(s.word(at));
+  // Without an article, what follows a comma is another day of a list.
+  if (weekday === undefined || !isName(s, at) || (!bracket && at === next + 1)) return null;
+  if (!s.isMark(at + 1, bracket ? ')' : ',.;')) return null;
+  return { mention: { ...date, weekday, end: s.tokens[at]!.end }, next: at + 1 };
+}
+
 /** The date right after a weekday, taken together with it. */
 function readDateAfter(s: Scanner, i: number, weekday: number): Found | null {
   let at = i + 1;
+  if (s.isMark(at, '.') && s.glued(at)) at++;
   if (s.isMark(at, ',') || (s.isMark(at, '(') && s.tokens[at + 1]?.kind === 'number')) at++;
   if (s.isArticle(at)) at++;
   const read = monthAt(s, at) !== undefined ? readMonthFirst(s, at) : (readNumericDate(s, at) ?? readDayFirst(s, at));

@@ -75,7 +75,8 @@ function isBare(tokens: readonly Token[], numeral: Numeral, age: AgeWords): bool
   if (age.at.has(before))
     return within(tokens, first - 1, age.endings) && (!after || after.kind === 'mark' || after.norm === 'in');
   if (words || numeral.value < 1 || before !== ',' || !after || !/^[,.)]$/.test(after.text)) return false;
-  return isName(tokens[first - 2]) && isName(tokens[first - 3]);
+  // "Man, 34, held" in a headline, "Ada Moss, 34," anywhere.
+  return age.people.has(tokens[first - 2]?.norm ?? '') || (isName(tokens[first - 2]) && isName(tokens[first - 3]));
 }
 
 /** A capitalised word, as names are; a full stop, as in "Jr.", does not matter. */

@@ -1,20 +1,26 @@
 import type { Figures } from '../figures';
 import { table } from '../reference';
 import { words } from '../segmentation';
+import { spelled } from './spelled';
 
 /** What may set off the amount of a change from its two figures. */
 const OFF = ',|(|—|–|-?';
 
 /** Between "from A to B" and what the change amounts to. */
 const AMOUNT = [
-  `~3 ${OFF} a|an? @rise|@fall of <by:pft>`,
-  `~3 ${OFF} @rising|@falling by? <by:pft>`,
+  `~3 ${OFF} a|an? @rise|@fall of <by:pftcmu>`,
+  `~3 ${OFF} @rising|@falling by? <by:pftcmu>`,
   `~3 ${OFF} +|- <by:pft>`,
-  `~3 ${OFF} or? a|an <by:pft> @rise|@fall`,
+  `~3 ${OFF} or? a|an? <by:pftmu> @rise|@fall`,
+  `~3 ${OFF} or? <by:c> @rise|@fall|more|fewer|less`,
+  `~3 ${OFF} or <by:pf> .|,|)|;|—|–`,
 ];
 
 /** A part of a whole, in that order. */
-const PART = '<part:c> ..3 of|out_of the|its|their|all|those|these? <whole:c>';
+const PART = '<part:cm> ..3 of|out_of the|its|their|all|those|these? ..2 <whole:cm>';
+
+/** What says a share once more in other words. */
+const OR = 'or|i.e.|that_is|which_is|which_makes|which_represents|representing|equal_to|equivalent_to|amounting_to';
 
 export const figures: Figures = {
   sets: {
@@ -31,12 +37,25 @@ export const figures: Figures = {
   },
   ratio: ['<ratio:f> ..4 ,|(|—|– or|i.e.? <share:p>'],
   share: [
-    `${PART} ~5 or|i.e.|that_is|representing|equal_to|equivalent_to|amounting_to some? <share:pf>`,
+    `${PART} ~5 ${OR} some|about|just? <share:pf>`,
+    `${PART} ~5 ,|(|—|– ${OR}? a rate|share|proportion|ratio of <share:pf>`,
+    `${PART} ..3 , <share:pf> ..4 ,|.|;`,
     `${PART} ..4 (|—|– or|i.e.? <share:pf>`,
-    'of the|its|their|all? <whole:c> ~4 <part:c> ..2 (|,|—|– or|i.e.? <share:pf>',
+    'of|among the|its|their|all? ..2 <whole:c> ~4 <part:c> ..3 (|,|—|– or|i.e.|which_is? a_rate_of|a_share_of? <share:pf>',
     `<share:p> , or ${PART}`,
     `<share:p> ..4 (|—|– ${PART}`,
   ],
+  shareOf: [
+    `<share:pf> of|of_the|of_its|of_their|of_all? the|its|their|those? ..2 <whole:c> ..2 ,|(|—|– or|i.e.|that_is? <part:c> ..2 ,|.|)|;|—|–`,
+  ],
+  wholeAgain: words('workforce total staff membership sample number group payroll'),
+  course: [
+    '@rose|@fell ..3 ,? from <from:cmup> ..4 to <to:cmup>',
+    '@rose|@fell ..2 to <to:cmup> ..3 ,? from <from:cmup>',
+  ],
+  ranks: words(
+    'ranking rankings ranked rank place places table position positions chart charts list league standings number handicap',
+  ),
   change: [
     ...AMOUNT.map((amount) => `from <from:cmup> ..4 to <to:cmup> ${amount}`),
     ...AMOUNT.map((amount) => `to <to:cmup> ..4 ,? from <from:cmup> ${amount}`),
@@ -52,6 +71,9 @@ export const figures: Figures = {
   pointNames: ['percentage point', 'percentage points'],
   multiple: [
     '@multiple ~4 from <from:cmup> ..5 to <to:cmup>',
+    'from <from:cmup> ..4 to <to:cmup> ~4 ,|—|–|( or? <times:c> times as|more|higher|larger|greater|the',
+    '<to:cmu> ~5 more_than|nearly|almost|about|roughly? @multiple the|its|that_of|those_of ..3 <from:cmu>',
+    '<to:cmu> ..4 ,|is|are|was|were|—|– <times:c> times the|as_many_as|as_much_as|more_than|higher_than ..3 <from:cmu>',
     '@multiple ~4 to <to:cmup> ..4 from <from:cmup>',
     'from <from:cmup> ..4 to <to:cmup> ~3 a|,? @multiple',
     'multiplied by <times:c> ~4 from <from:cmup> ..4 to <to:cmup>',
@@ -64,17 +86,26 @@ export const figures: Figures = {
     ['doubles', 'triples', 'quadruples', 'quintuples'],
     ['double', 'triple', 'quadruple', 'quintuple'],
     ['double', 'treble', 'quadruple', 'quintuple'],
-    ['twofold', 'threefold', 'fourfold', 'fivefold'],
+    [2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `${spelled(n)}fold`),
+    ['twice', 'three times', 'four times', 'five times'],
   ],
-  halves: words('halved halving halves'),
+  halves: new Set(['halved', 'halving', 'halves', 'cut in half', 'cut by half', 'reduced by half', 'fell by half']),
+  divided: new Set(),
   plus: ['and', ',', ', and', 'plus', ', plus', 'as well as'],
   total: [
     '% ,|—|–|(|: for|making? a total of <total:cm>',
     '% , totalling|totaling <total:cm>',
     '% ,? making <total:cm> ..3 in_all|in_total|altogether',
     '% ,|(|—|– or|i.e.|for? <total:cm> ..3 in_all|in_total|altogether',
+    '% ,|—|– out_of a_total_of|the|all? <total:cm>',
   ],
-  breakdown: ['<total:c> ..3 (|: % )|.|;', '<total:c> ..3 —|– % —|–|.', '<total:c> ..2 , % ,'],
+  breakdown: [
+    '<total:cm> ..6 (|: % )|.|;',
+    '<total:cm> ..6 —|– % —|–|.',
+    '<total:c> ..3 , % ,|.|;',
+    'a_total_of <total:cm> ..6 , % .|;',
+  ],
+  listVerbs: words('are were'),
   complements: [
     ['man', 'woman'],
     ['boy', 'girl'],
@@ -89,10 +120,17 @@ export const figures: Figures = {
     '<one:p> ..5 ,? compared_with|compared_to <two:p> for',
     '<one:p> of the? vote|votes|ballot|ballots ..2 and|while|, ..4 won|took|got|had|received|polled? <two:p>',
     '<one:p> of the? vote|votes ~6 who|which won|took|got|had|received|polled <two:p>',
+    'won|took|got|had|received|polled|secured|obtained <one:p> ..5 and|while|,|; ..6 <two:p> ..3 .|,|;|in_the|after',
+    'with <one:p> ..4 ,|; ~8 won|took|got|had|received|polled|secured|obtained|on <two:p>',
+    '<one:p> for|yes|in_favour ,|and ..2 <two:p> against|no|opposed',
+    '( <one:p> ) ..6 ( <two:p> )',
   ],
   votes: words(
-    'vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority',
+    'round vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority',
   ),
+  threeSides: [
+    '<one:p> for|in_favour|yes|approve ,? <two:p> against|no|opposed|disapprove ,? and <three:p> undecided|abstained|unsure|abstaining|abstentions|blank',
+  ],
   notVotes: words('turnout turnouts abstention abstentions unemployment inflation rate rates approval'),
   elsewhen: words('earlier previously before ago previous time'),
   wholes: words(
@@ -103,13 +141,21 @@ export const figures: Figures = {
     '<share:p> turnout|participation',
   ],
   conversion: [
+    '<one:urm> ..2 -|—|– or|about? <two:urm> -|—|–',
     '<one:urm> ..3 (|[ or|some|i.e.|equivalent_to|about? <two:urm>',
     '<one:urm> , or <two:urm> ,|.|)|;',
     '<one:urm> , or <two:urm> ..2 ,|.|)|;',
     '<one:urm> / <two:urm>',
   ],
   birth: [
-    '<age:a> ,? who_was|who_were|was|is born ..4 in|on ..2 <born:yd>',
+    '<age:a> ..2 ,? who_was|who_were|was|is|and? born ..4 in|on ..2 <born:yd>',
+    '<age:ac> ..2 ( born ..4 in|on? ..2 <born:yd> )',
+    '( born ..4 in|on? ..2 <born:yd> ) ,? <age:ac> ,',
+    'born ..4 in|on ..2 <born:yd> ~3 is now? <age:ac> .|,|and|years',
+    'born ..4 in|on ..2 <born:yd> ,? and|but at <age:ac> ..1 is|was|still|he|she',
+    'turned|turns <age:a> ~4 ;|—|–|,|.|and|: he|she was|is born ..4 in|on ..2 <born:yd>',
+    '<age:a> ..2 when|as ~6 , was|is born ..4 in|on ..2 <born:yd>',
+    'was <age:a> when|as ~8 was|is born ..4 in|on ..2 <born:yd>',
     '<age:ac> , who? was|were? born ..4 in|on ..2 <born:yd>',
     '<age:a> ( born ..4 in|on? ..2 <born:yd> )',
     'who is|was <age:ac> ,? was? born ..4 in|on ..2 <born:yd>',
@@ -122,6 +168,8 @@ export const figures: Figures = {
     '<life:Y> , died|dead ..4 at|aged|at_age|at_the_age_of <old:ac>',
     '( <life:Y> ) ,? ..3 lived ..2 to <old:ac>',
     'died ..4 at|aged|at_the_age_of <old:ac> ( <life:Y> )',
+    '( <life:Y> ) ~6 lived ..2 to|until the_age_of? <old:ac>',
+    'died|dead ..4 in|on <death:yd> ,? at|aged|at_the_age_of <old:ac> ~5 born ..4 in|on <birth:yd>',
     'born ..4 in|on ..2 <birth:yd> ~6 died ..4 in|on ..2 <death:yd> ,? at|aged|at_age|at_the_age_of <old:ac>',
     'died ..4 at|aged|at_the_age_of <old:ac> ~3 was? born ..4 in|on <birth:yd> ..2 and died ..4 in|on <death:yd>',
   ],
@@ -134,7 +182,23 @@ export const figures: Figures = {
     '( <span:Yd> , or? <length:l> )',
     '<length:l> ( <span:Y> )',
   ],
+  within: ['<length:l> in|at|as|on ..2 ,? from|between <span:Yd>'],
+  ran: [
+    '<length:l> ..3 runs|ran|lasts|lasted|takes_place|took_place|is_held|was_held|opens|goes ..2 from|between <span:Yd>',
+    'from|between <span:Yd> , <length:l> of',
+    'from|between <span:Yd> ,|—|–|( a|an? span|period|stretch|spell|run|reign|gap of <length:l>',
+    '<length:l> ..2 ( <span:Y> )',
+  ],
+  elapsed: ['in <year:y> ,|(|—|– or|i.e.|some|almost? <ago:d>', '<ago:d> ,|(|—|– in|back_in <year:y>'],
+  anniversary: [
+    '<nth:o> anniversary|birthday ..6 founded|created|established|opened|launched|built|born|started|set_up ..2 in <year:y>',
+    'founded|created|established|opened|launched|built|born|started|set_up ..3 in <year:y> ~8 <nth:o> anniversary|birthday',
+  ],
+  lifeOrder: ['born ..4 in|on ..2 <from:yd> ~4 died ..4 in|on ..2 <to:yd>'],
   century: [
+    '<century:k> ..3 ,|(? ..2 built|completed|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:y>',
+    'built|completed|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:y> , the|this|a|an? <century:k>',
+    'to|from|in|of <year:y> , in|during|at|at_the_end_of|at_the_start_of? the <century:k>',
     '<century:k> , in <year:y>',
     'in <year:y> , in|during the <century:k>',
     'in <year:y> , ..1 in the <century:k>',

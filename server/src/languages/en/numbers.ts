@@ -198,7 +198,7 @@ export const numbers: Numbers = {
     months: ['months old', 'month-old', '- month-old', '- months-old'],
     yearsNeedHelp: false,
     of: new Set(),
-    people: new Set(),
+    people: words('man woman boy girl teenager teen youth father mother driver suspect pensioner student'),
     verbs: words('turned turns turning'),
     notBeforeVerb: new Set(),
     at: words('at'),

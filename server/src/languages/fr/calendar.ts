@@ -117,6 +117,7 @@ export const calendar: Calendar = {
     ["d'", words('à')],
     ['depuis', words("jusqu'")],
   ]),
+  since: words('depuis'),
   to: words('à au'),
   clock: {
     hours: words('heures heure h hrs'),

@@ -7,8 +7,9 @@ const OFF = ',|(|—|–?';
 
 /** Between "de A à B" and what the change amounts to. */
 const AMOUNT = [
-  `~3 ${OFF} soit|représentant? en|une|un|de? @rise|@fall de|d' <by:pft>`,
-  `~3 ${OFF} soit <by:pft> de|d' plus|moins|@rise|@fall`,
+  `~3 ${OFF} soit|représentant? en|une|un|de? @rise|@fall de|d' <by:pftcmu>`,
+  `~3 ${OFF} soit? <by:pfmtcu> de|d' plus|moins|@rise|@fall`,
+  `~3 ${OFF} soit|ou <by:pf> .|,|)|;|—|–`,
   `~3 ${OFF} soit? (? +|-|−|plus|moins? <by:pft> )|,|.|;`,
 ];
 
@@ -16,7 +17,10 @@ const AMOUNT = [
 const MOVE = "de|d' <from:cmup> ..4 à <to:cmup>";
 
 /** A part of a whole, in that order. */
-const PART = '<part:c> ..4 sur un_total_de|les|ses|leurs|quelque|ces? <whole:c>';
+const PART = '<part:cm> ..4 sur un_total_de|les|ses|leurs|quelque|ces|des|un_budget_de? ..1 <whole:cm>';
+
+/** What says a share once more in other words. */
+const OR = "soit|c'est-à-dire|représentant|ce_qui_représente|ce_qui_fait|ou|qui_représentent|équivalant_à";
 
 export const figures: Figures = {
   sets: {
@@ -32,14 +36,26 @@ export const figures: Figures = {
   },
   ratio: ['<ratio:f> ..4 ,|(|—|– soit|ou? <share:p>'],
   share: [
-    `${PART} ~5 soit|c'est-à-dire|représentant|ou <share:pf>`,
+    `${PART} ~5 ${OR} <share:pf>`,
+    `${PART} ~5 ,|(|—|– ${OR}? un_taux|une_part|une_proportion de|d' <share:pf>`,
+    `${PART} ..3 , <share:pf> ..4 ,|.|;`,
     `${PART} ..4 (|—|– soit? <share:pf>`,
-    "<part:c> des|de_ses|de_leurs|de_ces|d'entre_les <whole:c> ~5 soit|représentant <share:pf>",
+    `<part:c> ..2 des|de_ses|de_leurs|de_ces|d'entre_les <whole:c> ~6 ${OR} <share:pf>`,
     '<part:c> des|de_ses|de_leurs|de_ces <whole:c> ..4 (|—|– soit? <share:pf>',
-    'sur|parmi les|ses|leurs|ces|un_total_de? <whole:c> ~4 <part:c> ..2 (|,|—|– soit? <share:pf>',
+    "sur|parmi les|ses|leurs|ces|un_total_de? <whole:c> ~4 <part:c> ..4 (|,|—|– soit? un_taux_de|une_part_de|une_proportion_de|un_taux_d'? <share:pf>",
     `<share:p> ..4 (|—|– soit? ${PART}`,
     `<share:p> ..4 , soit ${PART}`,
   ],
+  shareOf: [
+    "<share:pf> de|des|du|d'|de_ses|de_leurs|de_ces|de_la|de_l'? les|ses|leurs|ces? ..2 <whole:c> ..3 ,|(|—|– soit|ou|c'est-à-dire? <part:c> ..2 ,|.|)|;|—|–",
+  ],
+  wholeAgain: words('effectif total ensemble capital échantillon corps groupe'),
+  course: [
+    `@rose ..3 ,? ${MOVE}`,
+    `@rose|@fell ..2 ,? passant ${MOVE}`,
+    '@rose|@fell ..2 à <to:cmup> ..3 ,? contre <from:cmup>',
+  ],
+  ranks: words('classement classé classée rang place places position positions liste numéro handicap'),
   change: [
     ...AMOUNT.map((amount) => `${MOVE} ${amount}`),
     `@rose|@fell de|d' <by:pft> ~4 @passed ..2 ${MOVE}`,
@@ -48,6 +64,7 @@ export const figures: Figures = {
     "@rose|@fell de|d' <by:pft> ,? pour_atteindre|pour_s'établir_à|à <to:cmup> ~3 contre <from:cmup>",
     "en @rise|@fall de|d' <by:pft> ,? à <to:cmup> ~3 contre <from:cmup>",
     "<to:cmu> ~3 en @rise|@fall de|d' <by:pft> ,? par_rapport_aux|par_rapport_à|sur|contre ..2 <from:cmu>",
+    "à|atteint <to:cmup> ..3 ,? contre <from:cmup> ~3 ,|( soit? en|une|un? @rise|@fall de|d' <by:pft>",
     "<to:cmu> ..3 ,? contre <from:cmu> ~5 ,|( soit? en|une|un? @rise|@fall de|d' <by:pft>",
   ],
   additions: words('supplémentaires supplémentaire plus moins'),
@@ -57,7 +74,10 @@ export const figures: Figures = {
     `@multiple ..3 ,? ${MOVE}`,
     `@passed ..2 ${MOVE} ~2 soit ..1 le|un @multiple`,
     `@passed ..2 ${MOVE} , ..1 @multiple`,
-    `@passed ..2 ${MOVE} ~2 soit <times:c> fois plus`,
+    `@passed ..2 ${MOVE} ~4 ,|—|–|( soit? <times:c> fois plus|supérieur|supérieure`,
+    `@divided par <times:c> ~4 @passed ..2 ${MOVE}`,
+    `@divided par <times:c> ..3 ,? ${MOVE}`,
+    "<to:cmu> ~5 plus_du|près_du|presque? le|du @multiple des|de_la|de_l'|du|de|d' ..3 <from:cmu>",
     `multiplié|multipliée|multipliés|multipliées par <times:c> ~4 @passed ..2 ${MOVE}`,
     `multiplié|multipliée|multipliés|multipliées par <times:c> ..3 ,? ${MOVE}`,
     '@multiple ..3 ,? à <to:cmu> ..3 ,? contre <from:cmu>',
@@ -73,14 +93,25 @@ export const figures: Figures = {
     ['doubler', 'tripler', 'quadrupler', 'quintupler'],
     ['doublement', 'triplement', 'quadruplement', 'quintuplement'],
   ],
-  halves: new Set(),
+  halves: new Set([
+    ...['réduit', 'réduite', 'réduits', 'réduites', 'diminué', 'baissé', 'chuté', 'reculé'].map(
+      (w) => `${w} de moitié`,
+    ),
+  ]),
+  divided: words('divisé divisée divisés divisées'),
   plus: ['et', ',', 'plus', ', et', 'ainsi que'],
   total: [
     '% ,|—|–|(|: soit|pour un total de <total:cm>',
     '% ,|(|—|– soit <total:cm>',
     '% ,|(|—|– au_total|en_tout ,? <total:cm>',
   ],
-  breakdown: ['<total:c> ..3 (|: % )|.|;', '<total:c> ..3 —|– % —|–|.', '<total:c> ..2 , % ,'],
+  breakdown: [
+    '<total:cm> ..6 (|: % )|.|;',
+    '<total:cm> ..6 —|– % —|–|.',
+    '<total:c> ..3 , % ,|.|;',
+    'au_total ,? <total:cm> ..6 , % .|;',
+  ],
+  listVerbs: words('sont étaient'),
   complements: [
     ['homme', 'femme'],
     ['garçon', 'fille'],
@@ -93,11 +124,16 @@ export const figures: Figures = {
   sides: [
     '<one:p> ..6 ,? contre <two:p>',
     'par <one:p> à <two:p>',
+    "obtient|obtenu|recueilli|recueille|remporte|remporté|totalise|atteint|reçoit|reçu|recueillent|avec <one:p> ..2 et|contre|,|; ~9 <two:p> ..3 .|,|;|au|à_l'issue",
+    '( <one:p> ) ..6 ( <two:p> )',
     '<one:p> des|de voix|suffrages|votes exprimés? ,? et|contre|, ..5 <two:p> .|,|;',
   ],
   votes: words(
     'voix suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue bulletins exprimés réélu réélue vainqueur emporte emportent devance devancent oui',
   ),
+  threeSides: [
+    "<one:p> pour|favorables|oui|d'accord ,? <two:p> contre|opposés|non|défavorables ,? et <three:p> sans_opinion|indécis|abstention|abstentions|ne_se_prononcent",
+  ],
   notVotes: words('participation abstention chômage inflation taux popularité'),
   elsewhen: words('auparavant précédemment avant plus précédent précédente lors fois'),
   wholes: words(
@@ -114,7 +150,13 @@ export const figures: Figures = {
     '<one:urm> / <two:urm>',
   ],
   birth: [
-    "<age:a> ,? qui_est|est|était|et|, né|née ..4 en|le|l'an <born:yd>",
+    "<age:al> ,? qui_est|est|était|et|,? né|née ..4 en|le|l'an <born:yd>",
+    'né|née ..4 en|le <born:yd> ,? ..4 de <age:al>',
+    'né|née ..4 en|le <born:yd> ) ,? <age:al> ,',
+    'né|née ..4 en|le <born:yd> ~2 a ..1 <age:al>',
+    'né|née ..4 en|le <born:yd> , il|elle ..5 à <age:al>',
+    'fêté|fête|fêtera|fêtait|souffle|soufflé ses <age:al> ~5 :|;|,|. il|elle|et est né|née ..3 en|le <born:yd>',
+    'avait|a <age:al> ~8 ,? est né|née ..3 en|le <born:yd>',
     '<age:a> , né|née ..4 en|le <born:yd>',
     '<age:a> ( né|née ..4 en|le <born:yd> )',
     '<age:a> ,? et|est|était né|née ..4 en|le <born:yd>',
@@ -123,6 +165,8 @@ export const figures: Figures = {
     'né|née ..4 en|le <born:yd> , ..3 , <age:a>',
   ],
   life: [
+    "( <life:Y> ) ~6 vécu jusqu'à|jusqu'à_l'âge_de <old:acl>",
+    "mort|morte|décédé|décédée|disparu|disparue ..4 en|le <death:yd> ,? à|à_l'âge_de <old:acl> ~5 né|née ..4 en|le <birth:yd>",
     "( <life:Y> ) ~5 mort|morte|décédé|décédée|meurt|s'est_éteint|s'est_éteinte ..4 à|à_l'âge_de <old:ac>",
     "mort|morte|décédé|décédée ..4 à|à_l'âge_de <old:ac> ( <life:Y> )",
     "né|née ..4 en|le <birth:yd> ~6 mort|morte|décédé|décédée|meurt|disparaît ..4 en|le <death:yd> ,? à|à_l'âge_de <old:ac>",
@@ -136,7 +180,24 @@ export const figures: Figures = {
     '<span:Yd> ( <length:l> )',
     '<length:l> ( <span:Y> )',
   ],
+  within: ["<length:l> en|à|au|dans|comme ..2 ,? de|d'|du|entre <span:Yd>"],
+  ran: [
+    "de|d'|du|entre le|la|les? <span:Yd> ,|(|—|– soit? en <length:l>",
+    "<length:l> ..3 ,? se_tient|se_tiendra|s'est_tenu|dure|durera|a_duré|court ,? de|d'|du|entre <span:Yd>",
+    "en <length:l> , de|d'|du|entre <span:Yd>",
+    '<length:l> ..2 ( <span:Y> )',
+  ],
+  elapsed: ['en <year:y> ,|(|—|– soit? <ago:d>', '<ago:d> ,|(|—|– en|dès <year:y>'],
+  anniversary: [
+    'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite|né|née ..3 en <year:y> ~8 ses|leurs|les <years:al>',
+    'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite|né|née ..3 en <year:y> ~8 <nth:o> anniversaire',
+    '<nth:o> anniversaire ..6 fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|né|née ..2 en <year:y>',
+  ],
+  lifeOrder: ['né|née ..4 en|le <from:yd> ~4 mort|morte|décédé|décédée ..4 en|le <to:yd>'],
   century: [
+    '<century:k> ..2 ,|(? ..2 construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|datant ..2 en|de <year:y>',
+    "construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|datant ..2 en|de <year:y> , le|la|l'|ce|cette|cet ..2 du <century:k>",
+    'à|de|en|dès <year:y> , au|à_la_fin_du|au_début_du|du|au_milieu_du? <century:k>',
     'en|dès <year:y> , ..1 au|du? <century:k>',
     '<century:k> , en <year:y>',
     '<century:k> ( ..2 <year:y> )',

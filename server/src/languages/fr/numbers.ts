@@ -200,7 +200,10 @@ export const numbers: Numbers = {
     yearsNeedHelp: true,
     of: words('de'),
     people: words(
-      `homme femme garçon fille fillette garçonnet enfant adolescent adolescente ado jeune jeunes hommes femmes bébé
+      `écrivain chanteur musicien comédien réalisateur peintre artiste entrepreneur ingénieur professeur enseignant chercheur
+       avocate médecin infirmier infirmière journaliste ministre président présidente sénatrice mairesse athlète nageur nageuse
+       skieur skieuse pilote footballeur footballeuse sprinteur boxeur chanteuse actrice acteur romancier romancière veuve veuf
+       homme femme garçon fille fillette garçonnet enfant adolescent adolescente ado jeune jeunes hommes femmes bébé
        nourrisson étudiant étudiante lycéen lycéenne collégien collégienne élève conducteur conductrice automobiliste motard
        cycliste piéton piétonne retraité retraitée individu suspect suspecte personne personnes enfants adolescents fils
        touriste ressortissant ressortissante militant militante mineur mineure père mère joueur joueuse attaquant défenseur

@@ -1,13 +1,16 @@
-import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
-import type { Span } from '../../base';
+import type { AnnotatedBlock, DateMention, Quantity, Sentence } from '../../annotate';
+import { type Span, startingIn } from '../../base';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf, type Relation } from '../support/figure-phrases';
+import { hedgeBefore } from '../support/hedges';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { correction, spanOf, WRITE, written } from '../support/number-style';
-import { type Shape, shapeOf } from '../support/shape';
+import { ageOf, type Figure, type Shape, shapeOf } from '../support/shape';
 
 /** Nobody is known to have lived longer than 122 years. */
 const OLDEST = 122;
+/** How many words before a length of time are looked at for what lasts so long. */
+const TERM = 3;
 
 /** An age that the year of birth, or the years of a life, rule out. */
 export default defineRule({
@@ -31,29 +34,45 @@ export default defineRule({
   *check({ block, sentence }, ctx) {
     const shape = shapeOf(block, sentence);
     if (shape.figures.length < 2) return;
-    yield* lives(block, shape);
+    const atDeath = new Set<number>();
+    yield* lives(block, shape, atDeath);
     const now = ctx.annotate.date === null ? null : Number(ctx.annotate.date.slice(0, 4));
-    if (now !== null) yield* births(block, sentence, shape, now);
+    if (now !== null) yield* births(block, sentence, shape, now, atDeath);
   },
 });
 
 /** "Diallo, 47, was born in 1985": by the year of the article, where the sentence speaks of no other. */
-function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: number) {
+function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: number, seen: Set<number>) {
   for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.birth))) {
-    const [age, born] = [figures.age!.quantity!, figures.born!.date!];
-    if (born.year === undefined || !isAgeInYears(age) || age.hedge || speaksOfThen(block, sentence, born)) continue;
-    const high = now - born.year;
-    if (isAge(age.value, high)) continue;
+    const [age, born] = [personsAge(block, figures.age!), figures.born!.date!];
+    if (!age || born.year === undefined || !isAgeInYears(age) || age.hedge) continue;
+    if (seen.has(age.start)) continue;
+    seen.add(age.start);
+    const then = otherYears(block, sentence, born);
+    if (then === null) continue;
+    // The age may be that of any year that the sentence speaks of; where one follows the age, it is the likelier.
+    const years = [...then, now];
+    const high = years[0]! - born.year;
     // What was written in another year is about the ages of that year.
-    if (high < 0) continue;
+    if (high < 0 || years.some((year) => isAge(age.value, year - born.year!))) continue;
     yield quotable(block, {
       span: spanOf(age),
       message: 'born',
-      args: { born: born.year, low: Math.max(0, high - 1), high, now, age: written(block, age) },
+      args: { born: born.year, low: Math.max(0, high - 1), high, now: years[0]!, age: written(block, age) },
       related: [{ span: { start: born.start, end: born.end }, message: 'years' }],
       fixes: [high, high - 1].filter((value) => value > 0).map((value) => correction(block, age, value)),
     });
   }
+}
+
+/** The age that a figure is; null for a length of time that a contract or a sentence lasts. */
+function personsAge(block: AnnotatedBlock, figure: Figure): Quantity | null {
+  const age = ageOf(block, figure);
+  if (!age || figure.quantity) return age;
+  const before = block.tokens.filter((token) => token.end <= age.start).slice(-TERM);
+  if (before.some(({ norm }) => block.language.numbers.age.terms.has(norm))) return null;
+  const hedge = hedgeBefore(block, age.start);
+  return hedge ? { ...age, hedge } : age;
 }
 
 /** An age, or a bare number where only an age can stand. */
@@ -62,22 +81,35 @@ const isAgeInYears = (q: Quantity) =>
 
 const isAge = (stated: number, high: number) => stated === high || stated === high - 1;
 
-/** Another year in the sentence may be the one of the age. */
-const speaksOfThen = (block: AnnotatedBlock, sentence: Sentence, born: Span) =>
-  block.dates.some(
-    (date) =>
-      date.start >= sentence.start &&
-      date.end <= sentence.end &&
-      date.start !== born.start &&
-      (date.year !== undefined || date.from?.year !== undefined || date.kind === 'relative'),
-  );
+/** The other years that the sentence names, one of which may be that of the age; null where it speaks of a time less plain. */
+function otherYears(block: AnnotatedBlock, sentence: Sentence, born: DateMention): readonly number[] | null {
+  const years: number[] = [];
+  for (const date of startingIn(block.dates, sentence)) {
+    if (date.start === born.start || isPresent(date) || isSince(block, date)) continue;
+    if (date.from?.year !== undefined || date.kind === 'relative' || date.beforeEra) return null;
+    if (date.year !== undefined) years.push(date.year);
+  }
+  return years;
+}
+
+/** "Has led the party since 2019" is said at the time of the article. */
+function isSince({ tokens, language }: AnnotatedBlock, { start }: DateMention): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return before !== undefined && language.calendar.since.has(before.norm);
+}
+
+/** "Today", "this year": the time of the article. */
+const isPresent = ({ kind, value, resolved, amount }: DateMention) =>
+  kind === 'relative' && amount === undefined && (value?.length === 4 || resolved !== undefined);
 
 /** "Roe (1931-2007) died at 86", "born in 1931 and died in 2007 aged 86". */
-function* lives(block: AnnotatedBlock, shape: Shape) {
+function* lives(block: AnnotatedBlock, shape: Shape, seen: Set<number>) {
   for (const relation of findRelations(shape, patternsOf(block.language, block.language.figures.life))) {
-    const old: Quantity = relation.figures.old!.quantity!;
+    const old = personsAge(block, relation.figures.old!);
     const life = yearsOf(relation);
-    if (!life || old.hedge || (old.kind === 'count' && old.of !== undefined)) continue;
+    if (!life || !old || old.hedge || (old.kind === 'count' && old.of !== undefined)) continue;
+    if (seen.has(old.start)) continue;
+    seen.add(old.start);
     const high = life.died - life.born;
     if (high <= 0 || isAge(old.value, high)) continue;
     yield quotable(block, {

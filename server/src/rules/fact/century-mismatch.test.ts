@@ -5,6 +5,43 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The church was built in 1742, in the [|17th century|].',
+        fix: 'The church was built in 1742, in the 18th century.',
+      },
+      {
+        text: 'The [|19th-century|] bridge, built in 1932, was closed.',
+        fix: 'The 20th-century bridge, built in 1932, was closed.',
+      },
+      {
+        text: 'In the [|sixteenth century|], in 1483, the abbey burned.',
+        fix: 'In the fifteenth century, in 1483, the abbey burned.',
+      },
+      {
+        text: 'The [|16th-century|] castle, completed in 1785, is for sale.',
+        fix: 'The 18th-century castle, completed in 1785, is for sale.',
+      },
+      {
+        text: 'Built in 1650, the [|18th-century|] manor is for sale.',
+        fix: 'Built in 1650, the 17th-century manor is for sale.',
+      },
+      {
+        text: 'The painting dates from the [|17th century|] (1550).',
+        fix: 'The painting dates from the 16th century (1550).',
+      },
+      {
+        text: 'The custom goes back to 1812, in the early [|18th century|].',
+        fix: 'The custom goes back to 1812, in the early 19th century.',
+      },
+      {
+        text: 'The law dates from the late [|19th century|], in 1795.',
+        fix: 'The law dates from the late 18th century, in 1795.',
+      },
+      {
+        text: 'It was founded in 1920, in the [|nineteenth century|].',
+        fix: 'It was founded in 1920, in the twentieth century.',
+      },
+
+      {
         text: 'In the [|17th century|], in 1850, the mill burned down.',
         fixes: ['In the 19th century, in 1850, the mill burned down.'],
         message: '1850 is in the 19th century',
@@ -29,6 +66,16 @@ testRule(rule, {
       { text: '“In the [|17th century|], in 1850, it burned down,” he said.', fixes: [] },
     ],
     right: [
+      'The church was built in 1742, in the 18th century.',
+      'The 20th-century bridge, built in 1932, was closed.',
+      'In the fifteenth century, in 1483, the abbey burned.',
+      'The 18th-century castle, completed in 1785, is for sale.',
+      'Built in 1650, the 17th-century manor is for sale.',
+      'The painting dates from the 16th century (1550).',
+      'The custom goes back to 1812, in the early 19th century.',
+      'The law dates from the late 18th century, in 1795.',
+      'It was founded in 1920, in the twentieth century.',
+
       'In the 19th century, in 1850, the mill burned down.',
       'In 1492, in the 15th century, they sailed.',
       'In the 20th century, in 1900, it opened.',
@@ -43,6 +90,40 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'L’église a été bâtie en 1742, au [|XVIIe siècle|].',
+        fix: 'L’église a été bâtie en 1742, au XVIIIe siècle.',
+      },
+      {
+        text: 'Le pont du [|XIXe siècle|], construit en 1932, est fermé.',
+        fix: 'Le pont du XXe siècle, construit en 1932, est fermé.',
+      },
+      {
+        text: 'Construit en 1650, le manoir du [|XVIIIe siècle|] est à vendre.',
+        fix: 'Construit en 1650, le manoir du XVIIe siècle est à vendre.',
+      },
+      {
+        text: 'Ce château du [|XVIe siècle|], achevé en 1785, est à vendre.',
+        fix: 'Ce château du XVIIIe siècle, achevé en 1785, est à vendre.',
+      },
+      {
+        text: 'Au [|seizième siècle|], en 1483, l’abbaye brûla.',
+        fix: 'Au quinzième siècle, en 1483, l’abbaye brûla.',
+      },
+      { text: 'Le tableau date du [|XVIIe siècle|] (1550).', fix: 'Le tableau date du XVIe siècle (1550).' },
+      {
+        text: 'La coutume remonte à 1812, au début du [|XVIIIe siècle|].',
+        fix: 'La coutume remonte à 1812, au début du XIXe siècle.',
+      },
+      {
+        text: 'Au début du [|19e siècle|], en 1920, la mine fermait.',
+        fix: 'Au début du 20e siècle, en 1920, la mine fermait.',
+      },
+      {
+        text: 'C’est à la fin du [|XIXe siècle|], en 1795, que la loi fut votée.',
+        fix: 'C’est à la fin du XVIIIe siècle, en 1795, que la loi fut votée.',
+      },
+
       {
         text: 'En 1850, au [|XVIIe siècle|], le moulin a brûlé.',
         fixes: ['En 1850, au XIXe siècle, le moulin a brûlé.'],
@@ -64,6 +145,16 @@ testRule(rule, {
       { text: '« En 1850, au [|XVIIe siècle|], il a brûlé », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'L’église a été bâtie en 1742, au XVIIIe siècle.',
+      'Le pont du XXe siècle, construit en 1932, est fermé.',
+      'Construit en 1650, le manoir du XVIIe siècle est à vendre.',
+      'Ce château du XVIIIe siècle, achevé en 1785, est à vendre.',
+      'Au quinzième siècle, en 1483, l’abbaye brûla.',
+      'Le tableau date du XVIe siècle (1550).',
+      'La coutume remonte à 1812, au début du XIXe siècle.',
+      'Au début du 20e siècle, en 1920, la mine fermait.',
+      'C’est à la fin du XVIIIe siècle, en 1795, que la loi fut votée.',
+
       'En 1850, au XIXe siècle, le moulin a brûlé.',
       'Au XVe siècle, en 1492, ils prennent la mer.',
       'En 1900, au XXe siècle, il ouvrit.',

@@ -5,6 +5,64 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'Sales went up from 200 to 250 units, a [|40 percent|] increase.',
+        fix: 'Sales went up from 200 to 250 units, a 25 percent increase.',
+      },
+      { text: 'The price rose [|50 percent|], from $10 to $12.', fix: 'The price rose 20 percent, from $10 to $12.' },
+      {
+        text: 'Exports fell by [|30 percent|] to 80 million tonnes from 100 million tonnes.',
+        fix: 'Exports fell by 20 percent to 80 million tonnes from 100 million tonnes.',
+      },
+      {
+        text: 'Unemployment fell to 400,000 from 500,000, down [|35 percent|].',
+        fix: 'Unemployment fell to 400,000 from 500,000, down 20 percent.',
+      },
+      'The workforce shrank from 1,200 to 900, a drop of [|a third|].',
+      {
+        text: 'Revenue increased [|12%|] to $112 million from $80 million.',
+        fix: 'Revenue increased 40% to $112 million from $80 million.',
+      },
+      {
+        text: 'Net profit was 150 million euros, up [|20%|] from 100 million euros a year earlier.',
+        fix: 'Net profit was 150 million euros, up 50% from 100 million euros a year earlier.',
+      },
+      { text: 'The fare will go from £2 to £3, a [|25%|] rise.', fix: 'The fare will go from £2 to £3, a 50% rise.' },
+      {
+        text: 'There were 300 burglaries last year, compared with 200 in 2024, a rise of [|20 percent|].',
+        fix: 'There were 300 burglaries last year, compared with 200 in 2024, a rise of 50 percent.',
+      },
+      {
+        text: 'The number of cases climbed from 40 to 60, or [|75 percent|].',
+        fix: 'The number of cases climbed from 40 to 60, or 50 percent.',
+      },
+      {
+        text: 'Attendance dropped [|10 percent|], from 5,000 to 4,000.',
+        fix: 'Attendance dropped 20 percent, from 5,000 to 4,000.',
+      },
+      {
+        text: 'The minimum wage will rise from $10 to $15, an increase of [|$3|].',
+        fix: 'The minimum wage will rise from $10 to $15, an increase of $5.',
+      },
+      {
+        text: 'The number of pupils fell from 820 to 760, [|80|] fewer.',
+        fix: 'The number of pupils fell from 820 to 760, 60 fewer.',
+      },
+      {
+        text: 'The tax fell from 30 percent to 25 percent, a cut of [|10 points|].',
+        fix: 'The tax fell from 30 percent to 25 percent, a cut of 5 points.',
+      },
+      {
+        text: 'Its share rose from 20% to 26%, a gain of [|8 percentage points|].',
+        fix: 'Its share rose from 20% to 26%, a gain of 6 percentage points.',
+      },
+      'Turnover rose from 4.2 million to 3.9 million pounds, an increase of [|7 percent|].',
+      { text: 'Profits fell from $3 million to [|$4 million|].', fix: 'Profits fell from $4 million to $3 million.' },
+      {
+        text: 'The population grew from 52,000 to [|48,000|] in ten years.',
+        fix: 'The population grew from 48,000 to 52,000 in ten years.',
+      },
+
+      {
         text: 'Revenue rose from $400 million to $500 million, an increase of [|30 percent|].',
         fixes: [
           'Revenue rose from $400 million to $500 million, an increase of 25 percent.',
@@ -46,6 +104,25 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'Sales went up from 200 to 250 units, a 25 percent increase.',
+      'The price rose 20 percent, from $10 to $12.',
+      'Exports fell by 20 percent to 80 million tonnes from 100 million tonnes.',
+      'Unemployment fell to 400,000 from 500,000, down 20 percent.',
+      'The workforce shrank from 1,200 to 900, a drop of a quarter.',
+      'Revenue increased 12% to $112 million from $100 million.',
+      'Net profit was 150 million euros, up 50% from 100 million euros a year earlier.',
+      'The fare will go from £2 to £3, a 50% rise.',
+      'There were 300 burglaries last year, compared with 200 in 2024, a rise of 50 percent.',
+      'The number of cases climbed from 40 to 60, or 50 percent.',
+      'Attendance dropped 20 percent, from 5,000 to 4,000.',
+      'The minimum wage will rise from $10 to $15, an increase of $5.',
+      'The number of pupils fell from 820 to 760, 60 fewer.',
+      'The tax fell from 30 percent to 25 percent, a cut of 5 points.',
+      'Its share rose from 20% to 26%, a gain of 6 percentage points.',
+      'Turnover fell from 4.2 million to 3.9 million pounds, a decrease of 7 percent.',
+      'Profits fell from $4 million to $3 million.',
+      'The population grew from 48,000 to 52,000 in ten years.',
+
       'Revenue rose from $400 million to $500 million, an increase of 25 percent.',
       'Rents fell 10% from £1,500 to £1,350 a month.',
       'Output grew by 50 per cent, from 8,000 tonnes in 2022 to 12,000 tonnes in 2023.',
@@ -62,6 +139,64 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      { text: 'Les prix ont augmenté de 9 à [|6 %|].', fix: 'Les prix ont augmenté de 6 à 9 %.' },
+      {
+        text: 'Les ventes sont passées de 200 à 250 unités, soit [|40 %|] de plus.',
+        fix: 'Les ventes sont passées de 200 à 250 unités, soit 25 % de plus.',
+      },
+      {
+        text: 'Le prix a augmenté de [|50 %|], passant de 10 à 12 euros.',
+        fix: 'Le prix a augmenté de 20 %, passant de 10 à 12 euros.',
+      },
+      {
+        text: 'Les exportations ont reculé de [|30 %|], à 80 millions de tonnes contre 100 millions.',
+        fix: 'Les exportations ont reculé de 20 %, à 80 millions de tonnes contre 100 millions.',
+      },
+      {
+        text: 'Le chômage a reculé de 500 000 à 400 000 personnes (-[|35 %|]).',
+        fix: 'Le chômage a reculé de 500 000 à 400 000 personnes (-20 %).',
+      },
+      {
+        text: 'Le bénéfice atteint 150 millions d’euros, en hausse de [|20 %|] par rapport aux 100 millions de 2025.',
+        fix: 'Le bénéfice atteint 150 millions d’euros, en hausse de 50 % par rapport aux 100 millions de 2025.',
+      },
+      {
+        text: 'On a compté 300 cambriolages l’an dernier, contre 200 en 2024, soit une hausse de [|20 %|].',
+        fix: 'On a compté 300 cambriolages l’an dernier, contre 200 en 2024, soit une hausse de 50 %.',
+      },
+      {
+        text: 'La fréquentation a chuté de [|10 %|], de 5 000 à 4 000 spectateurs.',
+        fix: 'La fréquentation a chuté de 20 %, de 5 000 à 4 000 spectateurs.',
+      },
+      {
+        text: 'Le smic horaire passera de 10 à 15 euros, soit une hausse de [|3 euros|].',
+        fix: 'Le smic horaire passera de 10 à 15 euros, soit une hausse de 5 euros.',
+      },
+      {
+        text: 'Le nombre d’élèves est passé de 820 à 760, soit [|80|] de moins.',
+        fix: 'Le nombre d’élèves est passé de 820 à 760, soit 60 de moins.',
+      },
+      {
+        text: 'L’impôt passe de 30 % à 25 %, soit une baisse de [|10 points|].',
+        fix: 'L’impôt passe de 30 % à 25 %, soit une baisse de 5 points.',
+      },
+      {
+        text: 'Sa part est passée de 20 % à 26 %, en hausse de [|8 points|].',
+        fix: 'Sa part est passée de 20 % à 26 %, en hausse de 6 points.',
+      },
+      {
+        text: 'Le chiffre d’affaires a progressé de 4,2 à [|3,9 millions d’euros|].',
+        fix: 'Le chiffre d’affaires a progressé de 3,9 à 4,2 millions d’euros.',
+      },
+      {
+        text: 'La population a augmenté de 52 000 à [|48 000|] habitants.',
+        fix: 'La population a augmenté de 48 000 à 52 000 habitants.',
+      },
+      {
+        text: 'Les bénéfices ont baissé, passant de 3 à [|4 millions d’euros|].',
+        fix: 'Les bénéfices ont baissé, passant de 4 à 3 millions d’euros.',
+      },
+
       {
         text: 'Le chiffre d’affaires est passé de 400 à 500 millions d’euros, soit une hausse de [|30 %|].',
         fix: 'Le chiffre d’affaires est passé de 400 à 500 millions d’euros, soit une hausse de 25 %.',
@@ -91,6 +226,22 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Les prix ont augmenté de 6 à 9 %.',
+      'Les ventes sont passées de 200 à 250 unités, soit 25 % de plus.',
+      'Le prix a augmenté de 20 %, passant de 10 à 12 euros.',
+      'Les exportations ont reculé de 20 %, à 80 millions de tonnes contre 100 millions.',
+      'Le chômage a reculé de 500 000 à 400 000 personnes (-20 %).',
+      'Le bénéfice atteint 150 millions d’euros, en hausse de 50 % par rapport aux 100 millions de 2025.',
+      'On a compté 300 cambriolages l’an dernier, contre 200 en 2024, soit une hausse de 50 %.',
+      'La fréquentation a chuté de 20 %, de 5 000 à 4 000 spectateurs.',
+      'Le smic horaire passera de 10 à 15 euros, soit une hausse de 5 euros.',
+      'Le nombre d’élèves est passé de 820 à 760, soit 60 de moins.',
+      'L’impôt passe de 30 % à 25 %, soit une baisse de 5 points.',
+      'Sa part est passée de 20 % à 26 %, en hausse de 6 points.',
+      'Le chiffre d’affaires a reculé de 4,2 à 3,9 millions d’euros.',
+      'La population a augmenté de 48 000 à 52 000 habitants.',
+      'Les bénéfices ont augmenté, passant de 3 à 4 millions d’euros.',
+
       'Le chiffre d’affaires est passé de 400 à 500 millions d’euros, soit une hausse de 25 %.',
       'Le loyer est passé de 1 500 à 1 350 euros, en baisse de 10 %.',
       'La production a augmenté de 50 %, passant de 8 000 à 12 000 tonnes.',

@@ -1,8 +1,9 @@
+import type { AnnotatedBlock, Quantity } from '../../annotate';
 import { defineRule } from '../rule';
-import { type Change, changesIn } from '../support/changes';
+import { type Change, changesIn, coursesIn } from '../support/changes';
 import { divide, type Interval, intervalOf, meet, minus, statedShare, times } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { correction, inDigits, spanOf, WRITE, written } from '../support/number-style';
+import { correction, inDigits, spanOf, WRITE, writeLike, written } from '../support/number-style';
 
 /** A change that its two figures do not give: "from 500 to 600, up 25 percent". */
 export default defineRule({
@@ -28,39 +29,75 @@ export default defineRule({
       en: 'From {from} to {to} is a rise of {right}, and the sentence says a fall.',
       fr: 'De {from} à {to}, c’est une hausse de {right}, alors que la phrase parle d’une baisse.',
     },
+    rose: {
+      en: 'The sentence says a rise, and {from} to {to} is a fall: a figure or the word is wrong.',
+      fr: 'La phrase parle d’une hausse, et de {from} à {to}, c’est une baisse : un chiffre ou le mot est faux.',
+    },
+    fell: {
+      en: 'The sentence says a fall, and {from} to {to} is a rise: a figure or the word is wrong.',
+      fr: 'La phrase parle d’une baisse, et de {from} à {to}, c’est une hausse : un chiffre ou le mot est faux.',
+    },
+    swap: { en: 'Swap the two figures', fr: 'Intervertir les deux chiffres' },
     before: { en: 'before', fr: 'avant' },
     after: { en: 'after', fr: 'après' },
     write: WRITE,
   }),
   *check({ block, sentence }) {
+    const told = new Set<number>();
     for (const change of changesIn(block, sentence)) {
-      const { from, to, by, direction } = change;
-      const grew = to.value > from.value;
-      const wrongWay = from.value !== to.value && direction !== 0 && grew !== direction > 0;
-      if (!wrongWay && agrees(change)) continue;
-      const message = wrongWay ? (grew ? 'notDown' : 'notUp') : grew ? 'up' : 'down';
-      const right = by.kind === 'points' ? Math.abs(to.value - from.value) : relative(change);
+      told.add(change.from.start);
+      yield* amounts(block, change);
+    }
+    for (const { from, to, direction } of coursesIn(block, sentence)) {
+      if (told.has(from.start) || Math.sign(to.value - from.value) !== -direction) continue;
       yield quotable(block, {
-        span: spanOf(by),
-        message,
-        args: {
-          from: written(block, from),
-          to: written(block, to),
-          right:
-            block.text.slice(by.start, by.mantissa.start) +
-            inDigits(block, right) +
-            block.text.slice(by.mantissa.end, by.end),
-          by: written(block, by),
-        },
-        related: [
-          { span: spanOf(from), message: 'before' },
-          { span: spanOf(to), message: 'after' },
-        ],
-        fixes: wrongWay || by.fraction ? [] : corrections(change).map(([q, value]) => correction(block, q, value)),
+        span: spanOf(to),
+        message: direction > 0 ? 'rose' : 'fell',
+        args: { from: written(block, from), to: written(block, to) },
+        related: [{ span: spanOf(from), message: 'before' }],
+        fixes: [{ title: 'swap', edits: swap(block, from, to) }],
       });
     }
   },
 });
+
+function* amounts(block: AnnotatedBlock, change: Change) {
+  const { from, to, by, direction } = change;
+  const grew = to.value > from.value;
+  const wrongWay = from.value !== to.value && direction !== 0 && grew !== direction > 0;
+  if (!wrongWay && agrees(change)) return;
+  const message = wrongWay ? (grew ? 'notDown' : 'notUp') : grew ? 'up' : 'down';
+  const right = by.unit === '%' ? inDigits(block, relative(change)) : writeLike(block, by, difference(change));
+  yield quotable(block, {
+    span: spanOf(by),
+    message,
+    args: {
+      from: written(block, from),
+      to: written(block, to),
+      right: by.fraction
+        ? `${right} %`
+        : block.text.slice(by.start, by.mantissa.start) + right + block.text.slice(by.mantissa.end, by.end),
+      by: written(block, by),
+    },
+    related: [
+      { span: spanOf(from), message: 'before' },
+      { span: spanOf(to), message: 'after' },
+    ],
+    fixes: wrongWay || by.fraction ? [] : corrections(change).map(([q, value]) => correction(block, q, value)),
+  });
+}
+
+/** Each figure in the other's place; the multiplier that both share stays where it is. */
+function swap(block: AnnotatedBlock, from: Quantity, to: Quantity) {
+  const part = from.scale === to.scale ? 'mantissa' : 'number';
+  const text = (q: Quantity) => block.text.slice(q[part].start, q[part].end);
+  return [
+    { ...from[part], newText: text(to) },
+    { ...to[part], newText: text(from) },
+  ];
+}
+
+const difference = ({ from, to }: Change) => Math.abs(to.value - from.value);
 
 const relative = ({ from, to }: Change) => Math.abs(100 * (to.value / from.value - 1));
 
@@ -68,14 +105,16 @@ const relative = ({ from, to }: Change) => Math.abs(100 * (to.value / from.value
 function agrees({ from, to, by }: Change): boolean {
   const [a, b] = [intervalOf(from), intervalOf(to)];
   const stated = statedShare({ ...by, value: Math.abs(by.value) });
-  const difference = absolute(minus(b, a));
+  const apart = absolute(minus(b, a));
+  // An amount in the unit of the two figures is their difference.
+  if (by.unit !== '%' && by.kind !== 'points') return meet(apart, absolute(intervalOf(by)));
   if (by.kind === 'points') {
     // Of anything but percentages, "points" are those of an index or a game.
-    return from.kind !== 'percent' || meet(difference, intervalOf({ ...by, value: Math.abs(by.value) }));
+    return from.kind !== 'percent' || meet(apart, intervalOf({ ...by, value: Math.abs(by.value) }));
   }
   const ratio = divide(b, a);
   const share = absolute(times({ low: ratio.low - 1, high: ratio.high - 1 }, 100));
-  return meet(share, stated) || (from.kind === 'percent' && meet(difference, stated));
+  return meet(share, stated) || (from.kind === 'percent' && meet(apart, stated));
 }
 
 const absolute = ({ low, high }: Interval): Interval =>
@@ -84,7 +123,7 @@ const absolute = ({ low, high }: Interval): Interval =>
 /** The change that the figures give, or the figure that the change gives. */
 function corrections(change: Change): [Change['by'], number][] {
   const { from, to, by } = change;
-  if (by.kind === 'points') return [[by, Math.abs(to.value - from.value)]];
+  if (by.unit !== '%') return [[by, difference(change)]];
   const factor = 1 + ((to.value > from.value ? 1 : -1) * Math.abs(by.value)) / 100;
   const offers: [Change['by'], number][] = [[by, Math.sign(by.value || 1) * relative(change)]];
   if (from.kind !== 'percent' && factor > 0) offers.push([to, from.value * factor]);

@@ -4,6 +4,29 @@ import rule from './date-order';
 testRule(rule, {
   en: {
     wrong: [
+      { text: 'She was in charge from [|2019 to 2011|].', fix: 'She was in charge from 2011 to 2019.' },
+      {
+        text: 'He was detained between [|March 2021 and January 2020|].',
+        fix: 'He was detained between January 2020 and March 2021.',
+      },
+      {
+        text: 'Rain of between [|80 and 50 millimetres|] is expected.',
+        fix: 'Rain of between 50 and 80 millimetres is expected.',
+      },
+      {
+        text: 'The cost is put at between [|$5 million and $3 million|].',
+        fix: 'The cost is put at between $3 million and $5 million.',
+      },
+      { text: 'Charles Reed ([|1934-1912|]) founded it.', fix: 'Charles Reed (1912-1934) founded it.' },
+      { text: 'The exhibition runs from [|12 to 3 May|].', fix: 'The exhibition runs from 3 to 12 May.' },
+      { text: 'Prices rose by between [|9 and 6 per cent|].', fix: 'Prices rose by between 6 and 9 per cent.' },
+      {
+        text: 'The trial, due to run from [|15 December 2026 to 3 March 2026|], is in Leeds.',
+        fix: 'The trial, due to run from 3 March 2026 to 15 December 2026, is in Leeds.',
+      },
+      { text: 'Workers aged [|65 to 50|] are hit hardest.', fix: 'Workers aged 50 to 65 are hit hardest.' },
+      { text: 'He was born in 1975 and died in [|1957|].', fix: 'He was born in 1957 and died in 1975.' },
+
       {
         text: 'He ran the port from [|2011 to 2004|].',
         fixes: ['He ran the port from 2004 to 2011.'],
@@ -35,6 +58,17 @@ testRule(rule, {
       { text: '“I ran it from [|2011 to 2004|],” he said.', fixes: [] },
     ],
     right: [
+      'She was in charge from 2011 to 2019.',
+      'He was detained between January 2020 and March 2021.',
+      'Rain of between 50 and 80 millimetres is expected.',
+      'The cost is put at between $3 million and $5 million.',
+      'Charles Reed (1912-1934) founded it.',
+      'The exhibition runs from 3 to 12 May.',
+      'Prices rose by between 6 and 9 per cent.',
+      'The trial, due to run from 15 December 2026 to 3 March 2027, is in Leeds.',
+      'Workers aged 50 to 65 are hit hardest.',
+      'He was born in 1957 and died in 1975.',
+
       'He ran the port from 2004 to 2011.',
       'Between 600 and 900 boats will race.',
       'The toll fell from 900 to 600 in a year.',
@@ -53,6 +87,31 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      { text: 'Elle a dirigé la banque de [|2019 à 2011|].', fix: 'Elle a dirigé la banque de 2011 à 2019.' },
+      {
+        text: 'Il a été détenu entre [|mars 2021 et janvier 2020|].',
+        fix: 'Il a été détenu entre janvier 2020 et mars 2021.',
+      },
+      {
+        text: 'Il tombera entre [|80 et 50 millimètres|] de pluie.',
+        fix: 'Il tombera entre 50 et 80 millimètres de pluie.',
+      },
+      {
+        text: 'Le coût est estimé entre [|5 et 3 millions d’euros|].',
+        fix: 'Le coût est estimé entre 3 et 5 millions d’euros.',
+      },
+      { text: 'Charles Redon ([|1934-1912|]) l’a fondée.', fix: 'Charles Redon (1912-1934) l’a fondée.' },
+      { text: 'L’exposition se tient du [|12 au 3 mai|].', fix: 'L’exposition se tient du 3 au 12 mai.' },
+      {
+        text: 'Le procès doit durer du [|15 décembre 2026 au 3 mars 2026|].',
+        fix: 'Le procès doit durer du 3 mars 2026 au 15 décembre 2026.',
+      },
+      {
+        text: 'Les salariés de [|65 à 50 ans|] sont les plus touchés.',
+        fix: 'Les salariés de 50 à 65 ans sont les plus touchés.',
+      },
+      { text: 'Il est né en 1975 et mort en [|1957|].', fix: 'Il est né en 1957 et mort en 1975.' },
+
       { text: 'Il a dirigé le port de [|2011 à 2004|].', fixes: ['Il a dirigé le port de 2004 à 2011.'] },
       {
         text: 'Entre [|900 et 600|] bateaux prendront le départ.',
@@ -69,6 +128,16 @@ testRule(rule, {
       { text: '« Je l’ai dirigé de [|2011 à 2004|] », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Elle a dirigé la banque de 2011 à 2019.',
+      'Il a été détenu entre janvier 2020 et mars 2021.',
+      'Il tombera entre 50 et 80 millimètres de pluie.',
+      'Le coût est estimé entre 3 et 5 millions d’euros.',
+      'Charles Redon (1912-1934) l’a fondée.',
+      'L’exposition se tient du 3 au 12 mai.',
+      'Le procès doit durer du 15 décembre 2026 au 3 mars 2027.',
+      'Les salariés de 50 à 65 ans sont les plus touchés.',
+      'Il est né en 1957 et mort en 1975.',
+
       'Il a dirigé le port de 2004 à 2011.',
       'Entre 600 et 900 bateaux prendront le départ.',
       'Le bilan est passé de 900 à 600 en un an.',

@@ -1,7 +1,9 @@
 import type { AnnotatedBlock, DateMention, Quantity } from '../../annotate';
 import type { Span } from '../../base';
 import { defineRule, type ReportedFix } from '../rule';
+import { findRelations, patternsOf } from '../support/figure-phrases';
 import { quotable, withQuoted } from '../support/in-quotation';
+import { shapeOf } from '../support/shape';
 
 /** Bare figures no larger than this may be hours, or scores. */
 const SMALL = 24;
@@ -30,6 +32,16 @@ export default defineRule({
       const days = from.month === to.month && from.year === to.year;
       yield report(block, 'dates', { start, end }, days ? dayOf(block, from) : from, days ? dayOf(block, to) : to);
     }
+    for (const sentence of block.sentences) {
+      const shape = shapeOf(block, sentence);
+      if (shape.figures.length < 2) continue;
+      for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.lifeOrder))) {
+        const [from, to] = [figures.from!.date!, figures.to!.date!];
+        if (from.year === undefined || to.year === undefined || from.beforeEra || to.beforeEra) continue;
+        if (compare(from, to) > 0) yield report(block, 'dates', { start: to.start, end: to.end }, from, to);
+      }
+    }
+    yield* ages(block);
     for (const q of block.quantities) {
       if (q.kind !== 'range' || !q.from || !q.to || !isUpsideDown(block, q)) continue;
       // "Between 8 and 5 million": the multiplier belongs to both and stays where it is.
@@ -39,6 +51,19 @@ export default defineRule({
     }
   },
 });
+
+/** "Aged 65 to 50": two ages next to each other, the second smaller. */
+function* ages(block: AnnotatedBlock) {
+  for (let i = 1; i < block.quantities.length; i++) {
+    const [from, to] = [block.quantities[i - 1]!, block.quantities[i]!];
+    if (from.kind !== 'age' || from.value <= to.value || from.unit !== (to.unit ?? from.unit) || from.hedge || to.hedge)
+      continue;
+    const joiner = block.tokens.filter((token) => token.start >= from.end && token.end <= to.start);
+    const isRange = joiner.length === 1 && block.language.calendar.to.has(joiner[0]!.norm);
+    if (!isRange || (to.kind !== 'age' && to.of !== undefined)) continue;
+    yield report(block, 'figures', { start: from.start, end: to.end }, from.number, to.number);
+  }
+}
 
 function report(block: AnnotatedBlock, message: 'dates' | 'figures', span: Span, from: Span, to: Span) {
   const text = (s: Span) => block.text.slice(s.start, s.end);

@@ -5,6 +5,57 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'He was mayor from 1995 to 2008, a total of [|15 years|].',
+        fix: 'He was mayor from 1995 to 2008, a total of 13 years.',
+      },
+      {
+        text: 'The war lasted from 1914 to 1918, [|six years|] in all.',
+        fix: 'The war lasted from 1914 to 1918, four years in all.',
+      },
+      {
+        text: 'The war lasted [|six years|], from 1914 to 1918.',
+        fix: 'The war lasted four years, from 1914 to 1918.',
+      },
+      {
+        text: 'During her [|nine years|] in office, from 2010 to 2016, she cut taxes.',
+        fix: 'During her six years in office, from 2010 to 2016, she cut taxes.',
+      },
+      {
+        text: 'The festival runs from 3 to 12 July, [|seven days|] of music.',
+        fix: 'The festival runs from 3 to 12 July, ten days of music.',
+      },
+      {
+        text: 'The [|five-day|] festival runs from July 3 to July 12.',
+        fix: 'The ten-day festival runs from July 3 to July 12.',
+      },
+      {
+        text: 'Her [|12-year|] reign (1990-1998) ended in scandal.',
+        fix: 'Her 8-year reign (1990-1998) ended in scandal.',
+      },
+      {
+        text: 'The siege went on for [|three months|], from January to August 2020.',
+        fix: 'The siege went on for seven months, from January to August 2020.',
+      },
+      {
+        text: 'The company, founded in 1976, celebrates its [|40th|] anniversary this year.',
+        fix: 'The company, founded in 1976, celebrates its 50thth anniversary this year.',
+      },
+      { text: 'The shop opened in 2001, [|15 years ago|].', fix: 'The shop opened in 2001, 25 years ago.' },
+      { text: 'The shop opened [|15 years ago|], in 2001.', fix: 'The shop opened 25 years ago, in 2001.' },
+      {
+        text: 'He spent [|20 years|] in prison between 1987 and 1999.',
+        fix: 'He spent 12 years in prison between 1987 and 1999.',
+      },
+      {
+        text: 'The meeting ran from 9 a.m. to 11 a.m., [|four hours|] in all.',
+        fix: 'The meeting ran from 9 a.m. to 11 a.m., two hours in all.',
+      },
+      {
+        text: 'Between 2003 and 2011 — a span of [|five years|] — prices doubled.',
+        fix: 'Between 2003 and 2011 — a span of eight years — prices doubled.',
+      },
+
+      {
         text: 'He ran the port from 2004 to 2011, or [|twelve years|].',
         fixes: ['He ran the port from 2004 to 2011, or seven years.'],
         message: '“2004 to 2011” makes seven years, not “twelve years”',
@@ -30,7 +81,7 @@ testRule(rule, {
       { text: 'It was shut for [|three decades|], from 1960 to 1972.', fixes: [] },
       {
         text: 'The fair ran from May 3 to May 10, or [|twelve days|].',
-        fix: 'The fair ran from May 3 to May 10, or seven days.',
+        fix: 'The fair ran from May 3 to May 10, or eight days.',
       },
       {
         text: 'He worked from 8 a.m. to 6 p.m., or [|eight hours|].',
@@ -48,6 +99,21 @@ testRule(rule, {
       { text: '“I ran it from 2004 to 2011, or [|twelve years|],” he said.', fixes: [] },
     ],
     right: [
+      'He was mayor from 1995 to 2008, a total of 13 years.',
+      'The war lasted from 1914 to 1918, four years in all.',
+      'The war lasted four years, from 1914 to 1918.',
+      'During her six years in office, from 2010 to 2016, she cut taxes.',
+      'The festival runs from 3 to 12 July, ten days of music.',
+      'The ten-day festival runs from July 3 to July 12.',
+      'Her eight-year reign (1990-1998) ended in scandal.',
+      'The siege went on for seven months, from January to August 2020.',
+      'The company, founded in 1976, celebrates its 50th anniversary this year.',
+      'The shop opened in 2001, 25 years ago.',
+      'The shop opened 25 years ago, in 2001.',
+      'He spent 12 years in prison between 1987 and 1999.',
+      'The meeting ran from 9 a.m. to 11 a.m., two hours in all.',
+      'Between 2003 and 2011 — a span of eight years — prices doubled.',
+
       'He ran the port from 2004 to 2011, or seven years.',
       'He ran the port from 2004 to 2011, or eight seasons.',
       'He ran the port from 2004 to 2011, or eight years.',
@@ -67,6 +133,56 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Il a été maire de 1995 à 2008, soit [|quinze ans|].',
+        fix: 'Il a été maire de 1995 à 2008, soit treize ans.',
+      },
+      { text: 'La guerre a duré [|six ans|], de 1914 à 1918.', fix: 'La guerre a duré quatre ans, de 1914 à 1918.' },
+      {
+        text: 'Pendant ses [|neuf ans|] de mandat, de 2010 à 2016, elle a réduit l’impôt.',
+        fix: 'Pendant ses six ans de mandat, de 2010 à 2016, elle a réduit l’impôt.',
+      },
+      {
+        text: 'Le festival dure [|sept jours|], du 3 au 12 juillet.',
+        fix: 'Le festival dure dix jours, du 3 au 12 juillet.',
+      },
+      {
+        text: 'Son règne de [|douze ans|] (1990-1998) s’est mal terminé.',
+        fix: 'Son règne de huit ans (1990-1998) s’est mal terminé.',
+      },
+      {
+        text: 'Le siège a duré [|trois mois|], de janvier à août 2020.',
+        fix: 'Le siège a duré sept mois, de janvier à août 2020.',
+      },
+      {
+        text: 'Fondée en 1976, l’entreprise fête cette année ses [|40 ans|].',
+        fix: 'Fondée en 1976, l’entreprise fête cette année ses 50 ans.',
+      },
+      {
+        text: 'La boutique a ouvert en 2001, [|il y a quinze ans|].',
+        fix: 'La boutique a ouvert en 2001, il y a vingt-cinq ans.',
+      },
+      {
+        text: 'La boutique a ouvert [|il y a quinze ans|], en 2001.',
+        fix: 'La boutique a ouvert il y a vingt-cinq ans, en 2001.',
+      },
+      {
+        text: 'Il a passé [|vingt ans|] en prison, entre 1987 et 1999.',
+        fix: 'Il a passé douze ans en prison, entre 1987 et 1999.',
+      },
+      {
+        text: 'La réunion a duré [|quatre heures|], de 9 h à 11 h.',
+        fix: 'La réunion a duré deux heures, de 9 h à 11 h.',
+      },
+      {
+        text: 'Entre 2003 et 2011, soit en [|cinq ans|], les prix ont doublé.',
+        fix: 'Entre 2003 et 2011, soit en huit ans, les prix ont doublé.',
+      },
+      {
+        text: 'En [|dix ans|], de 2005 à 2009, la ville a perdu ses usines.',
+        fix: 'En quatre ans, de 2005 à 2009, la ville a perdu ses usines.',
+      },
+
       {
         text: 'Il a dirigé le port de 2004 à 2011, soit [|douze ans|].',
         fixes: ['Il a dirigé le port de 2004 à 2011, soit sept ans.'],
@@ -88,7 +204,7 @@ testRule(rule, {
       { text: 'Fermé pendant [|trois décennies|], de 1960 à 1972, il rouvre.', fixes: [] },
       {
         text: 'La foire s’est tenue du 3 au 10 mai, soit [|douze jours|].',
-        fix: 'La foire s’est tenue du 3 au 10 mai, soit sept jours.',
+        fix: 'La foire s’est tenue du 3 au 10 mai, soit huit jours.',
       },
       {
         text: 'Il a travaillé de 8 h à 18 h, soit [|huit heures|].',
@@ -100,6 +216,20 @@ testRule(rule, {
       { text: '« Je l’ai dirigé de 2004 à 2011, soit [|douze ans|] », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Il a été maire de 1995 à 2008, soit treize ans.',
+      'La guerre a duré quatre ans, de 1914 à 1918.',
+      'Pendant ses six ans de mandat, de 2010 à 2016, elle a réduit l’impôt.',
+      'Le festival dure dix jours, du 3 au 12 juillet.',
+      'Son règne de huit ans (1990-1998) s’est mal terminé.',
+      'Le siège a duré sept mois, de janvier à août 2020.',
+      'Fondée en 1976, l’entreprise fête cette année ses 50 ans.',
+      'La boutique a ouvert en 2001, il y a vingt-cinq ans.',
+      'La boutique a ouvert il y a vingt-cinq ans, en 2001.',
+      'Il a passé douze ans en prison, entre 1987 et 1999.',
+      'La réunion a duré deux heures, de 9 h à 11 h.',
+      'Entre 2003 et 2011, soit en huit ans, les prix ont doublé.',
+      'En quatre ans, de 2005 à 2009, la ville a perdu ses usines.',
+
       'Il a dirigé le port de 2004 à 2011, soit sept ans.',
       'Il a dirigé le port de 2004 à 2011, soit huit ans.',
       'Il a dirigé le port de 2004 à 2011, soit près de sept ans.',

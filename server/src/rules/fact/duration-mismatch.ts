@@ -1,12 +1,13 @@
-import type { DateMention } from '../../annotate';
+import type { AnnotatedBlock, DateMention, Quantity, Sentence } from '../../annotate';
+import { type Span, startingIn } from '../../base';
 import type { Hedge } from '../../languages';
 import { defineRule } from '../rule';
 import { type Length, lengthOf } from '../support/date-spans';
 import { findRelations, patternsOf } from '../support/figure-phrases';
 import { hedgeBefore } from '../support/hedges';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { WRITE, writeCount } from '../support/number-style';
-import { shapeOf } from '../support/shape';
+import { inDigits, WRITE, writeCount } from '../support/number-style';
+import { ageOf, type Shape, shapeOf } from '../support/shape';
 
 /** What a hedge adds to a length, or takes from it. */
 const HEDGED = 0.1;
@@ -23,35 +24,107 @@ export default defineRule({
       en: '“{dates}” makes {right}, not “{said}”: one of them is wrong.',
       fr: '« {dates} », cela fait {right}, et non « {said} » : l’une des indications est fausse.',
     },
+    anniversary: {
+      en: 'From {year} to {now} makes {right} years, not “{said}”: one of them is wrong.',
+      fr: 'De {year} à {now}, cela fait {right} ans, et non « {said} » : l’une des indications est fausse.',
+    },
     dates: { en: 'the dates', fr: 'les dates' },
     write: WRITE,
   }),
-  *check({ block, sentence }) {
+  *check({ block, sentence }, ctx) {
     const shape = shapeOf(block, sentence);
     if (shape.figures.length < 2) return;
-    for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.duration))) {
+    yield* spans(block, shape);
+    yield* elapsed(block, shape);
+    const now = ctx.annotate.date === null ? null : Number(ctx.annotate.date.slice(0, 4));
+    if (now !== null) yield* anniversaries(block, sentence, shape, now);
+  },
+});
+
+/** "From 2015 to 2020, or eight years", and "eight years between 2015 and 2020", which may be a part of them but no more. */
+function* spans(block: AnnotatedBlock, shape: Shape) {
+  const { duration, ran, within } = block.language.figures;
+  const seen = new Set<number>();
+  for (const [patterns, part] of [
+    [duration, false],
+    [ran, false],
+    [within, true],
+  ] as const) {
+    for (const { figures } of findRelations(shape, patternsOf(block.language, patterns))) {
       const [dates, length] = [figures.span!.date!, figures.length!.date!];
       const { amount, unit, number } = length;
-      if (amount === undefined || !unit || !number) continue;
+      if (amount === undefined || !unit || !number || seen.has(length.start)) continue;
+      seen.add(length.start);
       const span = lengthOf(dates, unit);
-      if (!span || isPossible(amount, span, hedgeBefore(block, length.start))) continue;
+      if (!span || isPossible(amount, part ? { ...span, low: 0 } : span, hedgeBefore(block, length.start))) continue;
       const text = (s: Pick<DateMention, 'start' | 'end'>) => block.text.slice(s.start, s.end);
-      const newText = Number.isInteger(span.exact)
-        ? writeCount(block, number, span.exact)
-        : String(Math.round(span.exact * 10) / 10);
-      const right = newText + block.text.slice(number.end, length.end);
+      // Days may be counted with the first and the last: "3 to 12 July" is nine days or ten.
+      const lengths = Number.isInteger(span.exact) && unit === 'day' ? [span.exact + 1, span.exact] : [span.exact];
+      const write = (value: number) =>
+        Number.isInteger(value) ? writeCount(block, number, value) : inDigits(block, value);
+      const said = (value: number) => write(value) + block.text.slice(number.end, length.end);
       yield quotable(block, {
         span: { start: length.start, end: length.end },
         message: 'mismatch',
-        args: { dates: text(dates), right, said: text(length) },
+        args: { dates: text(dates), right: said(lengths[0]!), said: text(length) },
         related: [{ span: { start: dates.start, end: dates.end }, message: 'dates' }],
-        fixes: Number.isInteger(span.exact)
-          ? [{ title: 'write', args: { text: right }, edits: [{ ...number, newText }] }]
-          : [],
+        fixes: lengths.filter(Number.isInteger).map((value) => ({
+          title: 'write',
+          args: { text: said(value) },
+          edits: [{ ...number, newText: write(value) }],
+        })),
       });
     }
-  },
-});
+  }
+}
+
+/** "In 2001, 15 years ago", by the date of the article. */
+function* elapsed(block: AnnotatedBlock, shape: Shape) {
+  for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.elapsed))) {
+    const [year, ago] = [figures.year!.date!.year, figures.ago!.date!];
+    const { amount, unit, number, value } = ago;
+    if (year === undefined || amount === undefined || unit !== 'year' || !number || ago.kind !== 'relative') continue;
+    const now = Number(value?.slice(0, 4)) + amount;
+    const right = now - year;
+    if (!(right > 0) || Math.abs(right - amount) <= 1 || hedgeBefore(block, ago.start)) continue;
+    const newText = writeCount(block, number, right);
+    const text = block.text.slice(ago.start, number.start) + newText + block.text.slice(number.end, ago.end);
+    yield quotable(block, {
+      span: { start: ago.start, end: ago.end },
+      message: 'mismatch',
+      args: { dates: `${year} – ${now}`, right: text, said: block.text.slice(ago.start, ago.end) },
+      related: [{ span: spanOf(figures.year!), message: 'dates' }],
+      fixes: [{ title: 'write', args: { text }, edits: [{ ...number, newText }] }],
+    });
+  }
+}
+
+/** "Founded in 1976, it celebrates its 40th anniversary": in the year of the article, unless the sentence speaks of another. */
+function* anniversaries(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: number) {
+  for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.anniversary))) {
+    const { year } = figures.year!.date!;
+    const age = figures.nth?.quantity ?? ageOf(block, figures.years!);
+    if (year === undefined || !age || age.hedge || Math.abs(now - year - age.value) <= 1 || now <= year) continue;
+    const others = startingIn(block.dates, sentence).filter((date) => date.start !== figures.year!.start);
+    if (others.some((date) => date.start !== age.start && !date.value?.startsWith(String(now)))) continue;
+    const newText = figures.nth ? writeOrdinalLike(block, age, now - year) : writeCount(block, age.number, now - year);
+    yield quotable(block, {
+      span: { start: age.start, end: age.end },
+      message: 'anniversary',
+      args: { year, now, right: now - year, said: block.text.slice(age.start, age.end) },
+      related: [{ span: spanOf(figures.year!), message: 'dates' }],
+      fixes: newText === null ? [] : [{ title: 'write', args: { text: newText }, edits: [{ ...age.number, newText }] }],
+    });
+  }
+}
+
+/** An ordinal in figures with another value; null for one in words. */
+function writeOrdinalLike(block: AnnotatedBlock, { number }: Quantity, value: number): string | null {
+  const text = block.text.slice(number.start, number.end);
+  return /^\d/.test(text) ? `${value}${block.language.numbers.ordinalSuffix(value)}` : null;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function isPossible(stated: number, { low, high }: Length, hedge: Hedge | null): boolean {
   if (hedge === 'more') return stated <= high;

@@ -5,6 +5,39 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'Storm kills [|24|] in Spain\n\nA storm killed 42 people in Spain on Sunday, officials said.',
+        fix: 'Storm kills 42 in Spain\n\nA storm killed 42 people in Spain on Sunday, officials said.',
+      },
+      {
+        text: 'Bank to cut [|3,000|] jobs\n\nThe bank said on Monday it would cut 5,000 jobs by June.',
+        fix: 'Bank to cut 5,000 jobs\n\nThe bank said on Monday it would cut 5,000 jobs by June.',
+      },
+      {
+        text: 'City to spend [|$12 million|] on pool\n\nThe city will spend $21 million on the pool, the mayor said on Monday.',
+        fix: 'City to spend $21 million on pool\n\nThe city will spend $21 million on the pool, the mayor said on Monday.',
+      },
+      {
+        text: 'Inflation hits [|7 percent|]\n\nInflation reached 6 percent in October, the statistics office said.',
+        fix: 'Inflation hits 6 percent\n\nInflation reached 6 percent in October, the statistics office said.',
+      },
+      {
+        text: 'Man, [|34|], held over fire\n\nA 43-year-old man was arrested on Sunday over the fire, police said.',
+        fix: 'Man, 43, held over fire\n\nA 43-year-old man was arrested on Sunday over the fire, police said.',
+      },
+      {
+        text: '[|Three|] children rescued from river\n\nFirefighters rescued four children from the river on Sunday.',
+        fix: 'Four children rescued from river\n\nFirefighters rescued four children from the river on Sunday.',
+      },
+      {
+        text: 'Unemployment falls to [|5.2%|]\n\nUnemployment fell to 5.8% in October, the office said on Monday.',
+        fix: 'Unemployment falls to 5.8%\n\nUnemployment fell to 5.8% in October, the office said on Monday.',
+      },
+      {
+        text: 'Court jails ex-mayor for [|10 years|]\n\nA court sentenced the former mayor to 12 years in prison on Monday.',
+        fix: 'Court jails ex-mayor for 12 years\n\nA court sentenced the former mayor to 12 years in prison on Monday.',
+      },
+
+      {
         text: '[|9|] dead in ferry fire\n\nA fire on a ferry left 11 dead on Sunday, the coastguard said.',
         fixes: [
           '11 dead in ferry fire\n\nA fire on a ferry left 11 dead on Sunday, the coastguard said.',
@@ -25,6 +58,15 @@ testRule(rule, {
       typeof copy === 'string' && copy.startsWith('#') ? { text: copy, format: 'markdown' as const } : copy,
     ),
     right: [
+      'Storm kills 24 in Spain\n\nA storm killed 24 people in Spain on Sunday, officials said.',
+      'Bank to cut 3,000 jobs\n\nThe bank said on Monday it would cut 3,000 jobs by June.',
+      'City to spend $21 million on pool\n\nThe city will spend $21 million on the pool, the mayor said on Monday.',
+      'Inflation hits 6 percent\n\nInflation reached 6 percent in October, the statistics office said.',
+      'Man, 43, held over fire\n\nA 43-year-old man was arrested on Sunday over the fire, police said.',
+      'Four children rescued from river\n\nFirefighters rescued four children from the river on Sunday.',
+      'Unemployment falls to 5.8%\n\nUnemployment fell to 5.8% in October, the office said on Monday.',
+      'Court jails ex-mayor for 12 years\n\nA court sentenced the former mayor to 12 years in prison on Monday.',
+
       '11 dead in ferry fire\n\nA fire on a ferry left 11 dead on Sunday, the coastguard said.',
       'Ferry fire kills 11\n\nEleven people were killed on Sunday, the coastguard said.',
       'Ferry fire kills nine\n\nA fire on a ferry killed five men and four women.',
@@ -40,6 +82,43 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Tempête en Espagne : [|24|] morts\n\nUne tempête a tué 42 personnes dimanche en Espagne, selon les autorités.',
+        fix: 'Tempête en Espagne : 42 morts\n\nUne tempête a tué 42 personnes dimanche en Espagne, selon les autorités.',
+      },
+      {
+        text: 'La banque supprime [|3 000|] postes\n\nLa banque a annoncé lundi la suppression de 5 000 postes d’ici juin.',
+        fix: 'La banque supprime 5 000 postes\n\nLa banque a annoncé lundi la suppression de 5 000 postes d’ici juin.',
+      },
+      {
+        text: 'Piscine : la ville investit [|12 millions d’euros|]\n\nLa ville va investir 21 millions d’euros dans la piscine, a annoncé lundi le maire.',
+        fix: 'Piscine : la ville investit 21 millions d’euros\n\nLa ville va investir 21 millions d’euros dans la piscine, a annoncé lundi le maire.',
+      },
+      {
+        text: 'L’inflation grimpe à [|7 %|]\n\nL’inflation a atteint 6 % en octobre, selon l’institut de statistique.',
+        fix: 'L’inflation grimpe à 6 %\n\nL’inflation a atteint 6 % en octobre, selon l’institut de statistique.',
+      },
+      {
+        text: 'Un homme de [|34 ans|] interpellé après l’incendie\n\nUn homme de 43 ans a été interpellé dimanche après l’incendie, selon la police.',
+        fix: 'Un homme de 43 ans interpellé après l’incendie\n\nUn homme de 43 ans a été interpellé dimanche après l’incendie, selon la police.',
+      },
+      {
+        text: '[|Trois|] enfants sauvés de la noyade\n\nLes pompiers ont sauvé dimanche quatre enfants de la noyade.',
+        fix: 'Quatre enfants sauvés de la noyade\n\nLes pompiers ont sauvé dimanche quatre enfants de la noyade.',
+      },
+      {
+        text: 'Le chômage recule à [|5,2 %|]\n\nLe chômage a reculé à 5,8 % en octobre, selon l’institut.',
+        fix: 'Le chômage recule à 5,8 %\n\nLe chômage a reculé à 5,8 % en octobre, selon l’institut.',
+      },
+      {
+        text: 'L’ancien maire condamné à [|dix ans|] de prison\n\nLe tribunal a condamné lundi l’ancien maire à douze ans de prison.',
+        fix: 'L’ancien maire condamné à douze ans de prison\n\nLe tribunal a condamné lundi l’ancien maire à douze ans de prison.',
+      },
+      {
+        text: 'Séisme de magnitude [|6,4|] au Japon\n\nUn séisme de magnitude 4,6 a frappé le Japon dimanche.',
+        fix: 'Séisme de magnitude 4,6 au Japon\n\nUn séisme de magnitude 4,6 a frappé le Japon dimanche.',
+      },
+
       {
         text: 'Incendie à bord : [|9|] morts\n\nL’incendie d’un ferry a fait 11 morts dimanche, selon la préfecture.',
         fixes: [
@@ -58,6 +137,16 @@ testRule(rule, {
       'Rappel de [|12 000|] voitures\n\nLe groupe va rappeler 120 000 voitures.',
     ],
     right: [
+      'Tempête en Espagne : 24 morts\n\nUne tempête a tué 24 personnes dimanche en Espagne, selon les autorités.',
+      'La banque supprime 3 000 postes\n\nLa banque a annoncé lundi la suppression de 3 000 postes d’ici juin.',
+      'Piscine : la ville investit 21 millions d’euros\n\nLa ville va investir 21 millions d’euros dans la piscine, a annoncé lundi le maire.',
+      'L’inflation grimpe à 6 %\n\nL’inflation a atteint 6 % en octobre, selon l’institut de statistique.',
+      'Un homme de 43 ans interpellé après l’incendie\n\nUn homme de 43 ans a été interpellé dimanche après l’incendie, selon la police.',
+      'Quatre enfants sauvés de la noyade\n\nLes pompiers ont sauvé dimanche quatre enfants de la noyade.',
+      'Le chômage recule à 5,8 %\n\nLe chômage a reculé à 5,8 % en octobre, selon l’institut.',
+      'L’ancien maire condamné à douze ans de prison\n\nLe tribunal a condamné lundi l’ancien maire à douze ans de prison.',
+      'Séisme de magnitude 4,6 au Japon\n\nUn séisme de magnitude 4,6 a frappé le Japon dimanche.',
+
       'Incendie à bord : 11 morts\n\nL’incendie d’un ferry a fait 11 morts dimanche, selon la préfecture.',
       'Onze personnes tuées dans un incendie\n\nL’incendie a fait 11 morts dimanche.',
       'Incendie à bord : 9 morts\n\nCinq hommes et quatre femmes ont péri.',

@@ -1,8 +1,9 @@
 import { type AnnotatedBlock, type Article, type NameMention, type Quantity, readBlocks } from '../../annotate';
 import { defineRule, type ReportedFix } from '../rule';
+import { isEcho, toldIn } from '../support/echoes';
 import { type Interval, intervalOf, meet } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { correction, numberOf, spanOf, WRITE, written } from '../support/number-style';
+import { correction, spanOf, WRITE, written } from '../support/number-style';
 import { subjectOf } from '../support/subjects';
 
 /** How sure the two names must be. */
@@ -45,6 +46,7 @@ export default defineRule({
     for (const [index, block] of article.blocks.entries()) {
       if (!isHead(block)) continue;
       yield* figures(article, index, isHead);
+      yield* echoes(article, index, isHead);
       yield* names(article, index, isHead);
     }
   },
@@ -84,6 +86,34 @@ const countedIn = (article: Article, at: number) => {
   });
 };
 
+/**
+ * A sum, a share, an age, a measure or a length of time: the only one of its sort in the headline, against the only one in the
+ * sentences of the body that speak of the same.
+ */
+function* echoes(article: Article, index: number, isHead: IsHead) {
+  const head = article.blocks[index]!;
+  const told = toldIn(article, index);
+  for (const one of told) {
+    if (subjectOf(head, one.q) !== null || told.some((other) => other !== one && other.sort === one.sort)) continue;
+    const body = readBlocks(article, toldIn)
+      .filter((_, at) => !isHead(article.blocks[at]!))
+      .flat();
+    const echoes = body.filter((other) => isEcho(one, other));
+    const first = echoes[0];
+    if (!first || echoes.some(({ q }) => q.value !== first.q.value)) continue;
+    // The body may have the headline's figure in another sentence.
+    if (body.some((other) => other.q.unit === one.q.unit && agree(one.q, other.q))) continue;
+    const report = quotable(head, {
+      span: spanOf(one.q),
+      message: 'figure',
+      args: { head: phrase(head, one.q), body: phrase(first.block, first.q) },
+      related: [{ span: spanOf(first.q), block: first.at, message: 'body' }],
+      fixes: [fixOf(head, index, one.q, first.q.value), fixOf(first.block, first.at, first.q, one.q.value)],
+    });
+    yield { ...report, block: index };
+  }
+}
+
 /** A range that holds the other figure, or a figure that is the other's however hedged: "more than 600" may be 700. */
 function agree(a: Quantity, b: Quantity): boolean {
   const whole = (q: Quantity): Interval => {
@@ -91,18 +121,21 @@ function agree(a: Quantity, b: Quantity): boolean {
     const { low, high } = intervalOf(q);
     return { low: q.hedge === 'less' ? 0 : low, high: q.hedge === 'more' ? Number.POSITIVE_INFINITY : high };
   };
-  return meet(whole(a), whole(b));
+  const [x, y] = [whole(a), whole(b)];
+  // Two roundings that only touch, as 6 % and 7 % do, are two figures.
+  const touch = !a.hedge && !b.hedge && (x.high === y.low || y.high === x.low);
+  return a.value === b.value || (meet(x, y) && !touch);
 }
 
 /** The figure with the word after it, which says what it counts. */
 function phrase(block: AnnotatedBlock, q: Quantity): string {
   const next = block.tokens.find((token) => token.start >= q.end);
-  return q.kind === 'count' && next?.kind === 'word' ? block.text.slice(q.start, next.end) : written(block, q);
+  return q.of !== undefined && next?.kind === 'word' ? block.text.slice(q.start, next.end) : written(block, q);
 }
 
 function fixOf(block: AnnotatedBlock, at: number, q: Quantity, value: number): ReportedFix<'write'> {
   const fix = correction(block, q, value);
-  const text = `${numberOf(block, q)} → ${fix.args?.text}`;
+  const text = `${written(block, q)} → ${fix.args?.text}`;
   return { ...fix, args: { text }, edits: fix.edits.map((edit) => ({ ...edit, block: at })) };
 }
 
@@ -118,8 +151,8 @@ function* names(article: Article, index: number, isHead: IsHead) {
     const same = body.filter((other) => other.surname === name.surname);
     const first = same[0];
     if (!first || same.some((other) => other.given !== first.given)) continue;
-    // One initial is one person misspelt, or a short form: that is for other rules. A given name that the body knows is another person.
-    if (first.given[0] === name.given[0] || bodySays(article, isHead, name.given)) continue;
+    // Forms of one name, or one misspelt, are for other rules. A given name that the body knows is another person.
+    if (isNearly(first.given, name.given) || bodySays(article, isHead, name.given)) continue;
     const start = name.mention.start;
     const report = quotable(head, {
       span: { start, end: name.mention.end },
@@ -145,6 +178,9 @@ const peopleIn = (article: Article, at: number) => {
     .flatMap((name) => (name.type === 'person' ? partsOf(block, name) : []))
     .map((name) => ({ ...name, at }));
 };
+
+/** One begins as the other does, or is its beginning: "Tom" and "Thomas", "Jon" and "John". */
+const isNearly = (a: string, b: string) => a.slice(0, 2) === b.slice(0, 2);
 
 const bodySays = (article: Article, isHead: IsHead, word: string) =>
   article.blocks.some((block) => !isHead(block) && block.tokens.some((token) => token.text === word));

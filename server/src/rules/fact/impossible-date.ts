@@ -31,11 +31,13 @@ export default defineRule<Message>({
     },
     write: { en: 'Write “{date}”', fr: 'Écrire « {date} »' },
   },
-  *check(block) {
+  *check(block, ctx) {
+    const thisYear = ctx.annotate.date === null ? undefined : Number(ctx.annotate.date.slice(0, 4));
     for (const date of block.dates.flatMap((d) => [d, d.from, d.to])) {
       if (date?.month === undefined || date.day === undefined || date.month < 1 || date.month > 12) continue;
-      const days = daysInMonth(date.year ?? SOME_LEAP_YEAR, date.month);
-      if (date.day <= days || date.day > 31 || isInName(block, date)) continue;
+      if (date.day <= daysInMonth(date.year ?? SOME_LEAP_YEAR, date.month) || date.day > 31 || isInName(block, date))
+        continue;
+      const days = daysInMonth(date.year ?? thisYear ?? SOME_LEAP_YEAR, date.month);
       const text = block.text.slice(date.start, date.end);
       const span = { start: date.start, end: date.end };
       if (isQuoted(block, date)) {

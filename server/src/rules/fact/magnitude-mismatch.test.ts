@@ -5,6 +5,27 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The plan will cost 3.2 billion euros.\n\nThe [|3.2 million euro|] plan was adopted in June.',
+        fix: 'The plan will cost 3.2 billion euros.\n\nThe 3.2 billion euro plan was adopted in June.',
+      },
+      {
+        text: 'The city will spend $45 million on the tunnel.\n\nCritics say the [|$45 billion|] tunnel is a waste.',
+        fix: 'The city will spend $45 million on the tunnel.\n\nCritics say the $45 million tunnel is a waste.',
+      },
+      {
+        text: 'The fund raised £2.4bn in May.\n\nThe fund said in June it had raised [|£2.4m|].',
+        fix: 'The fund raised £2.4bn in May.\n\nThe fund said in June it had raised £2.4bn.',
+      },
+      {
+        text: 'Some 1.2 million people fled the country.\n\nThe UN says the [|1.2 billion|] people who fled need food.',
+        fix: 'Some 1.2 million people fled the country.\n\nThe UN says the 1.2 million people who fled need food.',
+      },
+      {
+        text: 'The deficit reached 5.4 percent, or $120 billion.\n\nThe deficit of [|$120 million|] worries lenders.',
+        fix: 'The deficit reached 5.4 percent, or $120 billion.\n\nThe deficit of $120 billion worries lenders.',
+      },
+
+      {
         text: 'The 32 billion euro dam was approved in May. Work on the [|32 million euro|] dam starts soon.',
         fixes: [
           'The 32 billion euro dam was approved in May. Work on the 32 billion euro dam starts soon.',
@@ -23,6 +44,12 @@ testRule(rule, {
       '“The 32 billion euro dam was approved. The [|32 million euro|] dam starts soon,” she said.',
     ],
     right: [
+      'The plan will cost 3.2 billion euros.\n\nThe 3.2 billion euro plan was adopted in June.',
+      'The city will spend $45 million on the tunnel.\n\nCritics say the $45 million tunnel is a waste.',
+      'The fund raised £2.4bn in May.\n\nThe fund said in June it had raised £2.4bn.',
+      'Some 1.2 million people fled the country.\n\nThe UN says the 1.2 million people who fled need food.',
+      'The deficit reached 5.4 percent, or $120 billion.\n\nThe deficit of $120 billion worries lenders.',
+
       'The 32 billion euro dam was approved in May. Work on the 32 billion euro dam starts soon.',
       'The dam cost 32 billion euros. Ada Moss earned 32 million dollars.',
       'It sold 5 million phones; the 5 billion calls made on them broke a record.',
@@ -37,6 +64,23 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Le plan coûtera 3,2 milliards d’euros.\n\nLe plan de [|3,2 millions d’euros|] a été adopté en juin.',
+        fix: 'Le plan coûtera 3,2 milliards d’euros.\n\nLe plan de 3,2 milliards d’euros a été adopté en juin.',
+      },
+      {
+        text: 'La ville investit 45 millions d’euros dans le tunnel.\n\nUn tunnel à [|45 milliards d’euros|], c’est trop, juge l’opposition.',
+        fix: 'La ville investit 45 millions d’euros dans le tunnel.\n\nUn tunnel à 45 millions d’euros, c’est trop, juge l’opposition.',
+      },
+      {
+        text: 'Le fonds a levé 2,4 Md€ en mai.\n\nLe fonds a confirmé en juin avoir levé [|2,4 M€|].',
+        fix: 'Le fonds a levé 2,4 Md€ en mai.\n\nLe fonds a confirmé en juin avoir levé 2,4 Md€.',
+      },
+      {
+        text: 'Quelque 1,2 million de personnes ont fui le pays.\n\nL’ONU réclame de l’aide pour les [|1,2 milliard|] de personnes qui ont fui.',
+        fix: 'Quelque 1,2 million de personnes ont fui le pays.\n\nL’ONU réclame de l’aide pour les 1,2 million de personnes qui ont fui.',
+      },
+
       {
         text: 'Le barrage de 32 milliards d’euros a été approuvé. Ces [|32 millions d’euros|] seront versés en mai.',
         fixes: [
@@ -55,6 +99,11 @@ testRule(rule, {
       '« Le barrage de 32 milliards d’euros est voté. Ces [|32 millions d’euros|] seront versés », a-t-elle dit.',
     ],
     right: [
+      'Le plan coûtera 3,2 milliards d’euros.\n\nLe plan de 3,2 milliards d’euros a été adopté en juin.',
+      'La ville investit 45 millions d’euros dans le tunnel.\n\nUn tunnel à 45 millions d’euros, c’est trop, juge l’opposition.',
+      'Le fonds a levé 2,4 Md€ en mai.\n\nLe fonds a confirmé en juin avoir levé 2,4 Md€.',
+      'Quelque 1,2 million de personnes ont fui le pays.\n\nL’ONU réclame de l’aide pour les 1,2 million de personnes qui ont fui.',
+
       'Le barrage de 32 milliards d’euros a été approuvé. Ces 32 milliards d’euros seront versés en mai.',
       'Le barrage a coûté 32 milliards d’euros. Mme Moss a gagné 32 millions de dollars.',
       'Elle a vendu 5 millions de téléphones ; ces 5 milliards d’appels sont un record.',

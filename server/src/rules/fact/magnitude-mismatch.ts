@@ -4,16 +4,17 @@ import { defineRule, type ReportedFix } from '../rule';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { spanOf, WRITE, written } from '../support/number-style';
 
+/** How far around a figure a noun is near it. */
+const REACH = 5;
+
 interface Sum {
   readonly block: number;
   readonly q: Quantity;
-  /** The nouns around it: two sums of one thing share one, or the later points back. */
+  /** The nouns of its sentence, and those near it: two sums of one thing share one that is near either, or the later points back. */
   readonly nouns: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
   readonly pointsBack: boolean;
 }
-
-/** How far around a figure its nouns are looked for. */
-const REACH = 5;
 
 /** One figure with two multipliers: "the 45 billion euro plan … the 45 million euros". */
 export default defineRule({
@@ -78,13 +79,15 @@ function sumOf(block: AnnotatedBlock, index: number, q: Quantity): Sum {
   const { figures, numbers } = block.language;
   const sentence = block.sentences.find((s) => s.start <= q.start && q.end <= s.end);
   const tokens = sentence ? block.tokens.slice(sentence.firstToken, sentence.endToken) : [];
-  const before = tokens.filter((token) => token.end <= (q.hedgeAt ?? q).start).slice(-REACH);
-  const after = tokens.filter((token) => token.start >= q.end).slice(0, REACH);
-  const nouns = [...before, ...after].filter((token) => isNoun(block, token));
+  const before = tokens.filter((token) => token.end <= (q.hedgeAt ?? q).start);
+  const after = tokens.filter((token) => token.start >= q.end);
+  const stems = (list: readonly Token[]) =>
+    new Set(list.filter((token) => isNoun(block, token)).map(({ norm }) => numbers.stem(norm)));
   return {
     block: index,
     q,
-    nouns: new Set(nouns.map(({ norm }) => numbers.stem(norm))),
+    nouns: stems([...before, ...after]),
+    near: stems([...before.slice(-REACH), ...after.slice(0, REACH)]),
     pointsBack: figures.anaphoric.has(before[before.length - 1]?.norm ?? ''),
   };
 }
@@ -117,7 +120,7 @@ const isThousandfold = (a: Quantity, b: Quantity) =>
 function isOneThing(a: Sum, b: Sum): boolean {
   if (a.q.unit === null)
     return a.q.of === b.q.of ? a.q.of !== undefined || b.pointsBack : b.q.of === undefined && b.pointsBack;
-  return b.pointsBack || [...a.nouns].some((noun) => b.nouns.has(noun));
+  return b.pointsBack || [...a.near].some((noun) => b.nouns.has(noun)) || [...b.near].some((noun) => a.nouns.has(noun));
 }
 
 /** The figure with the other's multiplier, as the copy writes it there. */

@@ -19,8 +19,8 @@ const LESS: Interval = { low: 0.7, high: 1.04 };
 const wordSets = new WeakMap<Language, Record<string, ReadonlySet<string>>>();
 
 function setsOf(language: Language): Record<string, ReadonlySet<string>> {
-  const { sets, multiples, halves } = language.figures;
-  const found = wordSets.get(language) ?? { ...sets, multiple: new Set([...multiples.flat(), ...halves]) };
+  const { sets, multiples, halves, divided } = language.figures;
+  const found = wordSets.get(language) ?? { ...sets, multiple: new Set([...multiples.flat(), ...halves]), divided };
   wordSets.set(language, found);
   return found;
 }
@@ -52,7 +52,8 @@ export default defineRule({
       const [from, to] = [figures.from!.quantity!, figures.to!.quantity!];
       const number = figures.times?.quantity;
       const span: Span = words.multiple ?? spanOf(number!);
-      const factor = number?.value ?? factorOf(language, words.multiple!.text);
+      const times = number?.value ?? factorOf(language, words.multiple!.text);
+      const factor = words.divided ? 1 / times : times;
       if (!comparable(from, to) || factor <= 0) continue;
       const allowed = scale(number?.hedge ?? hedgeBefore(block, span.start), factor);
       const ratio = divide(intervalOf(to), intervalOf(from));
@@ -63,15 +64,15 @@ export default defineRule({
         args: {
           from: written(block, from),
           to: written(block, to),
-          ratio: inDigits(block, to.value / from.value),
-          times: inDigits(block, factor),
+          ratio: inDigits(block, to.value / from.value, to.value < from.value ? 2 : 1),
+          times: inDigits(block, factor, factor < 1 ? 2 : 1),
           said: block.text.slice(span.start, span.end),
         },
         related: [
           { span: spanOf(from), message: 'before' },
           { span: spanOf(to), message: 'after' },
         ],
-        fixes: corrections(block, from, to, factor, words.multiple ?? number!),
+        fixes: corrections(block, from, to, factor, words.multiple ?? number!, words.divided !== undefined),
       });
     }
   },
@@ -95,11 +96,12 @@ function corrections(
   to: Quantity,
   factor: number,
   said: Word | Quantity,
+  divided: boolean,
 ): ReportedFix<'write'>[] {
   const fixes: ReportedFix<'write'>[] = [];
-  const ratio = to.value / from.value;
+  const ratio = divided ? from.value / to.value : to.value / from.value;
   const whole = Math.round(ratio);
-  const isRound = Math.abs(ratio / whole - 1) <= 0.08;
+  const isRound = whole > 1 && Math.abs(ratio / whole - 1) <= 0.08;
   if (isRound && 'kind' in said) fixes.push(correction(block, said, whole));
   else if (isRound) {
     const form = block.text.slice(said.start, said.end).toLowerCase();

@@ -4,6 +4,14 @@ import rule from './percent-over-100';
 testRule(rule, {
   en: {
     wrong: [
+      'Turnout was [|112 percent|], the commission said.',
+      'Some [|120 percent|] of voters backed the plan.',
+      'He was elected with [|103 percent|] of the ballots.',
+      'Nearly [|130 percent|] of residents own a car.',
+      'The survey found [|105%|] of respondents were satisfied.',
+      'About [|115 per cent|] of households have broadband.',
+      'The party won [|108 percent|] of the seats.',
+
       { text: 'Moss took [|112 percent|] of the vote.', message: 'more than there is', fixes: [] },
       'The survey reached [|101%|] of residents.',
       'About [|120 per cent|] of the population has a telephone.',
@@ -17,6 +25,14 @@ testRule(rule, {
       { text: '“We have [|112 percent|] of the vote,” she said.', message: 'inside a quotation' },
     ],
     right: [
+      'Turnout was 82 percent, the commission said.',
+      'Some 82 percent of voters backed the plan.',
+      'He was elected with 93 percent of the ballots.',
+      'Nearly 93 percent of residents own a car.',
+      'The survey found 95% of respondents were satisfied.',
+      'About 85 per cent of households have broadband.',
+      'The party won 58 percent of the seats.',
+
       'Moss took 52 percent of the vote.',
       'The survey reached 100% of residents.',
       'The firm met 112 percent of its target.',
@@ -31,6 +47,13 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'La participation a atteint [|112 %|], selon la commission.',
+      'Quelque [|120 %|] des électeurs soutiennent le projet.',
+      'Il a été élu avec [|103 %|] des suffrages.',
+      'Près de [|130 %|] des habitants possèdent une voiture.',
+      'Le taux de participation était de [|108 %|].',
+      'Le sondage indique que [|105 %|] des personnes interrogées sont satisfaites.',
+
       { text: 'La maire a obtenu [|112 %|] des voix.', fixes: [] },
       'L’enquête a touché [|101 %|] des habitants.',
       'Environ [|120 %|] de la population a un téléphone.',
@@ -43,6 +66,13 @@ testRule(rule, {
       { text: '« Nous avons [|112 %|] des voix », a-t-elle dit.' },
     ],
     right: [
+      'La participation a atteint 82 %, selon la commission.',
+      'Quelque 82 % des électeurs soutiennent le projet.',
+      'Il a été élu avec 93 % des suffrages.',
+      'Près de 93 % des habitants possèdent une voiture.',
+      'Le taux de participation était de 58 %.',
+      'Le sondage indique que 95 % des personnes interrogées sont satisfaites.',
+
       'La maire a obtenu 52 % des voix.',
       'L’enquête a touché 100 % des habitants.',
       'L’entreprise a atteint 112 % de son objectif.',

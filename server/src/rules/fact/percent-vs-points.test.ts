@@ -5,6 +5,31 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The interest rate rose from 2 percent to 3 percent, an increase of [|1 percent|].',
+        fix: 'The interest rate rose from 2 percent to 3 percent, an increase of 1 percentage point.',
+      },
+      {
+        text: 'Unemployment fell from 8% to 6%, down [|2%|].',
+        fix: 'Unemployment fell from 8% to 6%, down 2 percentage points.',
+      },
+      {
+        text: 'Support went up from 40 percent to 45 percent, a [|5 percent|] rise.',
+        fix: 'Support went up from 40 percent to 45 percent, a 5 percentage points rise.',
+      },
+      {
+        text: 'The VAT rate went up [|2 percent|], from 18 to 20 percent.',
+        fix: 'The VAT rate went up 2 percentage points, from 18 to 20 percent.',
+      },
+      {
+        text: 'Inflation slowed to 4% from 6%, a fall of [|2%|].',
+        fix: 'Inflation slowed to 4% from 6%, a fall of 2 percentage points.',
+      },
+      {
+        text: 'The share of women rose [|10 percent|], from 30 percent to 40 percent.',
+        fix: 'The share of women rose 10 percentage points, from 30 percent to 40 percent.',
+      },
+
+      {
         text: 'Unemployment went from 6% to 8%, a rise of [|2%|].',
         fixes: [
           'Unemployment went from 6% to 8%, a rise of 2 percentage points.',
@@ -36,6 +61,13 @@ testRule(rule, {
       { text: '“We went from 6% to 8%, a rise of [|2%|],” she said.', fixes: [] },
     ],
     right: [
+      'The interest rate rose from 2 percent to 3 percent, an increase of one percentage point.',
+      'Unemployment fell from 8% to 6%, down two points.',
+      'Support went up from 40 percent to 45 percent, a five-point rise.',
+      'The VAT rate went up 2 points, from 18 to 20 percent.',
+      'Inflation slowed to 4% from 6%, a fall of 2 points.',
+      'The share of women rose 10 percentage points, from 30 percent to 40 percent.',
+
       'Unemployment went from 6% to 8%, a rise of 2 percentage points.',
       'Unemployment went from 6% to 8%, a rise of two points.',
       'Unemployment went from 6% to 8%, a rise of 33%.',
@@ -50,6 +82,31 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Le taux directeur est passé de 2 % à 3 %, soit une hausse de [|1 %|].',
+        fix: 'Le taux directeur est passé de 2 % à 3 %, soit une hausse de 1 point.',
+      },
+      {
+        text: 'Le chômage a reculé de 8 % à 6 %, une baisse de [|2 %|].',
+        fix: 'Le chômage a reculé de 8 % à 6 %, une baisse de 2 points.',
+      },
+      {
+        text: 'La TVA a augmenté de [|2 %|], passant de 18 % à 20 %.',
+        fix: 'La TVA a augmenté de 2 points, passant de 18 % à 20 %.',
+      },
+      {
+        text: 'L’inflation ralentit à 4 % contre 6 %, soit un recul de [|2 %|].',
+        fix: 'L’inflation ralentit à 4 % contre 6 %, soit un recul de 2 points.',
+      },
+      {
+        text: 'La part des femmes a progressé de [|10 %|], de 30 % à 40 %.',
+        fix: 'La part des femmes a progressé de 10 points, de 30 % à 40 %.',
+      },
+      {
+        text: 'Le soutien passe de 40 à 45 %, en hausse de [|5 %|].',
+        fix: 'Le soutien passe de 40 à 45 %, en hausse de 5 points.',
+      },
+
       {
         text: 'Le chômage est passé de 6 % à 8 %, soit une hausse de [|2 %|].',
         fixes: [
@@ -75,6 +132,13 @@ testRule(rule, {
       { text: '« On est passé de 6 % à 8 %, soit une hausse de [|2 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Le taux directeur est passé de 2 % à 3 %, soit une hausse d’un point.',
+      'Le chômage a reculé de 8 % à 6 %, une baisse de 2 points.',
+      'La TVA a augmenté de 2 points, passant de 18 % à 20 %.',
+      'L’inflation ralentit à 4 % contre 6 %, soit un recul de 2 points.',
+      'La part des femmes a progressé de 10 points, de 30 % à 40 %.',
+      'Le soutien passe de 40 à 45 %, en hausse de 5 points.',
+
       'Le chômage est passé de 6 % à 8 %, soit une hausse de 2 points.',
       'Le chômage est passé de 6 % à 8 %, soit une hausse de 2 points de pourcentage.',
       'Le chômage est passé de 6 % à 8 %, soit une hausse de 33 %.',

@@ -5,6 +5,28 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The minister arrived on Tuesday in Rome for talks on [|Tuesday|].',
+        fix: 'The minister arrived on Tuesday in Rome for talks.',
+      },
+      {
+        text: 'On Monday, the council voted on [|Monday|] to close the pool.',
+        fix: 'On Monday, the council voted to close the pool.',
+      },
+      {
+        text: 'Yesterday the firm announced [|yesterday|] a plan to cut jobs.',
+        fix: 'Yesterday the firm announced a plan to cut jobs.',
+      },
+      {
+        text: 'The court ruled Friday in favour of the firm [|Friday|].',
+        fix: 'The court ruled Friday in favour of the firm.',
+      },
+      {
+        text: 'The minister said on Thursday in Paris on [|Thursday|] that he would resign.',
+        fix: 'The minister said on Thursday in Paris that he would resign.',
+      },
+      { text: 'In 2019 the firm moved to Leeds in [|2019|].', fix: 'In 2019 the firm moved to Leeds in.' },
+
+      {
         text: 'Quan arrived on Monday in the port city for talks with the union on [|Monday|].',
         fixes: [
           'Quan arrived on Monday in the port city for talks with the union.',
@@ -15,6 +37,13 @@ testRule(rule, {
       'The team flew yesterday from the island to the capital [|yesterday|].',
     ],
     right: [
+      'The minister arrived on Tuesday in Rome for talks on Wednesday.',
+      'On Monday, the council voted to close the pool.',
+      'Yesterday the firm announced a plan to cut jobs.',
+      'The court ruled Friday in favour of the firm.',
+      'The minister said on Thursday in Paris that he would resign on Friday.',
+      'In 2019 the firm moved to Leeds.',
+
       'Quan arrived on Monday and left on Monday night.',
       'Quan, who arrived on Monday, said on Monday that the talks were over.',
       'The shop is open Monday to Monday.',
@@ -27,6 +56,19 @@ testRule(rule, {
   fr: {
     wrong: [
       {
+        text: 'Le ministre est arrivé mardi à Rome pour des entretiens [|mardi|].',
+        fix: 'Le ministre est arrivé mardi à Rome pour des entretiens.',
+      },
+      {
+        text: 'Le tribunal a tranché vendredi en faveur de la société [|vendredi|].',
+        fix: 'Le tribunal a tranché vendredi en faveur de la société.',
+      },
+      {
+        text: 'En 2019, la société s’est installée à Lille en [|2019|].',
+        fix: 'En 2019, la société s’est installée à Lille en.',
+      },
+
+      {
         text: 'La maire a présenté jeudi au conseil municipal les travaux prévus [|jeudi|].',
         fix: 'La maire a présenté jeudi au conseil municipal les travaux prévus.',
       },
@@ -34,6 +76,10 @@ testRule(rule, {
       'Le navire a quitté mardi le port de Brest pour les îles [|mardi|].',
     ],
     right: [
+      'Le ministre est arrivé mardi à Rome pour des entretiens mercredi.',
+      'Le tribunal a tranché vendredi en faveur de la société.',
+      'En 2019, la société s’est installée à Lille.',
+
       'La ministre est arrivée lundi et repart lundi soir.',
       'La ministre, qui est arrivée lundi, a déclaré lundi que la réunion était finie.',
       'Il a dit lundi que le conseil se réunirait lundi.',

@@ -27,7 +27,10 @@ export default defineRule({
     const times = startingIn(block.dates, sentence).filter((date) => isMoment(date) && !isQuoted(block, date));
     for (let i = 1; i < times.length; i++) {
       const [first, second] = [times[i - 1]!, times[i]!];
-      if (keyOf(first) !== keyOf(second) || !inOneClause(block, sentence, first, second)) continue;
+      if (keyOf(first) !== keyOf(second)) continue;
+      // A year may name an event ("the 1910 election"): only one that frames the sentence dates it.
+      const repeats = first.kind !== 'date' && inOneClause(block, sentence, first, second);
+      if (!repeats && !frames(block, sentence, first, second)) continue;
       const time = block.text.slice(second.start, second.end);
       yield {
         span: { start: second.start, end: second.end },
@@ -43,13 +46,42 @@ export default defineRule({
   },
 });
 
-/** A day that dates an event by itself: a bare weekday, or "yesterday" and the like. */
+/** What dates an event by itself: a bare weekday, a year, or "yesterday" and the like. */
 const isMoment = (date: DateMention): boolean =>
-  date.hour === undefined && (date.kind === 'weekday' || (date.kind === 'relative' && date.resolved !== undefined));
+  date.hour === undefined &&
+  (date.kind === 'weekday' ||
+    (date.kind === 'relative' && date.resolved !== undefined) ||
+    (date.kind === 'date' && date.year !== undefined && date.month === undefined && !date.beforeEra));
 
 /** A weekday is the same whichever week it was taken to be in. */
 const keyOf = (date: DateMention): string =>
-  date.kind === 'weekday' ? `weekday ${date.weekday}` : `day ${date.resolved}`;
+  date.kind === 'weekday' ? `weekday ${date.weekday}` : `day ${date.resolved ?? date.year}`;
+
+/**
+ * "On Monday, the council voted on Monday to close it": the first opens the sentence, and the second stands right after its one verb
+ * or ends it, with nothing between that begins another clause.
+ */
+function frames(block: AnnotatedBlock, sentence: Sentence, first: DateMention, second: DateMention): boolean {
+  const { speech } = block.language;
+  const tokens = block.tokens.slice(sentence.firstToken, sentence.endToken);
+  const at = tokens.findIndex((token) => token.start >= first.start);
+  const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start);
+  if (at > 1 || between.length < 3 || between.length > FARTHEST) return false;
+  if (at === 1 && (speech.tags(tokens[0]!.norm) & TAG.preposition) === 0) return false;
+  const breaks = TAG.relative | TAG.that | TAG.coordinator | TAG.subordinator;
+  const inner = between.filter((token, i) => i > 0 || token.text !== ',');
+  if (
+    inner.some(
+      ({ kind, norm }) =>
+        kind === 'mark' || ((speech.tags(norm) & breaks) !== 0 && (speech.tags(norm) & TAG.preposition) === 0),
+    )
+  )
+    return false;
+  const verbs = inner.filter(({ norm }) => (speech.tags(norm) & (TAG.finite | TAG.past)) !== 0);
+  const last = inner.findLast(({ norm }) => (speech.tags(norm) & TAG.preposition) === 0);
+  const ends = tokens.find((token) => token.start >= second.end)?.text === '.';
+  return verbs.length <= 2 && last !== undefined && (ends || verbs[verbs.length - 1] === last);
+}
 
 /** True where nothing between the two begins another clause, and neither is one end of a span of days. */
 function inOneClause(block: AnnotatedBlock, sentence: Sentence, first: DateMention, second: DateMention): boolean {

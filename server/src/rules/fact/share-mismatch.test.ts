@@ -5,6 +5,68 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'Of the 200 students, 60 failed, or [|40 percent|].',
+        fix: 'Of the 200 students, 60 failed, or 30 percent.',
+      },
+      {
+        text: 'Of 80 flights, 20 were cancelled — [|35 percent|].',
+        fix: 'Of 80 flights, 20 were cancelled — 25 percent.',
+      },
+      {
+        text: 'Sixty of the 200 students ([|40 percent|]) failed.',
+        fix: 'Sixty of the 200 students (30 percent) failed.',
+      },
+      {
+        text: 'Some 1,500 of the company’s 6,000 employees, [|a third|] of the workforce, will go.',
+        fix: 'Some 2,000 of the company’s 6,000 employees, a third of the workforce, will go.',
+      },
+      {
+        text: 'The bank holds 300 of the 1,200 shares, equivalent to [|45%|].',
+        fix: 'The bank holds 300 of the 1,200 shares, equivalent to 25%.',
+      },
+      {
+        text: 'Out of 50 patients, 30 recovered, a rate of [|75 percent|].',
+        fix: 'Out of 50 patients, 30 recovered, a rate of 60 percent.',
+      },
+      {
+        text: 'The motion passed with 55 of 100 votes, or [|65 percent|].',
+        fix: 'The motion passed with 55 of 100 votes, or 55 percent.',
+      },
+      {
+        text: 'The union says 480 of 800 drivers, some [|80 percent|], joined the strike.',
+        fix: 'The union says 480 of 800 drivers, some 60 percent, joined the strike.',
+      },
+      {
+        text: 'Nearly [|half of|] the 300 homes, 210, were flooded.',
+        fix: 'Nearly half of the 300 homes, 150, were flooded.',
+      },
+      {
+        text: 'One in three children, or [|25 percent|], skips breakfast.',
+        fix: 'One in three children, or 33.3 percent, skips breakfast.',
+      },
+      { text: 'Two-thirds of voters ([|76 percent|]) agreed.', fix: 'Two-thirds of voters (66.7 percent) agreed.' },
+      {
+        text: '[|Forty percent|] of the 500 staff, or 250 people, will leave.',
+        fix: 'Fifty percent of the 500 staff, or 250 people, will leave.',
+      },
+      {
+        text: 'About [|30%|] of its 900 shops, or 370, will close.',
+        fix: 'About 41.1% of its 900 shops, or 370, will close.',
+      },
+      {
+        text: '[|A quarter|] of the 2,000 seats, some 800, stayed empty.',
+        fix: 'A quarter of the 2,000 seats, some 500, stayed empty.',
+      },
+      {
+        text: 'Only 12 of the 48 members voted, which is [|40 percent|].',
+        fix: 'Only 12 of the 48 members voted, which is 25 percent.',
+      },
+      {
+        text: 'The state spends $20 billion of its $80 billion budget, or [|35 percent|], on schools.',
+        fix: 'The state spends $20 billion of its $80 billion budget, or 25 percent, on schools.',
+      },
+
+      {
         text: '18 of 60 councillors, or [|40 percent|], voted against.',
         fixes: [
           '18 of 60 councillors, or 30 percent, voted against.',
@@ -46,6 +108,23 @@ testRule(rule, {
       },
     ],
     right: [
+      'Of the 200 students, 60 failed, or 30 percent.',
+      'Of 80 flights, 20 were cancelled — 25 percent.',
+      'Sixty of the 200 students (30 percent) failed.',
+      'Some 1,500 of the company’s 6,000 employees, a quarter of the workforce, will go.',
+      'The bank holds 300 of the 1,200 shares, equivalent to 25%.',
+      'Out of 50 patients, 30 recovered, a rate of 60 percent.',
+      'The motion passed with 55 of 100 votes, or 55 percent.',
+      'The union says 480 of 800 drivers, some 60 percent, joined the strike.',
+      'Nearly half of the 300 homes, 140, were flooded.',
+      'One in four children, or 25 percent, skips breakfast.',
+      'Two-thirds of voters (66 percent) agreed.',
+      'Forty percent of the 500 staff, or 200 people, will leave.',
+      'About 30% of its 900 shops, or 270, will close.',
+      'A quarter of the 2,000 seats, some 500, stayed empty.',
+      'Only 12 of the 48 members voted, which is 25 percent.',
+      'The state spends $20 billion of its $80 billion budget, or 25 percent, on schools.',
+
       '18 of 60 councillors, or 30 percent, voted against.',
       'Some 33 of the 88 wells (37.5%) ran dry.',
       'Some 33 of the 88 wells (38%) ran dry.',
@@ -64,6 +143,57 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Sur les 200 élèves, 60 ont échoué, soit [|40 %|].',
+        fix: 'Sur les 200 élèves, 60 ont échoué, soit 30 %.',
+      },
+      { text: 'Sur 80 vols, 20 ont été annulés ([|35 %|]).', fix: 'Sur 80 vols, 20 ont été annulés (25 %).' },
+      { text: 'Soixante des 200 élèves ([|40 %|]) ont échoué.', fix: 'Soixante des 200 élèves (30 %) ont échoué.' },
+      {
+        text: 'Quelque 1 500 des 6 000 salariés de l’entreprise, soit [|un tiers|] des effectifs, partiront.',
+        fix: 'Quelque 2 000 des 6 000 salariés de l’entreprise, soit un tiers des effectifs, partiront.',
+      },
+      {
+        text: 'La banque détient 300 des 1 200 actions, ce qui représente [|45 %|] du capital.',
+        fix: 'La banque détient 300 des 1 200 actions, ce qui représente 25 % du capital.',
+      },
+      {
+        text: 'Sur 50 patients, 30 ont guéri, soit un taux de [|75 %|].',
+        fix: 'Sur 50 patients, 30 ont guéri, soit un taux de 60 %.',
+      },
+      {
+        text: 'La motion a recueilli 55 voix sur 100, soit [|65 %|].',
+        fix: 'La motion a recueilli 55 voix sur 100, soit 55 %.',
+      },
+      {
+        text: 'Un enfant sur trois, soit [|25 %|], saute le petit-déjeuner.',
+        fix: 'Un enfant sur trois, soit 33,3 %, saute le petit-déjeuner.',
+      },
+      {
+        text: 'Les deux tiers des électeurs ([|76 %|]) approuvent.',
+        fix: 'Les deux tiers des électeurs (66,7 %) approuvent.',
+      },
+      {
+        text: '[|Quarante pour cent|] des 500 salariés, soit 250 personnes, partiront.',
+        fix: 'Cinquante pour cent des 500 salariés, soit 250 personnes, partiront.',
+      },
+      {
+        text: 'Environ [|30 %|] de ses 900 magasins, soit 370, fermeront.',
+        fix: 'Environ 41,1 % de ses 900 magasins, soit 370, fermeront.',
+      },
+      {
+        text: '[|Un quart|] des 2 000 places, soit 800, sont restées vides.',
+        fix: 'Un quart des 2 000 places, soit 500, sont restées vides.',
+      },
+      {
+        text: 'L’État consacre 20 milliards d’euros sur 80 milliards, soit [|35 %|], à l’école.',
+        fix: 'L’État consacre 20 milliards d’euros sur 80 milliards, soit 25 %, à l’école.',
+      },
+      {
+        text: 'Seuls 12 des 48 membres ont voté, soit [|40 %|] d’entre eux.',
+        fix: 'Seuls 12 des 48 membres ont voté, soit 25 % d’entre eux.',
+      },
+
       {
         text: '18 élus sur 60, soit [|40 %|], ont voté contre.',
         fixes: ['18 élus sur 60, soit 30 %, ont voté contre.', '24 élus sur 60, soit 40 %, ont voté contre.'],
@@ -97,6 +227,21 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'Sur les 200 élèves, 60 ont échoué, soit 30 %.',
+      'Sur 80 vols, 20 ont été annulés (25 %).',
+      'Soixante des 200 élèves (30 %) ont échoué.',
+      'Quelque 1 500 des 6 000 salariés de l’entreprise, soit un quart des effectifs, partiront.',
+      'La banque détient 300 des 1 200 actions, ce qui représente 25 % du capital.',
+      'Sur 50 patients, 30 ont guéri, soit un taux de 60 %.',
+      'La motion a recueilli 55 voix sur 100, soit 55 %.',
+      'Un enfant sur quatre, soit 25 %, saute le petit-déjeuner.',
+      'Les deux tiers des électeurs (66 %) approuvent.',
+      'Quarante pour cent des 500 salariés, soit 200 personnes, partiront.',
+      'Environ 30 % de ses 900 magasins, soit 270, fermeront.',
+      'Un quart des 2 000 places, soit 500, sont restées vides.',
+      'L’État consacre 20 milliards d’euros sur 80 milliards, soit 25 %, à l’école.',
+      'Seuls 12 des 48 membres ont voté, soit 25 % d’entre eux.',
+
       '18 élus sur 60, soit 30 %, ont voté contre.',
       'Au total, 33 puits sur 88 (37,5 %) sont à sec.',
       'Au total, 33 puits sur 88, soit près de 38 %, sont à sec.',

@@ -40,35 +40,46 @@ export default defineRule({
         fixes: [correction(block, share, ratio.value)],
       });
     }
-    for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.share))) {
-      const [part, whole, share] = [figures.part!.quantity!, figures.whole!.quantity!, figures.share!.quantity!];
-      if (!isShare(part, whole, share)) continue;
-      const right = (100 * part.value) / whole.value;
-      yield quotable(block, {
-        span: spanOf(share),
-        message: 'mismatch',
-        args: {
-          part: numberOf(block, part),
-          whole: numberOf(block, whole),
-          right: inDigits(block, right),
-          share: written(block, share),
-        },
-        related: [
-          { span: spanOf(part), message: 'part' },
-          { span: spanOf(whole), message: 'whole' },
-        ],
-        fixes: corrections(block, part, whole, share),
-      });
+    const { share: anyShare, shareOf } = block.language.figures;
+    const seen = new Set<number>();
+    for (const patterns of [shareOf, anyShare]) {
+      for (const { figures } of findRelations(shape, patternsOf(block.language, patterns))) {
+        const [part, whole, share] = [figures.part!.quantity!, figures.whole!.quantity!, figures.share!.quantity!];
+        if (seen.has(share.start)) continue;
+        seen.add(share.start);
+        if (!isShare(block, part, whole, patterns === shareOf ? { ...share, of: whole.of } : share)) continue;
+        const right = (100 * part.value) / whole.value;
+        yield quotable(block, {
+          span: spanOf(share),
+          message: 'mismatch',
+          args: {
+            part: numberOf(block, part),
+            whole: numberOf(block, whole),
+            right: inDigits(block, right),
+            share: written(block, share),
+          },
+          related: [
+            { span: spanOf(part), message: 'part' },
+            { span: spanOf(whole), message: 'whole' },
+          ],
+          fixes: corrections(block, part, whole, share),
+        });
+      }
     }
   },
 });
 
 /** True where the three are of one thing and contradict each other whatever the rounding. */
-function isShare(part: Quantity, whole: Quantity, share: Quantity): boolean {
+function isShare({ language }: AnnotatedBlock, part: Quantity, whole: Quantity, share: Quantity): boolean {
   if (part.value <= 0 || whole.value <= 0 || part.value > whole.value) return false;
+  // "20 billion of the 80 billion euros": the unit may be given once.
+  if (part.unit !== whole.unit && part.unit !== null && whole.unit !== null) return false;
+  if (part.kind !== whole.kind && Math.min(part.scale, whole.scale) === 1) return false;
   // "45 of 120 members, or 47 % of the votes" is a share of something else; "47 % of members (45 of 120)" says of what.
   const told = share.start < part.start && part.of === undefined && whole.of === undefined;
-  if (share.of !== undefined && !told && ![part.of, whole.of].includes(share.of)) return false;
+  const named =
+    share.of === undefined || [part.of, whole.of].includes(share.of) || language.figures.wholeAgain.has(share.of);
+  if (!named && !told) return false;
   return !meet(times(divide(intervalOf(part), intervalOf(whole)), 100), statedShare(share));
 }
 

@@ -5,6 +5,56 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The attack killed [|14|] people: eight men and five women.',
+        fix: 'The attack killed 13 people: eight men and five women.',
+      },
+      { text: 'It has [|30|] members, 18 men and 14 women.', fix: 'It has 32 members, 18 men and 14 women.' },
+      {
+        text: 'Ten soldiers and four civilians, [|16|] people in all, were hurt.',
+        fix: 'Ten soldiers and four civilians, 14 people in all, were hurt.',
+      },
+      {
+        text: 'France won 10 gold, 12 silver and 14 bronze medals, [|38|] in total.',
+        fix: 'France won 10 gold, 12 silver and 14 bronze medals, 36 in total.',
+      },
+      {
+        text: 'France won [|38|] medals: 10 gold, 12 silver and 14 bronze.',
+        fix: 'France won 36 medals: 10 gold, 12 silver and 14 bronze.',
+      },
+      {
+        text: 'A total of [|25|] people were arrested, 15 in Lyon and 12 in Paris.',
+        fix: 'A total of 27 people were arrested, 15 in Lyon and 12 in Paris.',
+      },
+      {
+        text: 'The [|45|] passengers — 20 men, 18 women and 9 children — were unhurt.',
+        fix: 'The 47 passengers — 20 men, 18 women and 9 children — were unhurt.',
+      },
+      {
+        text: 'The [|three|] winners are Ann Bell, Joe Park, Sue Hill and Tom Reed.',
+        fix: 'The four winners are Ann Bell, Joe Park, Sue Hill and Tom Reed.',
+      },
+      {
+        text: 'The law covers [|four|] states: Texas, Ohio and Utah.',
+        fix: 'The law covers three states: Texas, Ohio and Utah.',
+      },
+      {
+        text: 'The plan costs $5 million for roads and $3 million for schools, [|$9 million|] in all.',
+        fix: 'The plan costs $5 million for roads and $3 million for schools, $8 million in all.',
+      },
+      {
+        text: 'The survey covered [|1,000|] adults: 480 men and 540 women.',
+        fix: 'The survey covered 1,020 adults: 480 men and 540 women.',
+      },
+      {
+        text: 'The parliament has [|120|] seats: 70 for the left and 60 for the right.',
+        fix: 'The parliament has 130 seats: 70 for the left and 60 for the right.',
+      },
+      {
+        text: 'The [|two|] sisters, Anna, Beth and Clare, were found safe.',
+        fix: 'The three sisters, Anna, Beth and Clare, were found safe.',
+      },
+
+      {
         text: 'The club signed 14 boys and 8 girls, a total of [|24|].',
         fixes: [
           'The club signed 14 boys and 8 girls, a total of 22.',
@@ -45,6 +95,20 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'The attack killed 13 people: eight men and five women.',
+      'It has 32 members, 18 men and 14 women.',
+      'Ten soldiers and four civilians, 14 people in all, were hurt.',
+      'France won 10 gold, 12 silver and 14 bronze medals, 36 in total.',
+      'France won 36 medals: 10 gold, 12 silver and 14 bronze.',
+      'A total of 27 people were arrested, 15 in Lyon and 12 in Paris.',
+      'The 47 passengers — 20 men, 18 women and 9 children — were unhurt.',
+      'The four winners are Ann Bell, Joe Park, Sue Hill and Tom Reed.',
+      'The law covers three states: Texas, Ohio and Utah.',
+      'The plan costs $5 million for roads and $3 million for schools, $8 million in all.',
+      'The survey covered 1,020 adults: 480 men and 540 women.',
+      'The parliament has 130 seats: 70 for the left and 60 for the right.',
+      'The three sisters, Anna, Beth and Clare, were found safe.',
+
       'The club signed 14 boys and 8 girls, a total of 22.',
       'It sold 12 vans, 9 cars and 3 lorries, for a total of 24 vehicles.',
       'Rescuers found five women, three men and two children, ten people in all.',
@@ -63,6 +127,51 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'L’attentat a tué [|14|] personnes : huit hommes et cinq femmes.',
+        fix: 'L’attentat a tué 13 personnes : huit hommes et cinq femmes.',
+      },
+      {
+        text: 'Le conseil compte [|30|] membres, 18 hommes et 14 femmes.',
+        fix: 'Le conseil compte 32 membres, 18 hommes et 14 femmes.',
+      },
+      {
+        text: 'Dix soldats et quatre civils, soit [|16|] personnes, ont été blessés.',
+        fix: 'Dix soldats et quatre civils, soit 14 personnes, ont été blessés.',
+      },
+      {
+        text: 'La France a remporté 10 médailles d’or, 12 d’argent et 14 de bronze, soit [|38|] au total.',
+        fix: 'La France a remporté 10 médailles d’or, 12 d’argent et 14 de bronze, soit 36 au total.',
+      },
+      {
+        text: 'La France a remporté [|38|] médailles : 10 en or, 12 en argent et 14 en bronze.',
+        fix: 'La France a remporté 36 médailles : 10 en or, 12 en argent et 14 en bronze.',
+      },
+      {
+        text: 'Au total, [|25|] personnes ont été arrêtées, 15 à Lyon et 12 à Paris.',
+        fix: 'Au total, 27 personnes ont été arrêtées, 15 à Lyon et 12 à Paris.',
+      },
+      {
+        text: 'Les [|45|] passagers — 20 hommes, 18 femmes et 9 enfants — sont indemnes.',
+        fix: 'Les 47 passagers — 20 hommes, 18 femmes et 9 enfants — sont indemnes.',
+      },
+      {
+        text: 'Les [|trois|] lauréats sont Anne Belle, Joé Parc, Sue Hill et Tom Roux.',
+        fix: 'Les quatre lauréats sont Anne Belle, Joé Parc, Sue Hill et Tom Roux.',
+      },
+      {
+        text: 'La loi concerne [|quatre|] régions : la Bretagne, l’Alsace et la Corse.',
+        fix: 'La loi concerne trois régions : la Bretagne, l’Alsace et la Corse.',
+      },
+      {
+        text: 'Le plan prévoit 5 millions d’euros pour les routes et 3 millions pour les écoles, soit [|9 millions|] au total.',
+        fix: 'Le plan prévoit 5 millions d’euros pour les routes et 3 millions pour les écoles, soit 8 millions au total.',
+      },
+      {
+        text: 'Le Parlement compte [|120|] sièges : 70 pour la gauche et 60 pour la droite.',
+        fix: 'Le Parlement compte 130 sièges : 70 pour la gauche et 60 pour la droite.',
+      },
+
       {
         text: 'Le club a recruté 14 garçons et 8 filles, soit [|24|] enfants au total.',
         fix: 'Le club a recruté 14 garçons et 8 filles, soit 22 enfants au total.',
@@ -99,6 +208,18 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'L’attentat a tué 13 personnes : huit hommes et cinq femmes.',
+      'Le conseil compte 32 membres, 18 hommes et 14 femmes.',
+      'Dix soldats et quatre civils, soit 14 personnes, ont été blessés.',
+      'La France a remporté 10 médailles d’or, 12 d’argent et 14 de bronze, soit 36 au total.',
+      'La France a remporté 36 médailles : 10 en or, 12 en argent et 14 en bronze.',
+      'Au total, 27 personnes ont été arrêtées, 15 à Lyon et 12 à Paris.',
+      'Les 47 passagers — 20 hommes, 18 femmes et 9 enfants — sont indemnes.',
+      'Les quatre lauréats sont Anne Belle, Joé Parc, Sue Hill et Tom Roux.',
+      'La loi concerne trois régions : la Bretagne, l’Alsace et la Corse.',
+      'Le plan prévoit 5 millions d’euros pour les routes et 3 millions pour les écoles, soit 8 millions au total.',
+      'Le Parlement compte 130 sièges : 70 pour la gauche et 60 pour la droite.',
+
       'Le club a recruté 14 garçons et 8 filles, soit 22 enfants au total.',
       'Elle a vendu 12 camions, 9 voitures et 3 fourgons, soit un total de 24 véhicules.',
       'Cinq femmes, trois hommes et deux enfants, soit dix personnes, ont été secourus.',

@@ -2,14 +2,14 @@ import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
 import type { Language } from '../../languages';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf } from '../support/figure-phrases';
-import { intervalOf, meet, plus } from '../support/figures';
+import { type Interval, intervalOf, meet, plus } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { listAfter } from '../support/lists';
-import { correction, inDigits, spanOf, WRITE, written } from '../support/number-style';
+import { correction, inDigits, rewritten, spanOf, WRITE, written } from '../support/number-style';
 import { shapeOf } from '../support/shape';
 
-/** The parts of a sum: two to five figures with their nouns, joined by "and" and the like. */
-const MOST_PARTS = 5;
+/** The parts of a sum: two to seven figures with their nouns, joined by "and" and the like. */
+const MOST_PARTS = 7;
 /** A list named with its number has no more items than this. */
 const MOST_NAMED = 12;
 
@@ -71,17 +71,14 @@ function* sums(block: AnnotatedBlock, sentence: Sentence) {
     if (seen.has(total.start)) continue;
     seen.add(total.start);
     const sum = parts.map(intervalOf).reduce(plus);
-    if (!addUp(language, parts, total) || meet(sum, intervalOf(total))) continue;
-    // Parts named after their total may be only some of it, unless nothing is left between them.
-    const some = total.start < parts[0]!.start && !isWhole(language, parts);
-    if (some && (sum.low < total.value || !isBracketed(block, total, parts[0]!))) continue;
+    if (meet(sum, intervalOf(total)) || !isSum(block, parts, total, sum)) continue;
     const right = parts.reduce((n, part) => n + part.value, 0);
     yield quotable(block, {
       span: spanOf(total),
       message: 'sum',
       args: {
         parts: parts.map((q) => written(block, q)).join(' + '),
-        right: inDigits(block, right),
+        right: total.unit === null ? inDigits(block, right) : rewritten(block, total, right),
         total: written(block, total),
       },
       related: parts.map((q) => ({ span: spanOf(q), message: 'part' as const })),
@@ -95,10 +92,23 @@ function* sums(block: AnnotatedBlock, sentence: Sentence) {
   }
 }
 
+/** True where the figures are one sum and its parts. */
+function isSum(block: AnnotatedBlock, parts: readonly Quantity[], total: Quantity, sum: Interval): boolean {
+  const { language } = block;
+  if (total.start > parts[0]!.start) return addUp(language, parts, total);
+  // A list of figures is no sum: its head says what all of them are of.
+  if (total.of === undefined && total.kind !== 'money') return false;
+  // Men and women leave nobody out.
+  if (isWhole(language, parts)) return addUp(language, parts, total);
+  if (!isOneUnit(parts, total) || !isNear(sum, total)) return false;
+  // A colon, brackets or dashes set off all the parts. After a comma they may be only some, but no more than the total.
+  const bare = parts.every((q) => q.of === undefined || q.of === total.of);
+  return isBracketed(block, total, parts[0]!) || (bare && sum.low > total.value);
+}
+
 /** The parts may be summed, and the total counts what they count: the same noun, or people or things at large. */
 function addUp({ figures }: Language, parts: readonly Quantity[], total: Quantity): boolean {
-  if (parts.some((q) => q.unit !== parts[0]!.unit || q.kind !== parts[0]!.kind)) return false;
-  if (total.unit !== parts[0]!.unit && total.unit !== null) return false;
+  if (!isOneUnit(parts, total)) return false;
   if (total.of === undefined || figures.general.has(total.of)) return true;
   const people = new Set(figures.complements.flat());
   if (parts.every((q) => q.of !== undefined && people.has(q.of))) return true;
@@ -107,6 +117,19 @@ function addUp({ figures }: Language, parts: readonly Quantity[], total: Quantit
     parts[parts.length - 1]!.of === total.of
   );
 }
+
+/** One unit for all, given perhaps once: "5 million euros for roads and 3 million for schools". */
+function isOneUnit(parts: readonly Quantity[], total: Quantity): boolean {
+  const { unit } = parts[0]!;
+  const alike = (q: Quantity) => q.unit === unit || (q.unit === null && q.scale > 1);
+  return parts.every(alike) && (total.unit === unit || total.unit === null);
+}
+
+/** How far from its total a sum of parts may be that a slip explains. */
+const SLIP = 0.25;
+
+const isNear = ({ low, high }: Interval, { value }: Quantity): boolean =>
+  low <= value * (1 + SLIP) && high >= value * (1 - SLIP);
 
 /** Men and women, adults and children: two of the parts leave nobody out. */
 const isWhole = ({ figures }: Language, parts: readonly Quantity[]) =>

@@ -4,6 +4,42 @@ import rule from './unit-conversion';
 testRule(rule, {
   en: {
     wrong: [
+      { text: 'The tower is 150 feet ([|80 metres|]) tall.', fix: 'The tower is 150 feet (46 metres) tall.' },
+      {
+        text: 'The village lies 20 miles ([|52 km|]) north of the capital.',
+        fix: 'The village lies 20 miles (32 km) north of the capital.',
+      },
+      {
+        text: 'Temperatures reached 104 degrees Fahrenheit ([|45 degrees Celsius|]).',
+        fix: 'Temperatures reached 104 degrees Fahrenheit (40 degrees Celsius).',
+      },
+      { text: 'He lost 50 pounds ([|33 kg|]) in a year.', fix: 'He lost 50 pounds (23 kg) in a year.' },
+      {
+        text: 'The fire burned 5,000 acres ([|4,000 hectares|]).',
+        fix: 'The fire burned 5,000 acres (2,020 hectares).',
+      },
+      { text: 'Winds of 120 km/h ([|95 mph|]) hit the coast.', fix: 'Winds of 120 km/h (75 mph) hit the coast.' },
+      { text: 'The fish weighed 12 kilograms, or [|36 pounds|].', fix: 'The fish weighed 12 kilograms, or 27 pounds.' },
+      {
+        text: 'The park covers 300 square kilometres ([|216 square miles|]).',
+        fix: 'The park covers 300 square kilometres (116 square miles).',
+      },
+      { text: 'A marathon is 42.2 kilometres ([|29.2 miles|]).', fix: 'A marathon is 42.2 kilometres (26.2 miles).' },
+      { text: 'It fell to minus 10C ([|24F|]) overnight.', fix: 'It fell to minus 10C (14F) overnight.' },
+      { text: 'The tank holds 50 gallons ([|290 litres|]).', fix: 'The tank holds 50 gallons (189 litres).' },
+      {
+        text: 'The snow was 10 inches ([|35 centimetres|]) deep.',
+        fix: 'The snow was 10 inches (25 centimetres) deep.',
+      },
+      {
+        text: 'It is about 5 kilometers - or roughly [|8 miles|] - away.',
+        fix: 'It is about 5 kilometers - or roughly 3 miles - away.',
+      },
+      {
+        text: 'The quake struck at a depth of 10 kilometers ([|16.2 miles|]).',
+        fix: 'The quake struck at a depth of 10 kilometers (6.2 miles).',
+      },
+
       {
         text: 'The mast is 250 metres ([|1,020 feet|]) tall.',
         fixes: ['The mast is 250 metres (820 feet) tall.', 'The mast is 311 metres (1,020 feet) tall.'],
@@ -22,6 +58,21 @@ testRule(rule, {
       { text: '“It is 250 metres ([|1,020 feet|]) tall,” she said.', fixes: [] },
     ],
     right: [
+      'The tower is 150 feet (46 metres) tall.',
+      'The village lies 20 miles (32 km) north of the capital.',
+      'Temperatures reached 104 degrees Fahrenheit (40 degrees Celsius).',
+      'He lost 50 pounds (23 kg) in a year.',
+      'The fire burned 5,000 acres (2,000 hectares).',
+      'Winds of 120 km/h (75 mph) hit the coast.',
+      'The fish weighed 12 kilograms, or 26 pounds.',
+      'The park covers 300 square kilometres (116 square miles).',
+      'A marathon is 42.2 kilometres (26.2 miles).',
+      'It fell to minus 10C (14F) overnight.',
+      'The tank holds 50 gallons (190 litres).',
+      'The snow was 10 inches (25 centimetres) deep.',
+      'It is about 5 kilometers - or roughly 3 miles - away.',
+      'The quake struck at a depth of 10 kilometers (6.2 miles).',
+
       'The mast is 250 metres (820 feet) tall.',
       'The mast is about 250 metres (800 feet) tall.',
       'It fell to -10C (14F) in the night.',
@@ -43,6 +94,39 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      { text: 'La tour mesure 150 pieds ([|80 mètres|]).', fix: 'La tour mesure 150 pieds (46 mètres).' },
+      {
+        text: 'Le village est à 20 miles ([|52 km|]) de la capitale.',
+        fix: 'Le village est à 20 miles (32 km) de la capitale.',
+      },
+      {
+        text: 'Il a fait 104 degrés Fahrenheit ([|45 degrés Celsius|]).',
+        fix: 'Il a fait 104 degrés Fahrenheit (40 degrés Celsius).',
+      },
+      { text: 'Il a perdu 50 livres ([|33 kg|]) en un an.', fix: 'Il a perdu 50 livres (23 kg) en un an.' },
+      {
+        text: 'Le feu a parcouru 5 000 acres, soit [|4 000 hectares|].',
+        fix: 'Le feu a parcouru 5 000 acres, soit 2 020 hectares.',
+      },
+      {
+        text: 'Des vents de 120 km/h ([|95 mph|]) ont balayé la côte.',
+        fix: 'Des vents de 120 km/h (75 mph) ont balayé la côte.',
+      },
+      {
+        text: 'Le parc couvre 300 kilomètres carrés ([|216 miles carrés|]).',
+        fix: 'Le parc couvre 300 kilomètres carrés (116 miles carrés).',
+      },
+      {
+        text: 'Le parc s’étend sur 2 500 hectares, soit [|250 km²|].',
+        fix: 'Le parc s’étend sur 2 500 hectares, soit 25 km².',
+      },
+      { text: 'Il a fait moins 10 °C ([|24 °F|]) dans la nuit.', fix: 'Il a fait moins 10 °C (14 °F) dans la nuit.' },
+      { text: 'La cuve contient 50 gallons ([|290 litres|]).', fix: 'La cuve contient 50 gallons (189 litres).' },
+      {
+        text: 'Le poisson pesait 12 kilos, soit [|1 200 grammes|].',
+        fix: 'Le poisson pesait 12 kilos, soit 12 000 grammes.',
+      },
+
       {
         text: 'Le mât mesure 250 mètres ([|1 020 pieds|]).',
         fix: 'Le mât mesure 250 mètres (820 pieds).',
@@ -62,6 +146,18 @@ testRule(rule, {
       { text: '« Il mesure 250 mètres ([|1 020 pieds|]) », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'La tour mesure 150 pieds (46 mètres).',
+      'Le village est à 20 miles (32 km) de la capitale.',
+      'Il a fait 104 degrés Fahrenheit (40 degrés Celsius).',
+      'Il a perdu 50 livres (23 kg) en un an.',
+      'Le feu a parcouru 5 000 acres, soit 2 000 hectares.',
+      'Des vents de 120 km/h (75 mph) ont balayé la côte.',
+      'Le parc couvre 300 kilomètres carrés (116 miles carrés).',
+      'Le parc s’étend sur 2 500 hectares, soit 25 km².',
+      'Il a fait moins 10 °C (14 °F) dans la nuit.',
+      'La cuve contient 50 gallons (190 litres).',
+      'Le poisson pesait 12 kilos, soit 12 000 grammes.',
+
       'Le mât mesure 250 mètres (820 pieds).',
       'Le mât mesure environ 250 mètres (800 pieds).',
       'Il a fait −10 °C (14 °F) cette nuit.',

@@ -53,7 +53,15 @@ export default defineRule({
             two: b.kind === 'range' ? named(block, two, b) : written(block, two),
           },
           related: [{ span: spanOf(a), message: 'same' }],
-          fixes: [correction(block, two, neat(right)), correction(block, one, neat(back))],
+          // A minus in words cannot be taken out of the figure.
+          fixes: (
+            [
+              [two, right],
+              [one, back],
+            ] as const
+          )
+            .filter(([q, value]) => q.value * value >= 0)
+            .map(([q, value]) => correction(block, q, neat(value))),
         });
       }
     }

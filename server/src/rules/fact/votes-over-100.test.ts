@@ -5,6 +5,35 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The split is 60 percent for, 35 percent against and [|15 percent|] undecided.',
+        fix: 'The split is 50 percent for, 35 percent against and 15 percent undecided.',
+      },
+      {
+        text: 'Mr Reed won with 53 percent of the vote, against [|49 percent|] for Ms Bell.',
+        fix: 'Mr Reed won with 53 percent of the vote, against 47 percent for Ms Bell.',
+      },
+      {
+        text: 'She beat him 56% to [|46%|], according to final results.',
+        fix: 'She beat him 56% to 44%, according to final results.',
+      },
+      {
+        text: 'Ms Bell took 51.4 percent and Mr Reed [|49.6 percent|] in the runoff.',
+        fix: 'Ms Bell took 51.4 percent and Mr Reed 48.6 percent in the runoff.',
+      },
+      {
+        text: 'In the second round, Macron received 58.5 percent and Le Pen [|43.5 percent|].',
+        fix: 'In the second round, Macron received 58.5 percent and Le Pen 41.5 percent.',
+      },
+      {
+        text: 'The yes side got 55 percent of the votes and the no side [|47 percent|].',
+        fix: 'The yes side got 55 percent of the votes and the no side 45 percent.',
+      },
+      {
+        text: 'Reed was re-elected with 60 percent; his rival, Bell, took [|45 percent|].',
+        fix: 'Reed was re-elected with 60 percent; his rival, Bell, took 40 percent.',
+      },
+
+      {
         text: 'Moss won 54.1 percent of the vote to [|47.2 percent|] for Lee.',
         fixes: [
           'Moss won 54.1 percent of the vote to 45.9 percent for Lee.',
@@ -23,6 +52,14 @@ testRule(rule, {
       { text: '“We won 54.1 percent of the vote to [|47.2 percent|],” she said.', fixes: [] },
     ],
     right: [
+      'The split is 50 percent for, 35 percent against and 15 percent undecided.',
+      'Mr Reed won with 53 percent of the vote, against 47 percent for Ms Bell.',
+      'She beat him 54% to 46% in the vote, according to final results.',
+      'Ms Bell took 51.4 percent and Mr Reed 48.6 percent in the runoff.',
+      'In the second round, Macron received 58.5 percent and Le Pen 41.5 percent.',
+      'The yes side got 55 percent of the votes and the no side 45 percent.',
+      'Reed was re-elected with 60 percent; his rival, Bell, took 35 percent.',
+
       'Moss won 54.1 percent of the vote to 45.9 percent for Lee.',
       'Moss won 54.1 percent of the vote to 40.2 percent for Lee.',
       'Moss won 54 percent of the vote, against 60 percent in 2019.',
@@ -39,6 +76,31 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'M. Redon l’emporte avec 53 % des voix contre [|49 %|] pour Mme Belle.',
+        fix: 'M. Redon l’emporte avec 53 % des voix contre 47 % pour Mme Belle.',
+      },
+      {
+        text: 'Elle l’a battu par 56 % à [|46 %|] au second tour.',
+        fix: 'Elle l’a battu par 56 % à 44 % au second tour.',
+      },
+      {
+        text: 'Mme Belle a obtenu 51,4 % et M. Redon [|49,6 %|] au second tour.',
+        fix: 'Mme Belle a obtenu 51,4 % et M. Redon 48,6 % au second tour.',
+      },
+      {
+        text: 'Le oui recueille 55 % des suffrages et le non [|47 %|].',
+        fix: 'Le oui recueille 55 % des suffrages et le non 45 %.',
+      },
+      {
+        text: 'M. Redon est réélu avec 60 % ; sa rivale, Mme Belle, obtient [|45 %|].',
+        fix: 'M. Redon est réélu avec 60 % ; sa rivale, Mme Belle, obtient 40 %.',
+      },
+      {
+        text: 'Au référendum, le oui (54,2 %) a devancé le non ([|47,8 %|]).',
+        fix: 'Au référendum, le oui (54,2 %) a devancé le non (45,8 %).',
+      },
+
       {
         text: 'Elle l’emporte avec 54,1 % des voix contre [|47,2 %|] à son rival.',
         fixes: [
@@ -57,6 +119,13 @@ testRule(rule, {
       { text: '« Nous avons 54,1 % des voix contre [|47,2 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'M. Redon l’emporte avec 53 % des voix contre 47 % pour Mme Belle.',
+      'Elle l’a battu par 54 % à 46 % au second tour.',
+      'Mme Belle a obtenu 51,4 % et M. Redon 48,6 % au second tour.',
+      'Le oui recueille 55 % des suffrages et le non 45 %.',
+      'M. Redon est réélu avec 60 % ; sa rivale, Mme Belle, obtient 35 %.',
+      'Au référendum, le oui (54,2 %) a devancé le non (45,8 %).',
+
       'Elle l’emporte avec 54,1 % des voix contre 45,9 % à son rival.',
       'Elle obtient 54,1 % des voix contre 30 % à son rival.',
       'Elle obtient 54 % des voix, contre 60 % en 2019.',

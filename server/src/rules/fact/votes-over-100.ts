@@ -34,7 +34,7 @@ export default defineRule({
       const sum = one.value + two.value;
       const slack = ROUNDING + (one.step + two.step) / 2;
       if (one.value > 100 || two.value > 100 || sum <= 100 + slack) continue;
-      if (!isVote(block, shape, relation) || isFormer(block, relation)) continue;
+      if (!isVote(block, shape, relation) || isFormer(block, relation) || isElsewhere(block, relation)) continue;
       yield quotable(block, {
         span: spanOf(two),
         message: 'over',
@@ -43,10 +43,28 @@ export default defineRule({
         fixes: [correction(block, two, complement(one)), correction(block, one, complement(two))],
       });
     }
+    for (const { figures: three } of findRelations(shape, patternsOf(block.language, figures.threeSides))) {
+      const parts = [three.one!, three.two!, three.three!].map((figure) => figure.quantity!);
+      const sum = parts.reduce((n, q) => n + q.value, 0);
+      const [one, two, last] = parts as [Quantity, Quantity, Quantity];
+      if (sum <= 100 + ROUNDING + parts.reduce((n, q) => n + q.step / 2, 0)) continue;
+      yield quotable(block, {
+        span: spanOf(last),
+        message: 'over',
+        args: {
+          one: `${written(block, one)} + ${written(block, two)}`,
+          two: written(block, last),
+          sum: inDigits(block, sum),
+        },
+        related: [one, two].map((q) => ({ span: spanOf(q), message: 'other' as const })),
+        fixes: parts.flatMap((q) => (q.value + 100 - sum > 0 ? [correction(block, q, tidy(q.value + 100 - sum))] : [])),
+      });
+    }
   },
 });
 
-const complement = (q: Quantity) => Number((100 - q.value).toFixed(6));
+const tidy = (value: number) => Number(value.toFixed(6));
+const complement = (q: Quantity) => tidy(100 - q.value);
 
 /** Words of a vote in the sentence, and none of turnout or of a rate. */
 function isVote(block: AnnotatedBlock, shape: Shape, { figures }: Relation): boolean {
@@ -58,6 +76,16 @@ function isVote(block: AnnotatedBlock, shape: Shape, { figures }: Relation): boo
   return (
     words.some((word) => votes.has(word)) && of.every((noun) => noun === undefined || noun === of[0] || votes.has(noun))
   );
+}
+
+/** The shares are of two places: "60 percent in Ohio and 55 percent in Texas". */
+function isElsewhere(block: AnnotatedBlock, { figures }: Relation): boolean {
+  return [figures.one!, figures.two!].some(({ end }) => {
+    const at = block.tokens.findIndex((token) => token.start >= end);
+    const [preposition, place] = [block.tokens[at], block.tokens[at + 1]];
+    if (!preposition || !place || !block.language.reference.prepositions.has(preposition.norm)) return false;
+    return block.names.some((name) => name.start === place.start && name.type !== 'person');
+  });
 }
 
 /** The second share is of another time: "contre 48 % en 2017", "against 55 percent a year earlier"; or both say where one went. */

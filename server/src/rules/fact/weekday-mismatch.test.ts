@@ -5,6 +5,41 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The court will hear the case on [|Wednesday, January 14, 2027|].',
+        fix: 'The court will hear the case on Thursday, January 14, 2027.',
+      },
+      {
+        text: 'The treaty was signed on [|Friday 11 November 1918|].',
+        fix: 'The treaty was signed on Monday 11 November 1918.',
+      },
+      {
+        text: 'Police were called at 3 a.m. on [|Saturday, Nov. 15|].',
+        fix: 'Police were called at 3 a.m. on Sunday, Nov. 15.',
+      },
+      { text: 'The strike begins on [|Tues., Dec. 2|].', fix: 'The strike begins on Tues., Dec. 1.' },
+      {
+        text: 'The hearing, set for [|Friday (26 November 2026|]), was moved.',
+        fix: 'The hearing, set for Thursday (26 November 2026), was moved.',
+      },
+      {
+        text: 'On [|7 December 2026, a Wednesday|], the shop will close.',
+        fix: 'On 7 December 2026, a Monday, the shop will close.',
+      },
+      { text: 'The deadline is [|30 November 2026 (Tuesday|]).', fix: 'The deadline is 30 November 2026 (Monday).' },
+      {
+        text: 'Voting runs from Friday, 4 December to [|Monday, 6 December|].',
+        fix: 'Voting runs from Friday, 4 December to Sunday, 6 December.',
+      },
+      {
+        text: 'He died on [|Sunday the 16th of November|], his family said.',
+        fix: 'He died on Monday the 16th of November, his family said.',
+      },
+      {
+        text: 'Kennedy was shot on [|Thursday, November 22, 1963|].',
+        fix: 'Kennedy was shot on Friday, November 22, 1963.',
+      },
+
+      {
         text: 'The vote is on [|Monday, December 1, 2026|].',
         fixes: ['The vote is on Tuesday, December 1, 2026.'],
         message: 'Tuesday',
@@ -27,6 +62,17 @@ testRule(rule, {
       'Police arrested him on [|Saturday, 1 February 2026|].',
     ],
     right: [
+      'The court will hear the case on Thursday, January 14, 2027.',
+      'The treaty was signed on Monday 11 November 1918.',
+      'Police were called at 3 a.m. on Sunday, Nov. 15.',
+      'The strike begins on Wed., Dec. 2.',
+      'The hearing, set for Thursday (26 November 2026), was moved.',
+      'On 7 December 2026, a Monday, the shop will close.',
+      'The deadline is 30 November 2026 (Monday).',
+      'Voting runs from Friday, 4 December to Sunday, 6 December.',
+      'He died on Monday the 16th of November, his family said.',
+      'Kennedy was shot on Friday, November 22, 1963.',
+
       'The vote is on Tuesday, December 1, 2026.',
       'He was held on Friday 20 November.',
       'The fair opens on Monday 3 May.',
@@ -38,6 +84,44 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'L’audience est fixée au [|mercredi 14 janvier 2027|].',
+        fix: 'L’audience est fixée au jeudi 14 janvier 2027.',
+      },
+      {
+        text: 'L’armistice a été signé le [|vendredi 11 novembre 1918|].',
+        fix: 'L’armistice a été signé le lundi 11 novembre 1918.',
+      },
+      {
+        text: 'Le [|7 décembre 2026, un mercredi|], le magasin fermera.',
+        fix: 'Le 7 décembre 2026, un lundi, le magasin fermera.',
+      },
+      {
+        text: 'La date limite est le [|30 novembre 2026 (mardi|]).',
+        fix: 'La date limite est le 30 novembre 2026 (lundi).',
+      },
+      {
+        text: 'Le scrutin se tient du vendredi 4 au [|lundi 6 décembre|].',
+        fix: 'Le scrutin se tient du vendredi 4 au dimanche 6 décembre.',
+      },
+      {
+        text: 'Il est mort [|dimanche 16 novembre|], a annoncé sa famille.',
+        fix: 'Il est mort lundi 16 novembre, a annoncé sa famille.',
+      },
+      {
+        text: 'Prévue [|jeudi 27 novembre|], la réunion est reportée.',
+        fix: 'Prévue vendredi 27 novembre, la réunion est reportée.',
+      },
+      {
+        text: 'La grève débutera le [|mardi 2 décembre|] à 20 heures.',
+        fix: 'La grève débutera le mercredi 2 décembre à 20 heures.',
+      },
+      { text: 'Le procès s’ouvre [|lundi (24 novembre|]).', fix: 'Le procès s’ouvre mardi (24 novembre).' },
+      {
+        text: 'Kennedy est assassiné le [|jeudi 22 novembre 1963|].',
+        fix: 'Kennedy est assassiné le vendredi 22 novembre 1963.',
+      },
+
       {
         text: 'Le vote aura lieu [|lundi 1er décembre 2026|].',
         fix: 'Le vote aura lieu mardi 1er décembre 2026.',
@@ -58,6 +142,17 @@ testRule(rule, {
       },
     ],
     right: [
+      'L’audience est fixée au jeudi 14 janvier 2027.',
+      'L’armistice a été signé le lundi 11 novembre 1918.',
+      'Le 7 décembre 2026, un lundi, le magasin fermera.',
+      'La date limite est le 30 novembre 2026 (lundi).',
+      'Le scrutin se tient du vendredi 4 au dimanche 6 décembre.',
+      'Il est mort lundi 16 novembre, a annoncé sa famille.',
+      'Prévue vendredi 27 novembre, la réunion est reportée.',
+      'La grève débutera le mercredi 2 décembre à 20 heures.',
+      'Le procès s’ouvre mardi (24 novembre).',
+      'Kennedy est assassiné le vendredi 22 novembre 1963.',
+
       'Le vote aura lieu mardi 1er décembre 2026.',
       'Il a été arrêté vendredi 20 novembre.',
       'La foire ouvrira lundi 3 mai.',

@@ -32,7 +32,7 @@ export default defineRule<Message>({
     write: { en: 'Write “{text}”', fr: 'Écrire « {text} »' },
   },
   *check(block, ctx) {
-    for (const date of block.dates) {
+    for (const date of block.dates.flatMap((d) => (d.from && d.to ? [d.from, d.to] : [d]))) {
       if (date.weekday === undefined || date.month === undefined || date.day === undefined) continue;
       const days = possibleDays(date, ctx.annotate.date);
       if (days.length === 0 || days.some((day) => weekdayOf(day) === date.weekday)) continue;

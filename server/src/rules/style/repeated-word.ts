@@ -1,4 +1,13 @@
+import type { Token } from '../../annotate';
+import type { Language } from '../../languages';
+import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
+
+const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
+
+/** A participle or another form of a verb, which may have a particle of its own. */
+const isVerbal = ({ speech }: Language, word: string) =>
+  (speech.tags(word) & (TAG.past | TAG.gerund | TAG.finite | TAG.infinitive)) !== 0;
 
 /** A word written twice running: nearly always a slip of the hand, unless the language doubles it on purpose. */
 export default defineRule({
@@ -20,9 +29,15 @@ export default defineRule({
       const before = block.tokens[i - 1]!;
       const token = block.tokens[i]!;
       if (token.kind !== 'word' || before.kind !== 'word' || token.norm !== before.norm) continue;
-      // "Bora Bora", "Walla Walla", "New York, New York": a name may say itself twice; a function word may not.
-      const capitals = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text);
-      if (capitals || doubled.has(token.norm) || !/^\p{L}{2,}/u.test(token.text)) continue;
+      // "Bora Bora", "New York, New York", "of De Gaulle", "the Party party": a name may say itself or its noun; a function word may not.
+      const opens = i - 1 === sentence.firstToken;
+      const named = isCapital(token) || (isCapital(before) && !opens);
+      // "Gone, gone, gone", "phased in in March": said for effect, or a verb's own particle before a preposition.
+      const again = [i - 2, i + 1].some((at) => block.tokens[at]?.norm === token.norm);
+      const verb = block.tokens[i - 2];
+      const particle =
+        verb !== undefined && ctx.language.reference.prepositions.has(token.norm) && isVerbal(ctx.language, verb.norm);
+      if (named || again || particle || doubled.has(token.norm) || !/^\p{L}{2,}/u.test(token.text)) continue;
       if (
         !ctx.language.segmentation.functionWords.has(token.norm) &&
         block.quotes.some((q) => q.start < token.start && token.end < q.end)

@@ -26,6 +26,9 @@ export default defineRule({
     // A word that is written so wherever it stands ("iPhone", "eBay", "d'", "al-"), a list's "a." and an abbreviation are no slip.
     if (before?.kind !== 'word' || before.text.length < 2 || /\p{Lu}/u.test(token.text) || /['’]$/.test(token.text))
       return;
+    // An address ("site.example/…") and the letter of a list ("b)").
+    const after = block.tokens[sentence.firstToken + 1];
+    if (after?.start === token.end && /^[.)/]$/.test(after.text) && sentence.endToken - sentence.firstToken > 2) return;
     if (token.start === stop.end || block.names.some((name) => name.start <= token.start && token.start < name.end))
       return;
     const capital = token.text[0]!.toUpperCase() + token.text.slice(1);

@@ -21,13 +21,41 @@ export function changesIn(block: AnnotatedBlock, sentence: Sentence): readonly C
   return findRelations(shape, patternsOf(block.language, figures.change)).flatMap((relation) => {
     const [from, to, by] = [relation.figures.from!, relation.figures.to!, relation.figures.by!].map((f) => f.quantity!);
     const change = { from: from!, to: to!, by: by!, direction: directionOf(relation), relation };
-    return comparable(change.from, change.to) && !isAddition(block, change.to) ? [change] : [];
+    return comparable(change.from, change.to) && !isAddition(block, change.to) && isAmount(change) ? [change] : [];
+  });
+}
+
+/** "Rose from A to B", with which way the words say it went and no amount. */
+export interface Course {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  readonly direction: -1 | 1;
+  readonly relation: Relation;
+}
+
+/** The courses of a sentence. Where it speaks of ranks, a smaller number is a rise. */
+export function coursesIn(block: AnnotatedBlock, sentence: Sentence): readonly Course[] {
+  const shape = shapeOf(block, sentence);
+  if (!shape.holds('cmup', 2)) return [];
+  const { figures } = block.language;
+  return findRelations(shape, patternsOf(block.language, figures.course)).flatMap((relation) => {
+    const [from, to] = [relation.figures.from!.quantity!, relation.figures.to!.quantity!];
+    const direction = relation.words.rose ? 1 : -1;
+    if (from.hedge || to.hedge || from.fraction || to.fraction || !comparable(from, to) || isAddition(block, to))
+      return [];
+    if (block.tokens.slice(sentence.firstToken, sentence.endToken).some(({ norm }) => figures.ranks.has(norm)))
+      return [];
+    return [{ from, to, direction, relation }];
   });
 }
 
 /** "To two million more": what was added, and not what it came to. */
 const isAddition = (block: AnnotatedBlock, to: Quantity): boolean =>
   block.language.figures.additions.has(block.tokens.find((token) => token.start >= to.end)?.norm ?? '');
+
+/** A share, points, or an amount of what the two figures count. */
+const isAmount = ({ to, by }: Change): boolean =>
+  by.unit === '%' || by.kind === 'points' || (sameThing(to, by) && by.value > 0);
 
 /** Of one unit, or the unit given once ("from $500 million to 600 million"). */
 export const comparable = (from: Quantity, to: Quantity): boolean =>

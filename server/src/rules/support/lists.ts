@@ -22,13 +22,33 @@ export function listAfter(block: AnnotatedBlock, sentence: Sentence, q: Quantity
   if (at < 0) return null;
   const last = at + MOST_BEFORE;
   while (at < last && tokens[at]?.kind === 'word') at++;
-  const open = tokens[at]?.text;
-  if (open !== ':' && open !== '(' && open !== '—') return null;
+  const verb = tokens.slice(0, at).findIndex((token) => token.start >= q.end && isListVerb(block, token));
+  if (verb >= 0) at = verb;
+  const open = verb >= 0 ? 'verb' : tokens[at]?.text;
+  if (open === ',') return apposition(block, tokens, at);
+  if (open !== 'verb' && open !== ':' && open !== '(' && open !== '—') return null;
   const end = tokens.findIndex(
     (token, i) => i > at && token.kind === 'mark' && token.text !== ',' && token.text !== '’',
   );
   if (end < 0 || !closes(open, tokens[end]!.text)) return null;
   return readItems(block, tokens.slice(at + 1, end));
+}
+
+const isListVerb = ({ language }: AnnotatedBlock, token: Token) => language.figures.listVerbs.has(token.norm);
+
+/** "The two sisters, Anna, Beth and Clare, were": people between commas, the last of them after "and". */
+function apposition(block: AnnotatedBlock, tokens: readonly Token[], at: number): NamedList | null {
+  const { and } = block.language.numbers;
+  const last = tokens.findIndex((token, i) => i > at && token.norm === and);
+  const end = tokens.findIndex((token, i) => i > last && token.kind === 'mark');
+  if (last < 0 || end < 0 || !/^[,.]$/.test(tokens[end]!.text)) return null;
+  const items = tokens.slice(at + 1, end);
+  if (items.some((token) => token.kind === 'mark' && token.text !== ',')) return null;
+  const list = readItems(block, items);
+  // A place may be named twice over ("Paris, France, and Rome, Italy"): only people are counted so.
+  const named = (token: Token) => block.names.find((name) => name.start <= token.start && token.start < name.end);
+  const words = items.filter((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+  return list && words.every((token) => (named(token)?.type ?? 'person') === 'person') ? list : null;
 }
 
 const closes = (open: string, mark: string) =>

@@ -35,12 +35,17 @@ function decimalsFor(q: Quantity, value: number): number {
   const shown = Math.round(-Math.log10(q.step / q.scale));
   if (shown > 0) return shown;
   if (q.scale > 1) return Math.abs(value - Math.round(value)) < 0.005 ? 0 : 1;
+  const whole = Math.abs(value - Math.round(value)) < 0.005;
+  // A price has its cents: "$2.50".
+  if (q.kind === 'money' && value < 100 && !whole) return 2;
   return q.kind === 'percent' && Math.abs(value - Math.round(value)) >= 0.05 ? 1 : 0;
 }
 
 /** A value written as a figure is: in its words or digits, under its multiplier. It takes the place of the figure's mantissa. */
 export function writeLike(block: AnnotatedBlock, q: Quantity, value: number): string {
-  const amount = value / q.scale;
+  // A minus before the figure, or in words, stays where it is.
+  const signed = q.value < 0 && /^\d/.test(block.text.slice(q.mantissa.start, q.mantissa.end));
+  const amount = (signed ? -value : value) / q.scale;
   if (q.words && Number.isInteger(amount) && amount >= 0 && amount <= 100) {
     const word = block.language.numbers.spell(amount);
     const first = block.text[q.mantissa.start]!;

@@ -83,6 +83,15 @@ export const figureAt = (shape: Shape, symbol: string): Figure => shape.figures[
 /** A token as shapes and patterns write it. */
 export const wordOf = ({ norm }: Token): string => (norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm);
 
+/** A figure read as an age: as it is, or a length of time in years, which French words alike ("il a 47 ans"). */
+export function ageOf({ text }: AnnotatedBlock, { quantity, date }: Figure): Quantity | null {
+  if (quantity) return quantity;
+  if (date?.kind !== 'duration' || date.unit !== 'year' || date.amount === undefined || !date.number) return null;
+  const { start, end, amount, number } = date;
+  const precision = { step: 1, scale: 1, words: !/\d/.test(text.slice(number.start, number.end)) };
+  return { kind: 'age', value: amount, unit: 'year', start, end, number, mantissa: number, ...precision };
+}
+
 const KINDS: Readonly<Record<Quantity['kind'], string>> = {
   percent: 'p',
   points: 't',
