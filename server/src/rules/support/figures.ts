@@ -8,13 +8,15 @@ export interface Interval {
 
 /** A round figure may be off by so much of itself, however precise it looks. */
 const ROUND = 0.01;
+/** A price below this would have its cents, had it any. */
+const CENTS = 20;
 /** A multiplier's last digit may hide so much of the figure at most. */
 const SCALED = 0.05;
 /** What a hedge allows: "about 40" is 36 to 44, "more than 40" is 40 to 44, "nearly 40" is 36 to 40. */
 const HEDGED = 0.1;
 
 /**
- * What a written figure may stand for. A count or a price is itself; a percentage, a measure or a figure with a decimal or a multiplier is exact to half its
+ * What a written figure may stand for. A count is itself; a percentage, a measure, a price or a figure with a decimal or a multiplier is exact to half its
  * last digit; one that ends in two noughts may be rounded; a hedge widens it one way or both.
  */
 export function intervalOf(q: Quantity): Interval {
@@ -30,7 +32,8 @@ function slackOf(q: Quantity, size: number): number {
   if (q.scale > 1) return Math.min(q.step / 2, size * SCALED);
   if (q.step < 1) return q.step / 2;
   if (size >= 100 && size % 100 === 0) return size * ROUND;
-  return q.kind === 'percent' || q.kind === 'points' || q.kind === 'measure' ? 0.5 : 0;
+  // A count is itself; a share, a measure or a price may have been rounded to its last digit.
+  return q.kind === 'count' || q.kind === 'age' || (q.kind === 'money' && size < CENTS) ? 0 : q.step / 2;
 }
 
 export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
