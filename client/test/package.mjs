@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { pack } from '../tools/pack.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,7 +13,7 @@ const MOST = 5_000_000;
 /** All that may be in the package. */
 const ALLOWED = [
   /^(?:package(?:\.nls(?:\.fr)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/(?:client|client\.web|server|server\.web|cli)\.js$/,
+  /^dist\/(?:client|client\.web|server|server-main|server\.web|cli|cli-main)\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^dist\/data\/[\w-]+\.bin$/,
   /^server\/data\/NOTICE[\w-]*\.md$/,
@@ -24,13 +24,6 @@ const ALLOWED = [
   /^docs\/rules\/(?:\w+\/)?[\w-]+\.md$/,
   /^docs\/samples\/[\w.-]+\.md$/,
 ];
-
-/** Packs what is built into a file. */
-export function pack(file) {
-  const vsce = join(project, 'node_modules/@vscode/vsce/vsce');
-  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-  execFileSync(process.execPath, [vsce, 'package', ...flags, '--out', file], { cwd: project, stdio: 'pipe' });
-}
 
 const listed = (folder, suffix) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
@@ -45,12 +38,13 @@ export async function checkPackage() {
     pack(file);
     const zip = readFileSync(file);
     const names = [];
-    unzipSync(zip, {
+    const read = unzipSync(zip, {
       filter: ({ name }) => {
         names.push(name);
-        return false;
+        return name === 'extension/readme.md';
       },
     });
+    const readme = new TextDecoder().decode(read['extension/readme.md']);
     const shipped = names
       .filter((name) => name.startsWith('extension/'))
       .map((name) => name.slice('extension/'.length));
@@ -63,6 +57,7 @@ export async function checkPackage() {
       ['is below 5 MB', zip.length < MOST, `${zip.length} bytes`],
       ['holds all that it needs', ...missing(needed, shipped)],
       ['holds nothing else', ...strange(shipped)],
+      ['shows a README without a dead end', ...deadEnds(readme)],
       ['starts its programs with a shebang', ...programs(bin)],
     ];
     for (const [what, good, detail] of results) console.log(`  ${good ? '✔' : '✖'} the package ${what} (${detail})`);
@@ -78,6 +73,13 @@ function missing(needed, shipped) {
     (name) => !shipped.includes(name),
   );
   return [absent.length === 0, absent.length === 0 ? `${shipped.length} files` : `without ${absent.join(', ')}`];
+}
+
+/** Pictures and links that lead to files: the package's page is shown where there are none. */
+function deadEnds(readme) {
+  const ends = [...readme.matchAll(/\]\((?!https:|#)([^)]*)\)/g)].map(([, target]) => target);
+  const good = ends.length === 0 && readme.startsWith('# Blue Pencil');
+  return [good, ends.join(', ') || `${readme.length} characters`];
 }
 
 function strange(shipped) {

@@ -5,11 +5,11 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from '../tools/pack.mjs';
 import { Desk } from './desk.mjs';
 import { findChromium } from './hosts/chromium.mjs';
 import { startCodeServer } from './hosts/code-server.mjs';
 import { openPage } from './hosts/workbench.mjs';
-import { pack } from './package.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -100,6 +100,13 @@ function isPlaceInCapitals(text: string): boolean {
   );
 }
 
+/** True where a line is what a wire files an item under, above its headline: "France-transport-mer,lead", "BC-US--Harbor Fire". */
+export const isKeywordLine = (text: string): boolean =>
+  text.length <= 80 &&
+  (/^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){2,}(?:,\p{Ll}+)*$/u.test(text) ||
+    /^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)+(?:,\p{Ll}+)+$/u.test(text) ||
+    /^(?:AM|BC|PM)-\p{Lu}{2,}-{1,2}\S/u.test(text));
+
 const OPENER = new RegExp(`^(?:${anyOf(BYLINE_OPENERS)})\\s+`, 'iu');
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 

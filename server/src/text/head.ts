@@ -1,4 +1,4 @@
-import { isByline, isDatelineLine } from './furniture';
+import { isByline, isDatelineLine, isKeywordLine } from './furniture';
 import { as } from './piece';
 import type { Block, Format } from './prose';
 
@@ -38,7 +38,8 @@ function headlineIn(head: readonly Block[], format: Format): number {
   return heading >= 0 && (body < 0 || heading < body) ? heading : -1;
 }
 
-const firstText = (head: readonly Block[]): number => head.findIndex((b) => b.kind === 'paragraph');
+const firstText = (head: readonly Block[]): number =>
+  head.findIndex((b) => b.kind === 'paragraph' && !isKeywordLine(b.text));
 
 /** In plain text: a short first line without a final full stop, above a body of sentences. */
 function isPlainHeadline(head: readonly Block[]): boolean {

@@ -3,6 +3,8 @@ import { isBlank, type Line, type LineReader } from './plain-lines';
 /** The widths, in UTF-16 units, to which text is wrapped by hand or by a mailer. */
 const NARROWEST = 60;
 const WIDEST = 100;
+/** A line that opens a paragraph by its indent, as wires send them, is this long at the least where the paragraph goes on. */
+const OPENING = 50;
 /** How many line ends away the evidence for wrapping may lie. */
 const NEAR = 2;
 
@@ -18,6 +20,8 @@ export const ITEM = /^(?:[-*•‣▪◦·]|\d{1,2}\))[ \t\u00A0]+(?=\S)/u;
  * - the sentence *runs on*: the line ends within one, and the next begins in lower case. A line end that fits but falls between
  *   two sentences or before a name is taken for a wrap where one that runs on is at most two line ends away.
  *
+ * Where lines are indented by two or more and the next is not, as wires send paragraphs, the next goes on with the paragraph.
+ *
  * All of it depends on the lines from the paragraph's first on and on a few lines after it, never on the lines before.
  */
 export function takeParagraph(source: string, lines: LineReader): readonly Line[] {
@@ -28,6 +32,11 @@ export function takeParagraph(source: string, lines: LineReader): readonly Line[
   for (;;) {
     const line = paragraph.at(-1)!;
     const next = lines.peek();
+    if (next && goesOnFromIndent(source, first, line, next)) {
+      paragraph.push(next);
+      lines.take();
+      continue;
+    }
     if (!next || !fits(source, line, next, lines.peek(1), widest)) return paragraph;
     if (runsOn(source, line, next)) sinceRunOn = 0;
     else if (++sinceRunOn > NEAR && !runsOnSoon(source, lines)) return paragraph;
@@ -35,6 +44,14 @@ export function takeParagraph(source: string, lines: LineReader): readonly Line[
     lines.take();
     widest = Math.max(widest, lengthOf(next));
   }
+}
+
+/** True where the paragraph's first line is indented and long, and the next stands at the margin. */
+function goesOnFromIndent(source: string, first: Line, line: Line, next: Line): boolean {
+  if (indentOf(first) < 2 || indentOf(next) > 0 || isBlank(next)) return false;
+  if (lengthOf(line) < OPENING || lengthOf(line) > WIDEST || lengthOf(next) > WIDEST) return false;
+  const isItem = ({ textStart }: Line) => ITEM.test(source.slice(textStart, textStart + 8));
+  return !isItem(first) && !isItem(next) && !source.startsWith('<!--', next.textStart);
 }
 
 const lengthOf = (line: Line): number => line.textEnd - line.textStart;

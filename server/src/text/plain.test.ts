@@ -54,6 +54,25 @@ describe('plain text', () => {
     assert.deepEqual(texts(lines.join('\n')), lines);
   });
 
+  it('goes on from an indented line to those at the margin, as wires send paragraphs', () => {
+    const wire = [
+      'France-mer-transport,lead',
+      '   Le port rouvre après la tempête',
+      '   BREST (France), 20 nov 2026 (AFP) - Le port a rouvert vendredi matin, a annoncé',
+      'la préfecture du Finistère.',
+      '   "Le trafic reprend progressivement", a déclaré à la presse le préfet Alain',
+      'Espinasse.',
+      '   ab/cd',
+    ];
+    assert.deepEqual(kinds(wire.join('\n')), [
+      'paragraph: France-mer-transport,lead',
+      'headline: Le port rouvre après la tempête',
+      'paragraph: BREST (France), 20 nov 2026 (AFP) - Le port a rouvert vendredi matin, a annoncé la préfecture du Finistère.',
+      'paragraph: "Le trafic reprend progressivement", a déclaré à la presse le préfet Alain Espinasse.',
+      'paragraph: ab/cd',
+    ]);
+  });
+
   it('knows list items and subheadings', () => {
     assert.deepEqual(kinds('- Réactions -\n- un\n• deux\n1) trois\n2024. Une année.\n– Oui, dit-il.'), [
       'heading: Réactions',

@@ -15,6 +15,8 @@ testRule(rule, {
     right: [
       'Selon la Fédération nationale des ports et des transports routiers (FNPTR), la grève continue. La FNPTR le répète.',
       'L’ONU et la SNCF n’ont pas répondu.',
+      'Le port rouvre\n\nPARIS, 20 nov 2026 (AFP) – Le port a rouvert, a annoncé la mairie.',
+      'Le port rouvre\n\nSOURN (France), 20 nov 2026 (AFP) – Le port a rouvert, a annoncé la mairie.',
       'La députée Claire Roy (MODEM) a voté contre.',
     ],
   },

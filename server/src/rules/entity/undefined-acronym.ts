@@ -111,6 +111,8 @@ function isUndefined(article: Article, name: Placed, text: string): boolean {
   const block = article.blocks[name.block]!;
   if (!isAcronym(text) || text.length < 3 || text.length > 6 || !/^\p{Lu}+$/u.test(text)) return false;
   if (name.entity.type === 'person' || !isSure(name) || name.quoted || !isBody(article, name)) return false;
+  // "PARIS, Nov. 20 (AFP) –": a dateline writes its town in capitals.
+  if (name.start < (article.prose.blocks[name.block]!.dateline?.end ?? 0)) return false;
   if (name.entity.forms.some((form) => form.form === 'full' && form.text.includes(' '))) return false;
   // A party or a team in brackets after a name, a code beside a figure.
   const around = block.text.slice(Math.max(0, name.start - 2), name.start) + block.text.slice(name.end, name.end + 2);
