@@ -4,3 +4,4 @@ export * from './guard';
 export * from './iso-date';
 export * from './lru';
 export * from './span';
+export * from './without-tail';

@@ -31,6 +31,6 @@ export class Positions {
   /** The text of a line, without its end. */
   line(number: number): string {
     const start = this.#starts[number - 1] ?? this.#source.length;
-    return this.#source.slice(start, this.#starts[number] ?? this.#source.length).replace(/[\r\n]+$/, '');
+    return this.#source.slice(start, this.#starts[number] ?? this.#source.length).replace(/(?:\r\n?|\n)$/, '');
   }
 }

@@ -37,4 +37,4 @@ export const cards = (parts: readonly string[]): string => parts.join('\n\n---\n
 
 /** The same words for a client that shows no Markdown. Reads what the helpers above write, and no other Markdown. */
 export const withoutMarks = (markdown: string): string =>
-  markdown.replace(/\\([^\p{L}\p{N}\s])|\[|\]\([^)]*\)|\*{1,2}|`/gu, '$1');
+  markdown.replace(/\\([^\p{L}\p{N}\s])|\[|\]\([^()]*\)|\*{1,2}|`/gu, '$1');

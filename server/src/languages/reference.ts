@@ -221,7 +221,7 @@ export interface Reference {
 export function table<T>(rows: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   for (const [list, value] of Object.entries(rows)) {
-    for (const word of list.split(/\s*,\s*|\s*\n\s*/)) if (word) map.set(word.trim(), value);
+    for (const word of list.split(/[,\n]/)) if (word.trim()) map.set(word.trim(), value);
   }
   return map;
 }

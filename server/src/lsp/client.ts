@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { withoutTail } from '../base';
 import type { EditOptions } from '../features';
 import type { Locale } from '../rules';
 import type { InitializationOptions } from './protocol';
@@ -28,7 +29,7 @@ export interface Client {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-export const withoutSlash = (uri: string): string => uri.replace(/\/+$/, '');
+export const withoutSlash = (uri: string): string => withoutTail(uri, '/');
 
 export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument }: ClientCapabilities = params.capabilities ?? {};

@@ -9,7 +9,7 @@ export type ArchieLine =
   | { readonly is: 'text' };
 
 const COMMAND = /^:[ \t]*(endskip|ignore|skip|end)/i;
-const SCOPE = /^([[{])[ \t]*([+.]*)[ \t]*([\p{L}\p{N}_.-]*)[ \t]*([\]}])/u;
+const SCOPE = /^([[{])[ \t]*(?:([+.]+)[ \t]*)?(?:([\p{L}\p{N}_-][\p{L}\p{N}_.-]*)[ \t]*)?[\]}]/u;
 const KEY = /^([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)[ \t]*:[ \t]*/u;
 const ITEM = /^\*[ \t]*/;
 /** Beyond this depth no scope is kept. */
@@ -41,9 +41,9 @@ const TEXT: ArchieLine = { is: 'text' };
 function scopeOf(head: string): ArchieLine {
   const scope = SCOPE.exec(head);
   if (!scope) return TEXT;
-  const [, bracket, flags, name] = scope as unknown as [string, string, string, string];
+  const [, bracket, flags = '', name = ''] = scope;
   const opens = name === '' ? '' : bracket === '{' ? 'object' : flags.includes('+') ? 'freeform' : 'array';
-  return { is: 'scope', opens, nested: flags.includes('.') || name.startsWith('.') };
+  return { is: 'scope', opens, nested: flags.includes('.') };
 }
 
 /** The stack of open scopes after a scope line; one letter each: `o`bject, `a`rray, `f`reeform. */

@@ -84,7 +84,7 @@ function readLine(source: string, lines: LineReader, origin: number, state: stri
   }
 }
 
-const TAG = /<\/?[a-z][^<>]{0,500}>/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 
 /** One line of a value. Tags of HTML in it, which ArchieML hands on as they are, are no prose. */
 function read(
@@ -140,7 +140,7 @@ const KIND_OF_OTHER_KEY: ReadonlyMap<string, BlockKind> = new Map<string, BlockK
 
 /** Keys whose values are for the machine, whatever they look like. */
 const TECHNICAL =
-  /(?:^|[._-])(?:urls?|links?|href|src|images?|img|photos?|slug|ids?|class|style|type|videos?|embed|tags?|keywords?|colou?rs?|credits?|template|layout|bluepencil\..*)$/;
+  /(?:^|[._-])(?:(?:urls?|links?|href|src|images?|img|photos?|slug|ids?|class|style|type|videos?|embed|tags?|keywords?|colou?rs?|credits?|template|layout)$|bluepencil\.)/;
 
 /** What the value of a key is; null where it is not prose. A key not known is believed to hold prose where it holds a sentence. */
 function kindOfValue(
@@ -155,7 +155,7 @@ function kindOfValue(
   if (known) return known;
   const value = source.slice(is.valueStart, Math.min(line.textEnd, is.valueStart + 200));
   const isSentence =
-    /^["'“‘«(]?[ \u00A0\u202F]?[\p{L}\p{N}]/u.test(value) && (value.match(/\s+\S*\p{L}/gu)?.length ?? 0) >= 3;
+    /^["'“‘«(]?[ \u00A0\u202F]?[\p{L}\p{N}]/u.test(value) && (value.match(/\s\S*\p{L}/gu)?.length ?? 0) >= 3;
   return isSentence || (inFreeform && value.length > 0 && / /.test(value) && !value.startsWith('//'))
     ? 'paragraph'
     : null;

@@ -15,7 +15,7 @@ export function directiveIn(comment: string, start: number, end: number): Direct
 }
 
 /** A comment that holds a directive, in formats that have no comments of their own. */
-const WRITTEN_OUT = /<!--(\s*bluepencil-[^\n\r]{0,500}?)-->/g;
+const WRITTEN_OUT = /<!--(\s*bluepencil-[^<>\n\r]*)-->/g;
 
 /** The directives written as HTML comments on a line of text from `start` to `end`; spans count from `origin`. */
 export function directivesOnLine(source: string, start: number, end: number, origin: number): readonly Directive[] {

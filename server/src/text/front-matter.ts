@@ -47,7 +47,7 @@ function readFront(source: string): Front {
     const text = source.slice(line.start, line.textEnd);
     if (text === fence || (text === '...' && fence === '---')) {
       const body = source.slice(opening.next, line.start);
-      if (!/^["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*[:=](?:\s|$)/mu.test(body)) break;
+      if (!/^["']?[\p{L}_][\p{L}\p{N}_ .\t"'-]{0,64}[:=](?:\s|$)/mu.test(body)) break;
       const read = fence === '---' ? readYaml(body, opening.next) : { blocks: [], metadata: {} };
       let end = line.next;
       for (let blank = lineAt(source, end); end < source.length && isBlank(blank); blank = lineAt(source, end))

@@ -1,4 +1,4 @@
-import type { Span } from '../base';
+import { type Span, withoutTail } from '../base';
 import {
   AGENCIES,
   BYLINE_JOINERS,
@@ -48,7 +48,7 @@ export function datelineOf(text: string): Span | undefined {
 /** True where a line is a dateline and nothing else: a place with a date or an agency, or the date the article came out. */
 export function isDatelineLine(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const line = text.replace(/\s*[–—―-]+\s*$/u, '');
+  const line = withoutTail(text.trimEnd(), '–—―-').trimEnd();
   const dated = line.replace(PUBLISHED_ON, '');
   const date = DATE.exec(dated);
   if (date?.index === 0) return true;

@@ -106,6 +106,10 @@ const contentWords = (text: string): ReadonlySet<string> =>
   );
 
 /** The last sign of a text, closing marks apart. */
-const lastSign = (text: string): string => /[^\s"”»’)\]]?[\s"”»’)\]]*$/u.exec(text.slice(-12))![0].charAt(0);
+const lastSign = (text: string): string =>
+  text
+    .slice(-12)
+    .replace(/[\s"”»’)\]]/g, '')
+    .slice(-1);
 
 const isSentence = (text: string): boolean => /[.!?…]/u.test(lastSign(text));

@@ -24,7 +24,7 @@ export const htmlReader: Reader = {
 const LONGEST_EMPTY_PIECE = 2000;
 
 /** A `<sup>` that calls a footnote, as against one that is part of a word (1<sup>er</sup>). */
-const FOOTNOTE_CALL = /^<sup\b[^<>]*>\s*(?:<a\b[^<>]*\bhref\s*=\s*["']?[^"'<>\s]*#|\[\s*(?:<a\b|\d))/i;
+const FOOTNOTE_CALL = /^<sup\b[^<>]*>\s*(?:<a\b([^<>]*)|\[\s*(?:<a\b|\d))/i;
 const FOOTNOTE_LOOK_AHEAD = 300;
 
 /** The tokenizer state in which the text of an element has to be read (HTML, 13.2.6.4.4 and 13.2.6.4.7). */
@@ -186,7 +186,8 @@ class HtmlReading implements TokenHandler {
 
   #isFootnoteCall(start: number): boolean {
     this.#reach = Math.max(this.#reach, start + FOOTNOTE_LOOK_AHEAD);
-    return FOOTNOTE_CALL.test(this.#source.slice(start, start + FOOTNOTE_LOOK_AHEAD));
+    const call = FOOTNOTE_CALL.exec(this.#source.slice(start, start + FOOTNOTE_LOOK_AHEAD));
+    return call !== null && (call[1] === undefined || (/\bhref\s*=/i.test(call[1]) && call[1].includes('#')));
   }
 
   #flushText(): void {

@@ -94,7 +94,7 @@ const SKIPPED = new Set(['codeFenced', 'codeIndented', 'thematicBreak', 'tableDe
 
 /** Lines of an MDX module (`import`, `export`), which are no prose. */
 const MODULE =
-  /^(?:import\s+(?:[\w*{][^'"\n]{0,300}\sfrom\s+)?['"][^'"\n]+['"]|export\s+(?:default\b|const\b|let\b|var\b|(?:async\s+)?function\b|class\b|\{|\*\s+from))/;
+  /^(?:import\s+(?:[\w*{][^'"\n]*\sfrom\s+)?['"]|export\s+(?:default\b|const\b|let\b|var\b|(?:async\s+)?function\b|class\b|\{|\*\s+from))/;
 
 class ChunkReader {
   readonly #text: string;
@@ -252,11 +252,15 @@ function openHtml(raw: string, start: number): OpenBlock | null {
   return kind && !kind[1].test(raw) ? { start, isHtml: true, isClosedBy: (line) => kind[1].test(line) } : null;
 }
 
+/** CommonMark's own limit. */
+const LONGEST_LABEL = 999;
+
 function mentionsIn(text: string): readonly string[] {
   if (!text.includes('[')) return [];
   const ids = new Set<string>();
-  for (const m of text.matchAll(/\[((?:\\[\s\S]|[^\\[\]]){1,999})\]/g)) {
-    const label = m[1]!;
+  for (const m of text.matchAll(/\\[\s\S]|\[((?:\\[\s\S]|[^\\[\]])+)\]/g)) {
+    const label = m[1];
+    if (label === undefined || label.length > LONGEST_LABEL) continue;
     ids.add(label.startsWith('^') ? `^${normalizeIdentifier(label.slice(1))}` : normalizeIdentifier(label));
   }
   return [...ids];

@@ -12,7 +12,7 @@ const SPECIAL = /[\\`*_[\]<>&~|{}@\u0000\uFEFF]|:\/\/|www\./i;
 const PLAIN_START = /^[ \t]*(?:[\p{L}"'“”‘’«»‹›„‚(¿¡…—–$€£%]|\d(?!\d{0,8}[.)])|\*{1,2}[\p{L}\p{N}]|\[[^[\]\r\n]+\]\()/u;
 const MODULE = /^(?:import|export)\s/;
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
-const HEADING = /^(#{1,6})[ \t]+([^#\r\n]*[^#\s])[ \t]*(?:\r\n?|\n|$)[ \t\r\n]*$/;
+const HEADING = /^(#{1,6})[ \t]+([^#\s](?:[^#\r\n]*[^#\s])?)[ \t]*(?:\r\n?|\n|$)[ \t\r\n]*$/;
 
 const ITEM = /^(?:[-+*]|\d{1,9}[.)]) {1,4}(?=[^\r\n]*(?:\r\n?|\n|$)[ \t\r\n]*$)/;
 

@@ -222,8 +222,10 @@ function laterMark(tokens: readonly Token[], from: number, mark: string): boolea
 }
 
 const gapAfterWord = (text: string, mark: Token) => !/[\p{L}\p{N}\s]/u.test(text[mark.end] ?? '.');
-const startsLine = (text: string, mark: Token) =>
-  mark.start === 0 || /\n\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start));
+const startsLine = (text: string, mark: Token) => {
+  const before = text.slice(Math.max(0, mark.start - 3), mark.start);
+  return mark.start === 0 || before.slice(before.trimEnd().length).includes('\n');
+};
 
 /** Whether a single mark opens a quotation: one that can close it follows, within reach. */
 function closesSingle(tokens: readonly Token[], text: string, from: number, closes: string): boolean {

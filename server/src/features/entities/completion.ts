@@ -24,8 +24,19 @@ export interface NameSuggestions {
   readonly suggestions: readonly NameSuggestion[];
 }
 
-/** A capital and what follows it, up to the point: one word, or several that may be one name. */
-const BEGUN = /\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]\p{Lu}?[\p{L}\p{M}'’.-]*){0,3}$/u;
+/** What no name holds. */
+const NO_NAME = /[^\p{L}\p{M}'’. \u00a0-]/u;
+
+/** A capital and what follows it, up to the end of what is written: one word, or several that may be one name; null where there is none. */
+function begunName(written: string): string | null {
+  const words = written
+    .split(NO_NAME)
+    .at(-1)!
+    .split(/(?<=[ \u00a0])/);
+  const name = words.slice(-4).join('');
+  const capital = name.search(/\p{Lu}/u);
+  return capital < 0 ? null : name.slice(capital);
+}
 
 /** So many letters are needed before a known name is worth a guess; one of the article's own is from its capital on. */
 const SHORTEST = 2;
@@ -33,11 +44,11 @@ const SHORTEST = 2;
 /** Suggests names at a point of the prose; null where no name is being written. */
 export function suggestNames(view: View, { block, offset }: Point, limit = 20): NameSuggestions | null {
   const written = view.article.blocks[block]!.text.slice(Math.max(0, offset - 60), offset);
-  const match = BEGUN.exec(written);
-  if (!match) return null;
-  const starts = [...match[0].matchAll(/(?:^|[ \u00a0])(?=\p{Lu})/gu)].map((m) => m.index + m[0].length);
+  const name = begunName(written);
+  if (name === null) return null;
+  const starts = [...name.matchAll(/(?:^|[ \u00a0])(?=\p{Lu})/gu)].map((m) => m.index + m[0].length);
   for (const start of starts) {
-    const prefix = match[0].slice(start);
+    const prefix = name.slice(start);
     const own = used(view, prefix, { block, offset });
     const known = prefix.length < SHORTEST ? [] : fromKnowledge(view, prefix, limit);
     const suggestions = [...own, ...known].slice(0, limit);

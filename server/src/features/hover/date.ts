@@ -59,13 +59,13 @@ const clock = (say: Say, hours: number, minutes: number): string =>
 function duration(say: Say, value: string): string | null {
   const parts: string[] = [];
   let inTime = false;
-  for (const match of value.slice(1).matchAll(/T|(\d+(?:\.\d+)?)([YMWDHS])/g)) {
-    if (match[0] === 'T') {
+  for (const part of value.slice(1).split(/(?<=[A-Z])/)) {
+    if (part === 'T') {
       inTime = true;
       continue;
     }
-    const unit = inTime && match[2] === 'M' ? 'm' : match[2];
-    parts.push(counted(say, Number(match[1]), `unit.${unit}` as MessageKey, `units.${unit}` as MessageKey));
+    const unit = inTime && part.endsWith('M') ? 'm' : part.slice(-1);
+    parts.push(counted(say, Number(part.slice(0, -1)), `unit.${unit}` as MessageKey, `units.${unit}` as MessageKey));
   }
   return parts.length > 0 ? parts.join(' ') : null;
 }

@@ -164,7 +164,7 @@ function firstGroup(stem: string, infinitive: string): Conjugation {
   // Before a mute e the stem's last vowel opens; before a and o, "c" and "g" keep their sound.
   const mute = muteStem(stem, infinitive);
   const hard = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
-  const keepsAccent = /é[^aeiouy]+$/.test(stem);
+  const keepsAccent = /é[^aeiouyé]+$/.test(stem);
   return {
     present: [`${mute}e`, `${mute}es`, `${mute}e`, `${hard}ons`, `${stem}ez`, `${mute}ent`],
     imperfect: hard,

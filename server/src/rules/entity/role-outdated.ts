@@ -138,7 +138,7 @@ function formerFix(
   const { text } = article.blocks[mention.block]!;
   const { formerWord, beforeFormer } = language.reference.conventions;
   const former = formerWord[genderOf(entity, record) ?? 'm'];
-  const lead = /(?<![\p{L}\p{N}])(\p{L}+)\s$/u.exec(text.slice(Math.max(0, role.start - 8), role.start));
+  const lead = /^(?:.*[^\p{L}\p{N}])?(\p{L}+)\s$/su.exec(text.slice(Math.max(0, role.start - 8), role.start));
   const becomes = lead ? beforeFormer.get(lead[1]!.toLowerCase()) : undefined;
   // "Chile's former president".
   const owned = role.start + (/^.*['’]s\s/.exec(text.slice(role.start, role.head.start))?.[0].length ?? 0);
@@ -146,7 +146,11 @@ function formerFix(
     owned > role.start
       ? { start: owned, end: owned, newText: `${former} ` }
       : lead && becomes
-        ? { start: role.start - lead[0].length, end: role.start, newText: `${likeCase(becomes, lead[1]!)}${former} ` }
+        ? {
+            start: role.start - lead[1]!.length - 1,
+            end: role.start,
+            newText: `${likeCase(becomes, lead[1]!)}${former} `,
+          }
         : opensSentence(text, role.start)
           ? openingEdit(text, role, former)
           : { start: role.start, end: role.start, newText: `${former} ` };

@@ -63,7 +63,7 @@ const ordinal = (century: number) => ({
 function writeOrdinal(block: AnnotatedBlock, { number }: DateMention, century: number) {
   if (!number) return null;
   const { start, end } = number;
-  const [, digits = '', suffix = ''] = /^([IVX]+|\d+)(.*)$/.exec(block.text.slice(start, end)) ?? [];
+  const [, digits = '', suffix = ''] = /^([IVX]+|\d+)(.*)/s.exec(block.text.slice(start, end)) ?? [];
   if (!digits) {
     const word = [...block.language.numbers.ordinals].find(([, value]) => value === century)?.[0];
     return word ? { start, end, newText: word } : null;

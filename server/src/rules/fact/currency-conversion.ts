@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Quantity } from '../../annotate';
 import { rateOn, readRate, type UsualRates, usualRates } from '../../annotate/quantities/exchange';
+import { withoutTail } from '../../base';
 import { defineRule, type ReportedFix } from '../rule';
 import { findRelations, patternsOf } from '../support/figure-phrases';
 import { type Interval, intervalOf, meet } from '../support/figures';
@@ -98,7 +99,7 @@ function isRough(one: Quantity, two: Quantity, usual: UsualRates): boolean {
 
 /** Two figures that count, and no more than the copy shows. */
 const neat = (like: Quantity, value: number) => {
-  const digits = Math.max(2, String(Math.round(like.value / like.step)).replace(/0+$/, '').length);
+  const digits = Math.max(2, withoutTail(String(Math.round(like.value / like.step)), '0').length);
   return Number(value.toPrecision(digits));
 };
 

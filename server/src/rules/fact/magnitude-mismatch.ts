@@ -1,4 +1,5 @@
 import { type AnnotatedBlock, type Article, type Quantity, readBlocks, type Token } from '../../annotate';
+import { withoutTail } from '../../base';
 import { TAG } from '../../languages/speech';
 import { defineRule, type ReportedFix } from '../rule';
 import { quotable, withQuoted } from '../support/in-quotation';
@@ -70,10 +71,7 @@ const sumsIn = (article: Article, index: number): readonly { readonly key: strin
 
 /** Two figures at least that mean something: 45 or 3.2, not 1, 20 or 500, which are everywhere. */
 const isTelling = (q: Quantity) =>
-  (q.value / q.scale)
-    .toPrecision(6)
-    .replace(/^0|[.]|0+$/g, '')
-    .replace(/0+$/, '').length >= 2;
+  withoutTail((q.value / q.scale).toPrecision(6).replace(/^0|[.]/g, ''), '0').length >= 2;
 
 function sumOf(block: AnnotatedBlock, index: number, q: Quantity): Sum {
   const { figures, numbers } = block.language;

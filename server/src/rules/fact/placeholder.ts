@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
  * English desks. Upper case alone, so that a name such as "Tk" passes.
  */
 const PLACEHOLDER =
-  /(?<![\p{L}\p{N}])(?:TK(?:TK)*|TKS?|X{2,}|x{3,}|lorem ipsum|TODO|FIXME)(?![\p{L}\p{N}])|\?{3,}|\[(?:à compléter|à vérifier|à venir|nom|date|chiffre|to come|to check|name|tbc|tbd)\]|\((?:à compléter|à vérifier|to come|to be confirmed)\)/giu;
+  /(?<![\p{L}\p{N}])(?:(?:TK)+S?|X{2,}|x{3,}|lorem ipsum|TODO|FIXME)(?![\p{L}\p{N}])|\?{3,}|\[(?:à compléter|à vérifier|à venir|nom|date|chiffre|to come|to check|name|tbc|tbd)\]|\((?:à compléter|à vérifier|to come|to be confirmed)\)/giu;
 
 /** Written in capitals to count: these words mean something else in lower case. */
 const CAPITALS = /^(?:TK|X|TODO|FIXME)/i;

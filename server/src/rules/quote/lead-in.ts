@@ -52,12 +52,16 @@ interface Gap {
   readonly end: number;
 }
 
+/** Room for a mark and the spaces around it, in UTF-16 units. */
+const WIDEST_GAP = 16;
+
 /** What stands between the last word and the quotation; null where a word stands too close to tell ("that"). */
 function leadOf(block: AnnotatedBlock, quote: Quote): Gap | null {
-  const match = /\s*([,:]?)\s*$/.exec(block.text.slice(0, quote.start))!;
-  const before = block.tokens.findLast((token) => token.end <= match.index);
-  if (before?.kind !== 'word' || before.end !== match.index) return null;
-  return { mark: match[1]!, start: match.index, end: match.index + match[0].trimEnd().length };
+  const before = block.text.slice(Math.max(0, quote.start - WIDEST_GAP), quote.start).trimEnd();
+  const mark = /[,:]$/.exec(before)?.[0] ?? '';
+  const end = quote.start - Math.min(WIDEST_GAP, quote.start) + before.length;
+  const start = end - before.length + before.slice(0, before.length - mark.length).trimEnd().length;
+  return /\p{L}/u.test(block.text[start - 1] ?? '') ? { mark, start, end } : null;
 }
 
 function wantedFor(block: AnnotatedBlock, quote: Quote, { leadIn }: Typography): ',' | ':' {

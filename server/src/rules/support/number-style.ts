@@ -1,12 +1,16 @@
 import type { AnnotatedBlock, Quantity } from '../../annotate';
-import type { Span } from '../../base';
+import { type Span, withoutTail } from '../../base';
 import type { Edit, ReportedFix, Text } from '../rule';
 
 /** From here on, a language that groups with a comma groups the thousands; one that groups with a space does from ten thousand. */
 const GROUP_FROM = { ',': 1000, '.': 10_000 } as const;
 
 /** Digits of a whole in groups of three. */
-const grouped = (digits: string, mark: string) => digits.replace(/\B(?=(?:\d{3})+$)/g, mark);
+function grouped(digits: string, mark: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(mark);
+}
 
 /** The mark between groups of three digits that the block's figures show, first that of the figure itself; null where none does. */
 function groupMark(block: AnnotatedBlock, q: Quantity): string | null {
@@ -24,7 +28,7 @@ export function writeDigits(block: AnnotatedBlock, like: Quantity, value: number
   const { decimal, group } = block.language.numbers;
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
   const mark = groupMark(block, like) ?? (Number(whole) >= GROUP_FROM[decimal === '.' ? ',' : '.'] ? group : '');
-  const cut = fraction.replace(/0+$/, '');
+  const cut = withoutTail(fraction, '0');
   const written = block.text.slice(like.mantissa.start, like.mantissa.end);
   const point = /\d([.,])\d{1,2}(?!\d)/.exec(written)?.[1] ?? decimal;
   return (value < 0 ? '−' : '') + grouped(whole, mark) + (cut && point + cut);

@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, Token } from '../../../annotate';
-import type { Span } from '../../../base';
+import { type Span, withoutTail } from '../../../base';
 import { TAG } from '../../../languages/speech';
 
 /**
@@ -12,7 +12,7 @@ export function invert(block: AnnotatedBlock, clause: Span, subject: Span, isPro
   const rest = block.tokens.filter((token) => token.start >= subject.end && token.end <= clause.end);
   const verb = rest.findIndex((token) => isVerbForm(block, token));
   if (verb < 0) return null;
-  const subjectText = text.slice(subject.start, subject.end).replace(/\s*,$/, '');
+  const subjectText = withoutTail(text.slice(subject.start, subject.end), ',').trimEnd();
   if (!isPronoun) {
     // Words between subject and verb belong to the subject, or to something else than an attribution.
     if (rest.slice(0, verb).some((token) => !isBeforeVerb(block, token))) return null;
