@@ -41,6 +41,9 @@ const TEXT_MODE: ReadonlyMap<string, Tokenizer['state']> = new Map<string, Token
   ['plaintext', TokenizerMode.PLAINTEXT],
 ]);
 
+/** From this length on, in UTF-16 units, what one tag or comment encloses is read in growing parts. */
+const LONG_MARKUP = 4096;
+
 class HtmlReading implements TokenHandler {
   readonly onParseError = null;
   readonly #source: string;
@@ -95,7 +98,8 @@ class HtmlReading implements TokenHandler {
       this.#shift = markup - given;
       at = markup;
       do {
-        const close = source.indexOf('>', at);
+        // The tokenizer joins what it is given while a script or a comment lasts: given ever more at once, that stays linear.
+        const close = source.indexOf('>', at - markup < LONG_MARKUP ? at : 2 * at - markup);
         const end = close < 0 ? source.length : close + 1;
         tokenizer.write(source.slice(at, end), false);
         at = end;

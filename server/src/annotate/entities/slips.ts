@@ -9,13 +9,17 @@ export function isSlipOf(a: string, b: string): boolean {
   return limit > 0 && !/\d/.test(a + b) && spellingDistance(spelling(a), spelling(b), Math.max(1, limit)) <= limit;
 }
 
+/** Letters of the longest word whose slips are looked for. */
+const LONGEST = 40;
+
 /**
  * Keys of which two words a slip apart share one: the word itself, the word without each of its letters (Garbe's symmetric
  * deletes), and its consonants with doubled ones made single. Words shorter than four letters have none: too many are a letter
- * apart.
+ * apart. A run of letters too long to be a word has but itself.
  */
 export function slipKeys(word: string): readonly string[] {
   if (word.length < 4) return [];
+  if (word.length > LONGEST) return [word];
   const keys = new Set([word]);
   for (let i = 0; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1));
   const consonants = word.replace(/[aeiouyhw' ]/g, '').replace(/(.)\1+/g, '$1');
