@@ -32,7 +32,7 @@ export function usageError({ code, message }: CommanderError, command: Command, 
     : after;
   const text = ERRORS[code]?.[locale];
   const what = text ? text.replace('{0}', quoted[0] ?? '') : said;
-  const near = /\(Did you mean (?:one of )?([^)?]+)\?\)/.exec(message)?.[1];
+  const near = /\(Did you mean (?:one of )?([^()?]+)\?\)/.exec(message)?.[1];
   return [
     `bluepencil: ${what.replace('{rest}', rest)}${near ? ` (${say('didYouMean', { value: near })})` : ''}`,
     say('seeHelp', { command: fullName(command) }),
