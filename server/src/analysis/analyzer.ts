@@ -7,7 +7,7 @@ import {
   cutLineage,
   type NameModel,
 } from '../annotate';
-import { type FailureListener, type IsoDate, Lru, type Steps } from '../base';
+import { type FailureListener, Lru, type Steps } from '../base';
 import type { Knowledge } from '../knowledge';
 import { detect, LANGUAGES, type Language, languageOf } from '../languages';
 import {
@@ -24,6 +24,7 @@ import {
   withoutFlagged,
 } from '../rules';
 import type { Block, MetadataProblem, OffsetMap, ProseDocument } from '../text';
+import { statedDate } from './article-date';
 import type { Settings } from './settings';
 
 /** What there is to say of an article. */
@@ -88,7 +89,7 @@ export class Analyzer {
   ): Steps<Analysis> {
     const rules = this.#rulesFor(settings);
     const language = languageFor(prose, settings);
-    const ctx: AnnotateContext = { knowledge, nameModel, date: dateFor(prose, settings) };
+    const ctx: AnnotateContext = { knowledge, nameModel, date: statedDate(prose, language) ?? settings.date };
     const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id}`;
     const entries: Entry[] = [];
     const last = before && this.#read.get(before.article);
@@ -173,8 +174,6 @@ export function languageFor(prose: ProseDocument, settings: Settings): Language 
   const guessed = detect(sample(prose), LANGUAGES) ?? settings.check.locale;
   return languageOf(guessed) ?? LANGUAGES[0]!;
 }
-
-const dateFor = (prose: ProseDocument, settings: Settings): IsoDate | null => prose.metadata.date ?? settings.date;
 
 /** Enough of the body to tell the language by. */
 function sample(prose: ProseDocument): string {
