@@ -12,6 +12,10 @@ testRule(rule, {
       },
       { text: '« Quelle honte ! » [|elle s’est exclamée|].', fix: '« Quelle honte ! » s’est-elle exclamée.' },
       { text: '« Le pont est sûr », [|elle l’a répété|].', fix: '« Le pont est sûr », l’a-t-elle répété.' },
+      {
+        text: '« Le pont est sûr », a dit Jeanne Morel, directrice. « Il tiendra », [|il a poursuivi|].',
+        fix: '« Le pont est sûr », a dit Jeanne Morel, directrice. « Il tiendra », a-t-elle poursuivi.',
+      },
       { text: '« Le pont est sûr », [|il soutient|].', fix: '« Le pont est sûr », soutient-il.' },
       { text: '« Le pont est sûr », [|on dit|] ici.', fix: '« Le pont est sûr », dit-on ici.' },
       {

@@ -1,4 +1,4 @@
-import type { AnnotatedBlock } from '../../annotate';
+import type { AnnotatedBlock, Article, Entity, Quote } from '../../annotate';
 import { defineRule } from '../rule';
 import { invert } from './shared/inversion';
 
@@ -6,7 +6,7 @@ import { invert } from './shared/inversion';
 export default defineRule({
   id: 'quote/inverted-attribution',
   title: { en: 'Attribution without inversion', fr: 'Incise sans inversion' },
-  scope: 'block',
+  scope: 'document',
   languages: ['fr'],
   severity: 'warning',
   messages: {
@@ -16,20 +16,31 @@ export default defineRule({
     },
     write: { en: 'Write “{right}”', fr: 'Écrire « {right} »' },
   },
-  *check(block) {
-    const told = new Set<number>();
-    for (const quote of block.quotes) {
-      const clause = quote.uninverted;
-      if (!clause || !quote.source || told.has(clause.start) || hasObject(block, clause.end)) continue;
-      told.add(clause.start);
+  *check(article) {
+    const told = new Set<string>();
+    for (const [i, quote] of article.quotes.entries()) {
+      const { uninverted: clause, source, sourceKind } = quote.candidate;
+      const block = article.blocks[quote.block]!;
+      if (!clause || !source || hasObject(block, clause.end) || told.has(`${quote.block} ${clause.start}`)) continue;
+      told.add(`${quote.block} ${clause.start}`);
       const wrong = block.text.slice(clause.start, clause.end);
-      const right = invert(block, clause, quote.source, quote.sourceKind === 'pronoun');
+      const isPronoun = sourceKind === 'pronoun';
+      const agreeing = isPronoun ? agreeingPronoun(article, i) : null;
+      const as = (pronoun: string | null) => invert(block, clause, source, isPronoun, pronoun);
+      const right = as(agreeing);
       if (!right) continue;
+      const asWritten = agreeing ? as(null) : null;
+      const write = (text: string) => ({
+        title: 'write' as const,
+        args: { right: text },
+        edits: [{ block: quote.block, ...clause, newText: text }],
+      });
       yield {
+        block: quote.block,
         span: clause,
         message: 'invert',
         args: { wrong, right },
-        fixes: [{ title: 'write', args: { right }, edits: [{ ...clause, newText: right }] }],
+        fixes: asWritten ? [write(right), write(asWritten)] : [write(right)],
       };
     }
   },
@@ -40,3 +51,34 @@ function hasObject({ tokens, language }: AnnotatedBlock, end: number): boolean {
   const next = tokens.find((token) => token.start >= end);
   return next !== undefined && language.reference.determiners.has(next.norm);
 }
+
+/** How far back the speaker that a pronoun goes on from may be, in quotations. */
+const REACH = 4;
+
+/**
+ * The pronoun of the last speaker's gender, where the one that is written agrees with nobody: "il a poursuivi" after a woman's
+ * words. Null where it agrees, or nobody's gender is known.
+ */
+function agreeingPronoun(article: Article, at: number): string | null {
+  const quote = article.quotes[at]!;
+  const block = article.blocks[quote.block]!;
+  const { pronouns } = block.language.reference;
+  const written = pronouns.get(
+    block.text.slice(quote.candidate.source!.start, quote.candidate.source!.end).toLowerCase(),
+  );
+  if (!written?.gender || written.number !== 'singular') return null;
+  const own = entityOf(article, quote);
+  if (own && (own.gender === null || own.gender === written.gender)) return null;
+  const before = article.quotes.slice(Math.max(0, at - REACH), at);
+  const last = before.findLast((other) => other.speaker && quote.block - other.block <= 1);
+  const speaker = own ?? (last && entityOf(article, last));
+  if (speaker?.type !== 'person' || !speaker.gender || speaker.gender === written.gender) return null;
+  const fitting = [...pronouns].find(
+    ([, p]) =>
+      p.use === 'subject' && p.number === 'singular' && p.gender === speaker.gender && p.stands === written.stands,
+  );
+  return fitting?.[0] ?? null;
+}
+
+const entityOf = (article: Article, quote: Quote): Entity | undefined =>
+  article.entities.find((entity) => entity.id === quote.speaker);

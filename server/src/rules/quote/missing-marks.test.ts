@@ -9,6 +9,10 @@ testRule(rule, {
         fix: 'Paul Durand a déclaré que le pont serait rouvert. «\u00A0Nous remercions les riverains de leur patience.\u00A0»',
       },
       'Paul Durand a déclaré que [|le pont comptait pour nous tous|].',
+      {
+        text: 'Paul Durand a déclaré que [|le pont comptait pour nous tous. Nous sommes prêts. Nous partirons lundi.|]',
+        fix: 'Paul Durand a déclaré que «\u00A0le pont comptait pour nous tous. Nous sommes prêts. Nous partirons lundi.\u00A0»',
+      },
     ],
     right: [
       'Paul Durand a déclaré que le pont serait rouvert. « Nous remercions les riverains. »',
@@ -20,6 +24,7 @@ testRule(rule, {
     wrong: ['Paul Reed said the bridge would open soon. [|We are grateful for the patience of our neighbours.|]'],
     right: [
       'Paul Reed said the bridge would open soon. “We are grateful,” he said.',
+      'Paul Reed said the bridge would open soon.\n\nWe did all that we could, and our door stays open. Ann Reed, mayor of Lund',
       'Paul Reed said the bridge would open soon. The US embassy declined to comment.',
     ],
   },

@@ -36,7 +36,7 @@ export default defineRule({
     if (voices.filter((v) => !v.reported).length > OWN_VOICE) return;
     const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
     const { open, close, inside } = ctx.typography.marks[0];
-    for (const { block, word, span, reported } of voices) {
+    for (const { block, word, span, reported } of joined(article, voices)) {
       if (!reported) continue;
       const speaker = names.get(reported.quote.speaker ?? '') ?? sourceText(article, reported.quote);
       yield {
@@ -77,6 +77,7 @@ function voicesIn(article: Article, index: number): readonly Voice[] {
   if (block.kind !== 'paragraph') return [];
   const quotes = quotesIn(article, index);
   const marked = marksOf(block).pairs;
+  let last: { readonly sentence: number; readonly quote: Quote } | null = null;
   return block.sentences.flatMap((sentence, s): Voice[] => {
     const word = block.tokens
       .slice(sentence.firstToken, sentence.endToken)
@@ -89,13 +90,31 @@ function voicesIn(article: Article, index: number): readonly Voice[] {
     if (around) {
       if (!isSomebodyElse(article, around)) return [{ block: index, word, span: word, reported: null }];
       const clause = clauseSpan(block, around);
+      last = { sentence: s, quote: around };
       return [{ block: index, word, span: clause, reported: { quote: around, inside: true } }];
     }
     const before = block.sentences[s - 1];
     const previous = before && quotes.findLast((quote) => quote.end > before.start && quote.end <= sentence.start);
-    const near = previous && isSomebodyElse(article, previous) ? { quote: previous, inside: false } : null;
-    return [{ block: index, word, span: { start: sentence.start, end: sentence.end }, reported: near }];
+    const next = last?.sentence === s - 1 ? last.quote : undefined;
+    const said = next ?? (previous && isSomebodyElse(article, previous) ? previous : null);
+    if (said) last = { sentence: s, quote: said };
+    const reported = said && { quote: said, inside: false };
+    return [{ block: index, word, span: { start: sentence.start, end: sentence.end }, reported }];
   });
+}
+
+/** Passages that follow one another are one: a clause, and the sentences after it that go on in the first person. */
+function joined(article: Article, voices: readonly Voice[]): readonly Voice[] {
+  const passages: Voice[] = [];
+  for (const voice of voices) {
+    const last = passages.at(-1);
+    const gap =
+      last?.block === voice.block ? article.blocks[voice.block]!.text.slice(last.span.end, voice.span.start) : 'x';
+    if (last?.reported && voice.reported && !voice.reported.inside && /^[\s.!?…]*$/.test(gap)) {
+      passages[passages.length - 1] = { ...last, span: { start: last.span.start, end: voice.span.end } };
+    } else passages.push(voice);
+  }
+  return passages;
 }
 
 /** "We" and "nous", but no title ("US") and nothing inside a name. */
@@ -117,6 +136,8 @@ function clauseSpan(block: AnnotatedBlock, quote: Quote): Span {
 function isSomebodyElse(article: Article, quote: Quote): boolean {
   const { sourceKind, speechClass } = quote.candidate;
   if (!quote.source || quote.confidence < 0.8 || sourceKind === 'relative' || speechClass === 'thinking') return false;
+  // Words set apart with a name under them need no marks.
+  if (quote.candidate.construction === 'block') return false;
   const source = article.blocks[quote.source.block]!;
   const first = source.tokens.find((token) => token.end > quote.source!.start);
   return first !== undefined && !source.language.speech.clause.firstPerson.has(first.norm);

@@ -5,9 +5,15 @@ import { TAG } from '../../../languages/speech';
 /**
  * A French reporting clause with its subject after the verb: "il a déclaré" gives "a-t-il déclaré", "Jeanne Morel a ajouté" gives
  * "a ajouté Jeanne Morel". Null where the clause has no verb to invert. The rule of "-t-": between a verb that ends in a vowel and
- * "il", "elle" or "on" (Grevisse, Le Bon Usage, on the euphonic t).
+ * "il", "elle" or "on"; `other` is a pronoun to put for the subject's (Grevisse, Le Bon Usage, on the euphonic t).
  */
-export function invert(block: AnnotatedBlock, clause: Span, subject: Span, isPronoun: boolean): string | null {
+export function invert(
+  block: AnnotatedBlock,
+  clause: Span,
+  subject: Span,
+  isPronoun: boolean,
+  other: string | null,
+): string | null {
   const { text } = block;
   const rest = block.tokens.filter((token) => token.start >= subject.end && token.end <= clause.end);
   const verb = rest.findIndex((token) => isVerbForm(block, token));
@@ -19,7 +25,7 @@ export function invert(block: AnnotatedBlock, clause: Span, subject: Span, isPro
     const words = text.slice(rest[0]!.start, clause.end);
     return `${words} ${subjectText}`;
   }
-  const pronoun = block.language.speech.inversion?.pronouns.get(subjectText.toLowerCase().replace('’', "'"));
+  const pronoun = other ?? block.language.speech.inversion?.pronouns.get(subjectText.toLowerCase().replace('’', "'"));
   if (!pronoun) return null;
   const before = text.slice(rest[0]!.start, rest[verb]!.start);
   const form = rest[verb]!.text;
