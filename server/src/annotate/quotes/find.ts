@@ -2,7 +2,7 @@ import type { Span } from '../../base';
 import type { AnnotateContext } from '../context';
 import { isQuote } from './clause';
 import { BASE_CONFIDENCE } from './confidence';
-import { spokenLine } from './dialogue';
+import { lineIncise, spokenLine } from './dialogue';
 import { isNaming } from './fragments';
 import { innerIncise } from './inner-incise';
 import { type Narration, type QuotableBlock, readNarration } from './narration';
@@ -63,13 +63,17 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
       if (report.nested && !worthNesting(field, report)) continue;
       const alone = report.construction === 'alone' && !report.source;
       if (alone) lone.push({ report, field, sentence, reach });
-      else candidates.push(candidateOf(field, report, sentence, null));
+      else {
+        // "Puis, plus grave : « … »": whoever spoke before.
+        const goesOn = report.construction === 'label' && !report.source && reach?.spoke;
+        candidates.push(candidateOf(field, report, sentence, goesOn ? reach : null));
+      }
     }
     if (here) reach = here;
     else if (!isOnlyQuotes(reading)) reach = null;
   });
   flush((item) => item.reach);
-  addWhole(block, candidates);
+  addWhole(block, narration, candidates);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   endings.set(candidates, reach);
   return candidates;
@@ -110,7 +114,7 @@ function splitByIncise(
     speechClass: incise.verb.class,
     utterance: sentence * 64 + 63,
   };
-  const skip = block.text.slice(incise.cut.end, pair.content.end).search(/\S/);
+  const skip = block.text.slice(incise.cut.end, pair.content.end).search(/[^\s.,;:]/);
   const first = {
     ...whole,
     ...told,
@@ -123,7 +127,7 @@ function splitByIncise(
 }
 
 /** A block quotation, or a line of dialogue without marks, is one quotation from end to end. */
-function addWhole(block: QuotableBlock, candidates: QuoteCandidate[]): void {
+function addWhole(block: QuotableBlock, narration: Narration, candidates: QuoteCandidate[]): void {
   if (candidates.some((candidate) => candidate.type !== 'indirect')) return;
   const signed = signedParagraph(block);
   if (signed) {
@@ -139,17 +143,23 @@ function addWhole(block: QuotableBlock, candidates: QuoteCandidate[]): void {
   }
   const line = spokenLine(block);
   if (!line) return;
-  const said = candidates.find(
-    (candidate) => candidate.construction === 'postposed' && candidate.start <= line.words.start,
-  );
-  if (line.label === null && said)
-    candidates[candidates.indexOf(said)] = {
-      ...said,
-      type: 'direct',
-      construction: 'dialogue',
-      confidence: BASE_CONFIDENCE.incise,
-    };
-  else candidates.push(plainCandidate('dialogue', line.words, line.label));
+  const said = line.label === null ? lineIncise(block, narration) : null;
+  if (!said) {
+    candidates.push(plainCandidate('dialogue', line.words, line.label));
+    return;
+  }
+  const words = { start: line.words.start, end: said.words };
+  const { cue, source, sourceKind, verb } = said;
+  candidates.splice(0, candidates.length, {
+    ...plainCandidate('dialogue', words, null),
+    confidence: BASE_CONFIDENCE.incise,
+    cue,
+    source,
+    sourceKind,
+    order: 'inverted',
+    verb: verb.lemma,
+    speechClass: verb.class,
+  });
 }
 
 const plainCandidate = (construction: 'block' | 'dialogue', words: Span, source: Span | null): QuoteCandidate => ({

@@ -1,5 +1,16 @@
 import { TAG } from '../../languages/speech';
-import { endsInside, has, isColon, isNominal, isQuote, isVerb, matchBracket, showsFinite, wordsIn } from './clause';
+import {
+  endsInside,
+  has,
+  isColon,
+  isComma,
+  isNominal,
+  isQuote,
+  isVerb,
+  matchBracket,
+  showsFinite,
+  wordsIn,
+} from './clause';
 import { opensLow } from './incise';
 import type { Item } from './narration';
 import { type Field, type Phrase, phraseBefore } from './noun-phrase';
@@ -39,8 +50,11 @@ function readLabel(reading: Reading, at: number): boolean {
   }
   let last = at - 2;
   if (items[last]!.norm === ')') while (last > field.unit.first && items[last]!.norm !== '(') last--;
-  const phrase = phraseBefore(field, items[last]!.norm === '(' ? last - 1 : last);
+  const phrase = labelPhrase(field, items[last]!.norm === '(' ? last - 1 : last);
   const named = phrase !== null && speakerLikeness(field, phrase) === 3 && onlyPersons(field, phrase);
+  const { content } = items[at]!.pair!;
+  // "Cinéma : « La Dernière Cabane », …": a title, and "Reports: “streamlined” plan": a word of the sentence.
+  if (!named && (isTitle(field.n.text.slice(content.start, content.end)) || isNominal(items[at + 1]))) return false;
   record(reading, {
     range: { first: at, end: at + 1 },
     construction: 'label',
@@ -50,6 +64,15 @@ function readLabel(reading: Reading, at: number): boolean {
     clause: -1,
   });
   return true;
+}
+
+/** "Anne Lee", or "Anne Lee, glaciologue": a name with what it is. */
+function labelPhrase(field: Field, last: number): Phrase | null {
+  const phrase = phraseBefore(field, last);
+  if (!phrase || !isComma(field.n.items[phrase.first - 1])) return phrase;
+  const named = phraseBefore(field, phrase.first - 2);
+  const isName = named?.kind === 'nominal' && field.n.items[named.end - 1]!.name >= 0;
+  return isName ? { ...named, end: phrase.end } : phrase;
 }
 
 /** "Le maire est formel : « … »", "Her message is simple: “…”": what a sentence with a verb of any kind leads up to. */

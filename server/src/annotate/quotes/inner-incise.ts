@@ -45,7 +45,7 @@ export function innerIncise(block: QuotableBlock, pair: MarkedSpan): InnerIncise
 }
 
 /** An inverted third person ("dit-elle"), or somebody named after the verb. */
-function sourceOf(field: Field, group: VerbGroup): Phrase | null {
+export function sourceOf(field: Field, group: VerbGroup): Phrase | null {
   const { items } = field.n;
   const { firstPerson, personal } = field.language.speech.clause;
   if (group.inverted !== null) {

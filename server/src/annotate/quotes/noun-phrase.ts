@@ -96,7 +96,9 @@ function startOf(field: Field, last: number): number {
     } else if (has(item, TAG.link) && p > first && (isNominal(items[p - 1]) || /^[)\]]$/.test(items[p - 1]!.norm)))
       start = p;
     else if (has(item, TAG.determiner | TAG.link)) {
-      // "du maire" at the head of its clause: the phrase begins after the preposition.
+      // "du maire" at the head of its clause: the phrase begins after the preposition. "Des sources" is an article.
+      if (has(item, TAG.determiner) && (p === first || isComma(items[p - 1]) || has(items[p - 1], TAG.coordinator)))
+        start = p;
       break;
     } else if (words.joiners.has(item.norm) && p > first && joins(items, p, first)) start = p;
     else if (/^[)\]]$/.test(item.norm)) {

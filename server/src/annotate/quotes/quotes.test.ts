@@ -91,6 +91,12 @@ describe('indirect speech', () => {
 describe('subjects far from their verb', () => {
   cases('fr', {
     'Federico Bruni a un jour dit : « Le rire est une ombre »': ['direct [Federico Bruni] « Le rire est une ombre »'],
+    'Des sources syndicales affirment que le port fermera.': ['indirect [Des sources syndicales] que le port fermera'],
+    'L’Élysée dément avoir reçu la lettre.': ['indirect [L’Élysée] avoir reçu la lettre'],
+    '« Le budget est tenu, a expliqué Anne Lee. Nous y veillons. »': [
+      'direct [Anne Lee] « Le budget est tenu',
+      'direct [Anne Lee] Nous y veillons. »',
+    ],
     'Le port fermera, a souligné la même source.': ['indirect [la même source] Le port fermera'],
     'L’association qui représente les bateliers affirme que le port fermera.': [
       'indirect [L’association] que le port fermera',
@@ -174,6 +180,19 @@ describe('quotations that a sentence leads up to, or a name follows', () => {
       'direct [Un rapport de la Ligue] « Il faut attendre. »',
     ],
     '« Le port ferme » – La Gazette, 12 mars 2010': [],
+    'Cinéma : « La Dernière Cabane », huis clos': [],
+    'Avec Anne Lee, glaciologue : « La glace fond trop vite »': [
+      'direct [Anne Lee, glaciologue] « La glace fond trop vite »',
+    ],
+    '« On va gagner », lance Anne Lee. Puis, plus grave : « Il faut y croire. »': [
+      'direct [Anne Lee] « On va gagner »',
+      'direct [Anne Lee] « Il faut y croire. »',
+    ],
+    '— Vous partez demain ? demanda le maire.\n\n— Oui, répondit-elle.\n\n— Alors bonne route à vous.': [
+      'direct [le maire] Vous partez demain ?',
+      'direct [elle] Oui',
+      'direct [–] Alors bonne route à vous.',
+    ],
   });
   cases('en', {
     'The coach was blunt: “We were awful.”': ['direct [The coach] “We were awful.”'],

@@ -125,10 +125,9 @@ const isBoundary = (block: AnnotatedBlock) => block.kind === 'heading' || block.
 const isProse = (block: AnnotatedBlock) =>
   block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'quotation';
 
-/** A quotation that names nobody itself is given to who is in reach. */
+/** A quotation that names nobody itself is given to who is in reach; a dash begins somebody else's turn. */
 const leansBack = (candidate: QuoteCandidate) =>
-  !candidate.source &&
-  (candidate.construction === 'alone' || candidate.construction === 'block' || candidate.construction === 'dialogue');
+  !candidate.source && (candidate.construction === 'alone' || candidate.construction === 'block');
 
 function resolved(
   speakers: SpeakerIndex,

@@ -31,6 +31,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     'affirmer assurer confirmer certifier réaffirmer jurer -prétendre>affirmer -nier soutenir maintenir estimer laisser_entendre',
   ],
   ['assertive qtioa', 'se_dire se_déclarer'],
+  ['assertive qtio', 'démentir contester'],
   [
     'assertive qto',
     `+souligner>indiquer +garantir réitérer promettre +révéler>indiquer +dévoiler>indiquer +démontrer>affirmer donner_à_entendre`,
