@@ -14,6 +14,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 async function readText({ uri, limit }: ReadFileParams): Promise<string | null> {
   try {
     const file = Uri.parse(uri, true);
+    // What a quick fix adds goes into the text as it stands in the editor, saved or not.
+    const unsaved = workspace.textDocuments.find((each) => each.isDirty && each.uri.toString() === file.toString());
+    if (unsaved) return unsaved.getText();
     const { type, size } = await workspace.fs.stat(file);
     if ((type & FileType.File) === 0 || size > limit) return null;
     return utf8.decode(await workspace.fs.readFile(file));

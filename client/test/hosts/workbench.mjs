@@ -28,7 +28,8 @@ export async function runInWorkbench({ chromiumPath, url, minutes, prepare }) {
   page.on('pageerror', (error) => read(String(error)));
   try {
     await prepare?.(page);
-    await page.goto(url);
+    // A busy machine may take its time: what holds for the whole run holds for its beginning.
+    await page.goto(url, { timeout: minutes * 60_000 });
     return await outcome.within(minutes);
   } catch (error) {
     console.log(log.slice(-60).join('\n'));
