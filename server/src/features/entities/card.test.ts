@@ -33,6 +33,11 @@ describe('the card of a name', () => {
     assert.doesNotMatch(card, /On 10 March 2031/);
   });
 
+  it('gives the article’s own words for the role of whom nothing is known of', () => {
+    const card = cardAt('Tabitha Quernmore, mayor of Granton, spoke on Monday.', 'Tabitha', 'en');
+    assert.match(card, /The article says: mayor of Granton/);
+  });
+
   it('warns of what is off', () => {
     const card = cardAt(
       'Le secrétaire général de l’Otan, Jens Stoltenberg, est arrivé lundi.',

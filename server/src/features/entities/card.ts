@@ -3,7 +3,7 @@ import { overlaps } from '../../base';
 import type { KnownEntity } from '../../knowledge';
 import { bullets, emphasis, link, plain, stack, strong } from '../markdown';
 import { entityOf, introduction, rangeOf, spanOf, type View } from '../view';
-import { dateInWords, type RoleLine, roleLines } from './roles';
+import { dateInWords, type RoleLine, roleInArticle, roleLines } from './roles';
 import { tell } from './texts';
 
 /** How many of each a card lists before it stops. */
@@ -19,7 +19,7 @@ export function entityCard(view: View, entity: Entity, mention: Mention): string
   return stack(
     `${strong(entity.name)} · ${say(entity.type)}`,
     record && description(view, record),
-    record && roles(view, record),
+    record && record.roles.length > 0 ? roles(view, record) : ownRole(view, entity),
     record && aliases(view, entity, record),
     warnings(view, entity),
     doubts(view, mention),
@@ -51,6 +51,12 @@ function roles({ article, say }: View, record: KnownEntity): string | false {
     held.length === 0 && open.length > 0 && `${emphasis(known)}\n\n${items(open, MOST.roles)}`,
     before.length > 0 && `${tell(locale, 'formerly')}\n\n${items(before, MOST.former)}`,
   );
+}
+
+/** The role that the article gives, where nothing else is known of any. */
+function ownRole({ article, say }: View, entity: Entity): string | false {
+  const role = roleInArticle(article, entity);
+  return role !== null && `${tell(say.locale, 'articleSays')}: ${plain(role)}`;
 }
 
 /** The record's other names in the article's language, slips left out. */

@@ -3,6 +3,7 @@ import type { EntityType, KnownEntity } from '../../knowledge';
 import { rolesOn } from '../../knowledge';
 import { languageOf } from '../../languages';
 import type { Point, View } from '../view';
+import { roleInArticle } from './roles';
 import { tell } from './texts';
 
 /** A name that could be meant by what is being written. */
@@ -74,7 +75,7 @@ function* used(view: View, prefix: string, point: Point): Iterable<NameSuggestio
     const record = entity.known === null ? undefined : article.knowledge.entity(entity.known);
     for (const { text, later } of formsOf(asNamed(entity, record), named)) {
       if (!startsAWord(text, key)) continue;
-      const role = record ? detailOf(view, record) : roleIn(view, entity);
+      const role = record ? detailOf(view, record) : (roleInArticle(view.article, entity) ?? '');
       const detail = [role, later && tell(view.say.locale, later)].filter(Boolean).join(' · ');
       // What begins with the letters comes before what has them further on.
       const rank = order + (later === 'laterReference' ? -0.5 : 0) + (keyOf(text).startsWith(key) ? 0 : INNER);
@@ -147,13 +148,6 @@ function* fromKnowledge(view: View, prefix: string, limit: number): Iterable<Nam
       known: reading.entity,
     };
   }
-}
-
-/** The role that the article gives somebody whom nothing is known of. */
-function roleIn({ article }: View, { mentions }: Entity): string {
-  const introduced = mentions.find(({ kind, role }) => kind === 'name' && role);
-  const { block = 0, role } = introduced ?? {};
-  return role ? article.blocks[block]!.text.slice(role.start, role.end) : '';
 }
 
 function detailOf({ say, article }: View, record: KnownEntity | undefined): string {

@@ -1,6 +1,5 @@
-import { roleTitle } from '../../annotate';
+import { type Article, type Entity, roleTitle } from '../../annotate';
 import type { IsoDate } from '../../base';
-
 import { type Knowledge, type KnownEntity, type Role, roleStatus } from '../../knowledge';
 import { languageOf } from '../../languages';
 
@@ -26,6 +25,12 @@ export function roleLines(
   });
   const rank = (line: RoleLine) => (line.status === 'held' ? 0 : 1);
   return lines.sort((a, b) => rank(a) - rank(b) || (a.start < b.start ? 1 : a.start > b.start ? -1 : 0));
+}
+
+/** The role that the article itself gives somebody, in its words: that of the first mention that has one; null where none has. */
+export function roleInArticle({ blocks }: Article, { mentions }: Entity): string | null {
+  const introduced = mentions.find(({ kind, role }) => kind === 'name' && role);
+  return introduced?.role ? blocks[introduced.block]!.text.slice(introduced.role.start, introduced.role.end) : null;
 }
 
 function datesOf({ start, end }: Role, locale: 'en' | 'fr'): string {

@@ -7,6 +7,7 @@ export const TEXTS = {
   formerly: { en: 'Before', fr: 'Auparavant' },
   noDate: { en: 'Roles (the article has no date)', fr: 'Fonctions (l’article n’a pas de date)' },
   aliases: { en: 'Also known as', fr: 'Autres noms' },
+  articleSays: { en: 'The article says', fr: 'D’après l’article' },
   written: { en: 'In this article', fr: 'Dans cet article' },
   times: { en: '{n} ×', fr: '{n} ×' },
   sources: { en: 'Sources', fr: 'Sources' },
