@@ -21,7 +21,7 @@ export function entityCard(view: View, entity: Entity, mention: Mention): string
     record && description(view, record),
     record && record.roles.length > 0 ? roles(view, record) : ownRole(view, entity),
     record && aliases(view, entity, record),
-    warnings(view, entity),
+    warnings(view, entity, mention),
     doubts(view, mention),
     forms(view, entity),
     mentions(view, entity),
@@ -73,14 +73,16 @@ function aliases({ article, say }: View, entity: Entity, record: KnownEntity): s
   return texts.length > 0 && `${tell(say.locale, 'aliases')}: ${plain(texts.join(', '))}`;
 }
 
-/** What the rules say of any mention of the entity. */
-function warnings(view: View, entity: Entity): string | false {
+/** What the rules say of other mentions of the entity; the editor itself shows what they say of this one. */
+function warnings(view: View, entity: Entity, here: Mention): string | false {
   const spans = entity.mentions.flatMap((mention) => {
     const role = mention.role && spanOf(view, { ...mention.role, block: mention.block });
     return role ? [spanOf(view, mention), role] : [spanOf(view, mention)];
   });
+  const shown = spanOf(view, here);
   const found = view.analysis.findings.filter(
-    (finding) => finding.rule.startsWith('entity/') && spans.some((span) => overlaps(span, finding)),
+    (finding) =>
+      finding.rule.startsWith('entity/') && !overlaps(shown, finding) && spans.some((span) => overlaps(span, finding)),
   );
   const messages = [...new Set(found.map(({ message }) => message))];
   return messages.length > 0 && `${strong(tell(view.say.locale, 'warning'))}\n\n${bullets(messages.map(plain))}`;

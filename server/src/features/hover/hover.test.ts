@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { entityOf, markedView, mentionOf, quoteOf, withArticle } from '../../../test/lsp/views';
 import type { DateMention, Quantity } from '../../annotate';
-import { type Locale, RULES } from '../../rules';
+import { type Finding, type Locale, RULES } from '../../rules';
 import type { View } from '../view';
 import { hover } from '.';
 import { fractionOf } from './conversions';
@@ -63,6 +63,41 @@ describe('hover', () => {
     assert.match(said, /How: the inverted subject of the reporting verb/);
     assert.match(said, /Confidence: 92%/);
     assert.match(said, /Also said by Ada Byron:\n\n- “It is time\.” \(\[line 3\]\(file:\/\/\/desk\/article#L3,14\)\)/);
+  });
+
+  it('on the name of the speaker tells of the name alone, on the cue of the quotation', () => {
+    const { view, places } = markedView('[|“We are ready,”|] [|said|] [|Ada Byron|].');
+    const [quote, cue, name] = places;
+    const marked = withArticle(view, {
+      entities: [entityOf('Ada Byron', [mentionOf(name!)])],
+      claims: [],
+      quotes: [quoteOf(quote!, { cue: cue!, source: name!, speaker: 'e1', how: 'inverted', confidence: 0.92 })],
+    });
+    assert.doesNotMatch(hoverOn(marked, 'Ada')!, /quotation/);
+    assert.match(hoverOn(marked, 'said')!, /^\*\*Direct quotation\*\*/);
+  });
+
+  it('on a doubted name leaves to the editor what it shows itself', () => {
+    const { view, places } = markedView('[|Ada Byron|] left. [|Ada Biron|] came back.');
+    const [name, slip] = places;
+    const marked = withArticle(view, {
+      entities: [entityOf('Ada Byron', [mentionOf(name!), mentionOf(slip!)])],
+      quotes: [],
+      claims: [],
+    });
+    const { start, end } = { start: view.source.indexOf('Ada Biron'), end: view.source.indexOf(' came') };
+    const finding: Finding = {
+      start,
+      end,
+      rule: 'entity/misspelled-name',
+      severity: 'warning',
+      message: 'Spelt two ways.',
+      related: [],
+      fixes: [],
+    };
+    const doubted: View = { ...marked, analysis: { ...marked.analysis, findings: [finding] } };
+    assert.match(hoverOn(doubted, 'Ada Byron')!, /Spelt two ways/);
+    assert.doesNotMatch(hoverOn(doubted, 'Ada Biron')!, /Spelt two ways/);
   });
 
   it('on a quotation without a source says so, and claims no confidence', () => {

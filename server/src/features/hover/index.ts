@@ -42,7 +42,10 @@ export function hover(view: View, position: Position, options: HoverOptions): Ho
     if (named && options.lookedUp) add(named.mention, lookedUpCard(view, options.lookedUp));
     if (date) add(date, dateCard(view, date));
     if (quantity) add(quantity, figureCard(view, quantity, block.text.slice(quantity.start, quantity.end)));
-    if (quote) add(quote.block === point.block ? quote : emptyAt(point.offset), quotationCard(view, quote));
+    // On its speaker's name a quotation has nothing to add.
+    const isSaid = quote?.block === point.block && holds(quote, point.offset, true);
+    if (quote && (isSaid || !named))
+      add(quote.block === point.block ? quote : emptyAt(point.offset), quotationCard(view, quote));
     if (claim && (named || date || quantity || quote)) add(claim, claimCard(view, claim));
   }
   const offset = view.lines.offsetAt(position);

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   messages: withQuoted({
     points: {
-      en: 'From {from} to {to} is {points}: in per cent it is a change of {right} %, not “{by}”.',
+      en: 'From {from} to {to} is {points}, or a change of {right}%: “{by}” is neither.',
       fr: 'De {from} à {to}, l’écart est de {points} : en pourcentage, l’évolution est de {right} %, et non « {by} ».',
     },
     before: { en: 'before', fr: 'avant' },
