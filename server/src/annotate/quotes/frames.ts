@@ -229,12 +229,12 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
       if (placed && (freely ? !field.language.speech.clause.agents.has(after?.norm ?? '') : opensObject(after)))
         return true;
     } else if (has(item, TAG.maybe) || (item.readings && item.kind === 'word')) {
-      const plural = /s$/.test(item.norm);
+      const plural = /[^s]s$/.test(item.norm);
       const after = items[i + 1];
       if (
         isNominal(items[i - 1]) &&
         !modals.has(items[i - 2]!.norm) &&
-        (plural ? !/s$/.test(items[i - 1]!.norm) : /s$|people$/.test(items[i - 1]!.norm))
+        (plural ? !/[^s]s$/.test(items[i - 1]!.norm) : /s$|people$/.test(items[i - 1]!.norm))
       ) {
         if (has(after, TAG.determiner | TAG.that | TAG.preposition | TAG.adverb) || freely) return true;
       }
@@ -243,7 +243,8 @@ function showsClause(field: Field, from: number, freely: boolean): boolean {
     // "a way to do that and has proposed": a second verb of the narrator's.
     if (has(item, TAG.coordinator) && isVerb(items[i + 1])) return false;
     if (isComma(item) && (!freely || ++commas > 2)) return false;
-    if (has(item, TAG.subject) && !has(item, TAG.determiner) && freely && verbFollows(field, i + 1, 4)) return true;
+    if (has(item, TAG.subject) && !has(item, TAG.determiner) && freely && !relative && verbFollows(field, i + 1, 4))
+      return true;
   }
   return false;
 }

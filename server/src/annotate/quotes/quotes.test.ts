@@ -144,6 +144,11 @@ describe('clauses', () => {
     'Selon le rapport, le port, qui est vieux, fermera.': ['indirect [le rapport] le port, qui est vieux, fermera'],
   });
   cases('en', {
+    'The minister was quoted by the paper as saying the talks had failed.': [
+      'indirect [The minister] the talks had failed',
+    ],
+    'The lights make a show that can be observed by climbing the steps of the hall.': [],
+    'The board announced the start of a process to suggest designs, and determine whether crews would prefer one.': [],
     '“Stop!” Lee shouted.': ['direct [Lee] “Stop!”'],
     'Prices rose 2.4% in May, the department said last week, down from 2.6%.': [
       'indirect [the department] Prices rose 2.4% in May',

@@ -71,6 +71,9 @@ function readFrame(
     case 'clause':
     case 'question':
     case 'infinitive': {
+      // "a show that can be seen by climbing the steps": a passive reports with "that" alone, unless it is told somebody.
+      if (frame.kind === 'clause' && group.passive && !takes(group, FRAME.hearer)) return;
+      if (frame.kind === 'clause' && group.mood === 'infinitive' && !made.source) return;
       const asks = frame.kind === 'question' && group.mood === 'gerund' && made.source;
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;
       const end = contentEnd(reading, frame.at, reading.groups.slice(index + 1));

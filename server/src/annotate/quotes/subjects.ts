@@ -17,18 +17,18 @@ const NOBODY: Subject = { source: null, order: null };
 export function subjectOf(reading: Reading, group: VerbGroup, index: number): Subject {
   const { field } = reading;
   const { items } = field.n;
-  if (group.passive) return agentOf(field, group);
+  if (group.passive) return isQuoted(reading, group, index) ? before(field, group) : agentOf(field, group);
   if (group.inverted !== null) {
     return { source: { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' }, order: 'inverted' };
   }
-  const before = items[group.first - 1];
-  if (group.mood === 'finite' && !has(before, TAG.coordinator)) {
+  const last = items[group.first - 1];
+  if (group.mood === 'finite' && !has(last, TAG.coordinator)) {
     const phrase = phraseBefore(field, group.first - 1);
     const after = phrase && isObject(field, phrase) ? phraseAfter(field, group.end) : null;
     if (after && speakerLikeness(field, after) >= 2) return { source: after, order: 'inverted' };
     if (phrase) return { source: phrase, order: 'subject' };
   }
-  if (group.mood === 'gerund' && group.first > field.unit.first && !isComma(before) && !has(before, TAG.preposition)) {
+  if (group.mood === 'gerund' && group.first > field.unit.first && !isComma(last) && !has(last, TAG.preposition)) {
     // "un message disant", "with one poster writing": the phrase right before it.
     const phrase = phraseBefore(field, group.first - 1);
     if (phrase && standsByItself(field, phrase)) return { source: phrase, order: 'subject' };
@@ -99,6 +99,22 @@ export function sentenceSubject(field: Field, until: number): Phrase | null {
     if (phrase && phrase.kind !== 'relative') return phrase;
   }
   return null;
+}
+
+/** "was quoted by the paper as saying": the one who is quoted says it. */
+function isQuoted({ field, groups }: Reading, group: VerbGroup, index: number): boolean {
+  const next = groups[index + 1];
+  const lead = next && field.n.items[next.first - 1];
+  return (
+    next?.mood === 'gerund' &&
+    next.first - group.end < 12 &&
+    field.language.speech.clause.comparisons.has(lead?.norm ?? '')
+  );
+}
+
+function before(field: Field, group: VerbGroup): Subject {
+  const phrase = phraseBefore(field, group.first - 1);
+  return phrase ? { source: phrase, order: 'subject' } : NOBODY;
 }
 
 /** "par le ministre", "by police": the agent of a passive. */
