@@ -9,6 +9,7 @@ export { acronymLetters, initialsMatch, initialsOf, isAcronym } from './entities
 export { type NameChoice, type NameEdit, replaceName } from './entities/name-edit';
 export { type PersonName, partName } from './entities/person-name';
 export { roleTitle, usualName } from './entities/role-title';
+export { isSlipOf, slipKeys } from './entities/slips';
 export type {
   Candidate,
   Entity,

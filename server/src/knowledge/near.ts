@@ -140,7 +140,7 @@ const wordsOf = (plain: string): readonly string[] => plain.split(/[ -]/).filter
 
 /** "George H. W." and "George W." are two people; initials that one name leaves out say nothing. */
 function haveOtherInitials(asked: readonly string[], known: readonly string[]): boolean {
-  const [a, b] = [asked, known].map((words) => words.filter((word) => word.length === 1).join(''));
+  const [a, b] = [asked, known].map((words) => words.filter((word) => /^.\.?$/u.test(word)).join(''));
   return a !== '' && b !== '' && a !== b;
 }
 

@@ -13,10 +13,19 @@ testRule(rule, {
         fix: 'Emmanuel Macron met the mayors. Macron listened, and Macron took notes. Macron then left with Macron’s staff.',
         message: '“Macorn” is spelt “Macron” elsewhere',
       },
+      {
+        text: 'Sweden beat Norway in Oslo. It was a first for Sweden. Fans in [|Sweedn|] sang all night.',
+        fix: 'Sweden beat Norway in Oslo. It was a first for Sweden. Fans in Sweden sang all night.',
+      },
     ],
     right: [
       'Peter Strzok resigned in August. Later Peter Strzok testified.',
       'Anna Schmidt and Anne Schmidt are sisters. Anna Schmidt sings; Anne Schmidt plays the cello.',
+      // Forms of one name, and words that merely begin a sentence.
+      'Sweden beat Norway. Sweden led early. A Swedish fan sang. Swedes danced all night.',
+      'Sunderland lost. The Sunderland coach left. Wonderland, the park, shut too.',
+      // The same name as the knowledge base has, but for the initials that tell two people apart.
+      'In 1991, President George H. W. Bush nominated a judge.',
       'Jean Dupond and Jean Dupont opened the show together.',
     ],
   },
@@ -28,6 +37,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'Le président de la Syrie s’est tu. La Syrie attend. Le régime syrien et les Syriens aussi.',
       'Sophie Lacroix dirige l’école. Mme Lacroix y enseigne.',
       'Marie Lefort et Mario Lefort se sont mariés. Marie Lefort est avocate, Mario Lefort est notaire.',
     ],

@@ -33,13 +33,13 @@ export default defineRule({
     const { knowledge } = ctx.annotate;
     const present = new Set(article.entities.flatMap((entity) => entity.known ?? []));
     const titles = { own: 'write', quoted: 'writeQuoted' } as const;
-    for (const { surname, usual, ...place } of strayNames(article, knowledge)) {
+    for (const { usual, model, ...place } of strayNames(article, knowledge)) {
       yield {
         ...at(place),
         message: 'elsewhere',
-        args: { name: wordsAt(article, place), other: surname, what: '' },
-        related: [{ ...at(usual), message: 'here', args: { other: wordsAt(article, usual) } }],
-        fixes: [{ title: 'write', args: { name: surname }, edits: [{ ...place, newText: surname }] }],
+        args: { name: wordsAt(article, place), other: usual, what: '' },
+        related: [{ ...at(model), message: 'here', args: { other: wordsAt(article, model) } }],
+        fixes: [{ title: 'write', args: { name: usual }, edits: [{ ...place, newText: usual }] }],
       };
     }
     for (const entity of article.entities) {

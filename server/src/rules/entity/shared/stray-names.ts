@@ -1,34 +1,45 @@
-import { type AnnotatedBlock, type Article, keyOf, type Place, readBlocks, type Token } from '../../../annotate';
+import {
+  type AnnotatedBlock,
+  type Article,
+  isSlipOf,
+  keyOf,
+  type Place,
+  readBlocks,
+  slipKeys,
+  type Token,
+} from '../../../annotate';
+import { lastStartingBefore } from '../../../base';
 import { type Knowledge, spelling, spellingDistance } from '../../../knowledge';
-import { namesByBlock } from './mentions';
+import { nameStartingAt, namesByBlock } from './mentions';
 import { nameMentions } from './names';
 
-/** A word that was taken for no name, and the surname that it is a slip of. */
+/** A word that is no name, or a name used once that nobody knows, and the name that it is a slip of. */
 export interface StrayName extends Place {
-  readonly surname: string;
-  /** A place where the surname stands as it should. */
-  readonly usual: Place;
+  readonly usual: string;
+  /** A place where the name stands as it should. */
+  readonly model: Place;
 }
 
-/** Letters swapped, doubled, or taken for others that sound alike; anything further is another word. */
+/** At the head of a sentence, where any word has a capital: letters swapped, doubled, or taken for others that sound alike. */
 const SLIP = 0.75;
 const SHORTEST = 5;
 
 /**
- * Words with a capital that no annotator takes for a name, and that are a slip of a surname that the article has twice or more:
- * « Macorn » at the head of a sentence. Words that exist, as far as the lists and the article tell, are left alone.
+ * Words with a capital that are a slip of a surname, or of a place's or a body's only word, that the article has twice or more:
+ * « Macorn » at the head of a sentence, "in Sweedn". Words that exist, as far as the lists and the article tell, are left alone.
  */
 export function strayNames(article: Article, knowledge: Knowledge): readonly StrayName[] {
-  const surnames = surnamesOf(article);
-  if (surnames.size === 0) return [];
+  const models = modelsOf(article);
+  if (models.size === 0) return [];
   const found: StrayName[] = [];
   for (const [index, candidates] of readBlocks(article, candidatesIn).entries()) {
-    for (const { token, key, keys } of candidates) {
-      const usual = keys.flatMap((k) => surnames.get(k) ?? [])[0];
-      if (!usual || key === usual.key || knowledge.lexicon(key) !== 0) continue;
-      const distance = spellingDistance(spelling(key), spelling(usual.key), 1);
-      if (distance > SLIP || isWord(article, token)) continue;
-      found.push({ block: index, start: token.start, end: token.end, surname: usual.text, usual: usual.place });
+    for (const candidate of candidates) {
+      const model = modelFor(candidate, models);
+      const { token } = candidate;
+      if (!model || knowledge.lexicon(candidate.key) !== 0) continue;
+      if (candidate.named && !isLone(article, index, token, model)) continue;
+      if (!isRarer(article, token, model)) continue;
+      found.push({ block: index, start: token.start, end: token.end, usual: model.text, model: model.place });
     }
   }
   return found;
@@ -38,9 +49,13 @@ interface Candidate {
   readonly token: Token;
   readonly key: string;
   readonly keys: readonly string[];
+  /** It is the whole of a name. */
+  readonly named: boolean;
+  /** The first word of its sentence. */
+  readonly opens: boolean;
 }
 
-/** The words of a block that may be slips of a name, and are part of none. */
+/** The words of a block that may be slips of a name: those that are part of none, and names of one word. */
 function candidatesIn(article: Article, index: number): readonly Candidate[] {
   const block = article.blocks[index]!;
   const names = namesByBlock(article)[index]!;
@@ -49,9 +64,11 @@ function candidatesIn(article: Article, index: number): readonly Candidate[] {
   for (const token of block.tokens) {
     while (next < names.length && names[next]!.end <= token.start) next++;
     if (token.text === token.norm || !isCandidate(token, block)) continue;
-    if (next < names.length && names[next]!.start < token.end) continue;
+    const name = names[next];
+    const named = name !== undefined && name.start < token.end;
+    if (named && (name.start !== token.start || name.end !== token.end)) continue;
     const key = keyOf(token.text);
-    found.push({ token, key, keys: keysOf(key) });
+    found.push({ token, key, keys: slipKeys(key), named, opens: opensSentence(block, token) });
   }
   return found;
 }
@@ -65,32 +82,64 @@ const isCandidate = ({ kind, text, norm }: Token, { language }: AnnotatedBlock):
   !language.names.calendar.has(norm) &&
   !language.names.roles.has(norm);
 
-/** The article writes it in lower case too. */
-const isWord = (article: Article, { norm }: Token): boolean =>
-  article.blocks.some(({ tokens }) => tokens.some((token) => token.text === norm));
+function opensSentence({ sentences, tokens }: AnnotatedBlock, token: Token): boolean {
+  const sentence = sentences[lastStartingBefore(sentences, token.start)];
+  return sentence === undefined || tokens[sentence.firstToken] === token;
+}
 
-interface Surname {
+/** A name that stands once, that nobody knows, and that the article has not joined to the other. */
+function isLone(article: Article, index: number, token: Token, model: Model): boolean {
+  const name = nameStartingAt(namesByBlock(article)[index]!, token.start);
+  return name?.entity.known === null && name.entity.id !== model.entity && nameMentions(name.entity).length === 1;
+}
+
+/** The article never writes the word in lower case, and writes it less often than the name. */
+function isRarer(article: Article, { text, norm }: Token, { uses }: Model): boolean {
+  let same = 0;
+  for (const { tokens } of article.blocks)
+    for (const token of tokens) {
+      if (token.text === norm) return false;
+      if (token.text === text) same++;
+    }
+  return same < uses;
+}
+
+interface Model {
   readonly key: string;
   readonly text: string;
   readonly place: Place;
+  /** The entity's id, and how often it is so named. */
+  readonly entity: string;
+  readonly uses: number;
 }
 
-/** The surnames that the article names twice or more, under the keys of their slips. */
-function surnamesOf(article: Article): ReadonlyMap<string, readonly Surname[]> {
-  const byKey = new Map<string, Surname[]>();
+const modelFor = ({ key, keys, opens }: Candidate, models: ReadonlyMap<string, readonly Model[]>): Model | undefined =>
+  keys
+    .flatMap((slip) => models.get(slip) ?? [])
+    .find(
+      (model) =>
+        key !== model.key &&
+        isSlipOf(key, model.key) &&
+        !isDerived(key, model.key) &&
+        spellingDistance(spelling(key), spelling(model.key), 1) <= (opens ? SLIP : 1),
+    );
+
+/** Words that part at their last letters are forms of one another, or two words: Korea, Korean, Koreans. */
+function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short.slice(0, -1)) && long !== short + short.at(-1);
+}
+
+/** What the article names twice or more by one word, under the keys of its slips. */
+function modelsOf(article: Article): ReadonlyMap<string, readonly Model[]> {
+  const byKey = new Map<string, Model[]>();
   for (const entity of article.entities) {
-    const { type, surname } = entity;
-    if (type !== 'person' || !surname || surname.length < SHORTEST) continue;
+    const text = entity.type === 'person' ? entity.surname : /[\s-]/.test(entity.name) ? null : entity.name;
+    if (!text || text.length < SHORTEST || entity.type === 'other') continue;
     const named = nameMentions(entity).filter(({ form }) => form === 'surname' || form === 'full');
     if (named.length < 2) continue;
-    const own = { key: keyOf(surname), text: surname, place: named[0]! };
-    for (const key of keysOf(own.key)) byKey.set(key, [...(byKey.get(key) ?? []), own]);
+    const own = { key: keyOf(text), text, place: named[0]!, entity: entity.id, uses: named.length };
+    for (const slip of slipKeys(own.key)) byKey.set(slip, [...(byKey.get(slip) ?? []), own]);
   }
   return byKey;
 }
-
-/** The same letters in another order share the first; the same consonants, doubled or not, the second. */
-const keysOf = (word: string): readonly [string, string] => [
-  [...word].sort().join(''),
-  `=${word.replace(/[aeiouyhw' ]/g, '').replace(/(.)\1+/g, '$1')}`,
-];
