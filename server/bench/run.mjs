@@ -2,6 +2,7 @@
 // npm run bench: Blue Pencil beside other prose linters, on the same text, each in a process of its own. Prints Markdown.
 //   --quick            1,000 words alone, two rounds
 //   --only NAME,…      some of them
+//   --words N,…        some of the sizes
 //   --check            compares the ratios with baseline.json and names what got slower (a report, not a test)
 //   --save             keeps this run as the baseline
 import { spawnSync } from 'node:child_process';
@@ -18,12 +19,16 @@ const option = (name) => process.argv[process.argv.indexOf(name) + 1];
 
 const NAMES = ['bluepencil', 'harper', 'cspell', 'retext', 'textlint'];
 const names = flag('--only') ? option('--only').split(',') : NAMES;
-const sizes = flag('--quick') ? [1000] : [1000, 10000, 100000];
+const sizes = flag('--quick')
+  ? [1000]
+  : flag('--words')
+    ? option('--words').split(',').map(Number)
+    : [1000, 10000, 100000];
 /** Rounds by size; a linter that takes minutes a round at the largest size is measured once there. */
 const rounds = (name, size) =>
-  flag('--quick') ? 2 : size <= 1000 ? 9 : size <= 10000 ? 5 : name === 'bluepencil' ? 5 : 1;
-/** Linters that need minutes for 100,000 words. */
-const TOO_SLOW = new Set(['harper', 'textlint']);
+  flag('--quick') ? 2 : size <= 1000 ? 7 : size <= 10000 ? (SLOW.has(name) ? 2 : 5) : name === 'bluepencil' ? 5 : 1;
+/** Linters that need seconds for 10,000 words, and minutes for 100,000. */
+const SLOW = new Set(['harper', 'textlint']);
 
 if (!existsSync(join(root, 'dist/server.js'))) fail('dist/server.js is missing: npm run build first.');
 if (names.some((name) => name !== 'bluepencil') && !existsSync(join(here, 'node_modules'))) {
@@ -59,20 +64,19 @@ function measure(name, size) {
   return JSON.parse(line);
 }
 
-/** The command line, from its start to its end, on a file of 1,000 words. */
-function coldCommandLine() {
+/** Whole processes, from start to end, that check 1,000 words once: our command line, and a script that loads another linter. */
+function coldProcesses(name) {
+  const [args, input] =
+    name === 'bluepencil'
+      ? [['dist/cli.js', 'check', '--format-in', 'markdown', '--fail-on', 'never', '-'], markdown(1000)]
+      : [['server/bench/measure.mjs', name, '1000', '0'], ''];
   const times = [];
-  for (let i = 0; i < (flag('--quick') ? 2 : 7); i++) {
+  // The first is not counted: it warms the disk, and leaves the compiled program behind.
+  for (let i = 0; i < (flag('--quick') ? 3 : 6); i++) {
     const from = performance.now();
-    const run = spawnSync(
-      process.execPath,
-      [join(root, 'dist/cli.js'), 'check', '--format-in', 'markdown', '--fail-on', 'never', '-'],
-      {
-        input: markdown(1000),
-      },
-    );
+    const run = spawnSync(process.execPath, args, { cwd: root, input });
     if (run.status !== 0) return null;
-    times.push(performance.now() - from);
+    if (i > 0) times.push(performance.now() - from);
   }
   return times;
 }
@@ -80,7 +84,7 @@ function coldCommandLine() {
 const results = {};
 for (const name of names) {
   for (const size of sizes) {
-    if (size > 10000 && TOO_SLOW.has(name)) continue;
+    if (size > 10000 && SLOW.has(name)) continue;
     const result = measure(name, size);
     if (result) results[name] = { ...results[name], [size]: result };
   }
@@ -109,7 +113,7 @@ if (own) {
   console.log(`| --- | ---: | ${KINDS.map(() => '---:').join(' | ')} |`);
   for (const [name, bySize] of Object.entries(results)) {
     if (name === 'bluepencil') continue;
-    for (const [size, result] of Object.entries(bySize)) {
+    for (const [size, result] of Object.entries(bySize).filter(([size]) => own[size])) {
       const row = KINDS.map((kind) => median(result[kind]) / median(own[size][kind]));
       KINDS.forEach((kind, i) => {
         ratios[`${name} ${size} ${kind}`] = row[i];
@@ -120,7 +124,7 @@ if (own) {
   console.log('\nGrowth: microseconds a word, and against 1,000 words.\n');
   console.log(`| words | ${KINDS.join(' | ')} |`);
   console.log(`| ---: | ${KINDS.map(() => '---:').join(' | ')} |`);
-  for (const size of Object.keys(own).map(Number)) {
+  for (const size of own[1000] ? Object.keys(own).map(Number) : []) {
     const row = KINDS.map((kind) => {
       const perWord = (median(own[size][kind]) * 1000) / size;
       const first = (median(own[1000][kind]) * 1000) / 1000;
@@ -128,14 +132,33 @@ if (own) {
     });
     console.log(`| ${size} | ${row.join(' | ')} |`);
   }
-  const cold = coldCommandLine();
-  if (cold) console.log(`\nCommand line, from its start to its end, 1,000 words: ${spread(cold)} ms.`);
+  console.log('\nWhole processes that check 1,000 words once:\n');
+  console.log('| linter | ms | against ours |');
+  console.log('| --- | ---: | ---: |');
+  const ours = coldProcesses('bluepencil');
+  for (const name of Object.keys(results)) {
+    const times = name === 'bluepencil' ? ours : coldProcesses(name);
+    if (!times || !ours) continue;
+    const ratio = median(times) / median(ours);
+    if (name !== 'bluepencil') ratios[`${name} process`] = ratio;
+    console.log(`| ${name} | ${spread(times)} | ${ratio.toFixed(1)}× |`);
+  }
+  const [small, large] = [own[1000], own[100000]];
+  if (small && large)
+    console.log(
+      `\nOne character in 100,000 words against one in 1,000: ${(median(large.edit) / median(small.edit)).toFixed(1)}×.`,
+    );
+  const harper = results.harper?.[10000];
+  if (harper && large)
+    console.log(
+      `harper.js after one in 10,000 words against ours in 100,000: ${(median(harper.edit) / median(large.edit)).toFixed(0)}×.`,
+    );
 }
 
 const kilobytes = (file) => `${(statSync(file).size / 1024).toFixed(0)} KB`;
 const built = readdirSync(join(root, 'dist'), { recursive: true })
   .map(String)
-  .filter((f) => /^(client|server|cli|client\.web|server\.web)\.js$|\.bin$/.test(f));
+  .filter((f) => /^(client|server|cli|client\.web|server\.web|server-main|cli-main)\.js$|\.bin$/.test(f));
 console.log(`\nSizes: ${built.map((f) => `${f} ${kilobytes(join(root, 'dist', f))}`).join(', ')}.`);
 
 const baseline = join(here, 'baseline.json');

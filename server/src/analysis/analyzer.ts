@@ -46,7 +46,7 @@ interface Entry {
 }
 
 /** Blocks kept beyond those of the open documents: what was closed, cut or retyped and comes back. */
-const KEPT_BLOCKS = 4096;
+const KEPT_BLOCKS = 1024;
 
 /** A block longer than this, in UTF-16 units, is no paragraph but data: it is left unread. The longest take some tens of milliseconds. */
 const LONGEST_BLOCK = 40_000;
