@@ -16,6 +16,10 @@ testRule(rule, {
         text: '[|«|] Le pont tiendra, a déclaré le maire. Les travaux commencent lundi.',
         fix: '« Le pont tiendra\u00A0», a déclaré le maire. Les travaux commencent lundi.',
       },
+      {
+        text: '[|«|] Le pont est sûr. Il rouvrira lundi, a dit le maire. Il pleut.',
+        fix: '« Le pont est sûr. Il rouvrira lundi\u00A0», a dit le maire. Il pleut.',
+      },
       { text: 'Le pont tiendra [|»|], a déclaré le maire.', fix: '«\u00A0Le pont tiendra », a déclaré le maire.' },
     ],
     right: [

@@ -1,4 +1,11 @@
-import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readBlocks } from '../../annotate';
+import {
+  type AnnotatedBlock,
+  type Article,
+  type MarkedSpan,
+  marksOf,
+  type QuoteCandidate,
+  readBlocks,
+} from '../../annotate';
 import { defineRule, type Edit } from '../rule';
 import { closingFor, continuationOf, openingsIn, openQuotations } from './shared/paragraphs';
 
@@ -116,11 +123,17 @@ function closings(
 
 /** The end of the words before ", a déclaré X" or "," said X. */
 function inciseAfter(block: AnnotatedBlock, pair: MarkedSpan): number | null {
-  const quote = block.quotes.find((q) => q.unclosed && q.construction === 'incise' && q.start === pair.start);
+  const quote =
+    block.quotes.find((q) => q.unclosed && q.construction === 'incise' && q.start === pair.start) ??
+    // "« A. B, a dit X": the last of several sentences, with who says it after it.
+    block.quotes.find((q) => q.start > pair.start && q.end < pair.end && saysAfter(q));
   if (!quote) return null;
   // American and British copy set the comma inside the mark, French outside it.
   return block.language.speech.inversion === null && block.text[quote.end] === ',' ? quote.end + 1 : quote.end;
 }
+
+const saysAfter = ({ construction, source, end }: QuoteCandidate) =>
+  construction === 'postposed' && source !== null && source.start >= end;
 
 const beforeStop = (text: string, end: number) => (text[end - 1] === '.' && text[end - 2] !== '.' ? end - 1 : end);
 
