@@ -40,6 +40,10 @@ export interface ClaimWords {
   readonly courtesy: ReadonlySet<string>;
   /** Auxiliaries in a past tense. */
   readonly past: ReadonlySet<string>;
+  /** "now", "still", "since", "in fact": words that set how things are against how they were, or were said to be. */
+  readonly state: ReadonlySet<string>;
+  /** "let's", "need", "ought": what is asked of others. */
+  readonly urging: ReadonlySet<string>;
   /** "according to", "reportedly": words that give a source or hedge, the heads alone. */
   readonly hedge: ReadonlySet<string>;
 }
@@ -70,4 +74,6 @@ export const CLAIM_CLASSES = [
   'courtesy',
   'past',
   'hedge',
+  'state',
+  'urging',
 ] as const satisfies readonly (keyof ClaimWords)[];

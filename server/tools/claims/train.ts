@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotateBlock } from '../../src/annotate';
-import { featuresOf } from '../../src/annotate/claims/features';
+import { countFeatures, FEATURES } from '../../src/annotate/claims/features';
 import { weightName } from '../../src/annotate/claims/score';
 import { emptyKnowledge } from '../../src/knowledge';
 import { languageOf } from '../../src/languages';
@@ -27,14 +27,19 @@ const rows: { text: string; label: number; doc: string }[] = readFileSync(file, 
 const english = languageOf('en')!;
 const ctx = { knowledge: emptyKnowledge, date: null } as Parameters<typeof annotateBlock>[2];
 
+const counts = new Uint8Array(FEATURES.length);
+
 function exampleOf({ text, label }: { text: string; label: number }): Example {
   const block = { kind: 'paragraph' as const, text, map: OffsetMap.identity(text.length), start: 0, end: text.length };
   const draft = annotateBlock(block, english, ctx);
   const whole = { start: 0, end: text.length, firstToken: 0, endToken: draft.tokens.length };
   const features: string[] = [];
-  for (const [feature, count] of featuresOf(draft, whole)) {
-    for (let times = 1; times <= count; times++) features.push(weightName(feature, times));
-  }
+  countFeatures(draft, whole, counts);
+  FEATURES.forEach((feature, i) => {
+    // What debates never have is weighed by hand.
+    if (feature !== 'scene')
+      for (let times = 1; times <= counts[i]!; times++) features.push(weightName(feature, times));
+  });
   return { features, label };
 }
 

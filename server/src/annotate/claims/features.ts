@@ -1,48 +1,168 @@
 import { startingIn } from '../../base';
+import type { Language } from '../../languages';
 import { CLAIM_CLASSES } from '../../languages/claims';
+import { TAG } from '../../languages/speech';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
+import type { DateMention } from '../dates/types';
 import type { Sentence } from '../sentences';
-
-/** What a claim is scored on: how many times each feature holds, at most three times. */
-export type FeatureCounts = ReadonlyMap<string, number>;
+import type { Token } from '../tokens';
 
 /** The block as the claims annotator sees it. */
 export type ClaimDraft = BlockDraft & Pick<AnnotatedBlock, 'names' | 'dates' | 'quantities' | 'quotes'>;
 
-/** Sentence lengths, in words, at which a feature more holds. */
-const LENGTHS = [4, 7, 10, 14, 20, 30];
+/** A feature that holds so often counts no more. */
+export const MOST = 3;
 
-const MOST = 3;
+/** Sentence lengths, in words, at which a feature more holds. */
+const LENGTHS = [2, 4, 7, 10, 14, 20, 30];
+/** The words at the start of a sentence that are features by their place too: they say who acts, and whether it asks or exhorts. */
+const OPENING = 2;
+const TAG_NAMES = Object.keys(TAG) as (keyof typeof TAG)[];
+/** Features that are told together too: whose act it is, and whether it is past, of figures, or to come. */
+const PAIRED = [
+  'figure',
+  'past',
+  'tag-past',
+  'future',
+  'opinion',
+  'i',
+  'we',
+  'others',
+  'name',
+  'law',
+  'money',
+] as const;
+/** Classes that give a statement something to check. A date alone, with none of them, is the reporter's scene. */
+const SUBSTANCE = [
+  ...['statistic', 'comparison', 'superlative', 'change', 'record', 'causal', 'law', 'money', 'topic', 'quantifier'],
+  ...['figure', 'percentage', 'amount'],
+] as const;
 
 /**
- * The features of a sentence. They hold no words, only how many words of each class, how many figures, dates and names: what is
- * learned in one language serves another.
+ * Every feature, in the order of its counts. They hold no words, only how many words of each class and part of speech, how many
+ * figures, dates and names: what is learned in one language serves another.
  */
-export function featuresOf(draft: ClaimDraft, sentence: Sentence): FeatureCounts {
-  const counts = new Map<string, number>();
-  const add = (name: string, n = 1) => {
-    if (n > 0) counts.set(name, Math.min(MOST, (counts.get(name) ?? 0) + n));
-  };
+export const FEATURES: readonly string[] = [
+  ...CLAIM_CLASSES,
+  ...TAG_NAMES.map((tag) => `tag-${tag}`),
+  ...[1, 2].flatMap((at) => [
+    ...CLAIM_CLASSES.map((name) => `word${at}-${name}`),
+    ...TAG_NAMES.map((tag) => `word${at}-tag-${tag}`),
+  ]),
+  ...LENGTHS.map((length) => `longer-than-${length}`),
+  ...['question', 'comma', 'quote', 'dash', 'capital', 'acronym', 'digits'],
+  ...['figure', 'percentage', 'amount', 'measure', 'age', 'rank', 'date', 'year', 'name', 'scene'],
+  ...PAIRED.flatMap((a, i) => PAIRED.slice(i + 1).map((b) => `${a}+${b}`)),
+];
 
-  const classes = draft.language.claims;
+const INDEX = new Map(FEATURES.map((name, i) => [name, i]));
+const at = (name: string): number => INDEX.get(name)!;
+const [CLASSES, TAGS, FIRST] = [0, CLAIM_CLASSES.length, CLAIM_CLASSES.length + TAG_NAMES.length];
+const PER_WORD = CLAIM_CLASSES.length + TAG_NAMES.length;
+const LENGTH = at(`longer-than-${LENGTHS[0]}`);
+const [QUESTION, COMMA, QUOTE, DASH] = [at('question'), at('comma'), at('quote'), at('dash')];
+const [CAPITAL, ACRONYM, DIGITS] = [at('capital'), at('acronym'), at('digits')];
+const [FIGURE, DATE, YEAR, NAME, SCENE] = [at('figure'), at('date'), at('year'), at('name'), at('scene')];
+const KINDS: Readonly<Record<string, number>> = {
+  percent: at('percentage'),
+  points: at('percentage'),
+  money: at('amount'),
+  measure: at('measure'),
+  age: at('age'),
+  ordinal: at('rank'),
+};
+const PAIRS = PAIRED.flatMap((a, i) => PAIRED.slice(i + 1).map((b) => [at(a), at(b), at(`${a}+${b}`)] as const));
+const SUBSTANTIAL = SUBSTANCE.map(at);
+const MARKS: Readonly<Record<string, number>> = {
+  '?': QUESTION,
+  ',': COMMA,
+  '"': QUOTE,
+  '“': QUOTE,
+  '”': QUOTE,
+  '«': QUOTE,
+  '»': QUOTE,
+  '--': DASH,
+  '–': DASH,
+  '—': DASH,
+};
+
+const classBits = new Map<Language, ReadonlyMap<string, number>>();
+
+/** The classes of each word of a language, as bits in the order of `CLAIM_CLASSES`. */
+function classesOf(language: Language): ReadonlyMap<string, number> {
+  const known = classBits.get(language);
+  if (known) return known;
+  const bits = new Map<string, number>();
+  CLAIM_CLASSES.forEach((name, i) => {
+    for (const word of language.claims[name]) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
+  });
+  classBits.set(language, bits);
+  return bits;
+}
+
+/** How often each feature of a sentence holds, in the order of `FEATURES`, `MOST` at most; written into `counts`, which it clears. */
+export function countFeatures(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): void {
+  counts.fill(0);
+  const words = countWords(draft, sentence, counts);
+  for (let i = 0; i < LENGTHS.length && words > LENGTHS[i]!; i++) counts[LENGTH + i] = 1;
+  for (const { kind } of startingIn(draft.quantities, sentence)) {
+    add(counts, FIGURE);
+    const index = KINDS[kind];
+    if (index !== undefined) add(counts, index);
+  }
+  let scene = false;
+  for (const date of startingIn(draft.dates, sentence)) {
+    add(counts, DATE);
+    if (date.year !== undefined) add(counts, YEAR);
+    scene ||= isRecent(date);
+  }
+  for (const _ of startingIn(draft.names, sentence)) add(counts, NAME);
+  for (const [a, b, both] of PAIRS) if (counts[a]! > 0 && counts[b]! > 0) counts[both] = 1;
+  if (scene && SUBSTANTIAL.every((index) => counts[index] === 0)) counts[SCENE] = 1;
+}
+
+/** A day of the news itself: a weekday, "yesterday", "this week". */
+const isRecent = ({ kind }: DateMention) => kind === 'weekday' || kind === 'relative' || kind === 'time';
+
+function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): number {
+  const classes = classesOf(draft.language);
+  const { speech } = draft.language;
   let words = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = draft.tokens[i]!;
     if (token.kind === 'mark') {
-      if (token.text === '?') add('question');
+      const mark = MARKS[token.text];
+      if (mark !== undefined) add(counts, mark);
       continue;
     }
+    const [own, tags] = [classes.get(token.norm) ?? 0, speech.tags(token.norm)];
+    addBits(counts, CLASSES, own);
+    addBits(counts, TAGS, tags);
+    if (words < OPENING) {
+      const from = FIRST + words * PER_WORD;
+      addBits(counts, from, own);
+      addBits(counts, from + CLAIM_CLASSES.length, tags);
+    }
+    countForm(token, words, counts);
     words++;
-    for (const name of CLAIM_CLASSES) if (classes[name].has(token.norm)) add(name);
   }
-  for (const length of LENGTHS) if (words > length) add(`longer-than-${length}`);
-  for (const quantity of startingIn(draft.quantities, sentence)) {
-    add('figure');
-    if (quantity.kind === 'percent' || quantity.kind === 'points') add('percentage');
-    if (quantity.kind === 'money') add('amount');
-  }
-  add('date', startingIn(draft.dates, sentence).length);
-  add('name', startingIn(draft.names, sentence).length);
-  return counts;
+  return words;
+}
+
+function countForm({ kind, text, norm }: Token, words: number, counts: Uint8Array): void {
+  if (kind === 'number') add(counts, DIGITS);
+  const first = text.charCodeAt(0);
+  if ((first >= 97 && first <= 122) || text.length < 2 || text === norm) return;
+  if (text === text.toUpperCase()) add(counts, ACRONYM);
+  if (words > 0) add(counts, CAPITAL);
+}
+
+function add(counts: Uint8Array, index: number): void {
+  if (counts[index]! < MOST) counts[index]!++;
+}
+
+/** One more for each bit that is set, from the feature `from` on. */
+function addBits(counts: Uint8Array, from: number, bits: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) add(counts, from + 31 - Math.clz32(rest & -rest));
 }

@@ -2,7 +2,7 @@ import { lastStartingBefore, overlaps, startingIn } from '../../base';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { Quote } from '../quotes/types';
-import { type ClaimDraft, featuresOf } from './features';
+import { type ClaimDraft, countFeatures, FEATURES } from './features';
 import { scoreOf } from './score';
 import type { Claim, ClaimCandidate } from './types';
 
@@ -14,8 +14,10 @@ export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly C
   if (draft.kind === 'headline' || draft.kind === 'heading' || draft.kind === 'byline' || draft.kind === 'dateline')
     return [];
   const opening = afterDateline(draft);
+  const counts = new Uint8Array(FEATURES.length);
   return draft.sentences.flatMap((sentence) => {
-    const { score, reasons } = scoreOf(featuresOf(draft, sentence));
+    countFeatures(draft, sentence, counts);
+    const { score, reasons } = scoreOf(counts);
     const start = Math.max(sentence.start, opening);
     if (score < LEAST || start >= sentence.end) return [];
     return [{ start, end: sentence.end, score: Math.round(score * 1000) / 1000, reasons }];

@@ -56,5 +56,7 @@ export const claims: ClaimWords = {
   ),
   courtesy: words('thank thanks applause laughter please sir ladies gentlemen tonight debate welcome okay yes well'),
   past: words('was were had did been'),
+  state: words('now still already yet since under actually fact indeed currently today again'),
+  urging: words("let let's need needs needed ought must should got"),
   hedge: words('according reportedly allegedly apparently perhaps probably likely about nearly almost roughly'),
 };

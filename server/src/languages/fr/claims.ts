@@ -24,7 +24,7 @@ export const claims: ClaimWords = {
     'loi lois projet amendement vote voté votée votes adopté adoptée décret arrêté règlement réglementation constitution traité traités ratifié signé signée jugement arrêt interdiction interdit interdite résolution accord accords sanctions programme programmes politique plan proposition proposé soutenu rejeté approuvé approuvée réforme abrogé promulgué motion',
   ),
   money: words(
-    'impôt impôts taxe taxes contribuable contribuables budget déficit déficits dette excédent dépense dépenses dépensé coût coûts coûte coûté coûter payé payer paie paient fonds financé financement financer salaire salaires revenu revenus prix inflation économie économique emploi emplois chômage chômeurs commerce exportations importations intérêt crédit investissement investissements prêts aides assurance retraite retraites recettes subvention subventions',
+    'impôt impôts taxe taxes contribuable contribuables budget déficit déficits dette excédent dépense dépenses dépensé coût coûts coûte coûté coûter payé payer paie paient fonds financé financement financer salaire salaires revenus prix inflation économie économique emploi emplois chômage chômeurs commerce exportations importations intérêt crédit investissement investissements prêts aides assurance retraite retraites recettes subvention subventions',
   ),
   topic: words(
     'militaire militaires troupes armée marine missiles missile armes nucléaire défense soldats guerre guerres terroristes terrorisme crime crimes meurtre meurtres tués morts mort blessés drogue drogues prison prisons police violences violence avortement immigrés immigration migrants frontière santé hôpital hôpitaux école écoles enseignants élèves étudiants éducation énergie pétrole gaz charbon émissions pollution logement logements pauvreté pauvres population familles retraités ouvriers travailleurs agriculteurs enfants',
@@ -62,5 +62,7 @@ export const claims: ClaimWords = {
     'merci bravo applaudissements rires monsieur madame mesdames messieurs bonsoir bonjour bienvenue oui eh bien',
   ),
   past: words('était étaient avait avaient fut furent été eu fit'),
+  state: words('désormais encore toujours déjà depuis maintenant actuellement sous réalité effet réellement'),
+  urging: words('faut faudrait faudra devons doit doivent devrait devraient devez besoin allons soyons faisons'),
   hedge: words('selon environ près quelque probablement apparemment peut-être vraisemblablement presque'),
 };

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { emptyKnowledge } from '../../knowledge';
+import { type LanguageId, languageOf } from '../../languages';
+import { OffsetMap } from '../../text';
+import { annotateBlock } from '../annotate-block';
+
+/** The score of a sentence by itself; 0 where it is no claim. */
+function scoreOf(language: LanguageId, text: string): { readonly score: number; readonly reasons: readonly string[] } {
+  const block = { kind: 'paragraph' as const, text, map: OffsetMap.identity(text.length), start: 0, end: text.length };
+  const ctx = { knowledge: emptyKnowledge, date: '2026-11-23' } as Parameters<typeof annotateBlock>[2];
+  return annotateBlock(block, languageOf(language)!, ctx).claims[0] ?? { score: 0, reasons: [] };
+}
+
+interface Ranked {
+  /** To be checked first, with a reason that has to be among those given. */
+  readonly high: Readonly<Record<string, string>>;
+  /** Greetings, scenes, opinions, questions and promises. */
+  readonly low: readonly string[];
+}
+
+const COPY: Readonly<Record<LanguageId, Ranked>> = {
+  en: {
+    high: {
+      'Unemployment fell to 4.2 percent in October, the lowest level in 20 years.': 'statistic',
+      'The city spent $45 million on the bridge last year.': 'public-money',
+      'Crime rose 12 percent under the previous mayor.': 'change',
+      'The government cut the health budget by a third in 2024.': 'statistic',
+      'The senator voted against the bill three times.': 'law',
+      'Taxes have doubled since 2019, he said.': 'public-money',
+      'It was the largest deficit ever recorded by the state.': 'superlative',
+      'The law bans the sale of tobacco to anyone born after 2009.': 'law',
+      'Some 3,000 teachers lost their jobs because of the cuts.': 'causal',
+      'The company paid no tax on profits of $2 billion.': 'public-money',
+    },
+    low: [
+      'Thank you.',
+      'Good evening.',
+      'Mayor Quan came back on Friday.',
+      'The ministers met in Paris on Monday.',
+      'What will he do next?',
+      'We will build a better future for our children.',
+      'I think it was a wonderful performance.',
+      'It was a sunny morning in the village.',
+      'She arrived at the courthouse shortly after noon.',
+      'He smiled and sat down.',
+      'I hope we can do this together.',
+    ],
+  },
+  fr: {
+    high: {
+      'Le chômage est tombé à 4,2 % en octobre, son plus bas niveau depuis vingt ans.': 'statistic',
+      'La ville a dépensé 45 millions d’euros pour le pont l’an dernier.': 'public-money',
+      'La délinquance a augmenté de 12 % sous le maire précédent.': 'change',
+      'Le gouvernement a réduit d’un tiers le budget de la santé en 2024.': 'statistic',
+      'Le sénateur a voté trois fois contre le texte.': 'law',
+      'Les impôts ont doublé depuis 2019, affirme-t-il.': 'public-money',
+      'Il s’agit du plus grand déficit jamais enregistré par l’État.': 'superlative',
+      'La loi interdit la vente de tabac à toute personne née après 2009.': 'law',
+      'Quelque 3 000 enseignants ont perdu leur emploi à cause des coupes.': 'statistic',
+      'L’entreprise n’a payé aucun impôt sur 2 milliards d’euros de bénéfices.': 'public-money',
+    },
+    low: [
+      'Merci beaucoup.',
+      'Bonsoir à tous.',
+      'Le maire est revenu vendredi.',
+      'Les ministres se sont réunis lundi à Paris.',
+      'Que fera-t-il ensuite ?',
+      'Nous construirons un avenir meilleur pour nos enfants.',
+      'Je pense que c’était un spectacle magnifique.',
+      'C’était une matinée ensoleillée dans le village.',
+      'Elle est arrivée au tribunal peu après midi.',
+      'Il a souri et s’est assis.',
+      'J’espère que nous y arriverons ensemble.',
+    ],
+  },
+};
+
+describe('claims', () => {
+  for (const [id, { high, low }] of Object.entries(COPY)) {
+    const language = id as LanguageId;
+    const least = Math.min(...Object.keys(high).map((text) => scoreOf(language, text).score));
+    for (const [text, reason] of Object.entries(high)) {
+      it(`${id}: ${text}`, () => {
+        const { score, reasons } = scoreOf(language, text);
+        assert.ok(score > 0.5, `${score}`);
+        assert.ok(reasons.includes(reason), reasons.join());
+      });
+    }
+    for (const text of low) {
+      it(`${id}, lower: ${text}`, () => {
+        const { score } = scoreOf(language, text);
+        assert.ok(score < Math.min(0.35, least), `${score}`);
+      });
+    }
+  }
+});
