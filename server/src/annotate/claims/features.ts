@@ -2,6 +2,7 @@ import { startingIn } from '../../base';
 import type { Language } from '../../languages';
 import { CLAIM_CLASSES } from '../../languages/claims';
 import { TAG } from '../../languages/speech';
+import { remembered } from '../../languages/speech-lexicon';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
 import type { DateMention } from '../dates/types';
@@ -87,18 +88,22 @@ const MARKS: Readonly<Record<string, number>> = {
   '—': DASH,
 };
 
-const classBits = new Map<Language, ReadonlyMap<string, number>>();
+/** The parts of speech are the lower bits of what is known of a word, its classes the upper. */
+const TAG_SPACE = 2 ** TAG_NAMES.length;
 
-/** The classes of each word of a language, as bits in the order of `CLAIM_CLASSES`. */
-function classesOf(language: Language): ReadonlyMap<string, number> {
-  const known = classBits.get(language);
+const readers = new Map<Language, (word: string) => number>();
+
+/** What is known of each word of a language: its classes, in the order of `CLAIM_CLASSES`, times `TAG_SPACE`, and its parts of speech. */
+function readerOf(language: Language): (word: string) => number {
+  const known = readers.get(language);
   if (known) return known;
-  const bits = new Map<string, number>();
+  const classes = new Map<string, number>();
   CLAIM_CLASSES.forEach((name, i) => {
-    for (const word of language.claims[name]) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
+    for (const word of language.claims[name]) classes.set(word, (classes.get(word) ?? 0) | (1 << i));
   });
-  classBits.set(language, bits);
-  return bits;
+  const reader = remembered((word) => (classes.get(word) ?? 0) * TAG_SPACE + language.speech.tags(word));
+  readers.set(language, reader);
+  return reader;
 }
 
 /** How often each feature of a sentence holds, in the order of `FEATURES`, `MOST` at most; written into `counts`, which it clears. */
@@ -126,8 +131,7 @@ export function countFeatures(draft: ClaimDraft, sentence: Sentence, counts: Uin
 const isRecent = ({ kind }: DateMention) => kind === 'weekday' || kind === 'relative' || kind === 'time';
 
 function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): number {
-  const classes = classesOf(draft.language);
-  const { speech } = draft.language;
+  const read = readerOf(draft.language);
   let words = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = draft.tokens[i]!;
@@ -136,7 +140,9 @@ function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): 
       if (mark !== undefined) add(counts, mark);
       continue;
     }
-    const [own, tags] = [classes.get(token.norm) ?? 0, speech.tags(token.norm)];
+    const known = read(token.norm);
+    const tags = known % TAG_SPACE;
+    const own = (known - tags) / TAG_SPACE;
     addBits(counts, CLASSES, own);
     addBits(counts, TAGS, tags);
     if (words < OPENING) {

@@ -18,7 +18,7 @@ interface Ranked {
   readonly low: readonly string[];
 }
 
-const COPY: Readonly<Record<LanguageId, Ranked>> = {
+const COPY: Readonly<Partial<Record<LanguageId, Ranked>>> = {
   en: {
     high: {
       'Unemployment fell to 4.2 percent in October, the lowest level in 20 years.': 'statistic',
