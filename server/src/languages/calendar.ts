@@ -70,6 +70,8 @@ export interface Calendar {
   readonly halfYearWords: ReadonlySet<string>;
   /** "between X and Y", "from X to Y", "du X au Y": the openings and what may stand in the middle. */
   readonly ranges: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of `whichBefore` and `whichAfter`, those that count from the date the text speaks of: "previous", "suivant". */
+  readonly scoped: ReadonlySet<string>;
   /** Before a date that began what still goes on: "since", "depuis". */
   readonly since: ReadonlySet<string>;
   /** Joins two dates with no opening word ("May 3 to May 5"). */

@@ -70,6 +70,8 @@ export interface Figures {
   readonly duration: readonly string[];
   /** The same where the wording leaves no doubt that the span is what lasted so long. */
   readonly ran: readonly string[];
+  /** `start`, `end` and `length`: a contract and the like, by its first and last year. */
+  readonly term: readonly string[];
   /** The same where the length may be only a part of the span: it cannot be longer. */
   readonly within: readonly string[];
   /** `year` and `ago`: "in 2001, 25 years ago". */

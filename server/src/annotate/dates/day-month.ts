@@ -76,7 +76,11 @@ export function readDayFirst(s: Scanner, i: number): Found | null {
   for (;;) {
     const day = dayAt(s, at);
     if (!day) return null;
-    const after = s.lexicon.calendar.of.has(s.norm(day.next)) ? day.next + 1 : day.next;
+    // "The 8-Mars" is a day, with the hyphen of a name.
+    const linked =
+      s.lexicon.calendar.of.has(s.norm(day.next)) ||
+      (s.isMark(day.next, '-') && s.glued(day.next) && s.glued(day.next + 1));
+    const after = linked ? day.next + 1 : day.next;
     const month = monthAt(s, after);
     if (month !== undefined) {
       days.push({ day: day.day, at, next: day.next, joiner: '' });

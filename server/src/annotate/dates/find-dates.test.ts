@@ -76,6 +76,18 @@ describe('dates', () => {
         'The next day = relative 2020-05-04',
       ],
       'It rained on Good Friday.': [],
+      'He died on 3 March last year.': ['3 March = date 2025-03-03', 'last year = relative 2025'],
+      'He was there in July last year.': ['July = date 2025-07', 'last year = relative 2025'],
+      'It sold nine in 2019, against seven the previous year.': [
+        '2019 = date 2019',
+        'the previous year = relative 2018',
+      ],
+      'It sold nine in 2019, against seven a year earlier.': ['2019 = date 2019', 'a year earlier = relative 2018'],
+      'It closes on 7 December 2026, a Monday, at noon.': [
+        '7 December 2026, a Monday = date 2026-12-07',
+        'noon = time T12:00',
+      ],
+      'The strike began on Tues., Nov. 17.': 'Tues., Nov. 17 = date 2026-11-17',
     });
     each('fr', {
       'Il est parti vendredi.': 'vendredi = weekday 2026-11-20',
@@ -86,6 +98,11 @@ describe('dates', () => {
       'Il est parti il y a deux jours.': 'il y a deux jours = relative 2026-11-21',
       'Il part la semaine prochaine.': 'semaine prochaine = relative 2026-11-30/2026-12-06',
       'Il est parti l’an dernier.': 'an dernier = relative 2025',
+      'Il est mort le 3 mars de l’an dernier.': ['3 mars = date 2025-03-03', 'an dernier = relative 2025'],
+      'Neuf en 2019, contre sept l’année précédente.': ['2019 = date 2019', 'année précédente = relative 2018'],
+      'Neuf en 2019, contre sept un an plus tôt.': ['2019 = date 2019', 'un an plus tôt = relative 2018'],
+      'Clôture le 30 novembre 2026 (lundi).': '30 novembre 2026 (lundi = date 2026-11-30',
+      'Le procès du 8-Mars a repris.': '8-Mars = date 2027-03-08',
       'Il reviendra dans deux semaines.': 'deux semaines = relative 2026-12-07',
       'Parti le 3 mai 2020, il revint le lendemain.': [
         '3 mai 2020 = date 2020-05-03',

@@ -16,16 +16,23 @@ import {
 } from './period';
 import { joinRanges } from './ranges';
 import { readAmount, readAmountAfter, readAmountRange, readDay, readUnitWhich, readWhich } from './relative';
+import { isoDay, isRealDay, monthValue } from './resolve';
 import { type Found, Scanner } from './scanner';
 import type { DateMention } from './types';
 import { readWeekday, weekdayAfter } from './weekday';
+
+interface Placed {
+  mention: DateMention;
+  readonly first: number;
+  readonly next: number;
+}
 
 /** The dates, times and durations of a block, in order, none overlapping. */
 export function findDates(draft: BlockDraft, ctx: AnnotateContext): readonly DateMention[] {
   const candidates = candidatesOf(draft.tokens, draft.language);
   if (candidates.length === 0) return [];
   const s = new Scanner(draft, ctx.date);
-  const found: { mention: DateMention; first: number; next: number }[] = [];
+  const found: Placed[] = [];
   let free = 0;
   for (const { token, bits } of candidates) {
     if (token < free) continue;
@@ -33,6 +40,7 @@ export function findDates(draft: BlockDraft, ctx: AnnotateContext): readonly Dat
     if (!read) continue;
     const last = read.mentions[read.mentions.length - 1]!;
     const named = read.mentions.length === 1 ? weekdayAfter(s, last, read.next) : null;
+    placeInYear(s, found, read, token);
     for (const mention of named ? [named.mention] : read.mentions) {
       found.push({ mention, first: token, next: named?.next ?? read.next });
       if (mention.kind === 'date' && mention.year !== undefined) s.scopeYear = mention.year;
@@ -40,6 +48,26 @@ export function findDates(draft: BlockDraft, ctx: AnnotateContext): readonly Dat
     free = named?.next ?? read.next;
   }
   return joinRanges(s, found);
+}
+
+/** How many words may stand between a day and the words for its year: "le 3 mars de l'an dernier". */
+const TO_YEAR = 2;
+
+/** "3 March last year": the year that follows is that of the day before it. */
+function placeInYear(s: Scanner, found: Placed[], read: Found, token: number): void {
+  const [before, after] = [found[found.length - 1], read.mentions[0]!];
+  const isYear = after.kind === 'relative' && after.unit === 'year' && /^\d{4}$/.test(after.value ?? '');
+  if (!before || !isYear || after.amount !== undefined || token - before.next > TO_YEAR) return;
+  const { kind, month, day, year } = before.mention;
+  if (kind !== 'date' || month === undefined || year !== undefined) return;
+  for (let i = before.next; i < token; i++) if (!s.lexicon.calendar.of.has(s.norm(i)) && !s.isArticle(i)) return;
+  const own = Number(after.value);
+  const { resolved: _, ...rest } = before.mention;
+  if (day === undefined) before.mention = { ...rest, value: monthValue(own, month) };
+  else if (isRealDay(own, month, day)) {
+    const value = isoDay(own, month, day);
+    before.mention = { ...rest, value, resolved: value };
+  }
 }
 
 function readNumber(s: Scanner, i: number): Found | null {

@@ -45,7 +45,7 @@ export function readWhich(s: Scanner, i: number): Found | null {
   if (!which) return null;
   const { next: at, value } = which;
   const unit = s.lexicon.calendar.units.get(s.norm(at)) ?? spanUnit(s, at);
-  if (unit) return s.found(i, at + 1, { kind: 'relative', value: period(s, unit, value, at), unit });
+  if (unit) return s.found(i, at + 1, { kind: 'relative', value: period(s, unit, value, at, s.norm(at - 1)), unit });
   const weekday = s.lexicon.calendar.weekdays.get(s.norm(at));
   if (weekday !== undefined && !s.lexicon.calendar.doubtfulWeekdays.has(s.norm(at))) {
     const resolved = resolveWeekday(s, weekday, at, value || undefined);
@@ -67,11 +67,13 @@ export function readUnitWhich(s: Scanner, i: number): Found | null {
   const unit = s.lexicon.calendar.units.get(s.norm(i)) ?? spanUnit(s, i);
   const which = unit && s.lexicon.whichAfter.at(s.tokens, i + 1);
   if (!unit || !which || s.numeral(i - 1) !== undefined) return null;
-  return s.found(i, which.next, { kind: 'relative', value: period(s, unit, which.value, i), unit });
+  return s.found(i, which.next, { kind: 'relative', value: period(s, unit, which.value, i, s.norm(i + 1)), unit });
 }
 
-/** The span of a week, month or year counted from the article's date. */
-function period(s: Scanner, unit: TimeUnit, which: Which, at: number): string | null {
+/** The span of a week, month or year counted from the article's date; by "previous" and the like, a year from that in scope. */
+function period(s: Scanner, unit: TimeUnit, which: Which, at: number, word: string): string | null {
+  if (unit === 'year' && s.scopeYear !== null && s.lexicon.calendar.scoped.has(word))
+    return String(s.scopeYear + which);
   const today = numberOf(s.today);
   if (today === null) return null;
   const [year, month] = [Number(s.today!.slice(0, 4)), Number(s.today!.slice(5, 7))];
@@ -168,7 +170,7 @@ export function readAmount(s: Scanner, i: number): Found | null {
     const scope = s.norm(next) === 'ago' ? s.today : (s.scope ?? null);
     return s.found(i, after.next, {
       kind: 'relative',
-      value: shifted(amount, after.value, scope),
+      value: shifted(amount, after.value, scope) ?? shiftedYear(s, amount, after.value),
       amount: count,
       unit,
       number,
@@ -211,6 +213,12 @@ function hyphenated(s: Scanner, i: number): Amount | null {
 }
 
 /** The day, month or year at a distance from a day, as exactly as the unit says. */
+/** "In 2025, against seven a year earlier": counted from the year that the text speaks of. */
+function shiftedYear({ scopeYear }: Scanner, { amount, unit }: Amount, direction: -1 | 1): string | null {
+  if (scopeYear === null || (unit !== 'year' && unit !== 'decade') || !Number.isInteger(amount)) return null;
+  return String(scopeYear + direction * amount * (unit === 'decade' ? 10 : 1));
+}
+
 function shifted({ amount, unit }: Amount, direction: -1 | 1, from: IsoDate | null): string | null {
   const base = numberOf(from);
   if (base === null || !Number.isInteger(amount)) return null;

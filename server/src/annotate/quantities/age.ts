@@ -44,7 +44,13 @@ export function ageAt(tokens: readonly Token[], numeral: Numeral, language: Lang
   const years = lexicon.years.at(tokens, numeral.next);
   const next = years?.next ?? numeral.next;
   const unit = years?.value ?? 'year';
-  if (lexicon.before.before(tokens, first) && (years || !age.yearsNeedHelp)) return { unit, next };
+  if (lexicon.before.before(tokens, first)) {
+    // "Aged two days" is no age in years, and "aged 3 months" one in months.
+    const span = years ? undefined : language.calendar.units.get(tokens[next]?.norm ?? '');
+    if (span === 'month') return { unit: 'month', next: next + 1 };
+    if (span !== undefined && span !== 'year') return null;
+    if (years || !age.yearsNeedHelp) return { unit, next };
+  }
   if (years && (!age.yearsNeedHelp || isHelped(tokens, first, next, age))) return { unit, next };
   if (!years && !age.yearsNeedHelp && isBare(tokens, numeral, age)) return { unit, next };
   return null;

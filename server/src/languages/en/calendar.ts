@@ -106,6 +106,7 @@ export const calendar: Calendar = {
     ['between', words('and')],
     ['from', words('to until till through - –')],
   ]),
+  scoped: words('previous following'),
   since: words('since'),
   to: words('to through until till'),
   clock: {

@@ -35,7 +35,7 @@ export const figures: Figures = {
       'fell fallen dropped decreased declined slumped plunged slid shrank shrunk falls drops decreases declines lowered cut reduced down dipped tumbled contracted',
     ),
   },
-  ratio: ['<ratio:f> ..4 ,|(|—|– or|i.e.? <share:p>'],
+  ratio: ['<ratio:f> ..4 ,|(|—|– or|i.e.? <share:p>', '<share:pf> ..3 ,|(|—|– or|i.e.? <ratio:f> ,|)|.|—|–'],
   share: [
     `${PART} ~5 ${OR} some|about|just? <share:pf>`,
     `${PART} ~5 ,|(|—|– ${OR}? a rate|share|proportion|ratio of <share:pf>`,
@@ -151,6 +151,7 @@ export const figures: Figures = {
     '<age:a> ..2 ,? who_was|who_were|was|is|and? born ..4 in|on ..2 <born:yd>',
     '<age:ac> ..2 ( born ..4 in|on? ..2 <born:yd> )',
     '( born ..4 in|on? ..2 <born:yd> ) ,? <age:ac> ,',
+    'born ..4 in|on ..2 <born:yd> , ..3 , <age:ac> ,',
     'born ..4 in|on ..2 <born:yd> ~3 is now? <age:ac> .|,|and|years',
     'born ..4 in|on ..2 <born:yd> ,? and|but at <age:ac> ..1 is|was|still|he|she',
     'turned|turns <age:a> ~4 ;|—|–|,|.|and|: he|she was|is born ..4 in|on ..2 <born:yd>',
@@ -182,7 +183,10 @@ export const figures: Figures = {
     '( <span:Yd> , or? <length:l> )',
     '<length:l> ( <span:Y> )',
   ],
-  within: ['<length:l> in|at|as|on ..2 ,? from|between <span:Yd>'],
+  term: [
+    '<length:l> ..2 ,? signed|agreed|awarded|begun|started|launched|opened|concluded ..1 in <start:y> ,? ..3 expires|ends|ended|expired|runs_until|runs_to in|until|to? <end:y>',
+  ],
+  within: ['from|between <span:Yd> , ~6 for <length:l> .|,', '<length:l> in|at|as|on ..2 ,? from|between <span:Yd>'],
   ran: [
     '<length:l> ..3 runs|ran|lasts|lasted|takes_place|took_place|is_held|was_held|opens|goes ..2 from|between <span:Yd>',
     'from|between <span:Yd> , <length:l> of',

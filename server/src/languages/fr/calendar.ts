@@ -117,6 +117,7 @@ export const calendar: Calendar = {
     ["d'", words('à')],
     ['depuis', words("jusqu'")],
   ]),
+  scoped: words('précédent précédente suivant suivante'),
   since: words('depuis'),
   to: words('à au'),
   clock: {

@@ -34,7 +34,7 @@ export const figures: Figures = {
     ),
     passed: words('passé passée passés passées passe passent passait passaient passer passera passant passa passèrent'),
   },
-  ratio: ['<ratio:f> ..4 ,|(|—|– soit|ou? <share:p>'],
+  ratio: ['<ratio:f> ..4 ,|(|—|– soit|ou? <share:p>', '<share:pf> ..3 ,|(|—|– soit|ou? <ratio:f> ,|)|.|—|–'],
   share: [
     `${PART} ~5 ${OR} <share:pf>`,
     `${PART} ~5 ,|(|—|– ${OR}? un_taux|une_part|une_proportion de|d' <share:pf>`,
@@ -180,7 +180,13 @@ export const figures: Figures = {
     '<span:Yd> ( <length:l> )',
     '<length:l> ( <span:Y> )',
   ],
-  within: ["<length:l> en|à|au|dans|comme ..2 ,? de|d'|du|entre <span:Yd>"],
+  term: [
+    "<length:l> ..2 ,? signé|signée|conclu|conclue|commencé|entamé|lancé|ouvert|attribué ..1 en <start:y> ,? ..3 expire|expirera|s'achève|s'achèvera|prend_fin|prendra_fin|court_jusqu'en en? <end:y>",
+  ],
+  within: [
+    "de|d'|entre <span:Yd> , ~6 pendant|durant <length:l> .|,",
+    "<length:l> en|à|au|dans|comme ..2 ,? de|d'|du|entre <span:Yd>",
+  ],
   ran: [
     "de|d'|du|entre le|la|les? <span:Yd> ,|(|—|– soit? en <length:l>",
     "<length:l> ..3 ,? se_tient|se_tiendra|s'est_tenu|dure|durera|a_duré|court ,? de|d'|du|entre <span:Yd>",

@@ -5,6 +5,11 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'Born in 1944, the painter, [|71|], will show her work next year.',
+        fix: 'Born in 1944, the painter, 82, will show her work next year.',
+      },
+
+      {
         text: 'Moss, [|52|], born in 1968, has led the party since 2019.',
         fix: 'Moss, 58, born in 1968, has led the party since 2019.',
       },
@@ -68,6 +73,8 @@ testRule(rule, {
       { text: '“Moss, [|52 years old|], was born in 1990,” he said.', fixes: [] },
     ],
     right: [
+      'Born in 1944, the painter, 82, will show her work next year.',
+
       'Moss, 58, born in 1968, has led the party since 2019.',
       'Born in 1950, the 76-year-old writer lives in Cork.',
       'The 28-year-old striker, who was born in 1998, scored twice.',

@@ -52,13 +52,14 @@ function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: n
     if (then === null) continue;
     // The age may be that of any year that the sentence speaks of; where one follows the age, it is the likelier.
     const years = [...then, now];
-    const high = years[0]! - born.year;
+    const year = then.find((other) => other < now) ?? now;
+    const high = year - born.year;
     // What was written in another year is about the ages of that year.
     if (high < 0 || years.some((year) => isAge(age.value, year - born.year!))) continue;
     yield quotable(block, {
       span: spanOf(age),
       message: 'born',
-      args: { born: born.year, low: Math.max(0, high - 1), high, now: years[0]!, age: written(block, age) },
+      args: { born: born.year, low: Math.max(0, high - 1), high, now: year, age: written(block, age) },
       related: [{ span: { start: born.start, end: born.end }, message: 'years' }],
       fixes: [high, high - 1].filter((value) => value > 0).map((value) => correction(block, age, value)),
     });
@@ -86,8 +87,10 @@ function otherYears(block: AnnotatedBlock, sentence: Sentence, born: DateMention
   const years: number[] = [];
   for (const date of startingIn(block.dates, sentence)) {
     if (date.start === born.start || isPresent(date) || isSince(block, date)) continue;
-    if (date.from?.year !== undefined || date.kind === 'relative' || date.beforeEra) return null;
-    if (date.year !== undefined) years.push(date.year);
+    if (date.from?.year !== undefined || date.beforeEra) return null;
+    const year = date.year ?? (date.kind === 'relative' ? Number(date.value?.slice(0, 4)) : undefined);
+    if (Number.isNaN(year)) return null;
+    if (year !== undefined) years.push(year);
   }
   return years;
 }

@@ -5,6 +5,15 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The [|5-year|] deal, signed in 2012, expires in 2021.',
+        fix: 'The 9-year deal, signed in 2012, expires in 2021.',
+      },
+      {
+        text: 'Captain from 2001 to 2009, she led the side for [|15 years|].',
+        fix: 'Captain from 2001 to 2009, she led the side for 8 years.',
+      },
+
+      {
         text: 'He was mayor from 1995 to 2008, a total of [|15 years|].',
         fix: 'He was mayor from 1995 to 2008, a total of 13 years.',
       },
@@ -99,6 +108,9 @@ testRule(rule, {
       { text: '“I ran it from 2004 to 2011, or [|twelve years|],” he said.', fixes: [] },
     ],
     right: [
+      'The 9-year deal, signed in 2012, expires in 2021.',
+      'Captain from 2001 to 2009, she led the side for eight years.',
+
       'He was mayor from 1995 to 2008, a total of 13 years.',
       'The war lasted from 1914 to 1918, four years in all.',
       'The war lasted four years, from 1914 to 1918.',
@@ -133,6 +145,15 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'L’accord de [|cinq ans|], signé en 2012, expire en 2021.',
+        fix: 'L’accord de neuf ans, signé en 2012, expire en 2021.',
+      },
+      {
+        text: 'Capitaine de 2001 à 2009, elle a mené l’équipe pendant [|quinze ans|].',
+        fix: 'Capitaine de 2001 à 2009, elle a mené l’équipe pendant huit ans.',
+      },
+
       {
         text: 'Il a été maire de 1995 à 2008, soit [|quinze ans|].',
         fix: 'Il a été maire de 1995 à 2008, soit treize ans.',
@@ -216,6 +237,9 @@ testRule(rule, {
       { text: '« Je l’ai dirigé de 2004 à 2011, soit [|douze ans|] », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'L’accord de neuf ans, signé en 2012, expire en 2021.',
+      'Capitaine de 2001 à 2009, elle a mené l’équipe pendant huit ans.',
+
       'Il a été maire de 1995 à 2008, soit treize ans.',
       'La guerre a duré quatre ans, de 1914 à 1918.',
       'Pendant ses six ans de mandat, de 2010 à 2016, elle a réduit l’impôt.',

@@ -43,15 +43,17 @@ export default defineRule({
 
 /** "From 2015 to 2020, or eight years", and "eight years between 2015 and 2020", which may be a part of them but no more. */
 function* spans(block: AnnotatedBlock, shape: Shape) {
-  const { duration, ran, within } = block.language.figures;
+  const { duration, ran, term, within } = block.language.figures;
   const seen = new Set<number>();
   for (const [patterns, part] of [
     [duration, false],
     [ran, false],
+    [term, false],
     [within, true],
   ] as const) {
     for (const { figures } of findRelations(shape, patternsOf(block.language, patterns))) {
-      const [dates, length] = [figures.span!.date!, figures.length!.date!];
+      const length = figures.length!.date!;
+      const dates = figures.span?.date ?? joined(figures.start!.date!, figures.end!.date!);
       const { amount, unit, number } = length;
       if (amount === undefined || !unit || !number || seen.has(length.start)) continue;
       seen.add(length.start);
@@ -77,6 +79,16 @@ function* spans(block: AnnotatedBlock, shape: Shape) {
     }
   }
 }
+
+/** Two dates apart as the span between them. */
+const joined = (from: DateMention, to: DateMention): DateMention => ({
+  kind: 'range',
+  value: null,
+  from,
+  to,
+  start: Math.min(from.start, to.start),
+  end: Math.max(from.end, to.end),
+});
 
 /** "In 2001, 15 years ago", by the date of the article. */
 function* elapsed(block: AnnotatedBlock, shape: Shape) {

@@ -31,7 +31,9 @@ export default defineRule({
     if (shape.figures.length < 2) return;
     for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.ratio))) {
       const [ratio, share] = [figures.ratio!.quantity!, figures.share!.quantity!];
-      if (share.of !== undefined || meet(intervalOf(ratio), statedShare(share))) continue;
+      // "A third of the towns, or 12 of 48" says of what; "one in three, or 25 percent of the vote" speaks of something else.
+      if ((share.of !== undefined && share.start > ratio.start) || meet(intervalOf(ratio), statedShare(share)))
+        continue;
       yield quotable(block, {
         span: spanOf(share),
         message: 'ratio',

@@ -5,6 +5,11 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: '[|Four|] people were rescued: three sailors and two divers.',
+        fix: 'Five people were rescued: three sailors and two divers.',
+      },
+
+      {
         text: 'The attack killed [|14|] people: eight men and five women.',
         fix: 'The attack killed 13 people: eight men and five women.',
       },
@@ -95,6 +100,8 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'Five people were rescued: three sailors and two divers.',
+
       'The attack killed 13 people: eight men and five women.',
       'It has 32 members, 18 men and 14 women.',
       'Ten soldiers and four civilians, 14 people in all, were hurt.',
@@ -127,6 +134,11 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: '[|Cinq|] villes sont candidates : Lille, Lyon et Nice.',
+        fix: 'Trois villes sont candidates : Lille, Lyon et Nice.',
+      },
+
       {
         text: 'L’attentat a tué [|14|] personnes : huit hommes et cinq femmes.',
         fix: 'L’attentat a tué 13 personnes : huit hommes et cinq femmes.',
@@ -208,6 +220,8 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Trois villes sont candidates : Lille, Lyon et Nice.',
+
       'L’attentat a tué 13 personnes : huit hommes et cinq femmes.',
       'Le conseil compte 32 membres, 18 hommes et 14 femmes.',
       'Dix soldats et quatre civils, soit 14 personnes, ont été blessés.',

@@ -128,8 +128,10 @@ function isOneUnit(parts: readonly Quantity[], total: Quantity): boolean {
 /** How far from its total a sum of parts may be that a slip explains. */
 const SLIP = 0.25;
 
-const isNear = ({ low, high }: Interval, { value }: Quantity): boolean =>
-  low <= value * (1 + SLIP) && high >= value * (1 - SLIP);
+const isNear = ({ low, high }: Interval, { value }: Quantity): boolean => {
+  const slip = Math.max(1, value * SLIP);
+  return low <= value + slip && high >= value - slip;
+};
 
 /** Men and women, adults and children: two of the parts leave nobody out. */
 const isWhole = ({ figures }: Language, parts: readonly Quantity[]) =>

@@ -54,7 +54,7 @@ testRule(rule, {
       { text: 'It lies 10-15 km ([|6-14 miles|]) off the coast.' },
       'The keeper, 6ft 5in ([|1.86m|]) tall, left.',
       { text: 'The park, 300 square miles, or [|977 square kilometres|], is shut.' },
-      { text: 'The wall is 3 inches ([|17 cm|]) thick.', fix: 'The wall is 3 inches (8 cm) thick.' },
+      { text: 'The wall is 3 inches ([|17 cm|]) thick.', fix: 'The wall is 3 inches (7.6 cm) thick.' },
       { text: '“It is 250 metres ([|1,020 feet|]) tall,” she said.', fixes: [] },
     ],
     right: [

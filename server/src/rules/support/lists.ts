@@ -23,10 +23,14 @@ export function listAfter(block: AnnotatedBlock, sentence: Sentence, q: Quantity
   const last = at + MOST_BEFORE;
   while (at < last && tokens[at]?.kind === 'word') at++;
   const verb = tokens.slice(0, at).findIndex((token) => token.start >= q.end && isListVerb(block, token));
-  if (verb >= 0) at = verb;
-  const open = verb >= 0 ? 'verb' : tokens[at]?.text;
+  const open = tokens[at]?.text;
+  if (verb >= 0 && open !== ':' && open !== '(') return listFrom(block, tokens, verb, 'verb');
   if (open === ',') return apposition(block, tokens, at);
-  if (open !== 'verb' && open !== ':' && open !== '(' && open !== '—') return null;
+  return open === ':' || open === '(' || open === '—' ? listFrom(block, tokens, at, open) : null;
+}
+
+/** The list that begins after a token, up to the mark that closes it. */
+function listFrom(block: AnnotatedBlock, tokens: readonly Token[], at: number, open: string): NamedList | null {
   const end = tokens.findIndex(
     (token, i) => i > at && token.kind === 'mark' && token.text !== ',' && token.text !== '’',
   );

@@ -34,6 +34,9 @@ export function writeDigits(block: AnnotatedBlock, like: Quantity, value: number
   return (value < 0 ? '−' : '') + grouped(whole, mark) + (cut && point + cut);
 }
 
+/** A measure that a whole number would be so far off from has a decimal. */
+const COARSE = 0.05;
+
 /** How many decimals a value wants where the figure it replaces has some, or none. */
 function decimalsFor(q: Quantity, value: number): number {
   const shown = Math.round(-Math.log10(q.step / q.scale));
@@ -42,6 +45,8 @@ function decimalsFor(q: Quantity, value: number): number {
   const whole = Math.abs(value - Math.round(value)) < 0.005;
   // A price has its cents: "$2.50".
   if (q.kind === 'money' && value < 100 && !whole) return 2;
+  // "1.8 metres": a whole number would be too far off.
+  if (q.kind === 'measure' && Math.abs(value - Math.round(value)) > Math.abs(value) * COARSE) return 1;
   return q.kind === 'percent' && Math.abs(value - Math.round(value)) >= 0.05 ? 1 : 0;
 }
 
