@@ -91,7 +91,7 @@ export async function takePictures(folder, chromium, names = Object.keys(SCENES)
     viewport: { width: 1200, height: 820 },
     deviceScaleFactor: 1.25,
   });
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(120_000);
   const sum = { passed: 0, failed: 0 };
   try {
     await page.goto(`${server.origin}/?${new URLSearchParams({ folder: server.workspace })}`);
