@@ -7,6 +7,7 @@ testRule(rule, {
       { text: 'Selon un sondage, les [|français|] lisent moins.', fix: 'Selon un sondage, les Français lisent moins.' },
       { text: 'La plupart des [|japonais|], dit-il, approuvent.', fix: 'La plupart des Japonais, dit-il, approuvent.' },
       { text: 'La police a arrêté un [|belge|] de 34 ans.', fix: 'La police a arrêté un Belge de 34 ans.' },
+      { text: 'Lundi, un [|belge|] a été arrêté.', fix: 'Lundi, un Belge a été arrêté.' },
       { text: 'Il l’a dit à un journal [|Français|] mardi.', fix: 'Il l’a dit à un journal français mardi.' },
       {
         text: 'Le président [|Américain|] arrive lundi.',
@@ -18,6 +19,7 @@ testRule(rule, {
     right: [
       'Selon un sondage, les Français lisent moins.',
       'Il l’a dit à un journal français mardi.',
+      'Un français parfait est exigé. À Abidjan, un français est parlé qui a ses règles.',
       'Il parle le français et un peu l’allemand.',
       'Les modèles japonais et les français Renault et Peugeot se vendent bien.',
       'Un groupe de Français attend. Deux jeunes Belges aussi.',

@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Token } from '../../annotate';
 import { type Knowledge, LEXICON } from '../../knowledge';
+import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -68,6 +69,9 @@ const isNationality = (knowledge: Knowledge, token: Token): boolean =>
 /** Determiners after which a nationality in the plural is a noun. */
 const PLURALS = new Set(['les', 'des', 'aux', 'ces', 'certains', 'certaines', 'plusieurs', 'nombreux', 'nombreuses']);
 
+/** What is done to a language, and to nobody: « un français est parlé à Abidjan ». */
+const TONGUE = new Set(['parlé', 'écrit', 'enseigné', 'compris']);
+
 /**
  * « les français », « un français de 34 ans »: a nationality right after an article and with no noun of its own. One in the
  * singular may be a language (« le français »), and one before a name an adjective used alone (« les français Renault et PSA »).
@@ -81,6 +85,8 @@ function isPeople({ tokens, language }: AnnotatedBlock, i: number): boolean {
   const ends = after?.kind !== 'word' || tags !== 0;
   if (PLURALS.has(before.norm) && tokens[i]!.norm.endsWith('s')) return ends;
   if (before.norm !== 'un' && before.norm !== 'une') return false;
+  // « Un belge a été arrêté »: a language takes « parlé » or an adjective first.
+  if (after && (tags & TAG.auxiliary) !== 0 && !TONGUE.has(tokens[i + 2]?.norm ?? '')) return true;
   return (after?.norm === 'de' && tokens[i + 2]?.kind === 'number') || after?.norm === 'âgé' || after?.norm === 'âgée';
 }
 
