@@ -42,8 +42,8 @@ export const figures: Figures = {
     `${PART} ..3 , <share:pf> ..4 ,|.|;`,
     `${PART} ..4 (|—|– or|i.e.? <share:pf>`,
     'of|among the|its|their|all? ..2 <whole:c> ~4 <part:c> ..3 (|,|—|– or|i.e.|which_is? a_rate_of|a_share_of? <share:pf>',
-    `<share:p> , or ${PART}`,
-    `<share:p> ..4 (|—|– ${PART}`,
+    `<share:pf> ..4 , or ${PART}`,
+    `<share:pf> ..4 (|—|– ${PART}`,
   ],
   shareOf: [
     `<share:pf> of|of_the|of_its|of_their|of_all? the|its|their|those? ..2 <whole:c> ..2 ,|(|—|– or|i.e.|that_is? <part:c> ..2 ,|.|)|;|—|–`,

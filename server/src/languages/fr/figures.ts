@@ -43,8 +43,8 @@ export const figures: Figures = {
     `<part:c> ..2 des|de_ses|de_leurs|de_ces|d'entre_les <whole:c> ~6 ${OR} <share:pf>`,
     '<part:c> des|de_ses|de_leurs|de_ces <whole:c> ..4 (|—|– soit? <share:pf>',
     "sur|parmi les|ses|leurs|ces|un_total_de? <whole:c> ~4 <part:c> ..4 (|,|—|– soit? un_taux_de|une_part_de|une_proportion_de|un_taux_d'? <share:pf>",
-    `<share:p> ..4 (|—|– soit? ${PART}`,
-    `<share:p> ..4 , soit ${PART}`,
+    `<share:pf> ..4 (|—|– soit? ${PART}`,
+    `<share:pf> ..4 , soit ${PART}`,
   ],
   shareOf: [
     "<share:pf> de|des|du|d'|de_ses|de_leurs|de_ces|de_la|de_l'? les|ses|leurs|ces? ..2 <whole:c> ..3 ,|(|—|– soit|ou|c'est-à-dire? <part:c> ..2 ,|.|)|;|—|–",

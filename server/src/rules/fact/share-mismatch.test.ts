@@ -5,6 +5,11 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: '[|A quarter|] of the buses, or 30 of 60, run on gas.',
+        fix: 'A quarter of the buses, or 15 of 60, run on gas.',
+      },
+
+      {
         text: 'Of the 200 students, 60 failed, or [|40 percent|].',
         fix: 'Of the 200 students, 60 failed, or 30 percent.',
       },
@@ -108,6 +113,8 @@ testRule(rule, {
       },
     ],
     right: [
+      'A quarter of the buses, or 15 of 60, run on gas.',
+
       'Of the 200 students, 60 failed, or 30 percent.',
       'Of 80 flights, 20 were cancelled — 25 percent.',
       'Sixty of the 200 students (30 percent) failed.',
@@ -143,6 +150,15 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: '[|Un quart|] des bus, soit 30 sur 60, roulent au gaz.',
+        fix: 'Un quart des bus, soit 15 sur 60, roulent au gaz.',
+      },
+      {
+        text: '[|Un tiers|] des villages, soit 12 sur 48, sont concernés.',
+        fix: 'Un tiers des villages, soit 16 sur 48, sont concernés.',
+      },
+
       {
         text: 'Sur les 200 élèves, 60 ont échoué, soit [|40 %|].',
         fix: 'Sur les 200 élèves, 60 ont échoué, soit 30 %.',
@@ -227,6 +243,9 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'Un quart des bus, soit 15 sur 60, roulent au gaz.',
+      'Un quart des villages, soit 12 sur 48, sont concernés.',
+
       'Sur les 200 élèves, 60 ont échoué, soit 30 %.',
       'Sur 80 vols, 20 ont été annulés (25 %).',
       'Soixante des 200 élèves (30 %) ont échoué.',
