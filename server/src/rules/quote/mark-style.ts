@@ -25,6 +25,10 @@ export default defineRule({
       en: 'This article’s language and house set quotations in {wanted}, not in {found}: readers take other marks for carelessness.',
       fr: 'La langue et la maison composent les citations avec {wanted}, non avec {found} : d’autres guillemets passent pour de la négligence.',
     },
+    article: {
+      en: 'This article sets its {count} quotations in {found}, its language and house in {wanted}: change them all.',
+      fr: 'Cet article compose ses {count} citations avec {found}, sa langue et la maison avec {wanted} : changez-les toutes.',
+    },
     mixed: {
       en: 'This quotation is set in {found} and most others here in {wanted}: keep to one kind of mark.',
       fr: 'Cette citation est composée avec {found}, la plupart des autres avec {wanted} : gardez une seule sorte de guillemets.',
@@ -34,24 +38,47 @@ export default defineRule({
       fr: 'Une citation dans une citation prend {wanted}, non {found} : les mêmes guillemets cachent où finit la seconde.',
     },
     write: { en: 'Write {wanted}', fr: 'Écrire {wanted}' },
+    writeAll: { en: 'Write {wanted} in the whole article', fr: 'Écrire {wanted} dans tout l’article' },
   },
   *check(article, ctx) {
     const [outer, inner] = ctx.typography.marks;
     const wanted = outerStyle(article, ctx.typography);
-    for (const [index, pairs] of readBlocks(article, closedPairs).entries()) {
+    const pairsByBlock = readBlocks(article, closedPairs);
+    const throughout = wanted.mixed ? null : ownHabit(article, pairsByBlock, wanted);
+    if (throughout) {
+      const [first] = throughout;
+      const shown = `${wanted.marks.open}…${wanted.marks.close}`;
+      const found = shownMarks(article.blocks[first!.block]!, first!.pair);
+      const args: Args = { count: throughout.length, found, wanted: shown };
+      const edits = throughout.flatMap(({ block, pair }) => {
+        const own = rewrite(article.blocks[block]!, pair, wanted.marks);
+        // A mark that the source writes otherwise ("&quot;") stays as it is, with its partner.
+        const { map } = article.prose.blocks[block]!;
+        return own.every((edit) => map.isVerbatim(edit)) ? own.map((edit) => ({ ...edit, block })) : [];
+      });
+      yield {
+        block: first!.block,
+        span: { start: first!.pair.start, end: first!.pair.end },
+        message: 'article',
+        args,
+        fixes: [{ title: 'writeAll', args: { wanted: shown }, safe: true, edits }],
+      };
+    }
+    for (const [index, pairs] of pairsByBlock.entries()) {
       const block = article.blocks[index]!;
       for (const pair of pairs) {
+        if (throughout && pair.depth === 0) continue;
         const kind = pair.depth > 0 ? 'nested' : wanted.mixed ? 'mixed' : 'language';
         const marks = pair.depth > 0 ? inner : wanted.marks;
         if (pair.depth === 0 ? !isOutOfStyle(block, pair, wanted) : !isWrongLevel(block, pair, inner.open, outer.open))
           continue;
-        const found = `${block.tokens[pair.open]!.text}…${block.tokens[pair.close!]!.text}`;
+        const found = shownMarks(block, pair);
         const shown = `${marks.open}…${marks.close}`;
         yield {
           block: index,
           span: { start: pair.start, end: pair.end },
           message: kind,
-          args: { found, wanted: shown },
+          args: { found, wanted: shown } as Args,
           fixes: [{ title: 'write', args: { wanted: shown }, safe: true, edits: rewrite(block, pair, marks) }],
         };
       }
@@ -59,8 +86,38 @@ export default defineRule({
   },
 });
 
+type Args = Readonly<Record<string, string | number>>;
+
 const closedPairs = (article: Article, index: number): readonly MarkedSpan[] =>
   marksOf(article.blocks[index]!).pairs.filter((pair) => pair.close !== null);
+
+const shownMarks = (block: AnnotatedBlock, pair: MarkedSpan) =>
+  `${block.tokens[pair.open]!.text}…${block.tokens[pair.close!]!.text}`;
+
+/** An article with so many quotations, all of them in other marks than the house's, has a habit and no slips. */
+const HABIT = 4;
+
+interface Placed {
+  readonly block: number;
+  readonly pair: MarkedSpan;
+}
+
+/** The outer quotations of an article that sets every one of them in the same marks, which are not those wanted. */
+function ownHabit(
+  article: Article,
+  pairsByBlock: readonly (readonly MarkedSpan[])[],
+  wanted: Wanted,
+): readonly Placed[] | null {
+  const outer = pairsByBlock.flatMap((pairs, block) =>
+    pairs.flatMap((pair) => (pair.depth === 0 ? [{ block, pair }] : [])),
+  );
+  const [first] = outer;
+  if (!first || outer.length < HABIT) return null;
+  const alike = outer.every(
+    ({ block, pair }) => pair.style === first.pair.style && isOutOfStyle(article.blocks[block]!, pair, wanted),
+  );
+  return alike ? outer : null;
+}
 
 interface Wanted {
   readonly marks: Typography['marks'][0];
