@@ -27,7 +27,7 @@ export interface Unreadable {
   readonly error: string;
 }
 
-export const isUnreadable = (input: Input | Unreadable): input is Unreadable => 'error' in input;
+export const isUnreadable = (result: object): result is Unreadable => 'error' in result;
 
 const EXTENSIONS = ['md', 'markdown', 'mdx', 'txt', 'text', 'html', 'htm', 'aml', 'archieml', 'copy', 'news'];
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createColors } from 'picocolors';
 import { version } from '../../../package.json';
@@ -15,9 +16,11 @@ import { type ImportOptions, kbImport } from './commands/kb-import';
 import { rulePage, rulesTable } from './commands/rules';
 import { CHECK_FORMATS } from './formats';
 import { readInputs } from './input';
+import { outcomesOf } from './outcomes';
 import { counted } from './progress';
 import { localeOf, sayIn } from './say';
-import { startSession } from './session';
+import { type CommonOptions, startSession } from './session';
+import { serveThread } from './threads';
 import { helpIn, usageError } from './usage';
 
 const locale = localeOf(process.env, process.argv);
@@ -38,6 +41,11 @@ function language(value: string): string {
 function day(value: string): string {
   if (dayNumber(value) !== null) return value;
   throw new InvalidArgumentError(say('badDate', { value }));
+}
+
+function threads(value: string): number {
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new InvalidArgumentError(say('badThreads', { value }));
 }
 
 function rule(value: string, before: string[] = []): string[] {
@@ -82,13 +90,21 @@ const reader = (name: string, description: string): Command =>
     .addOption(new Option('--format-in <format>', say('helpFormatIn')).choices(['auto', ...FORMATS]).default('auto'))
     .option('--jsonl', say('helpJsonl'));
 
-function start(flags: CommonFlags, files: readonly string[]) {
+function inputsOf(flags: CommonFlags, files: readonly string[]) {
   const formatIn = flags.formatIn === 'auto' ? undefined : flags.formatIn;
-  const inputs = readInputs(files, { formatIn, jsonl: flags.jsonl === true, stdin: process.stdin, say });
+  return readInputs(files, { formatIn, jsonl: flags.jsonl === true, stdin: process.stdin, say });
+}
+
+function commonOf(flags: CommonFlags): CommonOptions {
   const user: UserSettings = { language: flags.language, date: flags.date, houseStyle: flags.house };
-  // Where the articles are shown on the same terminal they are their own progress.
-  const shown = process.stdout.isTTY ? inputs : counted(inputs, process.stderr, say);
-  return { inputs: shown, session: startSession({ user, config: flags.config, names: flags.names }, locale, complain) };
+  return { user, config: flags.config, names: flags.names };
+}
+
+/** The items, counted on the terminal. Where the articles are shown on the same terminal they are their own progress. */
+const shown = <T>(items: AsyncIterable<T>) => (process.stdout.isTTY ? items : counted(items, process.stderr, say));
+
+function start(flags: CommonFlags, files: readonly string[]) {
+  return { inputs: shown(inputsOf(flags, files)), session: startSession(commonOf(flags), locale, complain) };
 }
 
 /** Colours on a terminal, unless it or the user wants none; elsewhere where they are forced. */
@@ -105,10 +121,17 @@ reader('check', say('helpCheck'))
       .choices(['error', 'warning', 'information', 'hint', 'never'])
       .default('error'),
   )
+  .option('--threads <n>', say('helpThreads'), threads)
   .action(async (files: string[], flags) => {
-    const { inputs, session } = start(flags, files);
+    const results = outcomesOf(inputsOf(flags, files), {
+      common: commonOf(flags),
+      locale,
+      complain,
+      threads: flags.threads,
+      streamed: flags.jsonl === true,
+    });
     const look = { say, locale, colors: colors(), version, columns: process.stdout.columns };
-    process.exitCode = await check(inputs, await session, flags, look, print);
+    process.exitCode = await check(shown(results), flags, look, { print, complain });
   });
 
 reader('fix', say('helpFix'))
@@ -172,12 +195,17 @@ kb.command('import')
     process.exitCode = await kbImport(file, flags, kbContext);
   });
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
 
-program.parseAsync().catch((error: unknown) => {
+if (isMainThread) program.parseAsync().catch(fail);
+else serveThread();
+
+function fail(error: unknown): void {
   if (error instanceof CommanderError) {
     const wrong = error.exitCode !== 0;
     if (wrong && error.code !== 'commander.help') complain(usageError(error, commandNamed(program), locale, say));
@@ -186,7 +214,7 @@ program.parseAsync().catch((error: unknown) => {
   }
   complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 2;
-});
+}
 
 /** The command that the arguments name, however far they are right. */
 function commandNamed(from: Command): Command {

@@ -21,6 +21,10 @@ const TEXTS = {
   },
   badLanguage: { en: 'unknown language “{value}”: auto, {list}', fr: 'langue inconnue « {value} » : auto, {list}' },
   badDate: { en: '“{value}” is no date: write YYYY-MM-DD', fr: '« {value} » n’est pas une date : écrivez AAAA-MM-JJ' },
+  badThreads: {
+    en: '“{value}” is no number of threads: write 1 to 99',
+    fr: '« {value} » n’est pas un nombre de fils d’exécution : écrivez un nombre de 1 à 99',
+  },
   badRule: {
     en: 'no rule is called “{value}”; “bluepencil rules” lists them',
     fr: 'aucune règle ne s’appelle « {value} » ; « bluepencil rules » en donne la liste',
@@ -129,6 +133,10 @@ const TEXTS = {
   helpFailOn: {
     en: 'the least severity that makes the exit code 1',
     fr: 'la moindre gravité qui donne le code de sortie 1',
+  },
+  helpThreads: {
+    en: 'threads that share many files; one a core where none is said',
+    fr: 'fils d’exécution qui se partagent de nombreux fichiers ; à défaut, un par cœur',
   },
   helpFix: { en: 'make the safe fixes', fr: 'faire les corrections sans risque' },
   helpDryRun: { en: 'print a unified diff and change nothing', fr: 'afficher un diff unifié sans rien modifier' },

@@ -19,6 +19,10 @@ export function readYaml(
   offset: number,
 ): { readonly blocks: readonly Block[]; readonly metadata: MetadataPart } {
   const reading = new YamlReading(body, offset);
+  if (isDeep(body)) {
+    reading.problem(0, body.length, UNREADABLE);
+    return { blocks: reading.blocks, metadata: reading.metadata };
+  }
   try {
     const document = parseDocument(body, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
     for (const error of document.errors.slice(0, 3)) {
@@ -31,9 +35,25 @@ export function readYaml(
     reading.readTop(document.contents as Node | null);
   } catch {
     // Nested too deep for the YAML parser.
-    reading.problem(0, body.length, { en: 'The front matter cannot be read.', fr: 'L’en-tête est illisible.' });
+    reading.problem(0, body.length, UNREADABLE);
   }
   return { blocks: reading.blocks, metadata: reading.metadata };
+}
+
+const UNREADABLE: Message = { en: 'The front matter cannot be read.', fr: 'L’en-tête est illisible.' };
+
+/** The deepest that brackets are nested in front matter that is read. */
+const DEEPEST = 64;
+
+/** The YAML parser calls itself for each bracket and takes quadratic time over the errors: too many are counted before it is asked. */
+function isDeep(body: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < body.length && depth <= DEEPEST; i++) {
+    const unit = body[i];
+    if (unit === '[' || unit === '{') depth++;
+    else if ((unit === ']' || unit === '}') && depth > 0) depth--;
+  }
+  return depth > DEEPEST;
 }
 
 class YamlReading {

@@ -9,12 +9,22 @@ export interface Run {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly input?: string | Buffer;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** A line for the shell that runs the command line, in place of its arguments. */
+  readonly through?: string;
+}
+
 /** Runs the built command line. */
 export function bluepencil(
   args: readonly string[],
-  { input = '', cwd = root, env = {} }: { input?: string | Buffer; cwd?: string; env?: Record<string, string> } = {},
+  { input = '', cwd = root, env = {}, through }: RunOptions = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+  const [program, words] = through ? [through, []] : [process.execPath, [join(root, 'dist/cli.js'), ...args]];
+  const { status, stdout, stderr } = spawnSync(program, words, {
+    shell: through !== undefined,
     cwd,
     input,
     encoding: 'utf8',
