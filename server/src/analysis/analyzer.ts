@@ -63,13 +63,14 @@ export class Analyzer {
   readonly #rules: readonly Rule[];
   /** By the block's offset map, which stays the same object for as long as the block is not edited. */
   #byIdentity = new WeakMap<OffsetMap, Entry>();
-  readonly #byText = new Lru<string, Entry>(KEPT_BLOCKS);
+  readonly #byText: Lru<string, Entry>;
   /** What an article's blocks were read as. */
   readonly #read = new WeakMap<Article, { context: string; rules: string; entries: readonly Entry[] }>();
   #ruleSet: RuleSet | null = null;
 
-  /** `rules` are those that settings can turn on: all there are, but in a rule's own tests. */
-  constructor(onFailure: FailureListener, rules: readonly Rule[] = RULES) {
+  /** `rules` are those that settings can turn on: all there are, but in a rule's own tests. `kept` blocks are remembered. */
+  constructor(onFailure: FailureListener, rules: readonly Rule[] = RULES, kept = KEPT_BLOCKS) {
+    this.#byText = new Lru(kept);
     this.#onFailure = onFailure;
     this.#rules = rules;
   }

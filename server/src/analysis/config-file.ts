@@ -14,10 +14,32 @@ export interface ConfigFile {
   readonly problems: readonly (Span & { readonly message: Text })[];
 }
 
+/** The deepest that brackets are nested, and that lists or questions begin on one line. */
+const DEEPEST = 32;
+const NESTED_LINE = new RegExp(`^(?:[ \\t]{0,64}[-?]){${DEEPEST}}`, 'm');
+
+/** True for a source that would have the YAML parser call itself too often. */
+function isDeep(source: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < source.length && depth <= DEEPEST; i++) {
+    const unit = source[i];
+    if (unit === '[' || unit === '{') depth++;
+    else if ((unit === ']' || unit === '}') && depth > 0) depth--;
+  }
+  return depth > DEEPEST || NESTED_LINE.test(source);
+}
+
 /** Reads a `.bluepencil.yml`. Never throws: what cannot be read is a problem with its place. Aliases are refused. */
 export function readConfigFile(source: string): ConfigFile {
   if (source.length > LONGEST) {
     const message = { en: 'the settings file is too long to be one', fr: 'le fichier de réglages est trop long' };
+    return { settings: {}, problems: [{ start: 0, end: 0, message }] };
+  }
+  if (isDeep(source)) {
+    const message = {
+      en: 'the settings file is nested too deep to be one',
+      fr: 'le fichier de réglages est trop imbriqué',
+    };
     return { settings: {}, problems: [{ start: 0, end: 0, message }] };
   }
   const document = parseDocument(source, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false });

@@ -58,6 +58,28 @@ describe('settings file', () => {
     );
   });
 
+  it('refuses what is nested too deep, keys of a prototype, keys written twice and aliases, in both languages', () => {
+    const hostile: readonly (readonly [string, RegExp])[] = [
+      ['['.repeat(50_000), /nested too deep/],
+      ['{ a: '.repeat(10_000), /nested too deep/],
+      ['- '.repeat(20_000), /nested too deep/],
+      ['? '.repeat(20_000), /nested too deep/],
+      ['__proto__: { severity: off }', /unknown setting/],
+      ['rules: { constructor: off }', /no rule is called/],
+      ['rules: { quote/unbalanced: { severity: off, prototype: 1 } }', /no option/],
+      ['language: fr\nlanguage: en', /unique/],
+      ['rules: &a {}\noptions: *a', /aliases/],
+      ['language: !!js/function "x"', /language must be/],
+      ['options: { entity/house-name: { pattern: "(a+)+$" } }', /no option/],
+    ];
+    for (const [source, message] of hostile) {
+      const { problems } = readConfigFile(source);
+      assert.match(problems[0]?.message.en ?? '', message, source.slice(0, 40));
+      assert.ok(problems[0]!.message.fr !== problems[0]!.message.en);
+    }
+    assert.equal(Object.keys(Object.prototype).length, 0);
+  });
+
   it('refuses bombs, broken YAML and what is too long', () => {
     const bomb = 'a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n';
     for (const source of [bomb, 'a: [', `language: ${'x'.repeat(200_000)}`, '- just\n- a list']) {

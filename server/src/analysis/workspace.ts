@@ -76,15 +76,20 @@ export class Snapshot {
   }
 }
 
+/** Blocks remembered of documents that are looked at once: a thousand files leave no more behind than ten. */
+const KEPT_IN_PASSING = 128;
+
 /** The open documents. Every change gives a new snapshot of one of them and leaves the others alone. */
 export class Workspace {
   readonly #host: AnalysisHost;
   readonly #analyzer: Analyzer;
+  readonly #inPassing: Analyzer;
   readonly #snapshots = new Map<string, Snapshot>();
 
   constructor(host: AnalysisHost) {
     this.#host = host;
     this.#analyzer = new Analyzer(host.onFailure);
+    this.#inPassing = new Analyzer(host.onFailure, undefined, KEPT_IN_PASSING);
   }
 
   get(uri: string): Snapshot | undefined {
@@ -101,7 +106,8 @@ export class Workspace {
 
   /** A document that is looked at once and not kept. */
   peek(uri: string, source: string, format: Format, settings: Settings): Snapshot {
-    return this.#snapshot(uri, 0, this.#extract(uri, source, format), settings);
+    const prose = this.#extract(uri, source, format);
+    return new Snapshot(uri, 0, prose, settings, this.#inPassing, this.#host, undefined);
   }
 
   /**

@@ -53,6 +53,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   readonly locale?: string;
   readonly settings?: unknown;
+  /** Arguments for Node, before the server's file. */
+  readonly node?: readonly string[];
 }
 
 /** An editor for tests: it starts the built server over standard input and output and speaks the protocol to it. */
@@ -88,7 +90,7 @@ export class Editor {
 
   /** A server that has been told nothing yet. */
   static async connect(options: EditorOptions = {}): Promise<Editor> {
-    const server = spawn(process.execPath, [await builtServer('server.js'), '--stdio'], {
+    const server = spawn(process.execPath, [...(options.node ?? []), await builtServer('server.js'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const editor = new Editor(server, options.settings ?? null);
