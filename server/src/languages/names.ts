@@ -26,6 +26,8 @@ export interface NamesData {
   readonly workHeads: ReadonlySet<string>;
   /** Nouns for events, laws and treaties, before or inside their name: "festival", "loi", "coupe", "act". */
   readonly eventHeads: ReadonlySet<string>;
+  /** What copy writes with a capital, or in capitals, though by itself it names nothing: "État", "Internet", "CEO", "GDP". */
+  readonly hollow: ReadonlySet<string>;
   /** Days, months and holidays: capitals that name nobody. */
   readonly calendar: ReadonlySet<string>;
 }

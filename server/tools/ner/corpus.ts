@@ -59,18 +59,29 @@ export function readCorpora(folder: string): readonly Example[] {
 }
 
 export function exampleOf(from: Pick<Example, 'corpus' | 'part' | 'language'>, line: Line): Example {
-  const { corpus, language } = from;
-  const whole = language.id === 'pt' ? contract(line) : line;
-  const { text, gold } = toText(whole);
-  const tokens = tokenize(text, { ...en, ...language, id: 'en' });
+  const { text, gold } = toText(from.language.id === 'pt' ? contract(line) : line);
+  return exampleFrom({ ...from, document: line.doc ?? null, id: line.id ?? '' }, text, gold);
+}
+
+/** An example of a text with its names marked. */
+export function exampleFrom(
+  from: Pick<Example, 'corpus' | 'part' | 'language' | 'document' | 'id'>,
+  text: string,
+  gold: readonly Gold[],
+): Example {
+  const { corpus, part, language, document, id } = from;
+  const whole = { ...en, ...language, id: 'en' } as const;
+  const tokens = tokenize(text, whole);
   return {
-    ...from,
-    document: line.doc ?? null,
-    id: line.id ?? '',
+    corpus,
+    part,
+    language,
+    document,
+    id,
     text,
     gold,
     tokens,
-    sentences: splitSentences(tokens, text, { ...en, ...language, id: 'en' }),
+    sentences: splitSentences(tokens, text, whole),
     allowed: allowedTags(tokens, gold, WITHOUT_OTHER.test(corpus)),
   };
 }

@@ -7,7 +7,7 @@ export interface Sequence {
   readonly features: Features;
   /** For each token, the allowed tags as bits. */
   readonly allowed: Uint32Array;
-  /** How much it counts. */
+  /** How much it counts: below one, the share of the passes that it takes part in. */
   readonly weight: number;
 }
 
@@ -88,7 +88,8 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
     for (const index of order) {
       const { features, allowed, weight } = sequences[index]!;
       const length = allowed.length;
-      if (length === 0 || (losses[index]! < LEARNT && random() > REVISIT)) continue;
+      if (length === 0 || random() > weight || (losses[index]! < LEARNT && random() > REVISIT)) continue;
+      const stress = Math.max(1, weight);
       let n = 0;
       for (let i = 0; i < length; i++) {
         activeStarts[i] = n;
@@ -111,13 +112,13 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
         for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! *= scale;
       }
       losses[index] = chain.gradient(length, transitions.values, allowed);
-      loss += weight * losses[index]!;
+      loss += stress * losses[index]!;
       const { slope, moves } = chain;
       for (let i = 0; i < length; i++) {
         const at = i * TAGS;
         let most = 0;
         for (let tag = 0; tag < TAGS; tag++) {
-          slope[at + tag]! *= weight;
+          slope[at + tag]! *= stress;
           most = Math.max(most, Math.abs(slope[at + tag]!));
         }
         if (most < STILL) continue;
@@ -129,7 +130,7 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
           }
         }
       }
-      for (let t = 0; t < TAGS * TAGS; t++) if (moves[t] !== 0) transitions.step(t, moves[t]! * weight);
+      for (let t = 0; t < TAGS * TAGS; t++) if (moves[t] !== 0) transitions.step(t, moves[t]! * stress);
     }
     options.log?.(`epoch ${epoch + 1} loss ${(loss / sequences.length).toFixed(4)}`);
   }

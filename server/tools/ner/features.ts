@@ -1,3 +1,4 @@
+import type { WordClusters } from '../../src/annotate/names/clusters';
 import { contextFeatures, MOST_CONTEXT_FEATURES } from '../../src/annotate/names/context';
 import { frameOf } from '../../src/annotate/names/frame';
 import { bucketOf, hashString, mix } from '../../src/annotate/names/hash';
@@ -9,6 +10,7 @@ import type { LearningLanguage } from './languages';
 export interface FeatureSources {
   readonly lexicon: (phrase: string) => number;
   readonly common: (language: string, word: string) => boolean;
+  readonly clusters: WordClusters | null;
 }
 
 /** The buckets of each token's features, one after the other; token `i` has those from `starts[i]` to `starts[i + 1]`. */
@@ -26,7 +28,7 @@ export function featureReader(sources: FeatureSources): (example: Example) => Fe
     let word = words.get(key);
     if (!word) {
       const common = (lower: string) => sources.common(language.id, lower);
-      word = readWord(text, { language, lexicon: sources.lexicon, common });
+      word = readWord(text, { language, lexicon: sources.lexicon, common, clusters: sources.clusters });
       words.set(key, word);
     }
     return word;

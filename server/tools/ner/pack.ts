@@ -10,6 +10,7 @@ export function packNameModel(
   step: number,
   transitions: Float32Array,
   filters: ReadonlyMap<string, WordFilter>,
+  clusters: Uint8Array,
 ): Uint8Array {
   const out: number[] = [];
   const word = new DataView(new ArrayBuffer(4));
@@ -40,7 +41,8 @@ export function packNameModel(
     for (const w of own) if (w !== 0) out.push(w & 255);
   }
   const parts: Uint8Array[] = [Uint8Array.from(out)];
-  for (const [name, { bits, probes }] of filters) {
+  const named: readonly (readonly [string, WordFilter])[] = [...filters, ['clusters', { bits: clusters, probes: 0 }]];
+  for (const [name, { bits, probes }] of named) {
     const letters = new TextEncoder().encode(name);
     word.setUint32(0, bits.length, true);
     parts.push(Uint8Array.of(letters.length, probes, ...new Uint8Array(word.buffer)), letters, bits);

@@ -49,6 +49,9 @@ export const names: NamesData = {
     prémio prêmio troféu jogos olimpíadas mundial maratona corrida volta guerra batalha revolução golpe massacre atentado operação
     plano caso escândalo crise terramoto lei projeto tratado acordo pacto convenção protocolo constituição código declaração
     resolução eleições referendo`),
+  hollow: words(
+    'estado igreja república nação região cidade governo presidente ministro internet rede deus bíblia pib iva tv',
+  ),
   calendar: words(`
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro
     fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa carnaval`),

@@ -18,7 +18,7 @@ function main(options: readonly string[]): void {
   const examples = readCorpora(resolve('../shared/corpora/ner'));
   const knowledge = createKnowledge(EMBEDDED_PACKS.map((name) => readFileSync(join(DATA, name))));
   const lists = readLists(examples);
-  const learner = new Learner(knowledge, lists);
+  const learner = new Learner(knowledge, lists, readFileSync('server/tools/ner/clusters.bin'));
   if (options[0] === '--evaluate') {
     evaluate(learner, examples, knowledge, new RegExp(options[1] ?? ''), log);
     return;

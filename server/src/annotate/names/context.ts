@@ -15,7 +15,7 @@ const CUES =
   CLASS.eventHead;
 const HOLLOW = CLASS.joint | CLASS.particle;
 
-const NONE = { id: 0, shape: 0, classes: 0, lexicon: 0, capital: false, common: false } as const;
+const NONE = { id: 0, shape: 0, classes: 0, lexicon: 0, capital: false, common: false, group: 0 } as const;
 
 /** Writes the hashes of the features that join several words at a place, and gives how many there are. */
 export function contextFeatures(frame: Frame, i: number, language: number, out: Int32Array): number {
@@ -32,7 +32,7 @@ export function contextFeatures(frame: Frame, i: number, language: number, out: 
   };
   const flags =
     frame.opening[i]! |
-    (frame.shouted[i]! << 2) |
+    (frame.setting[i]! << 6) |
     (word.common ? 8 : 0) |
     (word.capital ? 16 : 0) |
     (word.upper ? 32 : 0);
@@ -56,11 +56,15 @@ export function contextFeatures(frame: Frame, i: number, language: number, out: 
   put(17, p2.shape, p1.shape, word.shape);
   put(18, word.shape, n1.shape, n2.shape);
   put(19, frame.enclosed[i]!, word.shape);
+  put(29, flags, word.group);
+  put(26, p1.group, word.group, word.capital ? 1 : 0);
+  put(27, word.group, n1.group, word.capital ? 1 : 0);
+  put(28, p1.group, word.shape, n1.group);
   if (frame.acronym[i]) put(20, word.upper ? 1 : 0, word.classes & CLASS.organizationHead);
   if (frame.phrase[i]) {
     put(21, frame.phrase[i]!);
     put(22, frame.phrase[i]!, p1.classes);
-    put(23, frame.phrase[i]!, frame.shouted[i]!, word.capital ? 1 : 0);
+    put(23, frame.phrase[i]!, frame.setting[i]!, word.capital ? 1 : 0);
   }
   if (word.capital) n = runFeatures(frame, i, out, n);
   const cue = cueBefore(words, i);
@@ -104,6 +108,10 @@ function runFeatures(frame: Frame, i: number, out: Int32Array, from: number): nu
   put(10, at(start).id, place);
   put(11, at(end - 1).id, place);
   put(12, before.id, after.id);
+  put(17, at(start).group, place);
+  put(18, at(end - 1).group, place);
+  put(19, before.group, after.group, Math.min(end - start, 3));
+  put(20, before.group, at(start).group, at(end - 1).group);
   put(13, at(start - 2).id, before.id);
   put(14, at(start - 2).classes, before.classes);
   // "X, ministre de …" and "X, the minister": the first word after the comma that says something.

@@ -17,7 +17,7 @@ interface Marked {
 
 function read(marked: string): Marked {
   const names: string[] = [];
-  const text = marked.replace(/\[\|(.+?)\|\](\w)/g, (_, name: string, type: string) => {
+  const text = marked.replace(/\[\|(.+?)\|\](\w)/gs, (_, name: string, type: string) => {
     names.push(`${name}: ${TYPES[type]}`);
     return name;
   });
@@ -62,6 +62,40 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       '« Si le président [|[Vladimir] Poutine|]P gagne, tout change », a dit [|Alain Ferrand|]P.',
     ],
     'vessels and works': ['Le chalutier « [|Anemos II|]X » a coulé au large de [|Lorient|]L.'],
+    'datelines, bylines and credits': [
+      '[|Lunéville|]L. – Les pompiers sont intervenus hier soir.',
+      'Par [|Claire Dubreuil|]P',
+      'Photo [|Alexandre Marchi|]P',
+    ],
+    'lines that hold a name alone': ['[|Anne-Sophie Mercier|]P', '[|Gérard|]P'],
+    'names across a line break': [
+      'La présidente de la [|Commission|]O, [|Ursula von\nder Leyen|]P, a vu [|Charles\nMichel|]P à [|Bruxelles|]L.',
+      'Les élus de [|Saint-\nÉtienne|]L ont écrit à Mme [|Delau\u00adnay|]P et à [|Volodymyr Zelen-\nsky|]P.',
+    ],
+    'courtesy titles in a row': [
+      'MM. [|Ferrand|]P et [|Castaner|]P ont salué Mme [|Borne|]P et le Pr [|Delfraissy|]P.',
+    ],
+    'elision before people and places': [
+      'Le bilan d’[|Emmanuel Macron|]P et l’avenir d’[|Iruma|]L inquiètent l’[|Élysée|]O.',
+    ],
+    'double surnames and hyphens': [
+      '[|Jean-Pierre Raffarin|]P, [|Marie-George Buffet|]P et [|Nathalie Kosciusko-Morizet|]P étaient à [|Saint-Étienne|]L.',
+    ],
+    'parties, agencies, papers and clubs': [
+      'Selon [|Le Monde|]O, les députés du [|Parti socialiste|]O et de [|La France insoumise|]O voteront contre.',
+      'Le [|Paris Saint-Germain|]O a battu l’[|Olympique de Marseille|]O samedi.',
+      'L’[|Agence France-Presse|]O cite un communiqué de la [|SNCF|]O.',
+    ],
+    'peoples are not names': [
+      'Les Français ont battu les Anglais. Un Marseillais de 34 ans et une Lyonnaise ont été interpellés.',
+    ],
+    'roles, days and months with a capital': [
+      'Le Premier ministre a reçu le chef de l’État. Mardi 3 Mars, le Président parlera. Le Maire est absent.',
+    ],
+    'laws, works and events': [
+      'Le film « [|Les Oiseaux de passage|]X » a été primé au [|Festival de Cannes|]X.',
+      'La [|Coupe du monde|]X aura lieu en [|Espagne|]L.',
+    ],
     'capitals that name nobody': [
       'Pourtant, rien n’a changé. Lundi, les ouvriers ont repris le travail. Chaque matin, ils attendent.',
       'Trois blessés ont été transportés à l’hôpital. Aucun n’est en danger.',
@@ -82,6 +116,34 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     particles: ['[|Ursula von der Leyen|]P and [|Osama bin Laden|]P were both named by [|Vincent van Gogh|]P.'],
     possessives: ["[|Macron|]P's office said [|France|]L's ambassador to [|Niger|]L would return."],
     'initials and suffixes': ['[|Robert F. Kennedy Jr.|]P and [|J. K. Rowling|]P spoke in [|Boston|]L.'],
+    'courtesy titles': [
+      'Mr. [|Ferguson|]P and Mrs [|Ndiaye|]P met Rep. [|Ilhan Omar|]P, Gov. [|Gavin Newsom|]P and Gen. [|Mark Milley|]P.',
+    ],
+    'datelines, bylines and credits': [
+      '[|NAIROBI|]L, March 3 ([|Reuters|]O) - Police in [|Kenya|]L arrested two men on Tuesday.',
+      'By [|Caroline Whitfield|]P',
+      'Reporting by [|Daniel Okafor|]P in [|Lagos|]L; Editing by [|Susan Heavey|]P',
+    ],
+    'lines that hold a name alone': ['[|Sheila Donovan|]P', '[|Vince|]P', 'Thanks, [|Melissa|]P'],
+    'names across a line break': ['[|Ursula von\nder Leyen|]P met [|Xi\nJinping|]P in [|Beijing|]L.'],
+    'Arab, Irish and Scottish names': [
+      '[|Abdel Fattah al-Sisi|]P, [|Sinéad O’Connor|]P and [|Ewan McGregor|]P were invited.',
+    ],
+    'companies, agencies, papers and teams': [
+      '[|Goldman Sachs|]O and [|Bank of America|]O raised rates, [|The New York Times|]O reported.',
+      'She left [|Olive Garden|]O to join [|Starbucks|]O.',
+      'The [|Federal Reserve|]O and the [|European Central Bank|]O declined to comment.',
+      '[|Manchester United|]O beat [|Real Madrid|]O on Saturday.',
+    ],
+    'headlines with a capital on each word': [
+      'Man Dies After Crash Near [|Leeds|]L',
+      'Why Prices Keep Rising and What to Do About It',
+    ],
+    'roles, days and months with a capital': [
+      'On Monday, the Prime Minister and the President spoke. The Mayor was absent in March.',
+    ],
+    'peoples are not names': ['The French beat the Italians. A Texan and two Nigerians were hurt.'],
+    'laws and events': ['The [|World Cup|]X will be held in [|Canada|]L.'],
     'capitals that name nobody': [
       'However, nothing changed. On Monday, workers returned. Nobody was hurt.',
       'Police said the Internet was down on Tuesday. Officials declined to comment.',

@@ -2,12 +2,13 @@ import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotateContext } from '../context';
-import { withBrackets, withoutInsertions } from './insertions';
+import { asRead, withBrackets } from './as-read';
 import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
 import type { NameModel } from './model';
 import { roughNames } from './rough';
-import { settle, trim } from './settle';
+import { settle } from './settle';
 import { Tagger } from './tagger';
+import { trim } from './trim';
 import type { NameMention } from './types';
 import { CLASS, type Word } from './word';
 
@@ -16,19 +17,20 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   if (!ctx.nameModel) return roughNames(block, ctx);
   const { text, language } = block;
   const { knowledge } = ctx;
-  const { tokens, sentences } = withoutInsertions(block.tokens, block.sentences);
+  const { tokens, sentences } = asRead(block.tokens, block.sentences, text);
   if (tokens.length === 0) return [];
   const tagger = taggerFor(ctx.nameModel, language, knowledge);
   const { words, opening } = tagger.score(tokens, sentences, text);
   const path = tagger.lattice.best();
   tagger.lattice.sum();
+  const around = { tokens, text, knowledge, language, lexicon: tagger.lexicon };
   const names: NameMention[] = [];
   for (let i = 0; i < path.length; i++) {
     if (path[i] === OUTSIDE) continue;
     const first = i;
     while (placeOfTag(path[i]!) !== LAST && placeOfTag(path[i]!) !== ALONE) i++;
     const type = TYPES[typeOfTag(path[i]!)]!;
-    const range = trim({ first, end: i + 1 }, type, opening[first] !== 0, tokens, text, knowledge, language);
+    const range = trim({ first, end: i + 1 }, type, opening[first] !== 0, around);
     const title = type === 'person' ? titleBefore(words, range.first) : range.first;
     const found: NameMention = {
       ...withBrackets(text, tokens[range.first]!.start, tokens[range.end - 1]!.end),

@@ -8,8 +8,8 @@ export interface Frame {
   readonly words: readonly Word[];
   /** 1 at a sentence's first word, 2 after an opening mark or a colon, 0 elsewhere. */
   readonly opening: Uint8Array;
-  /** 1 where the sentence is in capitals throughout, or nearly. */
-  readonly shouted: Uint8Array;
+  /** How the sentence is set: 0 as usual, 1 in capitals, 2 with a capital on each word, 3 in lower case. */
+  readonly setting: Uint8Array;
   /** First and end token of the run of capitals that a place is in; both are the place itself outside a run. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
@@ -35,7 +35,7 @@ export function frameOf(
   const frame = {
     words,
     opening: new Uint8Array(n),
-    shouted: new Uint8Array(n),
+    setting: new Uint8Array(n),
     runStart: new Int32Array(n),
     runEnd: new Int32Array(n),
     phrase: new Int32Array(n),
@@ -52,24 +52,30 @@ export function frameOf(
 
 type Draft = Frame;
 
-/** Openings, and whether the sentence is in capitals: most of its words of three letters or more are. */
+/** Openings, and how the sentence is set, which its words of four letters or more tell. */
 function markSentence(frame: Draft, tokens: readonly Token[], sentence: Sentence): void {
   let opened = false;
   let upper = 0;
+  let capital = 0;
   let long = 0;
+  let any = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i]!;
     if (token.kind === 'word') {
       if (!opened) frame.opening[i] = 1;
       else if (OPENERS.test(tokens[i - 1]!.text)) frame.opening[i] = 2;
       opened = true;
-      if (token.end - token.start > 2) {
-        long++;
-        if (frame.words[i]!.upper) upper++;
-      }
+      const word = frame.words[i]!;
+      if (word.capital) any++;
+      if (token.end - token.start < 4) continue;
+      long++;
+      if (word.upper) upper++;
+      else if (word.capital) capital++;
     }
   }
-  if (long > 2 && upper > 0.7 * long) frame.shouted.fill(1, sentence.firstToken, sentence.endToken);
+  if (long < 2) return;
+  const setting = upper > 0.7 * long ? 1 : long > 2 && upper + capital > 0.75 * long ? 2 : any === 0 ? 3 : 0;
+  frame.setting.fill(setting, sentence.firstToken, sentence.endToken);
 }
 
 /** Runs of capitalised words; particles, "&", and hyphens between two of them are in the run. */
@@ -128,7 +134,7 @@ function reachOf(tokens: readonly Token[], i: number): number {
 }
 
 const phraseOf = (text: string, start: number, end: number) =>
-  text.slice(start, end).toLowerCase().replace(/[’ʼ]/g, "'");
+  text.slice(start, end).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 
 function markEnclosed(frame: Draft, tokens: readonly Token[]): void {
   let quote = -1;

@@ -1,3 +1,4 @@
+import { openClusters, type WordClusters } from './clusters';
 import { holdsWord, type WordFilter } from './filter';
 import { BUCKETS, bucketOf } from './hash';
 import { TAGS } from './labels';
@@ -10,10 +11,8 @@ export type FilterName = 'town' | 'city' | 'place' | 'organization' | 'surname' 
 
 /** What training leaves: rows of small integers for the feature buckets that were worth keeping. */
 export interface NameModel {
-  /** One bit a bucket: whether it has a row. */
-  readonly kept: Uint32Array;
-  /** How many rows come before each 32 buckets. */
-  readonly ranks: Uint32Array;
+  /** For each 32 buckets: a bit a bucket, whether it has a row; then how many rows come before. Side by side, they are fetched at once. */
+  readonly index: Uint32Array;
   /** Where each row begins in `bytes`: a 24-bit mask of the tags that have a weight, then those weights, in steps of `step`. */
   readonly rows: Uint32Array;
   readonly bytes: Uint8Array;
@@ -21,17 +20,18 @@ export interface NameModel {
   /** `from * TAGS + to`. */
   readonly transitions: Float32Array;
   readonly filters: ReadonlyMap<string, WordFilter>;
+  readonly clusters: WordClusters | null;
 }
 
 /** Adds the weights of a feature to the scores that begin at `at`. */
 export function addWeights(model: NameModel, feature: number, scores: Float32Array | Float64Array, at: number): void {
   const bucket = bucketOf(feature);
-  const block = bucket >>> 5;
-  const bits = model.kept[block]!;
+  const block = (bucket >>> 5) << 1;
+  const bits = model.index[block]!;
   const bit = 1 << (bucket & 31);
   if (!(bits & bit)) return;
   const { rows, bytes, step } = model;
-  let from = rows[model.ranks[block]! + countBits(bits & (bit - 1))]!;
+  let from = rows[model.index[block + 1]! + countBits(bits & (bit - 1))]!;
   let mask = bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16);
   from += 3;
   while (mask !== 0) {
@@ -58,7 +58,7 @@ export const MAGIC = 0x314e5042;
 /**
  * Unpacks `ner.bin`: four 32-bit numbers (magic, buckets, tags, rows); the step and the transitions as 32-bit floats; the gaps
  * between kept buckets as variable-length numbers; for each row a 24-bit mask of the tags that have a weight, and those weights;
- * the filters, each with the lengths of its name and its bits. Throws where the bytes are something else.
+ * the filters, each with the lengths of its name and its bits; the word clusters, as a filter of no probes. Throws where the bytes are something else.
  */
 export function openNameModel(bytes: Uint8Array): NameModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -70,7 +70,7 @@ export function openNameModel(bytes: Uint8Array): NameModel {
   let at = 20;
   const transitions = new Float32Array(TAGS * TAGS);
   for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
-  const kept = new Uint32Array(BUCKETS >>> 5);
+  const index = new Uint32Array(BUCKETS >>> 4);
   let bucket = -1;
   for (let row = 0; row < count; row++) {
     let gap = 0;
@@ -82,16 +82,16 @@ export function openNameModel(bytes: Uint8Array): NameModel {
       shift += 7;
     } while (byte & 128);
     bucket += gap;
-    kept[bucket >>> 5]! |= 1 << (bucket & 31);
+    index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
   }
-  const ranks = new Uint32Array(kept.length);
-  for (let i = 1; i < kept.length; i++) ranks[i] = ranks[i - 1]! + countBits(kept[i - 1]!);
+  for (let i = 2; i < index.length; i += 2) index[i + 1] = index[i - 1]! + countBits(index[i - 2]!);
   const rows = new Uint32Array(count);
   for (let row = 0; row < count; row++) {
     rows[row] = at;
     at += 3 + countBits(bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16));
   }
   const filters = new Map<string, WordFilter>();
+  let clusters: WordClusters | null = null;
   const letters = new TextDecoder();
   while (at < bytes.length) {
     const nameLength = bytes[at]!;
@@ -100,8 +100,10 @@ export function openNameModel(bytes: Uint8Array): NameModel {
     at += 6;
     const name = letters.decode(bytes.subarray(at, at + nameLength));
     at += nameLength;
-    filters.set(name, { probes, bits: bytes.subarray(at, at + length) });
+    const bits = bytes.subarray(at, at + length);
+    if (probes === 0) clusters = openClusters(bits);
+    else filters.set(name, { probes, bits });
     at += length;
   }
-  return { kept, ranks, rows, bytes, step, transitions, filters };
+  return { index, rows, bytes, step, transitions, filters, clusters };
 }

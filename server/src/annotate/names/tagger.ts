@@ -35,7 +35,8 @@ export class Tagger {
   readonly lattice: Lattice;
   readonly #model: NameModel;
   readonly #language: Pick<Language, 'id' | 'names' | 'segmentation'>;
-  readonly #lexicon: (phrase: string) => number;
+  /** `LEXICON` bits and those of the model's own lists for a word or phrase in lower case. */
+  readonly lexicon: (phrase: string) => number;
   readonly #words = new Map<string, ScoredWord>();
   readonly #beyond: ScoredWord['scores'];
   readonly #tongue: number;
@@ -45,7 +46,7 @@ export class Tagger {
     this.lattice = new Lattice(model.transitions);
     this.#model = model;
     this.#language = language;
-    this.#lexicon = lexiconOf(model, knowledge);
+    this.lexicon = lexiconOf(model, knowledge);
     this.#tongue = hashString(language.id, 0);
     this.#beyond = this.#scoresOf(Int32Array.of(0), Int32Array.of(0));
   }
@@ -54,7 +55,7 @@ export class Tagger {
   score(tokens: readonly Token[], sentences: readonly Sentence[], text: string): Frame {
     const scored = tokens.map((token) => this.#wordOf(token.text));
     const words = scored.map((s) => s.word);
-    const frame = frameOf(tokens, sentences, words, text, this.#lexicon);
+    const frame = frameOf(tokens, sentences, words, text, this.lexicon);
     const { lattice } = this;
     lattice.reset(tokens.length);
     const { emissions } = lattice;
@@ -82,7 +83,12 @@ export class Tagger {
     let scored = this.#words.get(text);
     if (!scored) {
       const common = (word: string) => inFilter(this.#model, `common:${this.#language.id}`, word);
-      const word = readWord(text, { language: this.#language, lexicon: this.#lexicon, common });
+      const word = readWord(text, {
+        language: this.#language,
+        lexicon: this.lexicon,
+        common,
+        clusters: this.#model.clusters,
+      });
       scored = { word, scores: this.#scoresOf(word.features, word.around) };
       if (this.#words.size >= KEPT_WORDS) this.#words.clear();
       this.#words.set(text, scored);

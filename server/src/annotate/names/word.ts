@@ -1,5 +1,6 @@
 import type { Language } from '../../languages';
 import type { NamesData } from '../../languages/names';
+import { clusterOf, type WordClusters } from './clusters';
 import { hashString, mix } from './hash';
 import { LEXICON_BITS } from './lexicon';
 
@@ -18,6 +19,8 @@ export interface Word {
   readonly upper: boolean;
   /** Written in lower case in running text, as far as the model has seen. */
   readonly common: boolean;
+  /** Its coarse group among words that stand in like sentences; 0 where it has none. */
+  readonly group: number;
   /** Hashes of the features that the word gives its own place. */
   readonly features: Int32Array;
   /** Those that it gives the places around it. */
@@ -59,10 +62,11 @@ const SETS: readonly (readonly [keyof NamesData, number])[] = [
 
 /** Where a word's knowledge comes from. */
 export interface WordSources {
-  readonly language: Pick<Language, 'names' | 'segmentation'>;
+  readonly language: Pick<Language, 'names' | 'segmentation'> & { readonly id: string };
   readonly lexicon: (phrase: string) => number;
   /** Whether a lower-case word is known in running text. */
   readonly common: (word: string) => boolean;
+  readonly clusters: WordClusters | null;
 }
 
 /** How far, in tokens, a word is seen from. */
@@ -74,6 +78,9 @@ export function readWord(text: string, sources: WordSources): Word {
   const capital = isCapital(text);
   const lettered = /\p{L}/u.test(text);
   const upper = capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+  const fine = lettered ? groupOf(text, bare, sources) : -1;
+  // Names are written alike in all languages, other words are not.
+  const tongue = capital ? 0 : hashString(sources.language.id, 0);
   const word = {
     id: hashString(lower, 1),
     shape: hashString(shapeOf(text), 2),
@@ -82,8 +89,10 @@ export function readWord(text: string, sources: WordSources): Word {
     capital,
     upper,
     common: lettered && sources.common(bare),
+    group: fine < 0 ? 0 : mix(tongue, sources.clusters!.coarse[fine]! + 1),
   };
-  return { ...word, features: featuresOf(lower, bare, word), around: aroundOf(bare, word) };
+  const group = fine < 0 ? 0 : mix(tongue, fine + 1);
+  return { ...word, features: featuresOf(lower, bare, word, group), around: aroundOf(bare, word, group) };
 }
 
 export const isCapital = (text: string): boolean => {
@@ -111,12 +120,22 @@ function classesOf(bare: string, lettered: boolean, language: WordSources['langu
   return bits;
 }
 
+/** The fine group of the word as written, or without its accents. */
+function groupOf(text: string, bare: string, { clusters }: WordSources): number {
+  if (!clusters) return -1;
+  const lower = text.toLowerCase();
+  const own = clusterOf(clusters, lower);
+  if (own >= 0) return own;
+  const plain = bare.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain === lower ? -1 : clusterOf(clusters, plain);
+}
+
 type Base = Omit<Word, 'features' | 'around'>;
 
 /** 0 in lower case, 1 with a capital, 2 in capitals. */
 const caseOf = (word: Base) => (word.upper ? 2 : word.capital ? 1 : 0);
 
-function featuresOf(lower: string, bare: string, word: Base): Int32Array {
+function featuresOf(lower: string, bare: string, word: Base, group: number): Int32Array {
   const n = bare.length;
   const letters = caseOf(word);
   const features = [word.id, mix(4 + letters, word.id)];
@@ -129,20 +148,21 @@ function featuresOf(lower: string, bare: string, word: Base): Int32Array {
   if (lower.includes('-')) {
     for (const part of lower.split('-')) if (part.length > 1) features.push(hashString(part, 50));
   }
-  pushKnowledge(features, word);
+  pushKnowledge(features, word, group);
   return Int32Array.from(features);
 }
 
-function aroundOf(bare: string, word: Base): Int32Array {
+function aroundOf(bare: string, word: Base, group: number): Int32Array {
   const features = [word.id];
   if (bare.length > 4) features.push(hashString(bare, 51, bare.length - 4));
-  pushKnowledge(features, word);
+  pushKnowledge(features, word, group);
   return Int32Array.from(features);
 }
 
-function pushKnowledge(features: number[], word: Base): void {
+function pushKnowledge(features: number[], word: Base, group: number): void {
   const letters = caseOf(word);
   features.push(mix(60, word.shape), mix(61 + letters, word.lexicon), mix(64 + letters, word.common ? 1 : 0));
+  if (group !== 0) features.push(mix(90 + letters, group), mix(93 + letters, word.group));
   for (let bit = 1; bit <= CLASS.mark; bit <<= 1) if (word.classes & bit) features.push(mix(70 + letters, bit));
   for (let bit = 1; bit < 1 << LEXICON_BITS; bit <<= 1) if (word.lexicon & bit) features.push(mix(80 + letters, bit));
 }

@@ -52,6 +52,7 @@ export const names: NamesData = {
     festival fest messe forum gipfel konferenz kongress turnier pokal meisterschaft weltmeisterschaft europameisterschaft preis
     spiele marathon krieg schlacht revolution aufstand putsch massaker affäre skandal krise gesetz vertrag abkommen konvention
     verfassung erklärung`),
+  hollow: words('gott bibel koran internet bip tv dvd cd pc usb gps dna hiv aids covid covid-19'),
   calendar: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
     oktober november dezember weihnachten ostern pfingsten`),

@@ -63,7 +63,9 @@ export const names: NamesData = {
     movement alliance coalition union federation confederation league association society organization organisation foundation
     fund club fc afc cf sc ac rc united city rovers wanderers athletic albion hotspur rangers giants lions tigers bears eagles
     army navy force forces guard police corps brigade regiment battalion division hospital clinic museum theatre orchestra choir
-    band church service services center centre international initiative project democrats republicans conservatives`),
+    band church service services center centre international initiative project democrats republicans conservatives electric
+    computers computer foods brewing brewery pharmacy bakery grill cafe restaurant pizza diner deli hotels resorts cruises
+    consulting legal realty properties plumbing hardware auto tire cable wireless mobile securities mutual realtors builders`),
   placeHeads: words(`
     street avenue road boulevard square lane bridge town village city cities borough district neighbourhood neighborhood suburb
     quarter county province state region territory country republic kingdom principality emirate federation commonwealth island
@@ -97,6 +99,9 @@ export const names: NamesData = {
     scandal trial crisis disaster crash fire earthquake tsunami act law bill treaty accord accords agreement pact convention
     protocol charter constitution code declaration resolution directive amendment programme program initiative prize award
     awards medal order oscar oscars emmy grammy election elections referendum brexit day week month`),
+  hollow: words(`
+    state states church city county town president prime minister mayor governor chairman internet web net god history euro gdp
+    ceo cfo coo cto tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr`),
   calendar: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas

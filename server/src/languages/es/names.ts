@@ -56,6 +56,9 @@ export const names: NamesData = {
     juegos olímpicos mundial eurocopa maratón carrera vuelta guerra batalla revolución golpe masacre atentado operación plan caso
     escándalo crisis terremoto ley proyecto tratado acuerdo pacto convención protocolo constitución código declaración
     resolución elecciones referéndum`),
+  hollow: words(`
+    estado iglesia república nación región ciudad ayuntamiento gobierno presidente presidenta ministro alcalde internet red
+    tierra sol luna dios biblia corán pib iva tv dvd cd pc usb gps adn vih sida covid covid-19`),
   calendar: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
     noviembre diciembre navidad pascua`),

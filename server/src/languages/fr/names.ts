@@ -97,6 +97,11 @@ export const names: NamesData = {
     génocide attentat attentats opération plan affaire scandale procès crise catastrophe accident incendie séisme tsunami loi lois
     décret projet traité traités accord accords pacte convention protocole charte constitution code déclaration résolution
     directive règlement programme initiative prix médaille ordre légion oscar césar élection élections référendum brexit`),
+  hollow: words(`
+    état etat états église eglise république nation région département ville commune mairie maire président présidente premier
+    ministre toile internet web net histoire dieu euro smic pib pdg rtt rsa hlm sdf tgv cdi cdd adn sida covid covid-19 vih tv
+    dvd cd pc gps sms usb wifi monsieur madame messieurs mesdames justice économie finances santé culture agriculture budget
+    écologie logement`),
   calendar: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre noël pâques toussaint pentecôte ascension ramadan`),

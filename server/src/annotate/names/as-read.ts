@@ -5,16 +5,24 @@ import { isCapital } from './word';
 /** Words inside one pair of brackets that an editor may have put into a name. */
 const MOST_INSERTED = 3;
 
-/** Tokens and sentences without the brackets around words put into a name: "[Vladimir] Poutine" reads as "Vladimir Poutine". */
+/** Tokens and sentences as a reader takes them; offsets stay those of the text. */
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 }
 
-export function withoutInsertions(tokens: readonly Token[], sentences: readonly Sentence[]): Reading {
+/**
+ * Reads past what is set into names: the brackets around words that an editor put in ("[Vladimir] Poutine"), a word divided at
+ * the end of a line, soft hyphens.
+ */
+export function asRead(tokens: readonly Token[], sentences: readonly Sentence[], text: string): Reading {
   const dropped = insertions(tokens);
-  if (dropped.size === 0) return { tokens, sentences };
-  const kept = tokens.filter((_, i) => !dropped.has(i));
+  const joined = divisions(tokens, text);
+  if (dropped.size === 0 && joined.size === 0) return { tokens, sentences };
+  for (const i of joined.keys()) {
+    if (joined.get(i)!.end > tokens[i]!.end) dropped.add(i + 1).add(i + 2);
+  }
+  const kept = tokens.map((token, i) => joined.get(i) ?? token).filter((_, i) => !dropped.has(i));
   const before = (index: number) => {
     let n = index;
     for (const i of dropped) if (i < index) n--;
@@ -43,7 +51,7 @@ export function withBrackets(
 }
 
 /** Brackets around capitalised words with a capitalised word right before or after them. */
-function insertions(tokens: readonly Token[]): ReadonlySet<number> {
+function insertions(tokens: readonly Token[]): Set<number> {
   const dropped = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.text !== '[') continue;
@@ -54,6 +62,31 @@ function insertions(tokens: readonly Token[]): ReadonlySet<number> {
     i = close;
   }
   return dropped;
+}
+
+const SOFT = /[\u00ad\u200d\u2060]/g;
+const DIVIDED = /[\u00ad\u200d\u2060]|-[ \t\r]*\n/;
+
+/** Words as they read by the token that they begin at: "Saint-" and "Étienne" on two lines, "Zelen-" and "sky". */
+function divisions(tokens: readonly Token[], text: string): ReadonlyMap<number, Token> {
+  const joined = new Map<number, Token>();
+  if (!DIVIDED.test(text)) return joined;
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    const whole = token.text.replace(SOFT, '');
+    const rest = tokens[i + 2];
+    if (
+      tokens[i + 1]?.text === '-' &&
+      tokens[i + 1]!.start === token.end &&
+      rest?.kind === 'word' &&
+      isCapital(token.text) &&
+      /^\s*\n\s*$/.test(text.slice(tokens[i + 1]!.end, rest.start))
+    ) {
+      const read = isCapital(rest.text) ? `${whole}-${rest.text}` : whole + rest.text;
+      joined.set(i, { ...token, end: rest.end, text: read, norm: read.toLowerCase() });
+    } else if (whole !== token.text) joined.set(i, { ...token, text: whole, norm: whole.toLowerCase() });
+  });
+  return joined;
 }
 
 const isName = (token: Token | undefined) => token?.kind === 'word' && isCapital(token.text);

@@ -1,0 +1,65 @@
+import type { EntityType, Knowledge } from '../../knowledge';
+import type { Language } from '../../languages';
+import type { Token } from '../tokens';
+
+/** Tokens of a name, half-open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Where a name stands, and what is known. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly language: Language;
+  readonly knowledge: Pick<Knowledge, 'lexicon'>;
+  /** What the knowledge base and the model's own lists say of a phrase in lower case. */
+  readonly lexicon: (phrase: string) => number;
+}
+
+/**
+ * The tokens that belong to a name: without a courtesy title, a possessive's "'s" ("McDonald's" keeps it), or an article that is
+ * elided, opens the sentence or follows a dash, unless it is known to be part of the name ("The Hague"); and with the legal form
+ * after a comma ("Smith & Co, Inc."). `opens` says that the name opens its sentence.
+ */
+export function trim(range: TokenRange, type: EntityType, opens: boolean, around: Surroundings): TokenRange {
+  const { tokens, language } = around;
+  let { first, end } = range;
+  if (end - first > 1 && isPossessive(tokens[end - 1]!, language) && around.lexicon(phraseOf(range, around)) === 0)
+    end--;
+  if (type === 'person') while (first < end - 1 && isCourtesy(tokens[first]!, language)) first++;
+  if (type !== 'organization' && type !== 'place') return { first, end };
+  if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
+  return { first, end: type === 'organization' ? withLegalForm(end, around) : end };
+}
+
+function hasStrayArticle(range: TokenRange, opens: boolean, around: Surroundings): boolean {
+  const { text, norm } = around.tokens[range.first]!;
+  const small = /^\p{Ll}/u.test(text);
+  if (!around.language.reference.determiners.has(norm) || !(opens || small)) return false;
+  return (small && norm.endsWith("'")) || around.knowledge.lexicon(phraseOf(range, around)) === 0;
+}
+
+function withLegalForm(end: number, { tokens, language }: Surroundings): number {
+  const form = tokens[end + 1];
+  if (tokens[end]?.text !== ',' || !form || !/^\p{Lu}[\p{L}.]{1,3}\.?$/u.test(form.text)) return end;
+  return language.names.organizationTails.has(withoutStop(form.norm)) ? end + 2 : end;
+}
+
+const isPossessive = ({ norm }: Token, { segmentation }: Language) =>
+  norm.startsWith("'") && segmentation.enclitics.has(norm.slice(1));
+
+/** "Mr", "Mme", "Sen.": a title written short, which never belongs to the name ("St." does). */
+function isCourtesy({ norm }: Token, { names, segmentation }: Language): boolean {
+  const bare = withoutStop(norm);
+  return names.titles.has(bare) && !names.particles.has(bare) && (norm !== bare || segmentation.binding.has(bare));
+}
+
+const withoutStop = (norm: string) => norm.replace(/\.$/, '');
+
+const phraseOf = ({ first, end }: TokenRange, { tokens, text }: Surroundings) =>
+  text
+    .slice(tokens[first]!.start, tokens[end - 1]!.end)
+    .toLowerCase()
+    .replace(/’/g, "'");
