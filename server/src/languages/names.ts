@@ -12,6 +12,10 @@ export interface NamesData {
   readonly particles: ReadonlySet<string>;
   /** What follows a person's name and belongs to it: "jr", "iii". */
   readonly suffixes: ReadonlySet<string>;
+  /** Letters that copy sets after a person's name, outside it: "mp", "kc". */
+  readonly postNominals: ReadonlySet<string>;
+  /** What a child calls a relative: "mum", "papi"; no name, capital or not. */
+  readonly kin: ReadonlySet<string>;
   /** Common nouns that begin an organisation's name, or stand before one: "université", "club", "bank". */
   readonly organizationHeads: ReadonlySet<string>;
   /** Words that end one: "ltd", "party", "fc". */

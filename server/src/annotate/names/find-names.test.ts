@@ -63,6 +63,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ],
     'vessels and works': ['Le chalutier « [|Anemos II|]X » a coulé au large de [|Lorient|]L.'],
     'datelines, bylines and credits': [
+      '[|BAMAKO|]L ([|AFP|]O) – Le président [|Ibrahim Boubacar Keïta|]P a démissionné mardi.',
       '[|Lunéville|]L. – Les pompiers sont intervenus hier soir.',
       'Par [|Claire Dubreuil|]P',
       'Photo [|Alexandre Marchi|]P',
@@ -143,6 +144,13 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'On Monday, the Prime Minister and the President spoke. The Mayor was absent in March.',
     ],
     'peoples are not names': ['The French beat the Italians. A Texan and two Nigerians were hurt.'],
+    'surnames that are towns': [
+      '[|Craig Denholm|]P, 41, was jailed on Friday. [|Denholm|]P, who admitted arson, wept.',
+      'Prof [|Helen Wakefield|]P spoke in [|Wakefield|]L. [|Wakefield|]P said it was wrong.',
+    ],
+    'letters after a name': ['[|Mark Ellison|]P KC and [|Sarah Hollis|]P MP agreed.'],
+    'relatives are not names': ['Daddy and Mum left with Grandma. Ask Dad.'],
+    storms: ['[|Hurricane Katrina|]X struck [|New Orleans|]L in 2005.'],
     'laws and events': ['The [|World Cup|]X will be held in [|Canada|]L.'],
     'capitals that name nobody': [
       'However, nothing changed. On Monday, workers returned. Nobody was hurt.',

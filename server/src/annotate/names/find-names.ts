@@ -1,14 +1,15 @@
-import type { Knowledge } from '../../knowledge';
+import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotateContext } from '../context';
 import { asRead, withBrackets } from './as-read';
 import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
 import type { NameModel } from './model';
+import { overlooked } from './overlooked';
 import { roughNames } from './rough';
 import { settle } from './settle';
 import { Tagger } from './tagger';
-import { trim } from './trim';
+import { type TokenRange, trim } from './trim';
 import type { NameMention } from './types';
 import { CLASS, type Word } from './word';
 
@@ -20,28 +21,45 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   const { tokens, sentences } = asRead(block.tokens, block.sentences, text);
   if (tokens.length === 0) return [];
   const tagger = taggerFor(ctx.nameModel, language, knowledge);
-  const { words, opening } = tagger.score(tokens, sentences, text);
+  const frame = tagger.score(tokens, sentences, text);
   const path = tagger.lattice.best();
   tagger.lattice.sum();
   const around = { tokens, text, knowledge, language, lexicon: tagger.lexicon };
   const names: NameMention[] = [];
-  for (let i = 0; i < path.length; i++) {
-    if (path[i] === OUTSIDE) continue;
-    const first = i;
-    while (placeOfTag(path[i]!) !== LAST && placeOfTag(path[i]!) !== ALONE) i++;
-    const type = TYPES[typeOfTag(path[i]!)]!;
-    const range = trim({ first, end: i + 1 }, type, opening[first] !== 0, around);
-    const title = type === 'person' ? titleBefore(words, range.first) : range.first;
+  const push = ({ first, end }: TokenRange, type: EntityType, confidence: number) => {
+    const range = trim({ first, end }, type, frame.opening[first] !== 0, around);
+    const title = type === 'person' ? titleBefore(frame.words, range.first) : range.first;
     const found: NameMention = {
       ...withBrackets(text, tokens[range.first]!.start, tokens[range.end - 1]!.end),
       type,
-      confidence: Math.min(1, tagger.lattice.pathProbability(first, path.subarray(first, i + 1))),
+      confidence,
       ...(title < range.first ? { title: { start: tokens[title]!.start, end: tokens[range.first - 1]!.end } } : {}),
     };
     const name = settle(found, text, knowledge, language);
     if (name) names.push(name);
+  };
+  for (let i = 0; i < path.length; i++) {
+    if (path[i] === OUTSIDE) continue;
+    const first = i;
+    while (placeOfTag(path[i]!) !== LAST && placeOfTag(path[i]!) !== ALONE) i++;
+    const confidence = Math.min(1, tagger.lattice.pathProbability(first, path.subarray(first, i + 1)));
+    const type = TYPES[typeOfTag(path[i]!)]!;
+    const range = { first, end: i + 1 };
+    push(range, isSurname(range, type, confidence, frame.words) ? 'person' : type, confidence);
   }
-  return names;
+  const seen = names.length;
+  for (const name of overlooked(path, frame, around)) push(name, name.type, name.confidence);
+  return names.length === seen ? names : names.sort((a, b) => a.start - b.start);
+}
+
+/** A place is doubtful below this. */
+const DOUBTFUL = 0.5;
+
+/** A doubtful place that is known as a surname, and that no preposition leads: "44 percent for Dunn". */
+function isSurname({ first, end }: TokenRange, type: EntityType, confidence: number, words: readonly Word[]): boolean {
+  if (type !== 'place' || confidence >= DOUBTFUL || end - first > 1) return false;
+  const before = words[first - 1]?.classes ?? 0;
+  return (words[first]!.lexicon & LEXICON.surname) !== 0 && (before & CLASS.placeLead) === 0;
 }
 
 /** The first token of the titles and role nouns that stand right before a name. */

@@ -18,7 +18,7 @@ const OUTVOTED = 2;
 const OUTVOTED_METONYM = 4;
 
 /** A name is looked for elsewhere in the article where one mention of it is as sure as this. */
-const WORTH_FINDING = 0.6;
+const WORTH_FINDING = 0.45;
 
 /** Blocks whose names agree, with what made them agree. */
 export interface Harmony<B extends NamedBlock> {
@@ -32,7 +32,7 @@ export interface Harmony<B extends NamedBlock> {
  */
 export function harmonise<B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): Harmony<B> {
   const index = new NameIndex(blocks, ctx.nameModel ?? null);
-  return { index, blocks: blocks.map((block) => harmonised(block, index)) };
+  return { index, blocks: blocks.map((block) => harmonised(block, index, ctx)) };
 }
 
 export const harmoniseNames = <B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): readonly B[] =>
@@ -51,7 +51,7 @@ export function harmoniseAgain<B extends NamedBlock>(
 ): Harmony<B> {
   if (changed.every((i) => sameNaming(old[i]!, blocks[i]!))) {
     const kept = before.blocks.slice();
-    for (const i of changed) kept[i] = harmonised(blocks[i]!, before.index);
+    for (const i of changed) kept[i] = harmonised(blocks[i]!, before.index, ctx);
     return { index: before.index, blocks: kept };
   }
   const { index, blocks: fresh } = harmonise(blocks, ctx);
@@ -75,13 +75,36 @@ const sameNaming = (a: NamedBlock, b: NamedBlock): boolean =>
     );
   });
 
-function harmonised<B extends NamedBlock>(block: B, index: NameIndex): B {
+function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: AnnotateContext): B {
   if (block.tokens.length === 0) return block;
-  const agreed = block.names.map((name) => agree(name, index.nameOf(block.text, name)));
+  const agreed = block.names.map(
+    (name) => bearerOf(name, block, index, ctx) ?? agree(name, index.nameOf(block.text, name)),
+  );
   const names = withMissing(block, agreed, index);
   return names.length === block.names.length && names.every((name, i) => name === block.names[i])
     ? block
     : { ...block, names };
+}
+
+/** A place as well known as this keeps its name, whoever in the article is called after it. */
+const WELL_KNOWN = 0.8;
+
+/**
+ * The mention as a person, where it is the last word of a full name in the article and nothing says that it is a place: "Denholm,
+ * who …" after "Craig Denholm", but not "in Denholm".
+ */
+function bearerOf(name: NameMention, block: NamedBlock, index: NameIndex, ctx: AnnotateContext): NameMention | null {
+  if (name.type === 'person') return null;
+  const words = block.text.slice(name.start, name.end);
+  const sure = index.bearerOf(words);
+  if (sure < WORTH_FINDING) return null;
+  const { language, tokens } = block;
+  const before = tokens[tokens.findLastIndex((t) => t.end <= name.start)];
+  if (before && language.names.placeLeads.has(before.norm)) return null;
+  const known = ctx.knowledge.readings(words, language.id);
+  return known.some((reading) => reading.type !== 'person' && reading.prominence >= WELL_KNOWN)
+    ? null
+    : { ...name, type: 'person', confidence: sure };
 }
 
 /** The mention with the type that the article settles on. */

@@ -33,6 +33,8 @@ export class NameIndex {
   /** Entries by first word, longest first; for text in capitals, by that word in capitals. */
   readonly #byFirst = new Map<string, Entry[]>();
   readonly #model: NameModel | null;
+  /** How sure the surest full name with this last word is. */
+  readonly #bearers = new Map<string, number>();
 
   constructor(blocks: readonly NamedBlock[], model: NameModel | null) {
     this.#model = model;
@@ -45,6 +47,11 @@ export class NameIndex {
       }
     }
     for (const own of this.#byFirst.values()) own.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** How sure it is that a person in the article has the word as their last name; 0 where none has. */
+  bearerOf(word: string): number {
+    return this.#bearers.get(word) ?? 0;
   }
 
   nameOf(text: string, { start, end }: Span): KnownName | undefined {
@@ -81,7 +88,9 @@ export class NameIndex {
     this.#vote(keyOf(text.slice(name.start, name.end)), words, name.type, name.confidence);
     if (name.type !== 'person' || words.length < 2) return;
     const surname = words.at(-1)!;
-    if (isCapital(surname) && surname.length > 2) this.#vote(surname, [surname], name.type, name.confidence * PART);
+    if (!isCapital(surname) || surname.length < 3) return;
+    this.#bearers.set(surname, Math.max(this.#bearers.get(surname) ?? 0, name.confidence * PART));
+    this.#vote(surname, [surname], name.type, name.confidence * PART);
   }
 
   #vote(key: string, words: readonly string[], type: EntityType, confidence: number): void {

@@ -17,7 +17,8 @@ const OVERRULES = [
  */
 export function settle(name: NameMention, text: string, knowledge: Knowledge, language: Language): NameMention | null {
   const words = text.slice(name.start, name.end);
-  if (name.type !== 'person' && language.names.hollow.has(words.toLowerCase())) return null;
+  const lower = words.toLowerCase();
+  if (language.names.kin.has(lower) || (name.type !== 'person' && language.names.hollow.has(lower))) return null;
   if (name.type !== 'person' && !words.includes(' ') && isPeople(knowledge.lexicon(words))) return null;
   const type = onlyType(knowledge.readings(words, language.id), name.confidence);
   if (!type || type === name.type) return name;

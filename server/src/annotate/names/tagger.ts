@@ -5,11 +5,11 @@ import type { Token } from '../tokens';
 import { contextFeatures, MOST_CONTEXT_FEATURES } from './context';
 import { type Frame, frameOf } from './frame';
 import { hashString, mix } from './hash';
-import { closes, OUTSIDE, TAGS } from './labels';
+import { closes, OUTSIDE, TAGS, TYPES, typeOfTag } from './labels';
 import { Lattice } from './lattice';
 import { lexiconOf } from './lexicon';
 import { addWeights, inFilter, type NameModel } from './model';
-import { REACH, readWord, type Word } from './word';
+import { CLASS, isCourtesy, REACH, readWord, type Word } from './word';
 
 /** Words whose scores are kept; past that, all are forgotten and read again. */
 const KEPT_WORDS = 20_000;
@@ -18,6 +18,10 @@ const PARTING = /^[«»“”„;…\uFFFC]$/;
 
 /** A score that no other scores make up for. */
 const NEVER = -1000;
+
+/** "J.": a title by its letters after one is another initial. */
+const INITIAL = /^\p{Lu}\.$/u;
+const PERSON = TYPES.indexOf('person');
 
 const PLACES = 2 * REACH + 1;
 
@@ -72,7 +76,19 @@ export class Tagger {
     for (const { endToken } of sentences) this.#forbid(endToken - 1, (tag) => !closes(tag));
     for (let i = 0; i < tokens.length; i++)
       if (PARTING.test(tokens[i]!.text)) this.#forbid(i, (tag) => tag !== OUTSIDE);
+    this.#forcePeople(tokens, words);
     return frame;
+  }
+
+  /** What follows a courtesy title is a person, and the title no part of the name. */
+  #forcePeople(tokens: readonly Token[], words: readonly Word[]): void {
+    for (let i = 1; i < words.length; i++) {
+      if (!words[i - 1]!.capital || !(words[i - 1]!.classes & CLASS.title) || !leadsName(words, i)) continue;
+      if (!isCourtesy(tokens[i - 1]!.norm, this.#language) || INITIAL.test(tokens[i - 2]?.text ?? '')) continue;
+      this.#forbid(i - 1, (tag) => tag !== OUTSIDE);
+      if (!isCourtesy(tokens[i]!.norm, this.#language))
+        this.#forbid(i, (tag) => tag === OUTSIDE || typeOfTag(tag) !== PERSON);
+    }
   }
 
   #forbid(i: number, forbidden: (tag: number) => boolean): void {
@@ -104,4 +120,11 @@ export class Tagger {
     }
     return scores;
   }
+}
+
+/** A capital, or particles before one: "von der Leyen". */
+function leadsName(words: readonly Word[], i: number): boolean {
+  let k = i;
+  while (k < i + 3 && words[k] && !words[k]!.capital && words[k]!.classes & CLASS.particle) k++;
+  return words[k]?.capital ?? false;
 }

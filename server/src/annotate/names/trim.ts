@@ -1,6 +1,7 @@
 import type { EntityType, Knowledge } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { Token } from '../tokens';
+import { isCourtesy } from './word';
 
 /** Tokens of a name, half-open. */
 export interface TokenRange {
@@ -19,7 +20,7 @@ export interface Surroundings {
 }
 
 /**
- * The tokens that belong to a name: without a courtesy title, a possessive's "'s" ("McDonald's" keeps it), or an article that is
+ * The tokens that belong to a name: without a courtesy title, letters after a name, a possessive's "'s" ("McDonald's" keeps it), or an article that is
  * elided, opens the sentence or follows a dash, unless it is known to be part of the name ("The Hague"); and with the legal form
  * after a comma ("Smith & Co, Inc."). `opens` says that the name opens its sentence.
  */
@@ -28,7 +29,10 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
   let { first, end } = range;
   if (end - first > 1 && isPossessive(tokens[end - 1]!, language) && around.lexicon(phraseOf(range, around)) === 0)
     end--;
-  if (type === 'person') while (first < end - 1 && isCourtesy(tokens[first]!, language)) first++;
+  if (type === 'person') {
+    while (first < end - 1 && isCourtesy(tokens[first]!.norm, language)) first++;
+    while (end - first > 1 && isPostNominal(tokens[end - 1]!, language)) end--;
+  }
   if (type !== 'organization' && type !== 'place') return { first, end };
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
   return { first, end: type === 'organization' ? withLegalForm(end, around) : end };
@@ -38,7 +42,8 @@ function hasStrayArticle(range: TokenRange, opens: boolean, around: Surroundings
   const { text, norm } = around.tokens[range.first]!;
   const small = /^\p{Ll}/u.test(text);
   if (!around.language.reference.determiners.has(norm) || !(opens || small)) return false;
-  return (small && norm.endsWith("'")) || around.knowledge.lexicon(phraseOf(range, around)) === 0;
+  const whole = around.text.slice(around.tokens[range.first]!.start, around.tokens[range.end - 1]!.end);
+  return (small && norm.endsWith("'")) || around.knowledge.lexicon(whole) === 0;
 }
 
 function withLegalForm(end: number, { tokens, language }: Surroundings): number {
@@ -50,11 +55,9 @@ function withLegalForm(end: number, { tokens, language }: Surroundings): number 
 const isPossessive = ({ norm }: Token, { segmentation }: Language) =>
   norm.startsWith("'") && segmentation.enclitics.has(norm.slice(1));
 
-/** "Mr", "Mme", "Sen.": a title written short, which never belongs to the name ("St." does). */
-function isCourtesy({ norm }: Token, { names, segmentation }: Language): boolean {
-  const bare = withoutStop(norm);
-  return names.titles.has(bare) && !names.particles.has(bare) && (norm !== bare || segmentation.binding.has(bare));
-}
+/** "KC", "MP": letters after a name, which are no part of it. */
+const isPostNominal = ({ text, norm }: Token, { names }: Language) =>
+  text === text.toUpperCase() && names.postNominals.has(withoutStop(norm));
 
 const withoutStop = (norm: string) => norm.replace(/\.$/, '');
 

@@ -45,6 +45,13 @@ export const CLASS = {
   mark: 8192,
 } as const;
 
+/** A title written short ("Mr", "Mme", "Sen."), which is never part of the name ("St." is) and always leads a person. */
+export function isCourtesy(norm: string, { names, segmentation }: Pick<Language, 'names' | 'segmentation'>): boolean {
+  const bare = norm.replace(/\.$/, '');
+  if (!names.titles.has(bare) || names.particles.has(bare)) return false;
+  return norm !== bare || segmentation.binding.has(bare);
+}
+
 const SETS: readonly (readonly [keyof NamesData, number])[] = [
   ['titles', CLASS.title],
   ['roles', CLASS.role],

@@ -3,7 +3,7 @@ import { words } from '../segmentation';
 
 export const names: NamesData = {
   titles: words(`
-    mr mrs ms miss mx messrs dr drs prof professor doctor sir dame lord lady madam madame monsieur mister master rev reverend
+    mr mrs ms miss mx messrs det insp supt dci dcs ds dr drs prof professor doctor sir dame lord lady madam madame monsieur mister master rev reverend
     father fr brother sister mother saint st gen general lt lieutenant col colonel cpt capt captain maj major sgt sergeant cpl
     corporal pvt private adm admiral cmdr commander brig brigadier marshal constable pc detective inspector superintendent
     sheriff deputy officer trooper sen senator rep representative gov governor pres president chairman king queen prince princess
@@ -40,6 +40,10 @@ export const names: NamesData = {
   suffixes: words(
     'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xviii xxiii esq phd md obe mbe cbe qc kc',
   ),
+  postNominals: words('mp mps mep msp ms mla td kc qc obe mbe cbe kbe dbe om ch phd md dds rn esq jp frs'),
+  kin: words(
+    'mum mummy mom mommy mam dad daddy pa papa mama grandma grandpa granny nana nanna grandad granddad auntie',
+  ),
   organizationHeads: words(`
     university universities college school schools academy institute institution faculty department ministry ministries office
     bureau government parliament assembly senate house congress council commission committee court courts tribunal board agency
@@ -65,6 +69,7 @@ export const names: NamesData = {
     army navy force forces guard police corps brigade regiment battalion division hospital clinic museum theatre orchestra choir
     band church service services center centre international initiative project democrats republicans conservatives electric
     computers computer foods brewing brewery pharmacy bakery grill cafe restaurant pizza diner deli hotels resorts cruises
+    water logistics haulage homes rail trains buses estates
     consulting legal realty properties plumbing hardware auto tire cable wireless mobile securities mutual realtors builders`),
   placeHeads: words(`
     street avenue road boulevard square lane bridge town village city cities borough district neighbourhood neighborhood suburb

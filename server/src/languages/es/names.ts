@@ -26,6 +26,8 @@ export const names: NamesData = {
     "de del la las los el y e i da das do dos di della van von der den ter du des le d' bin ben ibn abu al san santa",
   ),
   suffixes: words('jr sr junior hijo ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii'),
+  postNominals: words('phd'),
+  kin: words('mamá papá abuela abuelo abuelita abuelito tía tío'),
   organizationHeads: words(`
     universidad facultad escuela colegio instituto academia ministerio secretaría gobierno parlamento congreso cortes asamblea
     senado cámara consejo comisión comité corte tribunal juzgado audiencia fiscalía ayuntamiento alcaldía diputación junta

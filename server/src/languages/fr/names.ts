@@ -48,6 +48,8 @@ export const names: NamesData = {
   suffixes: words(
     'jr sr junior senior fils père ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xviii xxiii ier 1er',
   ),
+  postNominals: words('phd'),
+  kin: words('maman papa mamie papi mémé pépé mamy papy tonton tata tatie nounou mamounette'),
   organizationHeads: words(`
     université universités faculté école écoles lycée collège institut institution académie conservatoire ministère ministères
     secrétariat gouvernement parlement assemblée sénat chambre congrès conseil commission comité comités cour tribunal parquet

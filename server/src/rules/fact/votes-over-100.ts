@@ -78,13 +78,18 @@ function isVote(block: AnnotatedBlock, shape: Shape, { figures }: Relation): boo
   );
 }
 
+/** A name that is less surely a place may as well be a candidate's. */
+const SURE_PLACE = 0.5;
+
 /** The shares are of two places: "60 percent in Ohio and 55 percent in Texas". */
 function isElsewhere(block: AnnotatedBlock, { figures }: Relation): boolean {
   return [figures.one!, figures.two!].some(({ end }) => {
     const at = block.tokens.findIndex((token) => token.start >= end);
     const [preposition, place] = [block.tokens[at], block.tokens[at + 1]];
     if (!preposition || !place || !block.language.reference.prepositions.has(preposition.norm)) return false;
-    return block.names.some((name) => name.start === place.start && name.type !== 'person');
+    return block.names.some(
+      (name) => name.start === place.start && name.type !== 'person' && name.confidence >= SURE_PLACE,
+    );
   });
 }
 

@@ -1,0 +1,77 @@
+import { type EntityType, LEXICON } from '../../knowledge';
+import type { Frame } from './frame';
+import { OUTSIDE } from './labels';
+import type { Surroundings, TokenRange } from './trim';
+import { CLASS, type Word } from './word';
+
+/** A name that the model passed over. */
+export interface Overlooked extends TokenRange {
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+/** A word with one of these is no name by itself, nor does it begin one. */
+const NOT_A_NAME = CLASS.calendar | CLASS.joint | CLASS.mark | CLASS.title | CLASS.role;
+const KNOWN = 0.65;
+const BUILT = 0.6;
+const PLACED = 0.55;
+const LONGEST = 4;
+
+/**
+ * Names that stand in plain sight though the model gave them no tag: a run of capitals that lists know as one type, a known
+ * given name with another word, an organisation by its last word, a place by the preposition before it.
+ */
+export function overlooked(taken: Uint8Array, frame: Frame, around: Surroundings): readonly Overlooked[] {
+  const found: Overlooked[] = [];
+  const { words, runEnd, setting, opening } = frame;
+  const free = (i: number) => taken[i] === OUTSIDE && words[i]!.capital && !(words[i]!.classes & NOT_A_NAME);
+  for (let i = 0; i < words.length; i++) {
+    if (setting[i] !== 0 || !free(i)) continue;
+    const first = i;
+    while (i + 1 < runEnd[first]! && free(i + 1)) i++;
+    // What touches a name that was found may be part of it, and a lone word that opens a sentence has its capital from there.
+    if (taken[first - 1] || taken[i + 1] || i - first >= LONGEST) continue;
+    if (first === i && opening[first] !== 0 && words[first]!.common) continue;
+    const type = typeOf({ first, end: i + 1 }, frame, around);
+    if (type) found.push({ first, end: i + 1, ...type });
+  }
+  return found;
+}
+
+type Reading = Pick<Overlooked, 'type' | 'confidence'>;
+
+function typeOf({ first, end }: TokenRange, { words, opening }: Frame, around: Surroundings): Reading | null {
+  const own = words.slice(first, end);
+  const head = own[0]!;
+  const tail = own[own.length - 1]!;
+  if (own.some((word) => word.lexicon & LEXICON.demonym)) return null;
+  if (around.language.names.hollow.has(wordsOf(first, end, around))) return null;
+  const known = onlyType(around.lexicon(wordsOf(first, end, around)));
+  if (known && (own.length > 1 || !head.common || opening[first] === 0)) return { type: known, confidence: KNOWN };
+  if (own.length > 1) {
+    if (tail.classes & CLASS.organizationTail) return { type: 'organization', confidence: BUILT };
+    if (tail.classes & CLASS.placeTail) return { type: 'place', confidence: BUILT };
+    if (own.length < 4 && isGiven(head) && !tail.common && !tail.upper) return { type: 'person', confidence: BUILT };
+    return null;
+  }
+  const before = words[first - 1];
+  if (opening[first] !== 0 || head.common || head.upper || !before) return null;
+  return before.classes & CLASS.placeLead && !isGiven(head) ? { type: 'place', confidence: PLACED } : null;
+}
+
+const isGiven = (word: Word) => (word.lexicon & LEXICON.given) !== 0;
+
+const wordsOf = (first: number, end: number, { tokens, text }: Surroundings) =>
+  text
+    .slice(tokens[first]!.start, tokens[end - 1]!.end)
+    .toLowerCase()
+    .replace(/’/g, "'");
+
+/** The type that lists give a phrase, where they agree. */
+function onlyType(bits: number): EntityType | null {
+  const types = bits & (LEXICON.place | LEXICON.organization | LEXICON.person);
+  if (bits & (LEXICON.given | LEXICON.surname)) return null;
+  if (types === LEXICON.organization) return 'organization';
+  if (types === LEXICON.place) return 'place';
+  return types === LEXICON.person ? 'person' : null;
+}
