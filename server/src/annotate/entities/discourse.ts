@@ -108,6 +108,8 @@ export class Discourse {
     for (const referent of this.#recent) {
       const age = ageOf(referent, use.quoted, at);
       if (referent.cluster === null || age > 3 || !fits(referent)) continue;
+      // Whom somebody told it to, or where it happened, is seldom what "the company" means.
+      if (referent.prominence !== 'subject' && referent.named < 3 && referent.type !== 'place') continue;
       if (use.gender && referent.gender && use.gender !== referent.gender && referent.type === 'person') continue;
       const score = WEIGHT[referent.prominence] * DECAY[age]!;
       if (score > most) {
@@ -124,7 +126,7 @@ export class Discourse {
  * and a French possessive agrees with what is owned, so it tells little of the owner.
  */
 export function isSure(
-  { pronoun, prominence, speaks }: PronounUse,
+  { pronoun, prominence, speaks, quoted }: PronounUse,
   { referent, confidence, disagrees }: Choice,
 ): boolean {
   if (disagrees) return pronoun.use === 'subject';
@@ -134,7 +136,9 @@ export function isSure(
   if (speaks && body && pronoun.number === referent.number) return confidence >= 0.35;
   if (pronoun.gender && !possessive) return confidence >= 0.3;
   if (pronoun.number === 'plural' && referent.number === 'singular')
-    return !possessive && prominence === 'subject' && referent.prominence === 'subject' && confidence >= 0.55;
+    return (
+      !possessive && !quoted && prominence === 'subject' && referent.prominence === 'subject' && confidence >= 0.55
+    );
   return confidence >= (possessive ? 0.5 : 0.6) && (possessive || referent.prominence === 'subject');
 }
 

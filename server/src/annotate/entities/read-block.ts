@@ -113,7 +113,7 @@ class BlockReader {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]!;
       if (token.kind === 'mark') {
-        if (CLAUSE_MARKS.has(token.text)) this.#subjectTaken = false;
+        if (CLAUSE_MARKS.has(token.text)) this.#subjectTaken = token.text === ':' && this.#opensList(i + 1, sentence);
         continue;
       }
       if (nameAt[i]! >= 0) {
@@ -164,6 +164,16 @@ class BlockReader {
     this.#names.push(use);
     this.#uses.push(use);
     return Math.max(first, next - 1);
+  }
+
+  /** "three children: Ada, Max and Jo": a name that begins a list is no subject. */
+  #opensList(i: number, { endToken }: Sentence): boolean {
+    const { tokens, nameAt, language } = this.#source;
+    if (i >= endToken || nameAt[i]! < 0) return false;
+    let next = i;
+    while (next < endToken && nameAt[next] === nameAt[i]) next++;
+    const after = next < endToken ? tokens[next]! : undefined;
+    return !after || after.text === ',' || language.reference.conjunctions.has(bare(after));
   }
 
   #tokenAt(offset: number, from: number): number {

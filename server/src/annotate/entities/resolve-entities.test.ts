@@ -46,6 +46,15 @@ describe('entities in English', () => {
     );
   });
 
+  it('takes no list for a subject, and no dateline for what is spoken of', () => {
+    const article = articleOf(
+      'LAGOS, 9 March – Ngozi Okafor opened the bridge. It was late.\n\nOkafor has three children: Ada, Max and Jo. She was born in Abuja.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Ngozi Okafor'), ['Ngozi Okafor', 'Okafor', 'She']);
+    assert.ok(article.entities.every(({ name, mentions }) => !/lagos/i.test(name) || mentions.length === 1));
+  });
+
   it('reads the role beside a name, and what it is a role of', () => {
     const article = articleOf(
       'Former NATO secretary general Jens Stoltenberg met French President Emmanuel Macron.',
@@ -113,6 +122,15 @@ describe('entities in English', () => {
 });
 
 describe('entities in French', () => {
+  it('tells the subject after a comma from an apposition', () => {
+    const article = articleOf(
+      'Selon l’expert, le docteur Alain Dupont, l’accusé ne souffre d’aucun trouble. Le maire, Paul Durand, l’adjoint de Lyon, a parlé.',
+      'fr',
+    );
+    const roles = entityNamed(article, 'Alain Dupont').mentions.flatMap(({ role }) => role?.noun ?? []);
+    assert.ok(!roles.includes('accusé'), roles.join());
+  });
+
   it('joins full name, surname, title, role and pronouns', () => {
     const article = articleOf(
       'La ministre de la Culture, Sophie Lacroix, a visité le musée. Elle a promis des moyens. Mme Lacroix reviendra, a dit la ministre.',

@@ -136,6 +136,9 @@ class Resolver {
       },
       rivals,
     );
+    // Where the copy was filed is nothing that the copy speaks of.
+    const { dateline } = this.#blocks[at.block]!;
+    if (dateline && use.end <= dateline.end) return;
     this.#discourse.touch(this.#referents[cluster]!, at, use.prominence, use.quoted);
   }
 

@@ -41,6 +41,7 @@ export function roleAfter(source: RoleSource, next: number, sentenceEnd: number)
   const head = headWithin(source, i, sentenceEnd, 4);
   if (!head || head.plural) return null;
   const end = complementEnd(source, head.end, sentenceEnd);
+  if (opener === ',' && determiner?.definite && isSubject(source, next, end, sentenceEnd)) return null;
   for (let k = head.end; k < end; k++) {
     const owner = source.nameAt[k]!;
     // "With Ada, the mathematician Grace …": the role is the next name's.
@@ -54,6 +55,26 @@ export function roleAfter(source: RoleSource, next: number, sentenceEnd: number)
   }
   // A comma and a name right after it in a list of people says nothing of either.
   return rolePhrase(source, head, i, end, 'after', determiner?.definite ?? true);
+}
+
+/** The furthest that an apposition which is led in by a preposition runs past what is understood of it, in tokens. */
+const LOOSE_END = 8;
+
+/**
+ * "According to the expert, Ada Lovelace, the accused is well": what follows the comma is no apposition but the subject of what
+ * comes next. Its verb tells, where it is a plain one; so does a phrase that a preposition led in and that no comma closes.
+ */
+function isSubject({ tokens, language, nameAt }: RoleSource, comma: number, end: number, sentenceEnd: number): boolean {
+  const { reference } = language;
+  const after = end < sentenceEnd ? tokens[end]! : undefined;
+  if (!after || after.kind === 'mark') return false;
+  if (reference.beforeVerb.has(bare(after)) || reference.copulas.has(bare(after))) return true;
+  let first = comma - 1;
+  while (first > 0 && nameAt[first - 1] === nameAt[comma - 1]) first--;
+  const opensSentence = first < 2 || tokens[first - 2]!.kind === 'mark';
+  if (!opensSentence || !reference.prepositions.has(bare(tokens[first - 1] ?? after))) return false;
+  for (let k = end; k < Math.min(sentenceEnd, end + LOOSE_END); k++) if (tokens[k]!.text === ',') return false;
+  return true;
 }
 
 /** A role by itself, at its determiner: "le Premier ministre japonais". */
