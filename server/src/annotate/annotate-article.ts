@@ -8,7 +8,7 @@ import { majorityLanguage, readBlock, resolveEntities } from './entities';
 import { keepEntities, moveMentions, refersAlike, sameHead } from './entities/resume';
 import type { Entity } from './entities/types';
 import type { BlockUses } from './entities/uses';
-import { setLineage } from './lineage';
+import { joined, setLineage } from './lineage';
 import { type Harmony, harmonise, harmoniseAgain } from './names';
 import { type MentionsByBlock, mentionsByBlock, resolveQuotes, type Said, type Speaker } from './quotes';
 
@@ -19,6 +19,8 @@ interface Passes {
   readonly uses: readonly BlockUses[];
   readonly mentions: MentionsByBlock;
   readonly said: Said;
+  /** Of most of the article. */
+  readonly language: Language | undefined;
   readonly claims: readonly (readonly Claim[])[];
 }
 
@@ -65,7 +67,7 @@ function first(frame: Frame, raw: readonly AnnotatedBlock[], ctx: AnnotateContex
   const mentions = mentionsByBlock(blocks.length, entities);
   const said = resolveQuotes(blocks, mentions, null, new Set());
   const claims = blocks.map((block, i) => claimsOf(i, block, said.byBlock[i]!));
-  return finish(frame, { raw, harmony, uses, mentions, said, claims }, entities);
+  return finish(frame, { raw, harmony, uses, mentions, said, claims, language: majorityLanguage(blocks) }, entities);
 }
 
 function again(
@@ -93,7 +95,11 @@ function again(
   const claims = kept.claims.slice();
   for (const i of differs) claims[i] = claimsOf(i, blocks[i]!, said.byBlock[i]!);
 
-  const article = finish(frame, { raw, harmony, uses, mentions, said, claims }, entities);
+  const article = finish(
+    frame,
+    { raw, harmony, uses, mentions, said, claims, language: majorityLanguage(blocks) },
+    entities,
+  );
   const others = entities.flatMap((entity, i) => (entity === before.entities[i] ? [] : [i]));
   const sameNumber = entities.length === before.entities.length;
   setLineage(article, {
@@ -110,8 +116,8 @@ function finish(frame: Frame, own: Passes, entities: readonly Entity[]): Article
     ...frame,
     blocks: own.harmony.blocks,
     entities,
-    quotes: own.said.byBlock.flat(),
-    claims: own.claims.flat(),
+    quotes: joined(own.said.byBlock),
+    claims: joined(own.claims),
   };
   passes.set(article, own);
   return article;
@@ -133,7 +139,7 @@ function movedEntities(
   uses: readonly BlockUses[],
   changed: ReadonlySet<number>,
 ): readonly Entity[] | null {
-  if (changed.size > 0 && majorityLanguage(blocks) !== majorityLanguage(kept.harmony.blocks)) return null;
+  if (changed.size > 0 && kept.language !== majorityLanguage(blocks)) return null;
   const entities = before.entities.slice();
   for (const i of changed) {
     const old = { block: kept.harmony.blocks[i]!, uses: kept.uses[i]! };

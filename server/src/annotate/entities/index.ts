@@ -18,7 +18,9 @@ export function resolveEntities(
 /** The language of most of the article's blocks. */
 export function majorityLanguage(blocks: readonly AnnotatedBlock[]): Language | undefined {
   const first = blocks[0]?.language;
-  if (blocks.every((block) => block.language === first)) return first;
+  let same = 0;
+  while (same < blocks.length && blocks[same]!.language === first) same++;
+  if (same === blocks.length) return first;
   const sizes = new Map<Language, number>();
   for (const block of blocks) sizes.set(block.language, (sizes.get(block.language) ?? 0) + block.text.length);
   return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -9,7 +9,9 @@ export function speakersOfHeadlines(
   blocks: readonly AnnotatedBlock[],
   byBlock: readonly (readonly Quote[])[],
 ): readonly (readonly Quote[])[] {
-  const orphans = blocks.flatMap((block, i) => (isHeading(block) && byBlock[i]!.some(isOrphan) ? [i] : []));
+  const orphans: number[] = [];
+  for (let i = 0; i < blocks.length; i++)
+    if (byBlock[i]!.length > 0 && isHeading(blocks[i]!) && byBlock[i]!.some(isOrphan)) orphans.push(i);
   if (orphans.length === 0) return byBlock;
   const spoken = byBlock.flatMap((quotes, i) => (isHeading(blocks[i]!) ? [] : quotes.filter((quote) => quote.speaker)));
   const settled = byBlock.slice();

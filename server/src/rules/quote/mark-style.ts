@@ -1,6 +1,7 @@
 import {
   type AnnotatedBlock,
   type Article,
+  joined,
   type MarkedSpan,
   type MarkStyle,
   marksOf,
@@ -134,7 +135,7 @@ function outerStyle(article: Article, typography: Typography): Wanted {
   if (own.open === '«') return { marks: own, mixed: false };
   let straight = 0;
   let curly = 0;
-  for (const pair of readBlocks(article, closedPairs).flat()) {
+  for (const pair of joined(readBlocks(article, closedPairs))) {
     if (pair.depth > 0) continue;
     if (pair.style === 'straight') straight++;
     else if (pair.style === 'curly') curly++;
