@@ -24,7 +24,7 @@ import {
   withoutFlagged,
 } from '../rules';
 import type { Block, MetadataProblem, OffsetMap, ProseDocument } from '../text';
-import { statedDate } from './article-date';
+import { articleDate } from './article-date';
 import type { Settings } from './settings';
 
 /** What there is to say of an article. */
@@ -90,7 +90,7 @@ export class Analyzer {
   ): Steps<Analysis> {
     const rules = this.#rulesFor(settings);
     const language = languageFor(prose, settings);
-    const ctx: AnnotateContext = { knowledge, nameModel, date: statedDate(prose, language) ?? settings.date };
+    const ctx: AnnotateContext = { knowledge, nameModel, date: articleDate(prose, language, settings.date) };
     const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id}`;
     const entries: Entry[] = [];
     const last = before && this.#read.get(before.article);

@@ -83,6 +83,8 @@ export interface Numbers {
   readonly by: ReadonlySet<string>;
   /** Joins the ends of a range with no opening word ("3 to 5", "3 à 5", "3 or 4"). */
   readonly to: ReadonlySet<string>;
+  /** Right before a figure that is compared with one before it, or is a part of it ("against", "up from", "including"). */
+  readonly compared: readonly string[];
   /** Words of age, by where they stand. */
   readonly age: AgeWords;
   /** Nouns before a number that names and does not count ("article 5", "No. 10"). */

@@ -212,13 +212,13 @@ function hyphenated(s: Scanner, i: number): Amount | null {
     : { amount: value!, unit, first: i, next: i + 1, number: { start, end: start + hyphen } };
 }
 
-/** The day, month or year at a distance from a day, as exactly as the unit says. */
 /** "In 2025, against seven a year earlier": counted from the year that the text speaks of. */
 function shiftedYear({ scopeYear }: Scanner, { amount, unit }: Amount, direction: -1 | 1): string | null {
   if (scopeYear === null || (unit !== 'year' && unit !== 'decade') || !Number.isInteger(amount)) return null;
   return String(scopeYear + direction * amount * (unit === 'decade' ? 10 : 1));
 }
 
+/** The day, month or year at a distance from a day, as exactly as the unit says. */
 function shifted({ amount, unit }: Amount, direction: -1 | 1, from: IsoDate | null): string | null {
   const base = numberOf(from);
   if (base === null || !Number.isInteger(amount)) return null;

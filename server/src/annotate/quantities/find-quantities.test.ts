@@ -54,6 +54,45 @@ describe('quantities', () => {
     });
   });
 
+  describe('units left unsaid', () => {
+    each('en', {
+      'Revenue rose from $4.1 million to 5.2 million.': [
+        '$4.1 million = money 4100000 USD',
+        '5.2 million = money 5200000 USD',
+      ],
+      'Sales were €3.2bn, up from about 2.8bn a year earlier.': [
+        '€3.2bn = money 3200000000 EUR',
+        '2.8bn = money 2800000000 EUR (about)',
+      ],
+      'It shipped 47 million tonnes, compared with 39 million in May.': [
+        '47 million tonnes = measure 47000000 t',
+        '39 million = measure 39000000 t',
+      ],
+      'The $5 million film drew 3 million viewers.': [
+        '$5 million = money 5000000 USD',
+        '3 million = count 3000000 of viewer',
+      ],
+      'It cost $5 million. Up from 3 million, calls fell.': [
+        '$5 million = money 5000000 USD',
+        '3 million = count 3000000',
+      ],
+    });
+    each('fr', {
+      'Il a perdu 6,6 milliards d’euros en 2025, contre 1,7 milliard un an plus tôt.': [
+        '6,6 milliards d’euros = money 6600000000 EUR',
+        '1,7 milliard = money 1700000000 EUR',
+      ],
+      'Le budget atteint 6,3 milliards d’euros, dont 630 millions pour les routes.': [
+        '6,3 milliards d’euros = money 6300000000 EUR',
+        '630 millions = money 630000000 EUR',
+      ],
+      'Un film de 5 millions d’euros, contre 3 millions de spectateurs.': [
+        '5 millions d’euros = money 5000000 EUR',
+        '3 millions = count 3000000 of spectateur',
+      ],
+    });
+  });
+
   describe('words', () => {
     each('en', {
       'They ate twenty-one figs.': 'twenty-one = count 21 of fig',

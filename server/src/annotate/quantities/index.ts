@@ -5,6 +5,7 @@ import type { AnnotateContext } from '../context';
 import { candidatesOf, Start } from '../starts';
 import { ageAt } from './age';
 import { countedAfter } from './counted';
+import { impliedUnits } from './ellipsis';
 import { join } from './join';
 import { type Numeral, numeralsOf } from './numerals';
 import { type Read, Reader } from './reader';
@@ -39,7 +40,7 @@ export function findQuantities(
     origin.set(found, numeral);
     r.free = found.next;
   }
-  const quantities = join(r, read, origin);
+  const quantities = join(r, impliedUnits(r, read), origin);
   return shares.length === 0
     ? quantities
     : merge(

@@ -11,6 +11,7 @@ export interface QuantityLexicon {
   readonly units: PhraseBook<string>;
   readonly shares: PhraseBook<number>;
   readonly outOf: PhraseBook<true>;
+  readonly compared: PhraseBook<true>;
 }
 
 const lexicons = new Map<Language, QuantityLexicon>();
@@ -31,6 +32,7 @@ export function quantityLexicon(language: Language): QuantityLexicon {
       units: book(numbers.units),
       shares: book(numbers.shares),
       outOf: all(numbers.outOf),
+      compared: all(numbers.compared),
     };
     lexicons.set(language, lexicon);
   }

@@ -179,6 +179,7 @@ export const numbers: Numbers = {
   from: words('from'),
   by: words('by up down'),
   to: words('to or'),
+  compared: ['from', 'to', 'against', 'versus', 'vs', 'than', 'after', 'compared with', 'including', 'of which'],
   age: {
     before: [
       'aged',

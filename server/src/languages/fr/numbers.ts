@@ -182,6 +182,7 @@ export const numbers: Numbers = {
   from: words('de du'),
   by: words('par'),
   to: words('à ou'),
+  compared: ['de', 'à', 'contre', 'après', 'que', 'dont', 'par rapport à', 'y compris'],
   age: {
     before: [
       'âgé de',

@@ -1,0 +1,35 @@
+import type { Read, Reader } from './reader';
+import type { Quantity } from './types';
+
+/** How many words may stand between a figure and the one compared with it. */
+const REACH = 14;
+
+/**
+ * The unit that a figure leaves unsaid because the one it is compared with has just named it: "6,6 milliards d'euros en 2025,
+ * contre 1,7 milliard", "€3.2bn, up from 2.8bn". Both figures have a multiplier, so that neither is a mere number beside a sum.
+ */
+export function impliedUnits(r: Reader, read: readonly Read[]): readonly Read[] {
+  let out: Read[] | null = null;
+  for (let i = 1; i < read.length; i++) {
+    const [one, two] = [out?.[i - 1] ?? read[i - 1]!, read[i]!];
+    if (!hasUnit(one.quantity) || !lacksUnit(two.quantity) || !isCompared(r, one, two)) continue;
+    const { kind, unit } = one.quantity;
+    out ??= [...read];
+    out[i] = { ...two, quantity: { ...two.quantity, kind, unit } };
+  }
+  return out ?? read;
+}
+
+const hasUnit = (q: Quantity) => (q.kind === 'money' || q.kind === 'measure') && q.scale > 1;
+
+const lacksUnit = (q: Quantity) => q.kind === 'count' && q.scale > 1 && q.of === undefined;
+
+/** True where a word of comparison stands right before the second figure, in the sentence of the first. */
+function isCompared(r: Reader, one: Read, two: Read): boolean {
+  const { hedgeAt, start } = two.quantity;
+  let at = two.first;
+  while (hedgeAt && hedgeAt.start < start && r.tokens[at - 1]!.start >= hedgeAt.start) at--;
+  if (at <= one.next || at - one.next > REACH || !r.lexicon.compared.before(r.tokens, at)) return false;
+  for (let i = one.next; i < at; i++) if (/^[.;:!?]$/.test(r.raw(i))) return false;
+  return true;
+}
