@@ -31,14 +31,17 @@ export function clusterForms(forms: Forms, readings: FormReadings, language: Lan
   const things = forms.forms.filter((form) => !form.person);
   const shared = joinPeople(people, groups, language, knowledge);
   joinThings(things, forms.expansions, groups, language);
-  joinKnown(forms.forms, groups, readings);
+  joinKnown(forms.forms, groups, readings, shared);
   const ctx = { groups, shared, readings, knowledge, language: language.id };
   const slips = new Map([...joinVariants(people, ctx), ...joinVariants(things, ctx)]);
   return number(forms.forms, groups, shared, slips);
 }
 
-/** Joins what the knowledge base says is one thing: each form by its only or by far its best reading. */
-function joinKnown(forms: readonly Form[], groups: FormGroups, readings: FormReadings): void {
+/**
+ * Joins what the knowledge base says is one thing: each form by its only or by far its best reading; then a surname alone, in
+ * whatever spelling, to the one person of that surname whose full name the article gives.
+ */
+function joinKnown(forms: readonly Form[], groups: FormGroups, readings: FormReadings, shared: SharedParts): void {
   const byEntity = new Map<string, Form>();
   for (const form of forms) {
     const sure = readings.sure(form);
@@ -46,6 +49,13 @@ function joinKnown(forms: readonly Form[], groups: FormGroups, readings: FormRea
     const other = byEntity.get(sure.entity);
     if (other) groups.join(form, other);
     else byEntity.set(sure.entity, form);
+  }
+  for (const form of forms) {
+    if (!form.person || form.words.length > 1 || shared.has(form) || !groups.isAlone(form)) continue;
+    const named = readings.fitting(form).flatMap(({ entity }) => byEntity.get(entity) ?? []);
+    const owners = new Set(named.map((other) => groups.root(other)));
+    const [owner] = owners;
+    if (owner && owners.size === 1) groups.join(form, owner);
   }
 }
 

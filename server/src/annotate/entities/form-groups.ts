@@ -23,6 +23,11 @@ export class FormGroups {
     return this.#count[this.#find(form.index)]!;
   }
 
+  /** True for a form that has been joined to no other. */
+  isAlone(form: Form): boolean {
+    return this.count(form) === form.uses.length;
+  }
+
   join(a: Form, b: Form): void {
     const [x, y] = [this.#find(a.index), this.#find(b.index)];
     if (x === y) return;

@@ -73,7 +73,7 @@ function isSlip(minor: Form, main: Form, words: DifferingWords, ctx: VariantCont
     return bits === 0 && (minor.words.length > 1 || (known && words.minor.length > 5));
   }
   // A family: "the Stoners".
-  if (words.minor === `${words.main}s`) return false;
+  if (words.minor === `${words.main}s` || areSpouses(words.minor, words.main)) return false;
   // Another given name that exists is another person, unless the two are never spoken of together: Kristen, Kristin.
   if (words.given) return (bits & LEXICON.given) === 0 || couldBeOne(minor, main, ctx);
   if (minor.words.length > 1) return true;
@@ -81,6 +81,14 @@ function isSlip(minor: Form, main: Form, words: DifferingWords, ctx: VariantCont
   const rarer = main.words.length > 1 ? minor.uses.length <= owner : minor.uses.length < owner;
   return words.minor.length > 4 && bits === 0 && rarer;
 }
+
+/** A Slavic surname as a woman and as a man of one family bear it: Zelenska and Zelensky, Novotna and Novotny. */
+const areSpouses = (a: string, b: string): boolean => {
+  const [woman, man] = a.endsWith('a') ? [a, b] : [b, a];
+  return (
+    /(?:sk|ck|n)a(?:ya|ia)?$/.test(woman) && woman.replace(/a(?:ya|ia)?$/, '') === man.replace(/(?:[iy]y?|ii)$/, '')
+  );
+};
 
 /** Two given names that sound alike, in full names that stand in no paragraph together. */
 function couldBeOne(a: Form, b: Form, { knowledge, language }: VariantContext): boolean {

@@ -88,6 +88,29 @@ describe('entities in English', () => {
     assert.equal(article.entities.filter(({ known }) => known === 'Q1899').length, 1);
   });
 
+  it('joins a surname in one romanisation with the full name in another', () => {
+    const article = articleOf(
+      'Zelensky lands in Oslo\n\nUkraine’s President Volodymyr Zelenskiy landed on Monday. Zelenskiy will stay a day.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Volodymyr Zelenskiy'), ['Zelensky', 'Volodymyr Zelenskiy', 'Zelenskiy']);
+    assert.equal(entityNamed(article, 'Volodymyr Zelenskiy').known, 'Q3874799');
+  });
+
+  it('keeps a wife whose surname has its own ending apart from her husband', () => {
+    const article = articleOf('Zelensky lands in Oslo\n\nOlena Zelenska landed with Volodymyr Zelensky.', 'en');
+    assert.deepEqual(told(article, 'Olena Zelenska'), ['Olena Zelenska']);
+  });
+
+  it('reads an acronym before a role at the head of a sentence as its owner', () => {
+    const article = articleOf('Angela Merkel is in Berlin. NATO Secretary-General Mark Rutte agreed.', 'en');
+    const roles = entityNamed(article, 'Mark Rutte').mentions.flatMap(({ role }) => role ?? []);
+    assert.deepEqual(
+      roles.map(({ noun, former, knownOf }) => [noun, former, knownOf]),
+      [['secretary-general', false, 'Q7184']],
+    );
+  });
+
   it('keeps apart two people of one surname, and says that it is in doubt', () => {
     const article = articleOf(
       'Ngozi Okafor and Emeka Okafor run the farm together. The deed names Okafor as its owner.',

@@ -170,7 +170,7 @@ function phraseStart(source: RoleSource, head: number, sentenceStart: number): n
           (isCapital(token.text) &&
             !reference.determiners.has(word) &&
             !names.calendar.has(word) &&
-            (start - 1 > sentenceStart || bare(tokens[start]!) === "'s")) ||
+            (start - 1 > sentenceStart || bare(tokens[start]!) === "'s" || isKnownAcronym(source, token.text))) ||
           isDemonym(source, token)));
     if (!qualifies) break;
     if (nameAt[start - 1]! >= 0 && source.names[nameAt[start - 1]!]!.type === 'person' && !isDemonym(source, token))
@@ -179,6 +179,10 @@ function phraseStart(source: RoleSource, head: number, sentenceStart: number): n
   }
   return start;
 }
+
+/** "NATO" at the head of a sentence, where any other word would have its capital. */
+const isKnownAcronym = ({ knowledge, language }: RoleSource, word: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(word) && knowledge.readings(word, language.id).some(({ type }) => type === 'organization');
 
 /** True where a phrase at this token comes after a person's name and a comma, so that it is that person's. */
 function followsApposition(source: RoleSource, start: number): boolean {

@@ -16,8 +16,15 @@ testRule(rule, {
         text: 'Shells fell near [|Kiev|] on Friday. Mayors from Kyiv to Lviv asked for help, and Kyiv answered.',
         fix: 'Shells fell near Kyiv on Friday. Mayors from Kyiv to Lviv asked for help, and Kyiv answered.',
       },
+      {
+        text: 'Zelensky lands in Oslo\n\nUkraine’s President [|Volodymyr Zelenskiy|] landed on Monday. Zelenskiy will stay a day.',
+        fix: 'Zelensky lands in Oslo\n\nUkraine’s President Volodymyr Zelensky landed on Monday. Zelensky will stay a day.',
+        message: '“Zelenskiy” is spelt “Zelensky” elsewhere',
+      },
     ],
     right: [
+      'Zelensky lands in Oslo\n\nOlena Zelenska landed with Volodymyr Zelensky.',
+      'Hillary Clinton spoke. Once she was called Hillary Rodham. Clinton then left.',
       'Nancy Pelosi arrived in Taipei. The next day, Nancy Pelosi left.',
       'NANCY PELOSI LEAVES\n\nNancy Pelosi left on Tuesday.',
       'Officials in Kyiv said Kyiv would rebuild.',

@@ -1,4 +1,4 @@
-import type { Article, Entity, Mention } from '../../annotate';
+import { type Article, type Entity, isSlipOf, keyOf, type Mention } from '../../annotate';
 import type { Knowledge, NameKind } from '../../knowledge';
 import { at, defineRule } from '../rule';
 import { isShouted, nameFixes, nameMentions, sameLetters, wordsAt } from './shared/names';
@@ -27,12 +27,13 @@ export default defineRule({
   },
   *check(article, ctx) {
     for (const entity of ctx.entities()) {
-      for (const { odd, usual } of spellings(article, entity, ctx.annotate.knowledge, ctx.language.id)) {
+      for (const difference of spellings(article, entity, ctx.annotate.knowledge, ctx.language.id)) {
+        const { odd, usual, name, preferred } = difference;
         const first = odd.find((mention) => !mention.quoted);
         if (!first) continue;
         const other = usual[0]!;
-        const name = wordsAt(article, first);
-        const preferred = wordsAt(article, other);
+        const written = (from: string, to: string) => (mention: Mention) =>
+          endingIn(wordsAt(article, mention), from, to);
         const titles = { own: 'write', quoted: 'writeQuoted' } as const;
         yield {
           ...at(first),
@@ -40,8 +41,8 @@ export default defineRule({
           args: { name, other: preferred },
           related: [{ ...at(other), message: 'here', args: { other: preferred } }],
           fixes: [
-            ...nameFixes(article, odd, () => preferred, titles, entity.gender),
-            ...nameFixes(article, usual, () => name, titles, entity.gender),
+            ...nameFixes(article, odd, written(name, preferred), titles, entity.gender),
+            ...nameFixes(article, usual, written(preferred, name), titles, entity.gender),
           ],
         };
       }
@@ -49,10 +50,17 @@ export default defineRule({
   },
 });
 
+/** A name as the article writes it here and there: the whole of a mention, or the surname that a mention ends in. */
 interface Difference {
   readonly odd: readonly Mention[];
   readonly usual: readonly Mention[];
+  readonly name: string;
+  readonly preferred: string;
 }
+
+/** A mention's words with the name that they are or end in written another way. */
+const endingIn = (words: string, from: string, to: string): string =>
+  words.endsWith(` ${from}`) ? words.slice(0, words.length - from.length) + to : to;
 
 /** The mentions of each spelling beside the usual one, for every name of the entity that is spelt in several ways. */
 function spellings(article: Article, entity: Entity, knowledge: Knowledge, language: string): readonly Difference[] {
@@ -67,21 +75,61 @@ function spellings(article: Article, entity: Entity, knowledge: Knowledge, langu
   if (bySpelling.size < 2) return [];
   const known = knownSpellings(entity, knowledge, language);
   const groups = groupBy([...bySpelling.keys()], (a, b) => isSameName(a, b, entity, known));
-  return groups.flatMap((texts) => {
-    const [usual, ...odd] = [...texts].sort(
-      (a, b) => rank(known, b) - rank(known, a) || bySpelling.get(b)!.length - bySpelling.get(a)!.length,
-    );
-    return odd.map((text) => ({ odd: bySpelling.get(text)!, usual: bySpelling.get(usual!)! }));
-  });
+  const whole = groups.flatMap((texts) => differences(article, texts, bySpelling, known));
+  if (entity.type !== 'person' || entity.known === null) return whole;
+  const bySurname = groupSurnames(bySpelling, known);
+  const surnames = groupBy([...bySurname.keys()], (a, b) => isRomanised(a, b));
+  return [...whole, ...surnames.flatMap((texts) => differences(article, texts, bySurname, known))];
 }
+
+/** The mentions of each spelling of a group beside those of its usual one. */
+function differences(
+  article: Article,
+  texts: readonly string[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  known: ReadonlyMap<string, NameKind>,
+): readonly Difference[] {
+  const [usual, ...odd] = [...texts].sort(
+    (a, b) => rank(known, b) - rank(known, a) || mentions.get(b)!.length - mentions.get(a)!.length,
+  );
+  const written = (text: string): string => {
+    const words = wordsAt(article, mentions.get(text)![0]!);
+    return normal(words).endsWith(` ${text}`) ? words.slice(words.length - text.length) : words;
+  };
+  return odd.map((text) => ({
+    odd: mentions.get(text)!,
+    usual: mentions.get(usual!)!,
+    name: written(text),
+    preferred: written(usual!),
+  }));
+}
+
+/** The mentions that are or end in each known spelling of a person's surname. */
+function groupSurnames(
+  bySpelling: ReadonlyMap<string, readonly Mention[]>,
+  known: ReadonlyMap<string, NameKind>,
+): ReadonlyMap<string, readonly Mention[]> {
+  const surnames = [...known].flatMap(([text, kind]) => (kind === 'surname' ? [text] : []));
+  const bySurname = new Map<string, Mention[]>();
+  for (const [text, mentions] of bySpelling) {
+    const surname = surnames.find((one) => text === one || text.endsWith(` ${one}`));
+    if (surname !== undefined) bySurname.set(surname, [...(bySurname.get(surname) ?? []), ...mentions]);
+  }
+  for (const mentions of bySurname.values()) mentions.sort((a, b) => a.block - b.block || a.start - b.start);
+  return bySurname;
+}
+
+/** Two spellings of one surname, Zelensky and Zelenskiy, and not a name before and after a marriage. */
+const isRomanised = (a: string, b: string): boolean => !sameLetters(a, b) && isSlipOf(keyOf(a), keyOf(b));
 
 const normal = (text: string): string =>
   text.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').replace(/\.$/, '');
 
-/** The spelling that the language has for the name comes first, then the commoner one. */
+/** The spelling that the language has for the name comes first, and of surnames the one in that name, then the commoner one. */
 const rank = (known: ReadonlyMap<string, NameKind>, text: string): number => {
   const kind = known.get(text);
-  return kind === undefined ? 0 : kind === 'transliteration' || kind === 'former' ? 0 : 1;
+  if (kind === undefined || kind === 'transliteration' || kind === 'former') return 0;
+  return [...known].some(([name, of]) => of === 'full' && name.endsWith(` ${text}`)) ? 2 : 1;
 };
 
 function knownSpellings(entity: Entity, knowledge: Knowledge, language: string): ReadonlyMap<string, NameKind> {

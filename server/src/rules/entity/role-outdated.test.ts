@@ -10,6 +10,10 @@ testRule(rule, {
         message: 'left this office in 2024',
       },
       {
+        text: 'Former French president François Hollande, 72, was there. [|NATO Secretary-General|] Jens Stoltenberg agreed.',
+        fix: 'Former French president François Hollande, 72, was there. Former NATO Secretary-General Jens Stoltenberg agreed.',
+      },
+      {
         text: 'On Monday Angela Merkel, the [|German chancellor|], opened the fair.',
         fix: 'On Monday Angela Merkel, the former German chancellor, opened the fair.',
       },
