@@ -149,9 +149,13 @@ function personKind(form: Form, fullest: Form, { given, surname }: PersonName): 
   return form.words.some((word) => fullest.words.includes(word)) ? 'short' : 'alias';
 }
 
-/** A text with the key of its form but other letters (accents, hyphens) than the usual one is a variant. */
+/**
+ * A text with the key of its form but other letters (accents, hyphens) than the usual one is a variant; a capital that a particle
+ * has from the sentence that it opens is no other letter.
+ */
 function textKind(form: Form, text: string, kind: MentionForm): MentionForm {
   if (form.texts.size === 1 || isShouted(text)) return kind;
-  const plain = (t: string) => t.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ');
+  const plain = (t: string) =>
+    t.charAt(0).toLowerCase() + t.slice(1).replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ');
   return plain(text) === plain(usualText(form)) ? kind : 'variant';
 }

@@ -148,6 +148,11 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       '[|Craig Denholm|]P, 41, was jailed on Friday. [|Denholm|]P, who admitted arson, wept.',
       'Prof [|Helen Wakefield|]P spoke in [|Wakefield|]L. [|Wakefield|]P said it was wrong.',
     ],
+    'surnames that are common words': ['[|Tom Verity|]P, of [|River Action|]O, spoke. [|Verity|]P said it was wrong.'],
+    'seats, utilities and acronyms before roles': [
+      'The MP for [|Wendbury|]L said [|Southmere Water|]O must pay.',
+      '[|NATO|]O Secretary-General [|Jens Stoltenberg|]P welcomed the accord.',
+    ],
     'letters after a name': ['[|Mark Ellison|]P KC and [|Sarah Hollis|]P MP agreed.'],
     'relatives are not names': ['Daddy and Mum left with Grandma. Ask Dad.'],
     storms: ['[|Hurricane Katrina|]X struck [|New Orleans|]L in 2005.'],

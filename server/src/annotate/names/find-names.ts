@@ -9,7 +9,7 @@ import { overlooked } from './overlooked';
 import { roughNames } from './rough';
 import { settle } from './settle';
 import { Tagger } from './tagger';
-import { type TokenRange, trim } from './trim';
+import { type Surroundings, type TokenRange, trim } from './trim';
 import type { NameMention } from './types';
 import { CLASS, type Word } from './word';
 
@@ -45,21 +45,34 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     const confidence = Math.min(1, tagger.lattice.pathProbability(first, path.subarray(first, i + 1)));
     const type = TYPES[typeOfTag(path[i]!)]!;
     const range = { first, end: i + 1 };
-    push(range, isSurname(range, type, confidence, frame.words) ? 'person' : type, confidence);
+    push(range, inDoubt(range, type, confidence, frame.words, around), confidence);
   }
   const seen = names.length;
   for (const name of overlooked(path, frame, around)) push(name, name.type, name.confidence);
   return names.length === seen ? names : names.sort((a, b) => a.start - b.start);
 }
 
-/** A place is doubtful below this. */
+/** The type of a name is doubtful below this. */
 const DOUBTFUL = 0.5;
 
-/** A doubtful place that is known as a surname, and that no preposition leads: "44 percent for Dunn". */
-function isSurname({ first, end }: TokenRange, type: EntityType, confidence: number, words: readonly Word[]): boolean {
-  if (type !== 'place' || confidence >= DOUBTFUL || end - first > 1) return false;
-  const before = words[first - 1]?.classes ?? 0;
-  return (words[first]!.lexicon & LEXICON.surname) !== 0 && (before & CLASS.placeLead) === 0;
+/**
+ * The type that the word before settles where the model is in doubt: a known surname is a person unless a preposition of place
+ * leads it ("44 percent for Dunn"), an unknown word after one is a place, and so is the seat of a member ("MP for Wendbury").
+ */
+function inDoubt(
+  { first, end }: TokenRange,
+  type: EntityType,
+  confidence: number,
+  words: readonly Word[],
+  { tokens, language }: Surroundings,
+): EntityType {
+  if (confidence >= DOUBTFUL || end - first > 1 || first === 0) return type;
+  const { lexicon } = words[first]!;
+  const led =
+    (words[first - 1]!.classes & CLASS.placeLead) !== 0 ||
+    language.names.postNominals.has(tokens[first - 2]?.norm ?? '');
+  if (type === 'place' && !led && lexicon & LEXICON.surname) return 'person';
+  return type === 'person' && led && !(lexicon & (LEXICON.given | LEXICON.surname)) ? 'place' : type;
 }
 
 /** The first token of the titles and role nouns that stand right before a name. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../base';
 import type { EntityType } from '../../knowledge';
+import { TAG } from '../../languages/speech';
 import type { Token } from '../tokens';
 import type { NamedBlock } from './harmonise';
 import { inFilter, type NameModel } from './model';
@@ -72,7 +73,9 @@ export class NameIndex {
     for (const entry of entries) {
       const end = i + entry.words.length;
       if (end > tokens.length || tokens[end - 1]!.end > limit || !sameWords(entry.words, tokens, i)) continue;
-      if (entry.words.length === 1 && this.#ordinary(token, language.id) && opens(sentences, i)) continue;
+      if (entry.words.length === 1 && this.#ordinary(token, language.id) && opens(sentences, i)) {
+        if (this.bearerOf(token.text) === 0 || !acts(tokens[i + 1], language)) continue;
+      }
       return { name: settled(entry), end };
     }
     return null;
@@ -145,3 +148,8 @@ export function wordsIn(tokens: readonly Token[], { start, end }: Span): readonl
 }
 
 const opens = (sentences: NamedBlock['sentences'], i: number) => sentences.some((s) => s.firstToken === i);
+
+/** True for a verb that a person is the subject of: "Verity said", "Brown has". */
+const acts = (token: Token | undefined, { speech }: NamedBlock['language']): boolean =>
+  token?.kind === 'word' &&
+  ((speech.readings(token.norm)?.length ?? 0) > 0 || (speech.tags(token.norm) & (TAG.finite | TAG.auxiliary)) !== 0);

@@ -1,6 +1,6 @@
 import { type EntityType, LEXICON } from '../../knowledge';
 import type { Frame } from './frame';
-import { OUTSIDE } from './labels';
+import { OUTSIDE, TYPES, typeOfTag } from './labels';
 import type { Surroundings, TokenRange } from './trim';
 import { CLASS, type Word } from './word';
 
@@ -21,10 +21,12 @@ const LONGEST = 4;
  * Names that stand in plain sight though the model gave them no tag: a run of capitals that lists know as one type, a known
  * given name with another word, an organisation by its last word, a place by the preposition before it.
  */
-export function overlooked(taken: Uint8Array, frame: Frame, around: Surroundings): readonly Overlooked[] {
-  const found: Overlooked[] = [];
+export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings): readonly Overlooked[] {
+  const found = expansions(path, frame);
+  const taken = path.map((tag) => (tag === OUTSIDE ? 0 : 1));
+  for (const { first, end } of found) taken.fill(1, first, end);
   const { words, runEnd, setting, opening } = frame;
-  const free = (i: number) => taken[i] === OUTSIDE && words[i]!.capital && !(words[i]!.classes & NOT_A_NAME);
+  const free = (i: number) => taken[i] === 0 && words[i]!.capital && !(words[i]!.classes & NOT_A_NAME);
   for (let i = 0; i < words.length; i++) {
     if (setting[i] !== 0 || !free(i)) continue;
     const first = i;
@@ -34,6 +36,23 @@ export function overlooked(taken: Uint8Array, frame: Frame, around: Surroundings
     if (first === i && opening[first] !== 0 && words[first]!.common) continue;
     const type = typeOf({ first, end: i + 1 }, frame, around);
     if (type) found.push({ first, end: i + 1, ...type });
+  }
+  return found;
+}
+
+/** An organisation before its acronym in brackets, and the acronym, where the model passed over both or the acronym alone. */
+function expansions(path: Uint8Array, { acronym, words }: Frame): Overlooked[] {
+  const found: Overlooked[] = [];
+  for (let i = 2; i < words.length; i++) {
+    if (!acronym[i] || acronym[i - 1] || !acronym[i - 2]) continue;
+    let first = i - 2;
+    while (first > 0 && acronym[first - 1]) first--;
+    if (!words[first]!.capital || path[i] !== OUTSIDE) continue;
+    const spelt = path.subarray(first, i - 1);
+    if (spelt.every((tag) => tag === OUTSIDE))
+      found.push({ first, end: i - 1, type: 'organization', confidence: BUILT });
+    else if (spelt.some((tag) => tag === OUTSIDE || TYPES[typeOfTag(tag)] !== 'organization')) continue;
+    found.push({ first: i, end: i + 1, type: 'organization', confidence: BUILT });
   }
   return found;
 }

@@ -72,10 +72,10 @@ describe('renaming', () => {
 
   it('takes particles with the surname, with a capital where one begins a sentence', () => {
     const text =
-      'Ursula von der Leyen spoke on Monday. Von der Leyen’s plan failed. On Friday von der Leyen left. Silva slept.';
+      'Ursula von der Leyen spoke on Monday. Von der Leyen’s plan failed. Ms von der Leyen left. Silva slept.';
     assert.equal(
       renamed(text, 'Ursula', 'Ada de la Cruz', 'en'),
-      'Ada de la Cruz spoke on Monday. De la Cruz’s plan failed. On Friday de la Cruz left. Silva slept.',
+      'Ada de la Cruz spoke on Monday. De la Cruz’s plan failed. Ms de la Cruz left. Silva slept.',
     );
     assert.equal(
       renamed('Le navire d’Yvonne Le Goff est à quai. Le Goff navigue.', 'Yvonne', 'Paul Morvan', 'fr'),

@@ -11,6 +11,7 @@ export const names: NamesData = {
     imam rabbi pope cardinal archbishop bishop pastor justice judge hon chancellor premier mayor congressman congresswoman
     councillor coach uncle aunt mullah grand`),
   roles: words(`
+    secretary-general director-general governor-general attorney-general vice-chancellor vice-chairman vice-chair
     president presidents vice-president minister ministers prime premier chancellor secretary undersecretary senator senators
     congressman congresswoman lawmaker legislator representative deputy mp mps mep governor mayor councillor councilman
     councilwoman alderman ambassador envoy diplomat consul commissioner candidate nominee incumbent leader chief head boss chair

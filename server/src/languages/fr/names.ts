@@ -11,6 +11,7 @@ export const names: NamesData = {
     reine empereur impératrice tsar marquis marquise vicomte vicomtesse chevalier émir sultan cheikha mollah pasteur sultane
     vve veuve feu feue citoyen camarade`),
   roles: words(`
+    directeur-général secrétaire-général procureur-général sous-officier vice-chancelier
     président présidente présidents vice-président vice-présidente coprésident coprésidente ministre ministres premier première
     vice-ministre secrétaire sous-secrétaire député députée députés sénateur sénatrice sénateurs maire mairesse maires adjoint
     adjointe conseiller conseillère préfet préfète sous-préfet sous-préfète gouverneur gouverneure ambassadeur ambassadrice consul
