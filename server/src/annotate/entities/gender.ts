@@ -3,7 +3,7 @@ import type { Language } from '../../languages';
 import type { Cluster } from './clusters';
 import { partName } from './person-name';
 
-/** The gender of what a cluster names: by courtesy titles and roles, the record, the given name, the articles before it. */
+/** The gender of what a cluster names: by courtesy titles, roles and peoples, the record, the given name, the articles before it. */
 export function genderOf(
   cluster: Cluster,
   known: KnownEntity | null,
@@ -21,6 +21,7 @@ export function genderOf(
     for (const use of form.uses) {
       vote(use.honorific?.gender, 3);
       vote(use.name.gender, 2);
+      vote(use.gender, 2);
       if (use.role) vote(language.reference.roleGender(use.role.noun), 2);
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../base';
-import type { Knowledge } from '../../knowledge';
+import type { Gender, Knowledge } from '../../knowledge';
 import type { Determiner, GrammaticalNumber, Pronoun } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { NameMention } from '../names/types';
@@ -7,7 +7,7 @@ import type { Sentence } from '../sentences';
 import { acts, expansionOf, opensName, pairedKey, roleAndTitle } from './name-surroundings';
 import { isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
-import type { RoleHead, RoleSource } from './role-heads';
+import { isDemonym, type RoleHead, type RoleSource } from './role-heads';
 import { roleAlone } from './roles';
 import type { RolePhrase } from './types';
 import type { BlockUses, NameUse, Prominence, Use } from './uses';
@@ -153,7 +153,7 @@ class BlockReader {
         ? (language.reference.honorifics.get(bare(tokens[this.#tokenAt(title.start, first)]!)) ?? null)
         : null,
       role,
-      gender: (name.type === 'person' ? null : determiner?.gender) ?? null,
+      gender: (name.type === 'person' ? this.#peoplesGender(start) : determiner?.gender) ?? null,
       number: determiner?.number ?? 'singular',
       expansion: expansionOf(this.#source, this.#names, text, first, next),
       pairedKey: pairedKey(this.#source, this.#names, first),
@@ -164,6 +164,15 @@ class BlockReader {
     this.#names.push(use);
     this.#uses.push(use);
     return Math.max(first, next - 1);
+  }
+
+  /** "la Belge Ada Peeters", « le Slovène … »: the article before the people's name tells. */
+  #peoplesGender(start: number): Gender {
+    const { tokens, language } = this.#source;
+    const people = tokens[start - 1];
+    const determiner = tokens[start - 2];
+    if (!people || !determiner || !isDemonym(this.#source, people)) return null;
+    return language.reference.determiners.get(bare(determiner))?.gender ?? null;
   }
 
   /** "three children: Ada, Max and Jo": a name that begins a list is no subject. */

@@ -145,6 +145,15 @@ describe('entities in English', () => {
 });
 
 describe('entities in French', () => {
+  it('takes the gender of somebody from the name of a people', () => {
+    const article = articleOf(
+      'La Belge Sacha Peeters a devancé le Slovène Luka Novak. Elle a remercié son équipe.',
+      'fr',
+    );
+    assert.equal(entityNamed(article, 'Sacha Peeters').gender, 'f');
+    assert.deepEqual(told(article, 'Sacha Peeters'), ['Sacha Peeters', 'Elle']);
+  });
+
   it('tells the subject after a comma from an apposition', () => {
     const article = articleOf(
       'Selon l’expert, le docteur Alain Dupont, l’accusé ne souffre d’aucun trouble. Le maire, Paul Durand, l’adjoint de Lyon, a parlé.',

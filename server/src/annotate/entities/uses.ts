@@ -25,7 +25,7 @@ export interface NameUse extends UseBase {
   readonly title: Span | null;
   readonly honorific: Honorific | null;
   readonly role: RolePhrase | null;
-  /** What the words around it say of its gender and number, for a thing in a language with genders. */
+  /** What the words around it say of its gender and number, in a language with genders. */
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
   /** For an acronym in brackets, the index among the block's names of the one right before them, which it stands for. */

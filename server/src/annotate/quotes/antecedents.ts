@@ -47,8 +47,19 @@ export function takenUpBy(
     kind === 'pronoun' && words.length === 1 ? block.language.reference.pronouns.get(words[0]!.norm) : null;
   if (pronoun?.use !== 'subject' || pronoun.number !== 'singular' || !pronoun.gender) return null;
   const fits = ({ type, gender }: Somebody) => type === 'person' && (gender === null || gender === pronoun.gender);
-  return lastSpeaker(spoken, source.block, fits) ?? only(index.namedBefore(source, 0).filter(fits));
+  const last = lastSpeaker(spoken, source.block, fits);
+  // The same pronoun before it means somebody already, who need not be the one that is named.
+  if (last || isRepeated(block, source, words[0]!.norm)) return last;
+  return only(index.namedBefore(source, 0).filter(fits));
 }
+
+const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: string): boolean => {
+  for (const token of tokens) {
+    if (token.start >= start) return false;
+    if (token.norm === pronoun) return true;
+  }
+  return false;
+};
 
 /** A surname that was not taken for a name here, though it is one elsewhere in the article. */
 function surnamed(spoken: readonly Spoken[], words: readonly Token[]): Somebody | null {

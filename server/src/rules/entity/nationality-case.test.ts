@@ -24,6 +24,7 @@ testRule(rule, {
       'Les modèles japonais et les français Renault et Peugeot se vendent bien.',
       'Un groupe de Français attend. Deux jeunes Belges aussi.',
       'Les jeunes Français lisent moins.',
+      'Elle est la première Française à gagner, et lui le second Belge.',
       'Le maire Breton, Thierry de son prénom, a refusé. Thierry Breton partira.',
       'Des vins italiens et espagnols seront servis.',
     ],

@@ -104,6 +104,8 @@ function isAdjective({ tokens, names, language }: AnnotatedBlock, i: number): bo
       language.reference.descriptions.has(noun.norm)) ||
     language.reference.placing.capitals.has(noun.norm);
   if (!isNoun || language.reference.notRoles.has(noun.norm)) return false;
+  // « le premier Français à gagner »: an ordinal, short for an office elsewhere, leaves the nationality a noun.
+  if (language.numbers.ordinals.has(noun.norm)) return false;
   // Part of a longer name: « le lycée Français de Pondichéry » may be called so.
   const own = names.find((name) => name.start <= token.start && token.end <= name.end);
   return !own || (own.start === token.start && own.end === token.end && own.type !== 'person');
