@@ -80,7 +80,7 @@ function divisions(tokens: readonly Token[], text: string): ReadonlyMap<number, 
       tokens[i + 1]!.start === token.end &&
       rest?.kind === 'word' &&
       isCapital(token.text) &&
-      /^\s*\n\s*$/.test(text.slice(tokens[i + 1]!.end, rest.start))
+      /^[^\S\n]*\n\s*$/.test(text.slice(tokens[i + 1]!.end, rest.start))
     ) {
       const read = isCapital(rest.text) ? `${whole}-${rest.text}` : whole + rest.text;
       joined.set(i, { ...token, end: rest.end, text: read, norm: read.toLowerCase() });
