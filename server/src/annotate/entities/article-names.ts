@@ -38,7 +38,7 @@ export function readNames(blocks: readonly BlockUses[], language: Language, ctx:
     ...clustering,
     forms,
     links,
-    names: each((cluster, { known }) => namesOf(cluster, known, language, knowledge)),
+    names: each((cluster, link) => namesOf(cluster, link, language, knowledge)),
     genders: each((cluster, { known }) => genderOf(cluster, known, language, knowledge)),
     peoples: findPeoples(forms, links, readings),
   };

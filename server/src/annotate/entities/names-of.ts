@@ -4,9 +4,11 @@ import { isAcronym } from './acronyms';
 import type { Cluster } from './clusters';
 import type { Form } from './forms';
 import type { Slip } from './join-variants';
+import type { Link } from './linking';
+import { ordinaryName } from './ordinary-name';
 import { type PersonName, partName } from './person-name';
 import type { MentionForm, NameForm } from './types';
-import { keyOf } from './words';
+import { isShouted, keyOf } from './words';
 
 /** The names of one cluster: which is the fullest, and what each form is to it. */
 export interface ClusterNames {
@@ -15,8 +17,6 @@ export interface ClusterNames {
   readonly forms: readonly NameForm[];
   readonly formOf: (form: Form, text: string) => MentionForm;
 }
-
-const isShouted = (text: string): boolean => text === text.toUpperCase() && text.length > 1 && /\p{L}\p{L}/u.test(text);
 
 /** The spelling of a form that the article uses most, capitals throughout only where there is no other. */
 export function usualText(form: Form): string {
@@ -34,12 +34,12 @@ export function usualText(form: Form): string {
 
 export function namesOf(
   cluster: Cluster,
-  known: KnownEntity | null,
+  { type, known }: Link,
   language: Language,
   knowledge: Knowledge,
 ): ClusterNames {
   const fullest = fullestForm(cluster);
-  const name = usualText(fullest);
+  const name = ordinaryName(usualText(fullest), fullest, type, known, language);
   const parts = cluster.person ? partsOf(cluster, fullest, name, known, language, knowledge) : null;
   const kinds = new Map(cluster.forms.map((form) => [form, kindOf(form, cluster, fullest, parts)]));
   const counts: NameForm[] = [];
@@ -72,6 +72,9 @@ const wordWithKey = (text: string, key: string): string | undefined =>
 const wordCount = (form: Form): number =>
   form.bare.split(' ').length - (form.bare === form.texts.keys().next().value ? 0 : 0.5);
 
+/** What a long name in capitals counts for: in a headline set so, it may have swallowed the words beside it. */
+const SHOUTED = 1.5;
+
 /** The form with most words among those that are no slip; for a body, an expansion before its acronym. */
 function fullestForm(cluster: Cluster): Form {
   let best: Form | null = null;
@@ -79,8 +82,9 @@ function fullestForm(cluster: Cluster): Form {
   for (const form of cluster.forms) {
     if (cluster.variants.has(form) && best) continue;
     // A longer form that is used once may hold more than the name: fifty characters are enough for anybody.
+    const words = cluster.person && form.words.length > 2 && isShouted(usualText(form)) ? SHOUTED : wordCount(form);
     const weight =
-      Math.min(wordCount(form), cluster.person ? 4 : 8) * 10 +
+      Math.min(words, cluster.person ? 4 : 8) * 10 +
       Math.min(9, form.uses.length) -
       (cluster.variants.has(form) ? 100 : 0);
     if (weight > most) {

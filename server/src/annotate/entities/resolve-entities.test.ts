@@ -171,6 +171,23 @@ describe('entities in French', () => {
     assert.deepEqual(told(article, 'Sophie Lacroix'), ['Sophie Lacroix', 'Elle', 'Lacroix', 'la ministre']);
   });
 
+  it('follows an office under another of its titles', () => {
+    const head = articleOf(
+      'Le Premier ministre Paul Delmas est à Lille. « Tout va », a dit le chef du gouvernement.',
+      'fr',
+    );
+    assert.ok(told(head, 'Paul Delmas').includes('le chef du gouvernement'));
+    const text = 'Le président de la République, Paul Delmas, est à Lille. Le chef de l’Etat y dormira.';
+    assert.ok(told(articleOf(text, 'fr'), 'Paul Delmas').includes('Le chef de l’Etat'));
+  });
+
+  it('knows who of the article’s people is head of state or government', () => {
+    const article = articleOf('Emmanuel Macron et Angela Merkel ont dîné à Lille. Le chef de l’État y dormira.', 'fr');
+    assert.ok(told(article, 'Emmanuel Macron').includes('Le chef de l’État'));
+    const two = articleOf('Emmanuel Macron et Donald Trump ont dîné à Lille. Le chef de l’État y dormira.', 'fr');
+    assert.ok(two.entities.every(({ mentions }) => mentions.every(({ form }) => form !== 'role')));
+  });
+
   it('reads an inverted pronoun', () => {
     const article = articleOf('Marc Lacroix a visité le musée. « Tout est prêt », a-t-il déclaré.', 'fr');
     assert.ok(told(article, 'Marc Lacroix').includes('il'));
@@ -212,6 +229,27 @@ describe('entities in French', () => {
   it('links by role and date', () => {
     const article = articleOf('Le président français Emmanuel Macron est à Lille. Macron y dormira.', 'fr');
     assert.equal(testKnowledge().entity(entityNamed(article, 'Emmanuel Macron').known!)?.type, 'person');
+  });
+});
+
+describe('names in capitals', () => {
+  const namesIn = (text: string, language: string) => articleOf(text, language).entities.map(({ name }) => name);
+
+  it('gives a dateline’s place its ordinary name', () => {
+    assert.ok(namesIn('TOULOUSE (AFP) - Un pont a été fermé mardi.', 'fr').includes('Toulouse'));
+    assert.ok(namesIn('NÎMES (AFP) - Un pont a été fermé mardi.', 'fr').includes('Nîmes'));
+    assert.ok(namesIn('WASHINGTON (AP) — A bridge was closed on Tuesday.', 'en').includes('Washington'));
+  });
+
+  it('gives a headline’s people the name that the text has for them, or a capital a word', () => {
+    const text = 'JOHN MORLEY STEPS DOWN\n\nThe mayor of Bath, John Morley, stepped down on Monday.';
+    assert.ok(namesIn(text, 'en').includes('John Morley'));
+    assert.ok(namesIn('GRETA LINDHOLM QUITS AS OAKTON MAYOR\n\nShe left on Monday.', 'en').includes('Greta Lindholm'));
+  });
+
+  it('leaves acronyms as they are', () => {
+    const names = namesIn('The UN and NATO agreed on Monday. UNICEF and the BBC were told.', 'en');
+    for (const name of ['UN', 'NATO', 'BBC']) assert.ok(names.includes(name), names.join());
   });
 });
 

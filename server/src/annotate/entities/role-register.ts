@@ -13,6 +13,10 @@ interface Given {
 export class RoleRegister {
   readonly #byNoun = new Map<string, Given[]>();
   readonly #byOffice = new Map<string, number>();
+  /** What the people who hold an office hold it at, each with its cluster. */
+  readonly #seats = new Map<string, readonly [of: string, cluster: number]>();
+  /** By title: the only one of the article's people who holds an office of that title. */
+  readonly #byTitle = new Map<string, number | null>();
 
   /** A role that the article gives to a cluster; `of` is what it is a role of, as a key. */
   give(cluster: number, phrase: RolePhrase, of: string | null): void {
@@ -31,6 +35,7 @@ export class RoleRegister {
       if (!role.office || this.#byOffice.has(role.office)) continue;
       if (knowledge.holders(role.office, date)?.some((holder) => holder.id === known.id))
         this.#byOffice.set(role.office, cluster);
+      if (role.of && this.#byOffice.get(role.office) === cluster) this.#seats.set(role.office, [role.of, cluster]);
     }
   }
 
@@ -50,12 +55,28 @@ export class RoleRegister {
 
   /** Who of the article's people holds the office that the words mean, as the knowledge base has it. */
   holder(phrase: RolePhrase, knowledge: Knowledge, language: string): number | null {
-    if (!phrase.knownOf || phrase.former) return null;
+    if (phrase.former) return null;
+    if (!phrase.knownOf) return phrase.of || !phrase.office ? null : this.#titled(phrase.noun, knowledge, language);
     for (const office of knowledge.offices(phrase.knownOf, phrase.noun, language)) {
       const cluster = this.#byOffice.get(office);
       if (cluster !== undefined) return cluster;
     }
     return null;
+  }
+
+  /** « Le chef de l’État » where one of the article's people is one; "the president" alone may be a club's. */
+  #titled(title: string, knowledge: Knowledge, language: string): number | null {
+    if (!title.includes(' ')) return null;
+    let only = this.#byTitle.get(title);
+    if (only === undefined) {
+      const holders = new Set<number>();
+      for (const [office, [of, cluster]] of this.#seats)
+        if (knowledge.offices(of, title, language).includes(office)) holders.add(cluster);
+      const [first = null] = holders;
+      only = holders.size === 1 ? first : null;
+      this.#byTitle.set(title, only);
+    }
+    return only;
   }
 }
 

@@ -19,6 +19,10 @@ export const isCapital = (text: string): boolean => {
   return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}]/u.test(text);
 };
 
+/** Capitals throughout, as in some headlines and datelines; an acronym is so too. */
+export const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && text.length > 1 && /\p{L}\p{L}/u.test(text);
+
 /** Letters without accents, in lower case, typographic variants made one: what two spellings share when only marks differ. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase();

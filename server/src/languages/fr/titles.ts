@@ -50,7 +50,7 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map([
 ]);
 
 export const offices: ReadonlyMap<string, OfficeClass> = table<OfficeClass>({
-  "président, présidente, président de la république, présidente de la république, chef de l'état, cheffe de l'état":
+  "président, présidente, président de la république, présidente de la république, chef de l'état, cheffe de l'état, chef de l'etat, cheffe de l'etat":
     'president',
   'vice-président, vice-présidente': 'vice-president',
   'premier ministre, première ministre, première-ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, président du gouvernement, présidente du gouvernement, président du conseil, présidente du conseil, président du conseil des ministres, présidente du conseil des ministres, premier ministre par intérim':

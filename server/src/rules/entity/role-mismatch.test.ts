@@ -11,11 +11,23 @@ testRule(rule, {
         message: 'Emmanuel Macron',
       },
       { text: '[|French president|] Angela Merkel spoke on Monday.', date: '2026-11-23' },
+      {
+        text: 'In March 2019 [|French Prime Minister|] Emmanuel Macron opened the fair.',
+        date: '2026-11-23',
+        fixes: [
+          'In March 2019 French Prime Minister Édouard Philippe opened the fair.',
+          'In March 2019 French President Emmanuel Macron opened the fair.',
+        ],
+        message: 'never held this office',
+      },
     ],
     right: [
       { text: 'French president Emmanuel Macron spoke on Monday.', date: '2019-03-04' },
       { text: 'German chancellor Angela Merkel spoke on Monday.', date: '2019-03-04' },
       { text: 'French president Nicolas Sarkozy spoke on Monday.', date: '2019-03-04' },
+      { text: 'In March 2019 German Chancellor Angela Merkel opened the fair.', date: '2026-11-23' },
+      // In 2021 one chancellor followed another, and so nothing is sure of the whole year.
+      { text: 'German chancellor Emmanuel Macron, as he was called in 2021, laughed.', date: '2026-11-23' },
       'French film-maker Luc Besson spoke on Monday.',
     ],
   },
@@ -29,8 +41,10 @@ testRule(rule, {
           'Le chancelière d’Allemagne Angela Merkel s’est exprimé lundi.',
         ],
       },
+      { text: 'Le [|président italien|] Emmanuel Macron a inauguré la foire en 2019.', date: '2026-11-23' },
     ],
     right: [
+      { text: 'En 2019, la chancelière allemande Angela Merkel a inauguré la foire.', date: '2026-11-23' },
       { text: 'La chancelière allemande Angela Merkel s’est exprimée lundi.', date: '2019-03-04' },
       { text: 'Le président français a reçu Angela Merkel lundi.', date: '2019-03-04' },
     ],

@@ -1,6 +1,6 @@
 import { type Article, type Mention, type RolePhrase, roleTitle } from '../../annotate';
-import type { IsoDate } from '../../base';
-import type { Knowledge, KnownEntity } from '../../knowledge';
+import { daysInMonth, type IsoDate } from '../../base';
+import type { Knowledge, KnownEntity, Role } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
 import { nameMentions } from './shared/names';
@@ -41,7 +41,7 @@ export default defineRule({
           args,
           fixes: [
             ...personFix(mention, found.holder),
-            ...roleFix(mention, role, record, knowledge, ctx.language, date),
+            ...roleFix(article, mention, role, record, knowledge, ctx.language, found.day),
           ],
         };
       }
@@ -69,7 +69,8 @@ function mismatch(
   // A role of the same title for the same body under another name of the office.
   if (record.roles.some((role) => role.of === phrase.knownOf && role.title[language.id]?.toLowerCase() === phrase.noun))
     return null;
-  if (isOfAnotherTime(article, mention, language)) return null;
+  if (isOfAnotherTime(article, mention, language))
+    return mismatchThen(article, mention, offices, record, knowledge, language);
   const day = date <= record.knownThrough ? date : record.knownThrough;
   // Past what is known, only somebody of another country is sure not to have come into office since.
   if (day !== date && !isForeigner(record, phrase.knownOf!, knowledge)) return null;
@@ -77,6 +78,46 @@ function mismatch(
   if (holders.some((list) => list === null || list.some((person) => person.id === record.id))) return null;
   const [holder] = holders.flatMap((list) => list ?? []);
   return holder ? { holder: fullNameOf(holder, language.id) ?? holder.names[0]!.text, day } : null;
+}
+
+/**
+ * The same in a sentence that names one time gone by: somebody who held another office all that time, while this one was all that
+ * time another's.
+ */
+function mismatchThen(
+  article: Article,
+  mention: Mention,
+  offices: readonly string[],
+  record: KnownEntity,
+  knowledge: Knowledge,
+  language: Language,
+): Mismatch | null {
+  const days = timeOf(article, mention);
+  if (!days?.every((day) => day <= record.knownThrough && currentRoles(record, day).some(isOffice))) return null;
+  const holders = new Set<KnownEntity | null>();
+  for (const day of days) {
+    for (const office of offices) {
+      const there = knowledge.holders(office, day);
+      if (there === null) return null;
+      for (const person of there) holders.add(person);
+    }
+  }
+  const [holder] = holders;
+  if (!holder || holders.size > 1 || holder.id === record.id) return null;
+  return { holder: fullNameOf(holder, language.id) ?? holder.names[0]!.text, day: days.at(-1)! };
+}
+
+const isOffice = ({ office }: Role): boolean => office !== undefined;
+
+/** The first and the last day of the only date that the mention's sentence names, by year or nearer; the paragraph names no other. */
+function timeOf(article: Article, mention: Mention): readonly [IsoDate, IsoDate] | null {
+  const block = article.blocks[mention.block]!;
+  const sentence = block.sentences.find((s) => s.start <= mention.start && mention.start < s.end);
+  const [date, other] = block.dates.filter(({ value, year }) => year !== undefined || /^\d{4}/.test(value ?? ''));
+  if (!sentence || !date || other || date.start < sentence.start || date.end > sentence.end) return null;
+  const [year, month, day] = (/^\d{4}(?:-\d\d){0,2}$/.exec(date.value ?? '')?.[0] ?? String(date.year)).split('-');
+  const [first, last] = [month ?? '01', month ?? '12'];
+  return [`${year}-${first}-${day ?? '01'}`, `${year}-${last}-${day ?? daysInMonth(Number(year), Number(last))}`];
 }
 
 /** The office is a country's, and the person has held one of another country. */
@@ -99,6 +140,7 @@ function personFix(mention: Mention, holder: string) {
 
 /** The person's own role on the day, in the place of the wrong one. */
 function roleFix(
+  article: Article,
   mention: Mention,
   phrase: RolePhrase,
   record: KnownEntity,
@@ -107,6 +149,15 @@ function roleFix(
   date: IsoDate,
 ) {
   const [role] = currentRoles(record, date);
+  // "German President" for the chancellor: the country stands, and the noun alone changes.
+  const noun = role?.of === phrase.knownOf ? role?.title[language.id] : undefined;
+  if (noun && language.id === 'en') {
+    const { start, end } = phrase.head;
+    const capital = /^\p{Lu}/u.test(article.blocks[mention.block]!.text.slice(start));
+    const newText = capital ? noun.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : noun;
+    const args = { role: newText };
+    return [{ title: 'role' as const, args, edits: [{ start, end, block: mention.block, newText }] }];
+  }
   const title = role && roleTitle(role, knowledge, language);
   if (!title || (language.id === 'en' && phrase.side === 'before')) return [];
   const edit = { start: phrase.start, end: phrase.end, block: mention.block, newText: title };
