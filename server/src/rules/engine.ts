@@ -125,7 +125,7 @@ export function checkArticle(
     const reports = old && again?.length === 0 ? old : guard(rule.id, onFailure, run, null);
     if (!reports) continue;
     byRule.set(rule, reports);
-    for (const own of reports) if (own) found.push(...own);
+    for (const own of reports) for (const report of own ?? []) found.push(report);
   }
   reported.set(article, { set: set.key, byRule });
   return found;

@@ -74,13 +74,21 @@ function spellings(article: Article, entity: Entity, knowledge: Knowledge, langu
   }
   if (bySpelling.size < 2) return [];
   const known = knownSpellings(entity, knowledge, language);
-  const groups = groupBy([...bySpelling.keys()], (a, b) => isSameName(a, b, entity, known));
+  // Two names are the same by their letters, or because both are known: the others need not be compared.
+  const keysOf = (text: string) => (known.has(text) ? [keyOf(text), KNOWN] : [keyOf(text)]);
+  const groups = groupBy([...bySpelling.keys()], keysOf, (a, b) => isSameName(a, b, entity, known));
   const whole = groups.flatMap((texts) => differences(article, texts, bySpelling, known));
   if (entity.type !== 'person' || entity.known === null) return whole;
   const bySurname = groupSurnames(bySpelling, known);
-  const surnames = groupBy([...bySurname.keys()], (a, b) => isRomanised(a, b));
+  const surnames = groupBy([...bySurname.keys()], () => [KNOWN], isRomanised);
   return [...whole, ...surnames.flatMap((texts) => differences(article, texts, bySurname, known))];
 }
+
+/** The key that all known names share: no record has many. No name's own key has a capital. */
+const KNOWN = 'KNOWN';
+
+/** More spellings of one name, or names with one key, than any copy has: the rest is left alone. */
+const MOST = 40;
 
 /** The mentions of each spelling of a group beside those of its usual one. */
 function differences(
@@ -96,7 +104,7 @@ function differences(
     const words = wordsAt(article, mentions.get(text)![0]!);
     return normal(words).endsWith(` ${text}`) ? words.slice(words.length - text.length) : words;
   };
-  return odd.map((text) => ({
+  return odd.slice(0, MOST).map((text) => ({
     odd: mentions.get(text)!,
     usual: mentions.get(usual!)!,
     name: written(text),
@@ -113,7 +121,10 @@ function groupSurnames(
   const bySurname = new Map<string, Mention[]>();
   for (const [text, mentions] of bySpelling) {
     const surname = surnames.find((one) => text === one || text.endsWith(` ${one}`));
-    if (surname !== undefined) bySurname.set(surname, [...(bySurname.get(surname) ?? []), ...mentions]);
+    if (surname === undefined) continue;
+    const list = bySurname.get(surname);
+    if (list) list.push(...mentions);
+    else bySurname.set(surname, [...mentions]);
   }
   for (const mentions of bySurname.values()) mentions.sort((a, b) => a.block - b.block || a.start - b.start);
   return bySurname;
@@ -150,13 +161,27 @@ function isSameName(a: string, b: string, entity: Entity, known: ReadonlyMap<str
 const romanised = (x: NameKind, y: NameKind): boolean =>
   [x, y].some((kind) => kind === 'transliteration' || kind === 'former') && SPELLINGS.has(x) && SPELLINGS.has(y);
 
-/** Groups of two texts or more, each related to the first of its group. */
-function groupBy(texts: readonly string[], related: (a: string, b: string) => boolean): readonly (readonly string[])[] {
+/** Groups of two texts or more, each related to the first of its group. Only texts that share a key are ever related. */
+function groupBy(
+  texts: readonly string[],
+  keysOf: (text: string) => readonly string[],
+  related: (a: string, b: string) => boolean,
+): readonly (readonly string[])[] {
   const groups: string[][] = [];
+  /** By key: the numbers of the groups whose first text has it. */
+  const byKey = new Map<string, number[]>();
   for (const text of texts) {
-    const group = groups.find(([first]) => related(first!, text));
-    if (group) group.push(text);
-    else groups.push([text]);
+    const keys = keysOf(text);
+    const own = keys.flatMap((key) => byKey.get(key)?.find((number) => related(groups[number]![0]!, text)) ?? []);
+    if (own.length > 0) {
+      groups[Math.min(...own)]!.push(text);
+      continue;
+    }
+    for (const key of keys) {
+      const numbers = byKey.get(key) ?? [];
+      if (numbers.length < MOST) byKey.set(key, [...numbers, groups.length]);
+    }
+    groups.push([text]);
   }
   return groups.filter((group) => group.length > 1);
 }

@@ -43,9 +43,8 @@ export default defineRule({
       };
     }
     for (const entity of article.entities) {
-      for (const { mentions, usual } of slips(article, entity)) {
+      for (const { mentions, usual, other } of slips(article, entity)) {
         const name = wordsAt(article, mentions[0]!);
-        const other = nameMentions(entity).find((mention) => wordsAt(article, mention) === usual);
         yield {
           ...at(mentions[0]!),
           message: 'elsewhere',
@@ -76,14 +75,28 @@ const descriptionOf = ({ description }: KnownEntity): Text => ({
 interface Slip {
   readonly mentions: readonly Mention[];
   readonly usual: string;
+  /** A mention that is spelt so. */
+  readonly other: Mention | undefined;
 }
 
 /** Spellings that the article itself corrects: a slip of one that it uses as well. */
 function slips(article: Article, entity: Entity): readonly Slip[] {
-  return entity.forms.flatMap(({ text, usual, slip }) => {
-    if (!slip || !usual || lettersOnly(usual) === lettersOnly(text) || !/^[\p{L}\p{M}'’ .-]+$/u.test(text)) return [];
-    const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === text);
-    return mentions.some((mention) => !mention.quoted) ? [{ mentions, usual }] : [];
+  const wrong = entity.forms.filter(
+    ({ text, usual, slip }) =>
+      slip && usual && lettersOnly(usual) !== lettersOnly(text) && /^[\p{L}\p{M}'’ .-]+$/u.test(text),
+  );
+  if (wrong.length === 0) return [];
+  const byWords = new Map<string, Mention[]>();
+  for (const mention of nameMentions(entity)) {
+    const words = wordsAt(article, mention);
+    const list = byWords.get(words);
+    if (list) list.push(mention);
+    else byWords.set(words, [mention]);
+  }
+  return wrong.flatMap(({ text, usual }) => {
+    const mentions = byWords.get(text) ?? [];
+    if (!mentions.some((mention) => !mention.quoted)) return [];
+    return [{ mentions, usual: usual!, other: byWords.get(usual!)?.[0] }];
   });
 }
 
