@@ -14,12 +14,13 @@ export interface Overlooked extends TokenRange {
 const NOT_A_NAME = CLASS.calendar | CLASS.joint | CLASS.mark | CLASS.title | CLASS.role;
 const KNOWN = 0.65;
 const BUILT = 0.6;
-const PLACED = 0.55;
+/** How prominent what a common word names must be. */
+const WELL_KNOWN = 0.5;
 const LONGEST = 4;
 
 /**
  * Names that stand in plain sight though the model gave them no tag: a run of capitals that lists know as one type, a known
- * given name with another word, an organisation by its last word, a place by the preposition before it.
+ * given name with another word, an organisation or a place by its last word.
  */
 export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings): readonly Overlooked[] {
   const found = expansions(path, frame);
@@ -34,7 +35,7 @@ export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings)
     // What touches a name that was found may be part of it, and a lone word that opens a sentence has its capital from there.
     if (taken[first - 1] || taken[i + 1] || i - first >= LONGEST) continue;
     if (first === i && opening[first] !== 0 && words[first]!.common) continue;
-    const type = typeOf({ first, end: i + 1 }, frame, around);
+    const type = typeOf({ first, end: i + 1 }, words, around);
     if (type) found.push({ first, end: i + 1, ...type });
   }
   return found;
@@ -59,23 +60,34 @@ function expansions(path: Uint8Array, { acronym, words }: Frame): Overlooked[] {
 
 type Reading = Pick<Overlooked, 'type' | 'confidence'>;
 
-function typeOf({ first, end }: TokenRange, { words, opening }: Frame, around: Surroundings): Reading | null {
+function typeOf({ first, end }: TokenRange, words: readonly Word[], around: Surroundings): Reading | null {
   const own = words.slice(first, end);
+  const phrase = wordsOf(first, end, around);
+  if (own.some((word) => word.lexicon & LEXICON.demonym) || around.language.names.hollow.has(phrase)) return null;
+  const known = onlyType(around.lexicon(phrase));
   const head = own[0]!;
+  if (own.length === 1)
+    return known && isPlain(head, known, around.tokens[first]!.text, around)
+      ? { type: known, confidence: KNOWN }
+      : null;
+  if (known) return { type: known, confidence: KNOWN };
   const tail = own[own.length - 1]!;
-  if (own.some((word) => word.lexicon & LEXICON.demonym)) return null;
-  if (around.language.names.hollow.has(wordsOf(first, end, around))) return null;
-  const known = onlyType(around.lexicon(wordsOf(first, end, around)));
-  if (known && (own.length > 1 || !head.common || opening[first] === 0)) return { type: known, confidence: KNOWN };
-  if (own.length > 1) {
-    if (tail.classes & CLASS.organizationTail) return { type: 'organization', confidence: BUILT };
-    if (tail.classes & CLASS.placeTail) return { type: 'place', confidence: BUILT };
-    if (own.length < 4 && isGiven(head) && !tail.common && !tail.upper) return { type: 'person', confidence: BUILT };
-    return null;
-  }
-  const before = words[first - 1];
-  if (opening[first] !== 0 || head.common || head.upper || !before) return null;
-  return before.classes & CLASS.placeLead && !isGiven(head) ? { type: 'place', confidence: PLACED } : null;
+  if (own.every((word) => word.common)) return null;
+  if (tail.classes & CLASS.organizationTail) return { type: 'organization', confidence: BUILT };
+  if (tail.classes & CLASS.placeTail) return { type: 'place', confidence: BUILT };
+  if (own.length < 4 && isGiven(head) && !tail.common && !tail.upper) return { type: 'person', confidence: BUILT };
+  return null;
+}
+
+/** A lone word that a list holds is a name unless it may be a word, a unit or a numeral; a word that is well known is. */
+function isPlain(
+  { common, upper }: Word,
+  type: EntityType,
+  text: string,
+  { knowledge, language }: Surroundings,
+): boolean {
+  if (upper) return type === 'organization' && text.length > 2 && !common;
+  return !common || knowledge.readings(text, language.id).some((r) => r.type === type && r.prominence >= WELL_KNOWN);
 }
 
 const isGiven = (word: Word) => (word.lexicon & LEXICON.given) !== 0;
