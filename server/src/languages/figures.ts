@@ -84,6 +84,8 @@ export interface Figures {
   readonly century: readonly string[];
   /** Determiners that point back to a sum named before ("ces", "the"). */
   readonly anaphoric: ReadonlySet<string>;
+  /** Those of them that can mean nothing else ("cette", "that"). */
+  readonly demonstratives: ReadonlySet<string>;
   /** Verbs and nouns that any sum goes with ("cost", "prix"): two sums of one do not speak of one thing. */
   readonly costs: ReadonlySet<string>;
   /** What befell the people counted, as stems, to one name for it: a headline's "12 dead" against the body's "15 people were killed". */

@@ -57,7 +57,11 @@ export function weekdayAfter(
 function readDateAfter(s: Scanner, i: number, weekday: number): Found | null {
   let at = i + 1;
   if (s.isMark(at, '.') && s.glued(at)) at++;
-  if (s.isMark(at, ',') || (s.isMark(at, '(') && s.tokens[at + 1]?.kind === 'number')) at++;
+  if (
+    s.isMark(at, ',') ||
+    (s.isMark(at, '(') && (s.tokens[at + 1]?.kind === 'number' || monthAt(s, at + 1) !== undefined))
+  )
+    at++;
   if (s.isArticle(at)) at++;
   const read = monthAt(s, at) !== undefined ? readMonthFirst(s, at) : (readNumericDate(s, at) ?? readDayFirst(s, at));
   const first = read?.mentions[0];

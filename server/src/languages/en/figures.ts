@@ -60,10 +60,11 @@ export const figures: Figures = {
     ...AMOUNT.map((amount) => `from <from:cmup> ..4 to <to:cmup> ${amount}`),
     ...AMOUNT.map((amount) => `to <to:cmup> ..4 ,? from <from:cmup> ${amount}`),
     '@rose|@fell by? <by:pft> ~3 ,? from <from:cmup> ..4 to <to:cmup>',
+    '@rose|@fell ..3 by <by:pft> ~2 ,? from <from:cmup> ..4 to <to:cmup>',
     '@rose|@fell by? <by:pft> ~3 ,? to <to:cmup> ..4 ,? from <from:cmup>',
     '@rise|@fall of <by:pft> ~2 from <from:cmup> ..4 to <to:cmup>',
     '<by:pft> @rise|@fall ..2 ,? from <from:cmup> ..4 to <to:cmup>',
-    '<to:cmu> ..3 ,? @rising|@falling <by:pft> from <from:cmu>',
+    '<to:cmup> ..3 ,? @rising|@falling <by:pft> from <from:cmup>',
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} @rising|@falling <by:pft>`,
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} a|an? @rise|@fall of <by:pft>`,
   ],
@@ -122,11 +123,11 @@ export const figures: Figures = {
     '<one:p> of the? vote|votes ~6 who|which won|took|got|had|received|polled <two:p>',
     'won|took|got|had|received|polled|secured|obtained <one:p> ..5 and|while|,|; ..6 <two:p> ..3 .|,|;|in_the|after',
     'with <one:p> ..4 ,|; ~8 won|took|got|had|received|polled|secured|obtained|on <two:p>',
-    '<one:p> for|yes|in_favour ,|and ..2 <two:p> against|no|opposed',
+    '<one:p> for|yes|in_favour|in_favor ,|and|to ..2 <two:p> against|no|opposed',
     '( <one:p> ) ..6 ( <two:p> )',
   ],
   votes: words(
-    'round vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority',
+    'round vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority voted',
   ),
   threeSides: [
     '<one:p> for|in_favour|yes|approve ,? <two:p> against|no|opposed|disapprove ,? and <three:p> undecided|abstained|unsure|abstaining|abstentions|blank',
@@ -134,10 +135,10 @@ export const figures: Figures = {
   notVotes: words('turnout turnouts abstention abstentions unemployment inflation rate rates approval'),
   elsewhen: words('earlier previously before ago previous time'),
   wholes: words(
-    'vote ballot voter electorate population person seat resident household respondent student pupil woman man child inhabitant citizen member adult patient worker employee delegate deputy lawmaker',
+    'vote ballot voter electorate population person seat resident household respondent student pupil woman man child inhabitant citizen member adult patient worker employee delegate deputy lawmaker polled surveyed questioned',
   ),
   turnout: [
-    'turnout|participation|abstention was|of|reached|hit|stood_at|at|rose_to|: <share:p>',
+    'turnout|participation|abstention rate? was|of|reached|hit|stood_at|at|rose_to|: <share:p>',
     '<share:p> turnout|participation',
   ],
   conversion: [
@@ -210,6 +211,7 @@ export const figures: Figures = {
     '<year:y> ( ..2 <century:k> )',
     'the <century:k> ..3 was|were built|completed|erected|founded|constructed|painted|written|carved in <year:y>',
   ],
+  demonstratives: words('this that these those'),
   anaphoric: words('the that this these those its their his her said'),
   costs: words(
     'cost costs worth price prices value valued total totals sum sums amount amounts year years month months million billion largest biggest record',

@@ -27,10 +27,10 @@ export const figures: Figures = {
     rise: words('hausse augmentation progression croissance bond accroissement gain envolée majoration'),
     fall: words('baisse diminution chute recul repli réduction perte contraction décrue'),
     rose: words(
-      'augmenté augmente augmentent progressé progresse progressent grimpé grimpe bondi bondit crû croît gagné gagne hausse monté',
+      'augmenté augmente augmentent relevé relève relevée relevés relèvent progressé progresse progressent grimpé grimpe bondi bondit crû croît gagné gagne hausse monté',
     ),
     fell: words(
-      'baissé baisse baissent diminué diminue diminuent chuté chute reculé recule reculent perdu perd cédé cède réduit réduits réduite fondu',
+      'baissé baisse baissent abaissé abaisse abaissée abaissés abaissent diminué diminue diminuent chuté chute reculé recule reculent perdu perd cédé cède réduit réduits réduite fondu',
     ),
     passed: words('passé passée passés passées passe passent passait passaient passer passera passant passa passèrent'),
   },
@@ -58,7 +58,8 @@ export const figures: Figures = {
   ranks: words('classement classé classée rang place places position positions liste numéro handicap'),
   change: [
     ...AMOUNT.map((amount) => `${MOVE} ${amount}`),
-    `@rose|@fell de|d' <by:pft> ~4 @passed ..2 ${MOVE}`,
+    `@rose|@fell de|d'? <by:pft> ~4 @passed ..2 ${MOVE}`,
+    `@rose|@fell ..3 de|d' <by:pft> ~2 ,? ${MOVE}`,
     `@rose|@fell de|d' <by:pft> ~3 ,? ${MOVE}`,
     `@rise|@fall de|d' <by:pft> ~2 ,? ${MOVE}`,
     "@rose|@fell de|d' <by:pft> ,? pour_atteindre|pour_s'établir_à|à <to:cmup> ~3 contre <from:cmup>",
@@ -125,11 +126,12 @@ export const figures: Figures = {
     '<one:p> ..6 ,? contre <two:p>',
     'par <one:p> à <two:p>',
     "obtient|obtenu|recueilli|recueille|remporte|remporté|totalise|atteint|reçoit|reçu|recueillent|avec <one:p> ..2 et|contre|,|; ~9 <two:p> ..3 .|,|;|au|à_l'issue",
+    'à? <one:p> pour|favorables|oui ,|et ..2 <two:p> contre|opposés|non',
     '( <one:p> ) ..6 ( <two:p> )',
     '<one:p> des|de voix|suffrages|votes exprimés? ,? et|contre|, ..5 <two:p> .|,|;',
   ],
   votes: words(
-    'voix suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue bulletins exprimés réélu réélue vainqueur emporte emportent devance devancent oui',
+    'voix suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue voté votent bulletins exprimés réélu réélue vainqueur emporte emportent devance devancent oui',
   ),
   threeSides: [
     "<one:p> pour|favorables|oui|d'accord ,? <two:p> contre|opposés|non|défavorables ,? et <three:p> sans_opinion|indécis|abstention|abstentions|ne_se_prononcent",
@@ -210,6 +212,7 @@ export const figures: Figures = {
     '<year:y> ( ..2 <century:k> )',
     'du <century:k> ,? fut|a_été|est ..1 construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte en <year:y>',
   ],
+  demonstratives: words('ce cet cette ces'),
   anaphoric: words("ces ce cette les le la l' ses leurs son sa cet"),
   costs: words(
     'coûte coûté coûtent vaut valeur prix montant montants somme sommes total totaux an ans année années mois million milliard millions milliards record',

@@ -54,6 +54,11 @@ testRule(rule, {
       '# Bus crash leaves [|5|] dead\n\nA bus crash left 15 dead on Sunday.',
       'Flood leaves [|seven|] missing\n\nRescuers were looking for four missing on Sunday.',
       'Firm recalls [|12,000|] cars\n\nThe firm said it would recall 120,000 cars.',
+
+      '[|Twelve|] hurt in tram crash\n\nA tram crash in Lyon injured 21 people on Sunday, firefighters said.',
+      'Bakery chain to close [|40|] shops\n\nThe bakery chain said on Monday that 14 shops would close by spring.',
+      'Company to hire [|1,500|] engineers\n\nThe company plans to hire 5,100 engineers over two years, it said Tuesday.',
+      'Rent rises [|6%|] in a year\n\nRents rose 9% in a year, the institute said on Monday.',
     ].map((copy) =>
       typeof copy === 'string' && copy.startsWith('#') ? { text: copy, format: 'markdown' as const } : copy,
     ),
@@ -78,6 +83,11 @@ testRule(rule, {
       'Port to cut 400 jobs\n\nThe port will cut 300 jobs in May and 100 jobs in June.',
       'Port to cut 400 jobs\n\nIt employs 9,000 workers.',
       'Ada Moss wins\n\nMoss, the mayor, won on Sunday. Bo Moss, her brother, came third, Ada Moss said.',
+
+      'Twelve hurt in tram crash\n\nA tram crash in Lyon injured 12 people on Sunday, firefighters said.',
+      'Bakery chain to close 40 shops\n\nThe bakery chain said on Monday that 40 shops would close by spring.',
+      'Company to hire 1,500 engineers\n\nThe company plans to hire 1,500 engineers over two years, it said Tuesday.',
+      'Rent rises 6% in a year\n\nRents rose 6% in a year, the institute said on Monday.',
     ],
   },
   fr: {
@@ -135,6 +145,11 @@ testRule(rule, {
       'Accident de car : [|5|] morts\n\nUn accident de car a fait 15 morts dimanche.',
       'Crue : [|sept|] disparus\n\nLes secours cherchaient dimanche quatre disparus.',
       'Rappel de [|12 000|] voitures\n\nLe groupe va rappeler 120 000 voitures.',
+
+      '[|Douze|] blessés dans un accident de tram\n\nUn accident de tram a fait 21 blessés dimanche à Lyon, selon les pompiers.',
+      'L’enseigne va fermer [|40|] magasins\n\nL’enseigne a annoncé lundi la fermeture de 14 magasins d’ici au printemps.',
+      '[|1 500|] embauches dans l’aéronautique\n\nLe groupe prévoit 5 100 embauches sur deux ans, a-t-il dit mardi.',
+      'Les loyers augmentent de [|6 %|] en un an\n\nLes loyers ont augmenté de 9 % en un an, selon l’institut.',
     ],
     right: [
       'Tempête en Espagne : 24 morts\n\nUne tempête a tué 24 personnes dimanche en Espagne, selon les autorités.',
@@ -157,6 +172,11 @@ testRule(rule, {
       'Le port supprime 400 emplois\n\nIl compte 9 000 salariés.',
       'Deux suspects après 11 morts\n\nDeux suspects ont été arrêtés. L’incendie a fait 11 morts.',
       'Trois ans après\n\nDeux ans ont passé.',
+
+      'Douze blessés dans un accident de tram\n\nUn accident de tram a fait 12 blessés dimanche à Lyon, selon les pompiers.',
+      'L’enseigne va fermer 40 magasins\n\nL’enseigne a annoncé lundi la fermeture de 40 magasins d’ici au printemps.',
+      '1 500 embauches dans l’aéronautique\n\nLe groupe prévoit 1 500 embauches sur deux ans, a-t-il dit mardi.',
+      'Les loyers augmentent de 6 % en un an\n\nLes loyers ont augmenté de 6 % en un an, selon l’institut.',
     ],
   },
 });

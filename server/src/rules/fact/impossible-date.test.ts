@@ -29,6 +29,11 @@ testRule(rule, {
       { text: 'They met on the [|31st of September|].', fix: 'They met on the 30th of September.' },
       { text: '“I was there on [|April 31|],” she said.', message: 'recording', fixes: [] },
       '“We open on [|June 31|],” said Ada Moss.',
+
+      'The contract lapses on [|Sept. 31, 2027|].',
+      'From 30 to [|31 June|] the road is shut.',
+      'She was born [|29 Feb 1900|] in Cork.',
+      'Due: [|30/02/2027|].',
     ],
     right: [
       'The lease runs until 30 June 2027.',
@@ -48,6 +53,11 @@ testRule(rule, {
       'The ship carried 31 March hares.',
       'On October 31 the shop closed.',
       'The vote is on December 31, 2026.',
+
+      'The contract lapses on Sept. 30, 2027.',
+      'From 29 to 30 June the road is shut.',
+      'She was born 29 Feb 2000 in Cork.',
+      'Due: 28/02/2027.',
     ],
   },
   fr: {
@@ -62,7 +72,7 @@ testRule(rule, {
       { text: 'Les inscriptions sont closes le [|30 février|].', fix: 'Les inscriptions sont closes le 28 février.' },
       { text: 'Le match aura lieu le [|31/11/2026|].', fix: 'Le match aura lieu le 30/11/2026.' },
       'Il était convoqué le [|trente et un avril|].',
-      { text: 'La loi est entrée en vigueur le [|31.06.2026|].', fix: 'La loi est entrée en vigueur le 30.' },
+      { text: 'La loi est entrée en vigueur le [|31.06.2026|].', fix: 'La loi est entrée en vigueur le 30.06.2026.' },
 
       {
         text: 'Il expire le [|31 novembre 2026|].',
@@ -73,6 +83,11 @@ testRule(rule, {
       { text: 'Le festival ouvrira le [|30 février|].', fix: 'Le festival ouvrira le 28 février.' },
       { text: 'Le bail court jusqu’au [|31 septembre|].', fix: 'Le bail court jusqu’au 30 septembre.' },
       { text: '« Ce sera le [|31 juin|] », a dit le maire.', fixes: [] },
+
+      'Le contrat prend fin le [|31 sept. 2027|].',
+      'La route est fermée du 30 au [|31 juin|].',
+      'Elle est née le [|29 février 1900|] à Brest.',
+      'À rendre avant le [|30/02/2027|].',
     ],
     right: [
       'Le bail court jusqu’au 30 juin 2027.',
@@ -90,6 +105,11 @@ testRule(rule, {
       'Le 1er décembre, tout ferme.',
       'La rue du 31 Décembre est barrée.',
       'Le festival ouvrira le 28 février.',
+
+      'Le contrat prend fin le 30 sept. 2027.',
+      'La route est fermée du 29 au 30 juin.',
+      'Elle est née le 29 février 2000 à Brest.',
+      'À rendre avant le 28/02/2027.',
     ],
   },
 });

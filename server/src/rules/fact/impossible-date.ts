@@ -73,7 +73,7 @@ function corrections(block: AnnotatedBlock, date: DateMention, days: number): Re
         (out, e) => out.slice(0, e.start - date.start) + e.newText + out.slice(e.end - date.start),
         text.slice(date.start, date.end),
       );
-  const last = [{ start: day.start, end: day.end, newText: writeDay(days, day.text, language) }];
+  const last = [{ start: day.start, end: day.end, newText: writeDay(days, day.text, language, month === null) }];
   const fixes: ReportedFix<Message>[] = [{ title: 'write', args: { date: show(last) }, edits: last }];
   const { monthNames } = language.calendar;
   if (month && isInFull(month, monthNames, date.month! - 1)) {

@@ -42,6 +42,9 @@ testRule(rule, {
       'The telescope cost 640 million dollars. This [|640 billion dollars|] came from four states.',
       'The aid package of 72 million pounds came late. The [|72 billion pound|] package was cut.',
       '“The 32 billion euro dam was approved. The [|32 million euro|] dam starts soon,” she said.',
+
+      'The deficit, at $5.4 billion, worries lenders. That [|$5.4 million|] deficit would be closed by 2028.',
+      'The stadium will cost £85 million. An [|£85 billion|] stadium is a folly, residents say.',
     ],
     right: [
       'The plan will cost 3.2 billion euros.\n\nThe 3.2 billion euro plan was adopted in June.',
@@ -60,6 +63,10 @@ testRule(rule, {
       'The budget is £6.3 billion, of which £630 million is for roads.',
       'A 32 billion euro dam; 32,000 people live below it.',
       'It cost 1.2 million. Then came 1.2 billion stars.',
+
+      'The deficit, at $5.4 billion, worries lenders. That $5.4 billion deficit would be closed by 2028.',
+      'The stadium will cost £85 million. An £85 million stadium is a folly, residents say.',
+      'It lost 2.3 trillion yen in the quarter.\n\nThe loss of 2.3 trillion yen was the largest since 2009.',
     ],
   },
   fr: {
@@ -97,6 +104,10 @@ testRule(rule, {
       'L’aide de 72 millions d’euros arrive tard. L’aide de [|72 milliards d’euros|] a été réduite.',
       'Le déficit est de 154 milliards d’euros.\n\nLe déficit atteint 154 milliards d’euros.\n\nUn déficit de [|154 millions d’euros|] inquiète.',
       '« Le barrage de 32 milliards d’euros est voté. Ces [|32 millions d’euros|] seront versés », a-t-elle dit.',
+
+      'Le déficit, de 5,4 milliards d’euros, inquiète. Ce déficit de [|5,4 millions d’euros|] serait comblé en 2028.',
+      'Le stade coûtera 85 millions d’euros. Un stade à [|85 milliards d’euros|], c’est une folie, disent les riverains.',
+      'Le groupe a perdu 2,3 milliards de dollars.\n\nCette perte de [|2,3 millions de dollars|] est la plus forte depuis 2009.',
     ],
     right: [
       'Le plan coûtera 3,2 milliards d’euros.\n\nLe plan de 3,2 milliards d’euros a été adopté en juin.',
@@ -114,6 +125,10 @@ testRule(rule, {
       'Il a coûté 1,2 million. Puis vinrent 1,2 milliard d’étoiles.',
       'Un barrage de 32 milliards d’euros ; 32 000 personnes vivent en aval.',
       'Le déficit est de 154 milliards d’euros, en hausse de 12 millions.',
+
+      'Le déficit, de 5,4 milliards d’euros, inquiète. Ce déficit de 5,4 milliards d’euros serait comblé en 2028.',
+      'Le stade coûtera 85 millions d’euros. Un stade à 85 millions d’euros, c’est une folie, disent les riverains.',
+      'Le groupe a perdu 2,3 milliards de dollars.\n\nCette perte de 2,3 milliards de dollars est la plus forte depuis 2009.',
     ],
   },
 });

@@ -86,8 +86,19 @@ function sumOf(block: AnnotatedBlock, index: number, q: Quantity): Sum {
     q,
     nouns: stems([...before, ...after]),
     near: stems([...before.slice(-REACH), ...after.slice(0, REACH)]),
-    pointsBack: figures.anaphoric.has(before[before.length - 1]?.norm ?? ''),
+    pointsBack: figures.anaphoric.has(before[before.length - 1]?.norm ?? '') || isThisOf(block, before),
   };
+}
+
+/** "Cette perte de", "this deficit of": the noun points back, and the figure is all that it is. */
+function isThisOf({ language }: AnnotatedBlock, before: readonly Token[]): boolean {
+  const [determiner, noun, link] = before.slice(-3);
+  return (
+    link !== undefined &&
+    noun!.kind === 'word' &&
+    language.figures.demonstratives.has(determiner!.norm) &&
+    (language.speech.tags(link.norm) & TAG.link) !== 0
+  );
 }
 
 /** No function word, verb or adverb: what is left names things, near enough. */

@@ -23,6 +23,11 @@ testRule(rule, {
       'Officials put [|130 percent|] of households in that class.',
       'A turnout of [|108 percent|] was announced.',
       { text: '“We have [|112 percent|] of the vote,” she said.', message: 'inside a quotation' },
+
+      'Only [|130 percent|] of the pupils passed the exam.',
+      'More than [|120 %|] of those polled said they would vote.',
+      '[|One hundred and ten percent|] of the workers joined the strike.',
+      'The abstention rate reached [|107 percent|].',
     ],
     right: [
       'Turnout was 82 percent, the commission said.',
@@ -43,6 +48,11 @@ testRule(rule, {
       'Turnout rose 103 percent.',
       'Sales were 150 percent of last year’s.',
       'Bookings grew by 120% of the seats on offer.',
+
+      'Only 30 percent of the pupils passed the exam.',
+      'More than 12 % of those polled said they would vote.',
+      'Ten percent of the workers joined the strike.',
+      'The abstention rate reached 57 percent.',
     ],
   },
   fr: {
@@ -64,6 +74,11 @@ testRule(rule, {
       'Le vaccin a touché [|104,5 %|] des adultes.',
       'Elle classe [|130 %|] des ménages dans cette catégorie.',
       { text: '« Nous avons [|112 %|] des voix », a-t-elle dit.' },
+
+      'Seuls [|130 %|] des élèves ont réussi l’examen.',
+      'Plus de [|120 %|] des sondés disent vouloir voter.',
+      '[|Cent dix pour cent|] des salariés ont suivi la grève.',
+      'L’abstention s’élève à [|107 %|].',
     ],
     right: [
       'La participation a atteint 82 %, selon la commission.',
@@ -83,6 +98,11 @@ testRule(rule, {
       'La participation a progressé de 103 %.',
       'Les ventes représentent 150 % de celles de l’an dernier.',
       'Le taux d’occupation est de 99 %.',
+
+      'Seuls 30 % des élèves ont réussi l’examen.',
+      'Plus de 12 % des sondés disent vouloir voter.',
+      'Dix pour cent des salariés ont suivi la grève.',
+      'L’abstention s’élève à 57 %.',
     ],
   },
 });

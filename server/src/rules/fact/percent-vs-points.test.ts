@@ -59,6 +59,10 @@ testRule(rule, {
         fix: 'The gap went from 4% to 7%, an increase of three percentage points.',
       },
       { text: '“We went from 6% to 8%, a rise of [|2%|],” she said.', fixes: [] },
+
+      'The central bank raised its rate by [|0.5 percent|], from 4 percent to 4.5 percent.',
+      'Her support dropped [|7 percent|] to 35 percent, from 42 percent in June.',
+      'Unemployment stood at 9 percent, up [|2 percent|] from 7 percent a year earlier.',
     ],
     right: [
       'The interest rate rose from 2 percent to 3 percent, an increase of one percentage point.',
@@ -78,6 +82,10 @@ testRule(rule, {
       'The rate went from 2.5 to 3.25 per cent.',
       'Turnout dropped to 48% from 60%, while spending rose 12%.',
       'Inflation slowed from 9.1% to 8.7%, down 0.4 percentage points.',
+
+      'The central bank raised its rate by 0.5 points, from 4 percent to 4.5 percent.',
+      'Her support dropped 7 points to 35 percent, from 42 percent in June.',
+      'Unemployment stood at 9 percent, up 2 points from 7 percent a year earlier.',
     ],
   },
   fr: {
@@ -130,6 +138,10 @@ testRule(rule, {
       { text: 'L’écart passe de 4 pour cent à 7 pour cent, soit une hausse de [|3 pour cent|].' },
       { text: 'La part des femmes passera de 30 % à 40 %, soit [|10 %|] de plus.' },
       { text: '« On est passé de 6 % à 8 %, soit une hausse de [|2 %|] », a-t-elle dit.', fixes: [] },
+
+      'La banque centrale a relevé son taux de [|0,5 %|], de 4 % à 4,5 %.',
+      'Sa cote a perdu [|7 %|], passant de 42 % à 35 %.',
+      'Le chômage s’établit à 9 %, contre 7 % un an plus tôt, soit une hausse de [|2 %|].',
     ],
     right: [
       'Le taux directeur est passé de 2 % à 3 %, soit une hausse d’un point.',
@@ -149,6 +161,10 @@ testRule(rule, {
       'La participation est passée de 60 % à 48 %, et les dépenses ont augmenté de 12 %.',
       'Sa cote a reculé de 10 points, passant de 45 % à 35 %.',
       'L’inflation est passée de 9,1 % à 8,7 %.',
+
+      'La banque centrale a relevé son taux de 0,5 point, de 4 % à 4,5 %.',
+      'Sa cote a perdu 7 points, passant de 42 % à 35 %.',
+      'Le chômage s’établit à 9 %, contre 7 % un an plus tôt, soit une hausse de 2 points.',
     ],
   },
 });

@@ -13,6 +13,14 @@ testRule(rule, {
       '[|Lorem ipsum|] dolor sit amet.',
       'He spent [|xxx|] years at sea.',
       'The dead were [|TKTK|].',
+
+      'Police arrested [|XX|] people on Sunday.',
+      'The bridge, built in [|XXXX|], is closed.',
+      '“We are happy,” said [|[name to come]|], the manager.',
+      'The company, founded in [|TK|], has offices.',
+      'The mayor [|(CHECK NAME)|] was absent.',
+      'He paid $[|XX|] for the boat.',
+      'The meeting is at [TIME [|TK|]].',
     ],
     right: [
       'Super Bowl XX was played in 1986.',
@@ -25,6 +33,15 @@ testRule(rule, {
       'He wore a size XL shirt.',
       'The Tk toolkit is old.',
       'See `XXX` in the code.',
+
+      'Police arrested 20 people on Sunday.',
+      'The bridge, built in 1920, is closed.',
+      '“We are happy,” said Ana Ruiz, the manager.',
+      'The company, founded in 1920, has offices.',
+      'Contact us at 01 02 03 04 05. Love, Mum xxx',
+      'omg xxx see you ???',
+      'what is xxx ???',
+      'lol ??? nobody knows xxx',
     ].map((text) => ({ text, format: 'markdown' as const })),
   },
   fr: {
@@ -33,6 +50,13 @@ testRule(rule, {
       'Le maire, [|[à compléter]|], était absent.',
       'Elle a [|???|] ans.',
       'Le juge [|TK|] a tranché.',
+
+      'La police a interpellé [|XX|] personnes dimanche.',
+      'Le pont, bâti en [|XXXX|], est fermé.',
+      'Il a payé [|???|] euros.',
+      'Le maire, [|[NOM]|], était absent.',
+      'Le maire [|(à vérifier)|] était absent.',
+      'Selon M. X [|(nom à compléter)|], tout va bien.',
     ],
     right: [
       'Louis XX n’a pas régné.',
@@ -41,6 +65,14 @@ testRule(rule, {
       'Vraiment ?',
       'Quoi ???',
       'Merci à tous ! xxx',
+
+      'La police a interpellé 20 personnes dimanche.',
+      'Le pont, bâti en 1920, est fermé.',
+      'mdr ??? personne ne sait xxx',
+      'Bisous xxx à demain',
+      'quoi ??? t’es où ???',
+      'Selon M. X, tout va bien.',
+      'Merci xxx.',
     ],
   },
 });

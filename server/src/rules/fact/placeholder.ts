@@ -1,5 +1,7 @@
 import type { AnnotatedBlock } from '../../annotate';
 import type { Span } from '../../base';
+import type { Language } from '../../languages';
+import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
 
 /**
@@ -7,7 +9,7 @@ import { defineRule } from '../rule';
  * English desks. Upper case alone, so that a name such as "Tk" passes.
  */
 const PLACEHOLDER =
-  /(?<![\p{L}\p{N}])(?:(?:TK)+S?|X{2,}|x{3,}|lorem ipsum|TODO|FIXME)(?![\p{L}\p{N}])|\?{3,}|\[(?:à compléter|à vérifier|à venir|nom|date|chiffre|to come|to check|name|tbc|tbd)\]|\((?:à compléter|à vérifier|to come|to be confirmed)\)/giu;
+  /(?<![\p{L}\p{N}])(?:(?:TK)+S?|X{2,}|x{3,}|lorem ipsum|TODO|FIXME)(?![\p{L}\p{N}])|\?{3,}|\[(?:[^[\]]{0,30} )?(?:à compléter|à vérifier|à préciser|à venir|to come|to check|tbc|tbd)\]|\[(?:nom|date|chiffre|name|check name|insert [^[\]]{1,30})\]|\((?:[^()]{0,30} )?(?:à compléter|à vérifier|to come|check name|check spelling)\)|\(to be confirmed\)/giu;
 
 /** Written in capitals to count: these words mean something else in lower case. */
 const CAPITALS = /^(?:TK|X|TODO|FIXME)/i;
@@ -29,34 +31,43 @@ export default defineRule({
       const text = match[0];
       if (CAPITALS.test(text) && text !== text.toUpperCase() && !/^x{3,}$/.test(text)) continue;
       const span = { start: match.index, end: match.index + text.length };
-      if (/^X{2,3}$/.test(text) && mayBeRoman(block, span)) continue;
-      if (/^(?:\?+|x+|XX)$/.test(text) && !isSlot(block, span)) continue;
+      if (/^(?:\?+|x+)$/i.test(text) && (isCentury(block, span) || !isDue(block, span))) continue;
       yield { span, message: 'left', args: { text } };
     }
   },
 });
 
-/** XX and XXX are numerals too: after a name or a noun ("Louis XX", "tome XX"), or before a century. A figure left out follows a small word. */
-function mayBeRoman(block: AnnotatedBlock, { start, end }: Span): boolean {
-  const { calendar, segmentation } = block.language;
-  const at = block.tokens.findIndex((token) => token.start === start && token.end === end);
-  const before = block.tokens[at - 1];
-  const after = block.tokens[at + 1];
-  if (after && calendar.centuryWords.has(after.norm)) return true;
-  return (
-    before?.kind === 'word' &&
-    !segmentation.functionWords.has(before.norm) &&
-    !segmentation.elisions.has(before.norm.slice(0, -1))
-  );
-}
+/** Words by which a verb stands before what it takes: "arrested XX people". */
+const VERB = TAG.finite | TAG.past | TAG.participle | TAG.auxiliary;
 
 /**
- * "???", "xxx" and "XX" are also a shout and kisses. They stand for something missing where the sentence goes on after them in lower
- * case or with a figure, or ends in a full stop; or where they are all there is.
+ * "???", "xxx" and "XX" are also a shout, kisses and numerals. They stand for something missing where a value or a name is due: beside a
+ * currency, before a unit, or after a preposition or a determiner; capitals also between a verb and its object, and where they open what
+ * is said.
  */
-function isSlot({ text }: AnnotatedBlock, { start, end }: Span): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  if (before.trim() === '' && after.trim() === '') return true;
+function isDue(block: AnnotatedBlock, { start, end }: Span): boolean {
+  const { text, tokens, language } = block;
+  const [before, after] = [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3)];
+  const capitals = text[start] === 'X';
+  if (text.length === end - start) return capitals;
   if (/[\p{L}\p{N}.!?]$/u.test(before) || /[!?.…]\s*$/u.test(before)) return false;
-  return /^\s?(?:\p{Ll}|\d|[%€$£)\]»”]|[.,;](?:\s|$))/u.test(after);
+  if (/[$€£]\s?$/.test(before) || /^\s?[%€$£]/.test(after)) return true;
+  const next = tokens.findIndex((token) => token.start >= end);
+  const following = next < 0 ? undefined : tokens[next]!;
+  if (following?.kind === 'word' && isUnit(language, following.norm)) return true;
+  if (!/^\s?(?:\p{Ll}|\d|[)\]»”]|[.,;](?:\s|$))/u.test(after)) return false;
+  const previous = tokens.findLast((token) => token.end <= start);
+  if (!previous) return capitals;
+  const tags = language.speech.tags(previous.norm);
+  if ((tags & (TAG.preposition | TAG.determiner)) !== 0) return true;
+  if (!capitals) return false;
+  const named = previous.text[0] !== previous.text[0]!.toLowerCase();
+  return previous.kind === 'word' ? !named && (tags & VERB) !== 0 : /^[:«“"(—–]$/.test(previous.text);
 }
+
+const isUnit = ({ calendar, numbers }: Language, word: string): boolean =>
+  calendar.units.has(word) || numbers.units.has(word) || numbers.currencies.has(word) || numbers.percent.includes(word);
+
+/** A numeral before a century: "XXe siècle", written apart. */
+const isCentury = ({ tokens, language }: AnnotatedBlock, { end }: Span): boolean =>
+  language.calendar.centuryWords.has(tokens.find((token) => token.start >= end)?.norm ?? '');

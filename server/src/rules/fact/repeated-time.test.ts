@@ -24,7 +24,7 @@ testRule(rule, {
         text: 'The minister said on Thursday in Paris on [|Thursday|] that he would resign.',
         fix: 'The minister said on Thursday in Paris that he would resign.',
       },
-      { text: 'In 2019 the firm moved to Leeds in [|2019|].', fix: 'In 2019 the firm moved to Leeds in.' },
+      { text: 'In 2019 the firm moved to Leeds in [|2019|].', fix: 'In 2019 the firm moved to Leeds.' },
 
       {
         text: 'Quan arrived on Monday in the port city for talks with the union on [|Monday|].',
@@ -35,6 +35,7 @@ testRule(rule, {
       },
       'The court met on Tuesday in a closed session about the harbour on [|Tuesday|].',
       'The team flew yesterday from the island to the capital [|yesterday|].',
+      'On Wednesday, police arrested two men [|Wednesday|].',
     ],
     right: [
       'The minister arrived on Tuesday in Rome for talks on Wednesday.',
@@ -51,6 +52,8 @@ testRule(rule, {
       'Quan arrived on Monday for talks on Tuesday.',
       '“I came on Monday for talks on the harbour on Monday,” she said.',
       'On Monday the mayor spoke; the union spoke on Monday too.',
+      'On Wednesday, police arrested two men.',
+      'The mayor, elected on Sunday, spoke to voters on Sunday.',
     ],
   },
   fr: {
@@ -65,7 +68,7 @@ testRule(rule, {
       },
       {
         text: 'En 2019, la société s’est installée à Lille en [|2019|].',
-        fix: 'En 2019, la société s’est installée à Lille en.',
+        fix: 'En 2019, la société s’est installée à Lille.',
       },
 
       {
@@ -74,6 +77,10 @@ testRule(rule, {
       },
       'La ministre est arrivée lundi à Lisbonne pour une réunion avec les syndicats sur les salaires [|lundi|].',
       'Le navire a quitté mardi le port de Brest pour les îles [|mardi|].',
+      'Le conseil a examiné mercredi en séance plénière le budget de la région [|mercredi|].',
+      'La présidente a reçu jeudi à l’Élysée le Premier ministre grec [|jeudi|].',
+      'Le groupe a présenté hier devant la presse les résultats du trimestre [|hier|].',
+      'L’équipe a rejoint samedi le camp de base par le glacier [|samedi|].',
     ],
     right: [
       'Le ministre est arrivé mardi à Rome pour des entretiens mercredi.',
@@ -86,6 +93,9 @@ testRule(rule, {
       'Du lundi au lundi, le marché est ouvert.',
       'La ministre est arrivée lundi à Lisbonne pour une réunion mardi.',
       '« Je suis venu lundi au port pour une réunion lundi », a dit le maire.',
+      'Le conseil a examiné mercredi en séance plénière le budget de la région.',
+      'La présidente a reçu jeudi à l’Élysée le Premier ministre grec, qui repart jeudi.',
+      'L’équipe a rejoint samedi le camp de base et le quitte samedi.',
     ],
   },
 });

@@ -99,8 +99,10 @@ function inOneClause(block: AnnotatedBlock, sentence: Sentence, first: DateMenti
   });
 }
 
-/** The words with the preposition and the space before them. */
-function removal(block: AnnotatedBlock, date: DateMention) {
-  const lead = /(?:\s(?:on|le|ce))?\s$/.exec(block.text.slice(Math.max(0, date.start - 5), date.start));
-  return { start: date.start - (lead?.[0].length ?? 0), end: date.end, newText: '' };
+/** The words with the preposition or the article before them, and the space. */
+function removal({ text, tokens, language }: AnnotatedBlock, date: DateMention) {
+  const lead = tokens.findLast((token) => token.end <= date.start);
+  const own = lead && (language.speech.tags(lead.norm) & (TAG.preposition | TAG.determiner)) !== 0;
+  const start = own ? lead.start : date.start;
+  return { start: start - (/\s/.test(text.charAt(start - 1)) ? 1 : 0), end: date.end, newText: '' };
 }

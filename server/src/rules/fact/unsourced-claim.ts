@@ -1,5 +1,5 @@
-import type { Quote } from '../../annotate';
-import { overlaps } from '../../base';
+import type { AnnotatedBlock, Quote } from '../../annotate';
+import { covers, overlaps, type Span } from '../../base';
 import { at, defineRule, type Text } from '../rule';
 
 const REASONS: Readonly<Record<string, Text>> = {
@@ -57,8 +57,16 @@ export default defineRule({
     for (const claim of article.claims) {
       if (claim.score < threshold || claim.status === 'verified') continue;
       if (sourced.get(claim.block)?.some((quote) => overlaps(quote, claim))) continue;
+      if (namesSource(article.blocks[claim.block]!, claim)) continue;
       const args = { score: Math.round(claim.score * 100), reasons: inWords(claim.reasons) };
       yield { ...at(claim), message: 'unsourced', args };
     }
   },
 });
+
+/** "According to", "selon" in the statement: a source, whoever it is. */
+function namesSource({ tokens, language }: AnnotatedBlock, claim: Span): boolean {
+  const own = tokens.filter((token) => covers(claim, token));
+  const leads = language.speech.leads.filter((lead) => lead.strong);
+  return own.some((_, i) => leads.some(({ words }) => words.every((word, k) => own[i + k]?.norm === word)));
+}

@@ -50,6 +50,10 @@ testRule(rule, {
       { text: 'The motion won 66.7 percent of members’ votes to [|34.3 percent|].' },
       { text: 'Lee held the seat with 57.5% of the vote, to [|44.5%|] for Dunn.' },
       { text: '“We won 54.1 percent of the vote to [|47.2 percent|],” she said.', fixes: [] },
+
+      'The candidate, Anne Bell, won 56 percent of votes cast, ahead of Mark Reed with [|49 percent|].',
+      'Bell defeated Reed in the runoff, 57% to [|48%|].',
+      'Shareholders voted 62 percent in favour and [|48 percent|] against.',
     ],
     right: [
       'The split is 50 percent for, 35 percent against and 15 percent undecided.',
@@ -72,6 +76,10 @@ testRule(rule, {
       'She won 54.15 percent of the vote to 45.86 percent.',
       'Prices rose 60 percent against 55 percent.',
       'Moss won 71 percent of men’s votes and 65 percent of women’s.',
+
+      'The candidate, Anne Bell, won 56 percent of votes cast, ahead of Mark Reed with 44 percent.',
+      'Bell defeated Reed in the runoff, 57% to 43%.',
+      'Shareholders voted 62 percent in favour and 38 percent against.',
     ],
   },
   fr: {
@@ -117,6 +125,10 @@ testRule(rule, {
       { text: 'La motion obtient 66,7 % des votes contre [|34,3 %|].' },
       { text: 'Il conserve son siège avec 57,5 % des voix contre [|44,5 %|] à M. Dunn.' },
       { text: '« Nous avons 54,1 % des voix contre [|47,2 %|] », a-t-elle dit.', fixes: [] },
+
+      'Anne Belle arrive en tête avec 56 % des voix, devant Marc Redon, [|49 %|].',
+      'Anne Belle bat Marc Redon au second tour, 57 % contre [|48 %|].',
+      'Les actionnaires ont voté à 62 % pour et à [|48 %|] contre.',
     ],
     right: [
       'M. Redon l’emporte avec 53 % des voix contre 47 % pour Mme Belle.',
@@ -136,6 +148,10 @@ testRule(rule, {
       'Elle est élue avec 54,15 % des voix contre 45,86 %.',
       'Les prix ont augmenté de 60 % contre 55 %.',
       'Elle obtient 71 % des voix des hommes et 65 % de celles des femmes.',
+
+      'Anne Belle arrive en tête avec 56 % des voix, devant Marc Redon, 44 %.',
+      'Anne Belle bat Marc Redon au second tour, 57 % contre 43 %.',
+      'Les actionnaires ont voté à 62 % pour et à 38 % contre.',
     ],
   },
 });

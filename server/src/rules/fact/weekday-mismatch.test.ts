@@ -60,6 +60,11 @@ testRule(rule, {
         fix: 'The bridge reopens on Wednesday, November 25, 2026.',
       },
       'Police arrested him on [|Saturday, 1 February 2026|].',
+
+      'The trial opens [|Monday, Jan. 12, 2027|].',
+      'He arrived on [|Monday (Nov. 24|]) by train.',
+      'The launch, on [|Thursday 2026-12-04|], was put back.',
+      'The concert was on [|Friday, 11/20/2025|].',
     ],
     right: [
       'The court will hear the case on Thursday, January 14, 2027.',
@@ -80,6 +85,12 @@ testRule(rule, {
       'The treaty was signed on Wednesday, March 3, 2021.',
       { text: 'He was held on Thursday 20 November.', date: '2025-11-24' },
       'It opens on Friday.',
+
+      'The trial opens Tuesday, Jan. 12, 2027.',
+      'It took place on Sunday 22nd November 2026.',
+      'He arrived on Tuesday (Nov. 24) by train.',
+      'The launch, on Friday 2026-12-04, was put back.',
+      'The concert was on Thursday, 11/20/2025.',
     ],
   },
   fr: {
@@ -140,6 +151,11 @@ testRule(rule, {
         text: 'Le match a été joué samedi 2 mars 2019, puis [|lundi 4 mars 2018|].',
         fix: 'Le match a été joué samedi 2 mars 2019, puis dimanche 4 mars 2018.',
       },
+
+      'Le procès s’ouvre le [|lundi 12 janvier 2027|].',
+      'Il est arrivé le [|lundi 24/11/2026|].',
+      'La réunion du [|mercredi 26 novembre|] est annulée.',
+      'Le concert du vendredi 4 et [|samedi 6 décembre|] est complet.',
     ],
     right: [
       'L’audience est fixée au jeudi 14 janvier 2027.',
@@ -158,6 +174,11 @@ testRule(rule, {
       'La foire ouvrira lundi 3 mai.',
       'Lundi, 20 personnes ont été arrêtées.',
       'Le conseil se réunit mardi.',
+
+      'Le procès s’ouvre le mardi 12 janvier 2027.',
+      'Il est arrivé le mardi 24/11/2026.',
+      'La réunion du jeudi 26 novembre est annulée.',
+      'Le concert du vendredi 4 et samedi 5 décembre est complet.',
     ],
   },
 });

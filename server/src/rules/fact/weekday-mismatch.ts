@@ -92,7 +92,7 @@ function corrections(block: AnnotatedBlock, date: DateMention, day: number): Rep
   const other = isoOf(day + off);
   if (words.day && Number(other.slice(5, 7)) === date.month) {
     const { start, end, text } = words.day;
-    const newText = writeDay(Number(other.slice(8)), text, block.language);
+    const newText = writeDay(Number(other.slice(8)), text, block.language, words.month === null);
     const shown = block.text.slice(date.start, start) + newText + block.text.slice(end, date.end);
     fixes.push({ title: 'write', args: { text: shown }, edits: [{ start, end, newText }] });
   }

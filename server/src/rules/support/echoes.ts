@@ -18,13 +18,14 @@ const SHORTEST = 4;
 
 /** The words of a sentence that say what it is about, by their first letters; the words of figures and dates say nothing of it. */
 function topicsOf(block: AnnotatedBlock, sentence: Sentence): ReadonlySet<string> {
-  const { functionWords } = block.language.segmentation;
+  const { segmentation, numbers } = block.language;
+  const { functionWords } = segmentation;
   const figures = [...startingIn(block.quantities, sentence), ...startingIn(block.dates, sentence)];
   const topics = new Set<string>();
   for (const token of block.tokens.slice(sentence.firstToken, sentence.endToken)) {
     if (token.kind !== 'word' || figures.some((figure) => overlaps(figure, token))) continue;
     for (const word of token.norm.split(/[-’']/)) {
-      if (word.length >= SHORTEST && !functionWords.has(word)) topics.add(word.slice(0, STEM));
+      if (word.length >= SHORTEST && !functionWords.has(word)) topics.add(numbers.stem(word).slice(0, STEM));
     }
   }
   return topics;
