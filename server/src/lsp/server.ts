@@ -35,6 +35,8 @@ export function startServer(connection: Connection, host: ServerHost, version: s
     const none = readClient({ processId: null, rootUri: null, capabilities: {} });
     const client = guard('initialize', onFailure, () => readClient(params), none);
     session = openSession(connection, client, host, onFailure);
+    // The connection has just put a handler of its own in place: the last one is heard.
+    listenToFolders(listen);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Blue Pencil', version } };
   });
   connection.onInitialized(() => {
@@ -79,6 +81,12 @@ function listenToWorkspace(listen: Listen): void {
     await Promise.all(configs.map(({ uri }) => session.configs.reread(uri)));
     await reread(session);
   });
+  listen(METHODS.trusted, (session) => {
+    session.trusted = true;
+  });
+}
+
+function listenToFolders(listen: Listen): void {
   listen('workspace/didChangeWorkspaceFolders', async (session, { event }: DidChangeWorkspaceFoldersParams) => {
     const removed = new Set(event.removed.map(({ uri }) => withoutSlash(uri)));
     const kept = session.folders.filter((folder) => !removed.has(folder));
@@ -86,9 +94,6 @@ function listenToWorkspace(listen: Listen): void {
     session.configs.clear();
     await rereadNames(session);
     await reread(session);
-  });
-  listen(METHODS.trusted, (session) => {
-    session.trusted = true;
   });
 }
 

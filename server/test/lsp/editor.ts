@@ -224,7 +224,7 @@ export class Editor {
   }
 
   /** Waits until something holds, asking often; fails after a while. */
-  async until(holds: () => boolean, what: string, longest = 5000): Promise<void> {
+  async until(holds: () => boolean, what: string, longest = 30_000): Promise<void> {
     const start = performance.now();
     while (!holds()) {
       if (performance.now() - start > longest) throw new Error(`waited in vain for ${what}`);

@@ -124,13 +124,12 @@ describe('looking names up', function () {
     assert.deepEqual(await editor.diagnostics(uri), before);
   });
 
-  it('keeps a hover waiting for a second or two at most', async () => {
-    wikidata.delay = 60_000;
+  it('answers a hover without what takes too long to come', async () => {
+    // Longer than the test itself may take.
+    wikidata.delay = 600_000;
     await start(on());
     await editor.diagnostics(uri);
-    const began = performance.now();
     assert.doesNotMatch(await hover(), LOOKED_UP);
-    assert.ok(performance.now() - began < 4000);
   });
 
   it('gives the request up with the hover', async () => {

@@ -165,6 +165,24 @@ describe('a session over a workspace', function () {
       outside.remove();
     });
 
+    it('is read in a folder that joins the workspace, and no longer once that leaves', async () => {
+      const other = new Folder({ '.bluepencil.yml': 'rules:\n  style: off\n' });
+      await start({});
+      const uri = `${other.uri}/a.txt`;
+      await editor.open(uri, REPEATED);
+      assert.equal((await editor.diagnostics(uri)).length, 1);
+      const change = async (event: object) => {
+        const asked = editor.refreshes;
+        await editor.notify('workspace/didChangeWorkspaceFolders', { event });
+        await editor.until(() => editor.refreshes > asked, 'the client being asked to pull again');
+        return (await editor.diagnostics(uri)).length;
+      };
+      const folders = [{ uri: other.uri, name: 'other' }];
+      assert.equal(await change({ added: folders, removed: [] }), 0);
+      assert.equal(await change({ added: [], removed: folders }), 1);
+      other.remove();
+    });
+
     it('is written by “Turn off in this workspace”, or begun', async () => {
       await start({});
       const uri = folder.of('a.txt');
