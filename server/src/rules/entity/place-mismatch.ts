@@ -58,8 +58,11 @@ export default defineRule({
 interface Placing {
   readonly inner: Span;
   readonly outer: Span;
-  /** An installation and where it is said to be, or a town and its country or département, by a comma or brackets. */
-  readonly kind: 'installation' | 'country' | 'department';
+  /**
+   * An installation and where it is said to be, or a town and its country or département, by a comma or brackets, or its region by
+   * a comma and a preposition.
+   */
+  readonly kind: 'installation' | 'country' | 'department' | 'region';
 }
 
 /**
@@ -68,8 +71,11 @@ interface Placing {
  * only that the two are not the same.
  */
 function verdict({ kind }: Placing, place: KnownEntity, outer: KnownEntity): 'elsewhere' | 'apart' | null {
-  if (kind === 'country') return place.prominence >= WELL_KNOWN ? 'elsewhere' : null;
-  if (kind === 'department') {
+  if (kind === 'region' && (!isRegion(outer) || isHistoric(place, outer) || place.within.at(-1) !== outer.within[0]))
+    return null;
+  if (kind === 'country' || (kind === 'region' && place.prominence >= WELL_KNOWN))
+    return place.prominence >= WELL_KNOWN ? 'elsewhere' : null;
+  if (kind === 'department' || kind === 'region') {
     const department = place.within[0] !== undefined && isDepartment(place.within[0]);
     return department && place.prominence >= KNOWN_BY_NAME ? 'elsewhere' : null;
   }
@@ -77,7 +83,7 @@ function verdict({ kind }: Placing, place: KnownEntity, outer: KnownEntity): 'el
   return isTown(outer) && outer.prominence > place.prominence ? 'apart' : null;
 }
 
-/** « la base aérienne d’Iruma à Tokyo », "Lyon, Italy", « Orléans (Gard) », "the Iruma air base in Tokyo". */
+/** « la base aérienne d’Iruma à Tokyo », "Lyon, Italy", « Orléans (Gard) », « Lyon, en Corse, », "the Iruma air base in Tokyo". */
 function* placings(block: AnnotatedBlock, names: readonly Placed[], knowledge: Knowledge): Iterable<Placing> {
   const { tokens, language, sentences } = block;
   const { within } = language.reference.placing;
@@ -86,13 +92,16 @@ function* placings(block: AnnotatedBlock, names: readonly Placed[], knowledge: K
     const end = sentences[lastStartingBefore(sentences, name.start)]?.endToken ?? 0;
     const installation = installationAround(block, name, end);
     const next = tokenFrom(tokens, (installation ?? name).end);
-    const outer = next + 1 < end ? nameStartingAt(names, tokens[next + 1]!.start) : undefined;
+    const led = !installation && tokens[next]?.text === ',' && next + 2 < end && within.has(tokens[next + 1]!.norm);
+    const outer = next + 1 < end ? nameStartingAt(names, tokens[next + (led ? 2 : 1)]!.start) : undefined;
     if (outer?.entity.type !== 'place' || outer.entity === name.entity) continue;
     if (installation && within.has(tokens[next]!.norm)) yield { inner: installation, outer, kind: 'installation' };
     else if (name.entity.type === 'place' && !isCountry(name, knowledge)) {
       const mark = tokens[next]!.text;
       if ((mark !== ',' && mark !== '(') || !stands(block, name, outer)) continue;
-      if (isCountry(outer, knowledge)) yield { inner: name, outer, kind: 'country' };
+      if (led) {
+        if (isPlaced(block, name)) yield { inner: name, outer, kind: 'region' };
+      } else if (isCountry(outer, knowledge)) yield { inner: name, outer, kind: 'country' };
       else if (mark === '(' && outer.entity.known !== null && isDepartment(outer.entity.known))
         yield { inner: name, outer, kind: 'department' };
     }
@@ -126,6 +135,13 @@ function stands({ tokens }: AnnotatedBlock, inner: Span, outer: Span): boolean {
   return next.text === ')' || next.text === '.' || (next.text === ',' && !/^\p{Lu}/u.test(then?.text ?? ''));
 }
 
+/** The name opens its sentence, or says where: « Après Lyon, en Corse, » tells of two places. */
+function isPlaced({ tokens, sentences, language }: AnnotatedBlock, name: Span): boolean {
+  const first = tokenFrom(tokens, name.start);
+  if (sentences[lastStartingBefore(sentences, name.start)]?.firstToken === first) return true;
+  return language.reference.placing.within.has(tokens[first - 1]?.norm ?? '');
+}
+
 /** Every place of a name: of an installation's name if it is known, else of the town that it is named for. */
 function placesCalled(block: AnnotatedBlock, { start, end }: Span, knowledge: Knowledge): readonly KnownEntity[] {
   const called = (text: string): KnownEntity[] =>
@@ -147,6 +163,16 @@ const isTown = (record: KnownEntity): boolean =>
 
 /** Départements have ids of the pack's own, by the number that their communes begin with. */
 const isDepartment = (id: string): boolean => /^bp:region\/fr-\d/.test(id);
+
+/** A region by law: those that are only so called, Provence, have ids of the pack's own; towns say where their figures are from. */
+const isRegion = (record: KnownEntity): boolean =>
+  record.country === undefined && record.within.length === 1 && /^Q/.test(record.id) && record.sources.length === 0;
+
+/** Départements that many still count to a region that they are no longer part of: Loire-Atlantique and Brittany. */
+const HISTORIC: ReadonlySet<string> = new Set(['bp:region/fr-44 Q12130']);
+
+const isHistoric = (place: KnownEntity, region: KnownEntity): boolean =>
+  place.within.some((outer) => HISTORIC.has(`${outer} ${region.id}`));
 
 /** The name can be a country's: Singapore is a town as well. */
 const isCountry = (name: Placed, knowledge: Knowledge): boolean =>
