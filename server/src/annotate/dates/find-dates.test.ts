@@ -87,6 +87,14 @@ describe('dates', () => {
         '7 December 2026, a Monday = date 2026-12-07',
         'noon = time T12:00',
       ],
+      'It cost nine in 2019. It opened on Friday, and closes on 3 December.': [
+        '2019 = date 2019',
+        'Friday = weekday 2026-11-20',
+        '3 December = date 2026-12-03',
+      ],
+      'It failed in 2019. It will open on 3 December.': ['2019 = date 2019', '3 December = date 2026-12-03'],
+      'It failed in 2019. It closed on 3 December.': ['2019 = date 2019', '3 December = date 2019-12-03'],
+      'The trial opens on Monday (Nov. 23) in Lyon.': 'Monday (Nov. 23 = date 2026-11-23',
       'The strike began on Tues., Nov. 17.': 'Tues., Nov. 17 = date 2026-11-17',
     });
     each('fr', {
@@ -103,6 +111,7 @@ describe('dates', () => {
       'Neuf en 2019, contre sept un an plus tôt.': ['2019 = date 2019', 'un an plus tôt = relative 2018'],
       'Clôture le 30 novembre 2026 (lundi).': '30 novembre 2026 (lundi = date 2026-11-30',
       'Le procès du 8-Mars a repris.': '8-Mars = date 2027-03-08',
+      'Échec en 2019. Il rouvrira le 3 décembre.': ['2019 = date 2019', '3 décembre = date 2026-12-03'],
       'Il reviendra dans deux semaines.': 'deux semaines = relative 2026-12-07',
       'Parti le 3 mai 2020, il revint le lendemain.': [
         '3 mai 2020 = date 2020-05-03',

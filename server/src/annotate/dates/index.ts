@@ -44,6 +44,8 @@ export function findDates(draft: BlockDraft, ctx: AnnotateContext): readonly Dat
     for (const mention of named ? [named.mention] : read.mentions) {
       found.push({ mention, first: token, next: named?.next ?? read.next });
       if (mention.kind === 'date' && mention.year !== undefined) s.scopeYear = mention.year;
+      // "On Monday", "yesterday": the text is back in the days of the article.
+      else if (mention.resolved && Number(mention.resolved.slice(0, 4)) !== s.scopeYear) s.scopeYear = null;
     }
     free = named?.next ?? read.next;
   }

@@ -36,9 +36,11 @@ export function isFuture(s: Scanner, at: number): boolean {
 
 const endsClause = (s: Scanner, i: number) => s.isMark(i, '.;:!?«»“”') || s.norm(i) === s.numbers.and;
 
-/** The day that a day of a month without a year means: of the year in scope, else the nearest, or the next or last where the text says so. */
+const isPast = ({ today }: Scanner, year: number) => today !== null && year < Number(today.slice(0, 4));
+
+/** The day that a day of a month without a year means: of the year in scope, unless that is past and the text looks ahead, else the nearest, or the next or last where the text says so. */
 export function resolveDay(s: Scanner, month: number, day: number, at: number, which?: Which): IsoDate | undefined {
-  if (s.scopeYear !== null && which === undefined) {
+  if (s.scopeYear !== null && which === undefined && !(isPast(s, s.scopeYear) && isFuture(s, at))) {
     return isRealDay(s.scopeYear, month, day) ? isoDay(s.scopeYear, month, day) : undefined;
   }
   const today = numberOf(s.today);

@@ -4,7 +4,7 @@ import { counted, type MessageKey, type Say } from '../l10n';
 import { plain, stack } from '../markdown';
 import type { View } from '../view';
 
-/** The day with its weekday, how far it is from the article's date, and its ISO form; for anything else, what it comes to. */
+/** The day, month or year in full, how far it is from the article's date, and its ISO form; for anything else, what it comes to. */
 export function dateCard(view: View, date: DateMention): string | null {
   const { say, article } = view;
   const value = date.resolved ?? date.value;
@@ -16,17 +16,21 @@ export function dateCard(view: View, date: DateMention): string | null {
   if (!title) return null;
   return stack(
     `**${plain(title)}**`,
-    dayNumber(value) !== null && article.date && distance(say, value, article.date),
-    title !== value && plain(value),
+    article.date && distance(say, value, article.date),
+    hasCalendarForm(value) && plain(value),
   );
 }
+
+/** True where the ISO form helps: of a day or a month, or of two. */
+const hasCalendarForm = (value: string): boolean => /^\d{4}-\d{2}/.test(value);
 
 /** An ISO value in the reader's words, or null for what has none. */
 function describe(say: Say, value: string): string | null {
   const slash = value.indexOf('/');
   if (slash > 0) {
-    const [from, to] = [describe(say, value.slice(0, slash)), describe(say, value.slice(slash + 1))];
-    return from && to ? say('fromTo', { from, to }) : null;
+    const [first, last] = [value.slice(0, slash), value.slice(slash + 1)];
+    const [from, to] = [describe(say, first), describe(say, last)];
+    return from && to ? say(dayNumber(first) === null ? 'rangeOf' : 'fromTo', { from, to }) : null;
   }
   if (value.startsWith('P')) return duration(say, value);
   const time = /^T(\d{2}):(\d{2})/.exec(value);
@@ -70,10 +74,26 @@ function duration(say: Say, value: string): string | null {
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
-function distance(say: Say, day: IsoDate, articleDate: IsoDate): string | null {
-  const [from, to] = [dayNumber(articleDate), dayNumber(day)];
-  if (from === null || to === null) return null;
-  if (from === to) return say('articleDay');
-  const days = counted(say, Math.abs(to - from), 'day', 'days');
-  return plain(say(to < from ? 'daysBefore' : 'daysAfter', { days, date: longDay(say, articleDate) }));
+/** How far a day, a month or a year is from the article's date; null for what has no one place in the calendar. */
+function distance(say: Say, value: string, articleDate: IsoDate): string | null {
+  const today = dayNumber(articleDate);
+  if (today === null) return null;
+  const day = dayNumber(value);
+  if (day !== null) {
+    return day === today
+      ? say('articleDay')
+      : apart(say, day < today, counted(say, Math.abs(day - today), 'day', 'days'), articleDate);
+  }
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(value) ?? [];
+  if (!year) return null;
+  const years = Number(year) - Number(articleDate.slice(0, 4));
+  const months = years * 12 + (month ? Number(month) - Number(articleDate.slice(5, 7)) : 0);
+  const far = Math.abs(months);
+  if (far === 0) return null;
+  const [y, m] = [Math.floor(far / 12), far % 12];
+  const length = duration(say, `P${y > 0 ? `${y}Y` : ''}${m > 0 ? `${m}M` : ''}`);
+  return length && apart(say, months < 0, length, articleDate);
 }
+
+const apart = (say: Say, before: boolean, length: string, articleDate: IsoDate): string =>
+  plain(say(before ? 'daysBefore' : 'daysAfter', { days: length, date: longDay(say, articleDate) }));

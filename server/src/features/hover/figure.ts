@@ -1,5 +1,5 @@
 import type { Quantity } from '../../annotate';
-import { type MessageKey, numeral, type Say } from '../l10n';
+import { counted, type MessageKey, numeral, type Say } from '../l10n';
 import { plain, stack } from '../markdown';
 import type { View } from '../view';
 import { counterpart, fractionOf } from './conversions';
@@ -30,10 +30,12 @@ function bounds(say: Say, { value, upper }: Quantity, show: (n: number) => strin
 }
 
 /** A number with its unit, every digit written out. */
-function amount(say: Say, n: number, { kind, unit }: Quantity): string {
+function amount(say: Say, n: number, { kind, unit, fraction }: Quantity): string {
   if (kind === 'points') return `${numeral(say, n)} ${say('points')}`;
   if (unit === null) return numeral(say, n);
-  if (unit === '%') return numeral(say, n / 100, { style: 'percent', maximumFractionDigits: 6 });
+  if (kind === 'age')
+    return unit === 'month' ? counted(say, n, 'unit.M', 'units.M') : counted(say, n, 'unit.Y', 'units.Y');
+  if (unit === '%') return numeral(say, n / 100, { style: 'percent', maximumFractionDigits: fraction ? 1 : 6 });
   if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) {
     return numeral(say, n, { style: 'currency', currency: unit, currencyDisplay: 'code', minimumFractionDigits: 0 });
   }
@@ -54,7 +56,7 @@ function notes(view: View, quantity: Quantity): readonly string[] {
     if (fraction)
       found.push(say(fraction.exact ? 'outOf' : 'aboutOutOf', { part: fraction.part, whole: fraction.whole }));
   }
-  if (kind === 'age' && upper === undefined && view.article.date) {
+  if (kind === 'age' && unit !== 'month' && upper === undefined && view.article.date) {
     const late = Number(view.article.date.slice(0, 4)) - value;
     if (Number.isInteger(late) && value > 0) found.push(say('bornIn', { early: String(late - 1), late: String(late) }));
   }

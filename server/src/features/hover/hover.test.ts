@@ -140,6 +140,18 @@ describe('hover', () => {
     );
   });
 
+  it('on a month or a year tells how far it is too', () => {
+    const said = (value: string, locale: Locale = 'en') =>
+      spaced(hoverOn(dateView('[|then|]', { value }, locale, '2026-11-23'), 'then'));
+    assert.equal(said('2023'), '**2023**\n\n3 years before the article’s date, Monday, November 23, 2026');
+    assert.equal(
+      said('2027-12', 'fr'),
+      '**décembre 2027**\n\n1 an 1 mois après la date de l’article, lundi 23 novembre 2026\n\n2027-12',
+    );
+    assert.equal(said('2026'), '**2026**');
+    assert.equal(said('2026-11'), '**November 2026**\n\n2026-11');
+  });
+
   it('on a date that needs the article’s says that it has none', () => {
     const view = dateView('It opened [|on Monday|].', { kind: 'weekday', value: null });
     assert.match(hoverOn(view, 'on Monday')!, /The article states no date/);
@@ -150,11 +162,16 @@ describe('hover', () => {
       spaced(hoverOn(dateView('[|then|]', { value }, locale), 'then'));
     assert.equal(said('2026-05'), '**May 2026**\n\n2026-05');
     assert.equal(said('1998'), '**1998**');
-    assert.equal(said('2015/2020'), '**2015 to 2020**\n\n2015/2020');
-    assert.equal(said('T20:30', 'fr'), '**20:30**\n\nT20:30');
-    assert.equal(said('P1Y6M', 'fr'), '**1 an 6 mois**\n\nP1Y6M');
-    assert.equal(said('PT90M'), '**90 minutes**\n\nPT90M');
+    assert.equal(said('2015/2020'), '**2015 to 2020**');
+    assert.equal(said('T20:30', 'fr'), '**20:30**');
+    assert.equal(said('P1Y6M', 'fr'), '**1 an 6 mois**');
+    assert.equal(said('PT90M'), '**90 minutes**');
     assert.equal(said('2026-05-01', 'fr'), '**vendredi 1er mai 2026**\n\n2026-05-01');
+    assert.equal(said('2027-03/2027-05', 'fr'), '**de mars 2027 à mai 2027**\n\n2027-03/2027-05');
+    assert.equal(
+      said('2026-11-16/2026-11-22', 'fr'),
+      '**du lundi 16 novembre 2026 au dimanche 22 novembre 2026**\n\n2026-11-16/2026-11-22',
+    );
     assert.equal(said('2026-02-31'), null);
   });
 
@@ -177,9 +194,11 @@ describe('hover', () => {
     assert.equal(said({ kind: 'percent', value: 33, unit: '%' }, 'fr'), '**33 %**\n\nenviron 1 sur 3');
     assert.equal(said({ kind: 'percent', value: 97, unit: '%' }), '**97%**');
     assert.equal(said({ kind: 'points', value: 2, unit: '%' }), '**2 percentage points**');
+    assert.equal(said({ kind: 'percent', value: 200 / 3, unit: '%', fraction: true }), '**66.7%**\n\n2 in 3');
+    assert.equal(said({ kind: 'age', value: 3, unit: 'month' }, 'fr', '2026-11-23'), '**3 mois**');
     assert.equal(
-      said({ kind: 'age', value: 45 }, 'en', '2026-11-23'),
-      '**45**\n\nborn in 1980 or 1981, by the article’s date',
+      said({ kind: 'age', value: 45, unit: 'year' }, 'en', '2026-11-23'),
+      '**45 years**\n\nborn in 1980 or 1981, by the article’s date',
     );
     assert.equal(said({ kind: 'count', value: Number.NaN }), null);
     assert.equal(hoverOn(figureView('[|45|] came', { value: 45 }), '45'), null, 'what is read needs no telling');
