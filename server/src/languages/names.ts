@@ -12,6 +12,8 @@ export interface NamesData {
   readonly particles: ReadonlySet<string>;
   /** What follows a person's name and belongs to it: "jr", "iii". */
   readonly suffixes: ReadonlySet<string>;
+  /** Points of the compass and the like, in lower case: with a capital they name a region of whatever is spoken of. */
+  readonly directions: ReadonlySet<string>;
   /** Letters that copy sets after a person's name, outside it: "mp", "kc". */
   readonly postNominals: ReadonlySet<string>;
   /** What a child calls a relative: "mum", "papi"; no name, capital or not. */

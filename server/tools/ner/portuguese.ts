@@ -24,6 +24,7 @@ export const names: NamesData = {
     acusado suspeito sucessor antecessor engenheiro político ex`),
   particles: words("de do da dos das e d' del la van von der den ter du des le di della bin ben ibn abu al el y"),
   suffixes: words('jr júnior filho neto sobrinho ii iii iv v vi vii viii ix x xi xii'),
+  directions: words('norte sul leste oeste centro nordeste noroeste sudeste sudoeste'),
   postNominals: words('phd'),
   kin: words('mamãe papai vovó vovô titia titio'),
   organizationHeads: words(`

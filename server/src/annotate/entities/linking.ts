@@ -111,6 +111,8 @@ function choose(
   language: Language,
   date: IsoDate | null,
 ): KnownEntity | null {
+  // « dans le Nord »: the North of what is spoken of, which need not be the department.
+  if (cluster.forms.every(({ key }) => language.names.directions.has(key))) return null;
   const scored = readings.slice(0, 8).flatMap((reading) => {
     const known = knowledge.entity(reading.entity);
     if (!known || (known.type === 'person' && !alive(known, date))) return [];

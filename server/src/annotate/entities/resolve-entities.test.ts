@@ -154,6 +154,11 @@ describe('entities in French', () => {
     assert.deepEqual(told(article, 'Sacha Peeters'), ['Sacha Peeters', 'Elle']);
   });
 
+  it('takes a point of the compass for no department', () => {
+    const article = articleOf('À Paris, on suit la situation à Bamako et dans le Nord.', 'fr');
+    assert.equal(entityNamed(article, 'Nord').known, null);
+  });
+
   it('tells the subject after a comma from an apposition', () => {
     const article = articleOf(
       'Selon l’expert, le docteur Alain Dupont, l’accusé ne souffre d’aucun trouble. Le maire, Paul Durand, l’adjoint de Lyon, a parlé.',

@@ -28,6 +28,7 @@ export const names: NamesData = {
     "von vom van der den dem ter zu zur zum und de du des d' la le di da del della bin ben ibn abu al el",
   ),
   suffixes: words('jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'),
+  directions: words('norden süden osten westen nord süd ost west'),
   postNominals: words('mdb mdl mdep'),
   kin: words('mama mami papa papi oma opa'),
   organizationHeads: words(`

@@ -41,6 +41,7 @@ export const names: NamesData = {
   suffixes: words(
     'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xviii xxiii esq phd md obe mbe cbe qc kc',
   ),
+  directions: words('north south east west northeast northwest southeast southwest'),
   postNominals: words('mp mps mep msp ms mla td kc qc obe mbe cbe kbe dbe om ch phd md dds rn esq jp frs'),
   kin: words(
     'mum mummy mom mommy mam dad daddy pa papa mama grandma grandpa granny nana nanna grandad granddad auntie',

@@ -26,6 +26,7 @@ export const names: NamesData = {
     "de del la las los el y e i da das do dos di della van von der den ter du des le d' bin ben ibn abu al san santa",
   ),
   suffixes: words('jr sr junior hijo ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii'),
+  directions: words('norte sur este oeste centro noreste noroeste sureste suroeste'),
   postNominals: words('phd'),
   kin: words('mamá papá abuela abuelo abuelita abuelito tía tío'),
   organizationHeads: words(`

@@ -49,6 +49,7 @@ export const names: NamesData = {
   suffixes: words(
     'jr sr junior senior fils père ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xviii xxiii ier 1er',
   ),
+  directions: words('nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest'),
   postNominals: words('phd'),
   kin: words('maman papa mamie papi mémé pépé mamy papy tonton tata tatie nounou mamounette'),
   organizationHeads: words(`
