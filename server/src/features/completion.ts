@@ -7,6 +7,7 @@ import {
 import type { EntityType } from '../knowledge';
 import { encodeFor } from '../text';
 import { suggestNames } from './entities';
+import { oneLine } from './markdown';
 import { pointAt, type View } from './view';
 
 const KIND: Readonly<Record<EntityType, CompletionItemKind>> = {
@@ -34,9 +35,9 @@ export function completion(view: View, position: Position): CompletionList | nul
     .sort((a, b) => a.rank - b.rank)
     .map(
       ({ label, text, type, detail }, i): CompletionItem => ({
-        label,
+        label: oneLine(label),
         kind: KIND[type],
-        ...(detail && { detail }),
+        ...(detail && { detail: oneLine(detail) }),
         // What was typed chose the name, accents or not: the editor need not choose again.
         filterText: typed,
         sortText: String(i).padStart(3, '0'),

@@ -2,6 +2,7 @@ import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver
 import type { Mention, Place, Quote } from '../annotate';
 import { overlaps } from '../base';
 import { counted } from './l10n';
+import { oneLine } from './markdown';
 import { entityOf, spanOf, type View, wordsOf } from './view';
 
 export interface HintOptions {
@@ -18,7 +19,7 @@ export function inlayHints(view: View, range: Range, { pronouns, speakers }: Hin
   const visible = (place: Place) => overlaps(article.prose.blocks[place.block]!, within);
   const hint = (place: Place, label: string, tooltip: string): InlayHint => ({
     position: view.lines.positionAt(spanOf(view, place).end),
-    label,
+    label: oneLine(label),
     kind: InlayHintKind.Type,
     paddingLeft: true,
     tooltip,

@@ -10,11 +10,15 @@ const ANYWHERE = /[\\`*_[\]<>~$@|]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\./gi;
 /** What a line may begin with that would make it a list item, a heading, a rule or the underline of a heading. */
 const AT_START = /^(?:(?:[+-]|#{1,6}|\d{1,9}[.)])(?=\s|$)|(?:-+|=+)$)/;
 
+/** Marks that no reader sees, and that turn the order of what follows them round: they would make one name look like another. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text on one line, in the order in which it is written: for what is shown as it is, without Markdown. */
+export const oneLine = (text: string): string => text.replace(TURNING, '').replace(/\s+/g, ' ').trim();
+
 /** Text that shows as it is, on one line. */
 export const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
+  oneLine(text)
     .replace(ANYWHERE, '\\$&')
     .replace(AT_START, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 
@@ -24,7 +28,7 @@ export const emphasis = (text: string): string => `*${plain(text)}*`;
 
 /** A link whose address is of our own making; whatever in it could end it is encoded. */
 export const link = (label: string, address: string): string =>
-  `[${plain(label)}](${address.replace(/[\s()<>\\]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
+  `[${plain(label)}](${address.replace(TURNING, '').replace(/[\s()<>\\]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 
 export const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 

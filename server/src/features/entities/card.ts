@@ -125,7 +125,7 @@ function mentions(view: View, entity: Entity): string {
 function sources({ say }: View, record: KnownEntity): string | false {
   const items = record.sources
     .slice(0, MOST.sources)
-    .map((source) => (/^https?:\/\//.test(source) ? link(host(source), source) : plain(source)));
+    .map((source) => (/^https?:\/\/\S+$/.test(source) ? link(host(source), source) : plain(source)));
   if (/^Q\d+$/.test(record.id)) items.push(link(record.id, `https://www.wikidata.org/wiki/${record.id}`));
   return items.length > 0 && `${tell(say.locale, 'sources')}: ${items.join(', ')}`;
 }
