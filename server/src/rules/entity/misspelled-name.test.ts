@@ -26,6 +26,8 @@ testRule(rule, {
       'Sunderland lost. The Sunderland coach left. Wonderland, the park, shut too.',
       // The same name as the knowledge base has, but for the initials that tell two people apart.
       'In 1991, President George H. W. Bush nominated a judge.',
+      // A list tells those apart that it names.
+      'The tale has five thieves: Magnus, Korrath, Belwin, Sandor and Belvin. Belwin is the worst. Belwin flies.',
       'Jean Dupond and Jean Dupont opened the show together.',
     ],
   },

@@ -1,7 +1,8 @@
-import { type Article, type Entity, keyOf, type Mention } from '../../annotate';
+import { type Article, type Entity, keyOf, type Mention, type Place } from '../../annotate';
+import { lastStartingBefore } from '../../base';
 import type { Knowledge, KnownEntity, NearName } from '../../knowledge';
 import { at, defineRule, type Text } from '../rule';
-import { nameFixes, nameMentions, wordsAt } from './shared/names';
+import { nameFixes, nameMentions, neighbours, wordsAt } from './shared/names';
 import { strayNames } from './shared/stray-names';
 
 /** Without anything else to go by, a name this close to a well-known one is taken for it. */
@@ -34,6 +35,7 @@ export default defineRule({
     const present = new Set(article.entities.flatMap((entity) => entity.known ?? []));
     const titles = { own: 'write', quoted: 'writeQuoted' } as const;
     for (const { usual, model, ...place } of strayNames(article, knowledge)) {
+      if (isListed(article, place, usual)) continue;
       yield {
         ...at(place),
         message: 'elsewhere',
@@ -44,6 +46,7 @@ export default defineRule({
     }
     for (const entity of article.entities) {
       for (const { mentions, usual, other } of slips(article, entity)) {
+        if (mentions.some((mention) => isListed(article, mention, usual))) continue;
         const name = wordsAt(article, mentions[0]!);
         yield {
           ...at(mentions[0]!),
@@ -71,6 +74,18 @@ const descriptionOf = ({ description }: KnownEntity): Text => ({
   en: description.en ?? '',
   fr: description.fr ?? '',
 });
+
+/** In a list of names by a word each that has the other spelling too: « Korrath, Belwin and Belvin » are two that are alike. */
+function isListed(article: Article, place: Place, usual: string): boolean {
+  const { sentences, tokens, language } = article.blocks[place.block]!;
+  const beside = neighbours(article, place);
+  const joints = [beside.before, beside.after];
+  if (/\s/.test(usual) || !joints.some((word) => word === ',' || language.reference.conjunctions.has(word)))
+    return false;
+  const sentence = sentences[lastStartingBefore(sentences, place.start)];
+  if (!sentence) return false;
+  return tokens.slice(sentence.firstToken, sentence.endToken).some(({ text }) => text === usual);
+}
 
 interface Slip {
   readonly mentions: readonly Mention[];
