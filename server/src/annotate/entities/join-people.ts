@@ -25,15 +25,20 @@ export function joinPeople(
   for (const form of full) for (const word of new Set(form.words)) push(byWord, word, form);
   const shared = new Map<Form, readonly Form[]>();
   for (const part of people) {
-    const wholes = (byWord.get(part.words[0]!) ?? []).filter(
-      (whole) => whole !== part && contains(whole.words, part.words),
-    );
+    const wholes = fewestWith(part, byWord).filter((whole) => whole !== part && contains(whole.words, part.words));
     if (wholes.length === 0) continue;
     const owners = ownersOf(part, wholes, groups);
     if (owners.length === 1) groups.join(part, owners[0]!);
+    else if (owners.length > CROWD) continue;
     else if (part.words.length === 1 || endsWith(owners[0]!.words, part.words)) shared.set(part, owners);
   }
   return shared;
+}
+
+/** The forms that have one of the part's words: the word that fewest have. */
+function fewestWith(part: Form, byWord: ReadonlyMap<string, readonly Form[]>): readonly Form[] {
+  const lists = part.words.map((word) => byWord.get(word) ?? []);
+  return lists.reduce((fewest, list) => (list.length < fewest.length ? list : fewest));
 }
 
 function joinFullNames(full: readonly Form[], groups: FormGroups): void {
