@@ -47,7 +47,7 @@ testRule(rule, {
       },
       {
         text: 'The company, founded in 1976, celebrates its [|40th|] anniversary this year.',
-        fix: 'The company, founded in 1976, celebrates its 50thth anniversary this year.',
+        fix: 'The company, founded in 1976, celebrates its 50th anniversary this year.',
       },
       { text: 'The shop opened in 2001, [|15 years ago|].', fix: 'The shop opened in 2001, 25 years ago.' },
       { text: 'The shop opened [|15 years ago|], in 2001.', fix: 'The shop opened 25 years ago, in 2001.' },

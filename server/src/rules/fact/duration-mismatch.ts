@@ -120,12 +120,13 @@ function* anniversaries(block: AnnotatedBlock, sentence: Sentence, shape: Shape,
     const others = startingIn(block.dates, sentence).filter((date) => date.start !== figures.year!.start);
     if (others.some((date) => date.start !== age.start && !date.value?.startsWith(String(now)))) continue;
     const newText = figures.nth ? writeOrdinalLike(block, age, now - year) : writeCount(block, age.number, now - year);
+    const edit = { start: age.number.start, end: figures.nth ? age.end : age.number.end, newText: newText ?? '' };
     yield quotable(block, {
       span: { start: age.start, end: age.end },
       message: 'anniversary',
       args: { year, now, right: now - year, said: block.text.slice(age.start, age.end) },
       related: [{ span: spanOf(figures.year!), message: 'dates' }],
-      fixes: newText === null ? [] : [{ title: 'write', args: { text: newText }, edits: [{ ...age.number, newText }] }],
+      fixes: newText === null ? [] : [{ title: 'write', args: { text: newText }, edits: [edit] }],
     });
   }
 }
