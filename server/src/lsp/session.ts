@@ -11,14 +11,7 @@ import { Documents } from './documents';
 import type { Files, ServerHost } from './host';
 import { Lookups } from './lookups';
 import { NewsroomNames } from './newsroom-names';
-import {
-  type IsLinkedParams,
-  type IsLinkedResult,
-  type ListFilesParams,
-  type ListFilesResult,
-  METHODS,
-  type ReadFileResult,
-} from './protocol';
+import { type ListFilesParams, type ListFilesResult, METHODS, type ReadFileResult } from './protocol';
 import { TokenStore } from './semantic-tokens';
 import { SettingsStore } from './settings';
 import { StatusReporter } from './status';
@@ -66,10 +59,8 @@ export function openSession(
   const self = () => session;
   const files = client.options.fileAccess ? clientFiles(connection) : host.files;
   const publish = problemPublisher(connection, client);
-  const configs = new ConfigFiles(
-    files,
-    (uri, config) => publish(uri, config?.source ?? '', config?.file.problems ?? []),
-    () => session.folders,
+  const configs = new ConfigFiles(files, (uri, config) =>
+    publish(uri, config?.source ?? '', config?.file.problems ?? []),
   );
   const names = new NewsroomNames(files, publish);
   const settings = new SettingsStore(connection, client, configs, () => session.folders, onFailure);
@@ -157,10 +148,6 @@ function lazyResources(
 const clientFiles = (connection: Connection): Files => ({
   async read(uri, limit) {
     return (await connection.sendRequest<ReadFileResult | null>(METHODS.readFile, { uri, limit }))?.text ?? null;
-  },
-  async isLinked(uri, root) {
-    const params: IsLinkedParams = { uri, root };
-    return (await connection.sendRequest<IsLinkedResult | null>(METHODS.isLinked, params))?.linked === true;
   },
   async list(_folders, include, limit) {
     return (await connection.sendRequest<ListFilesResult | null>(METHODS.listFiles, { include, limit }))?.uris ?? [];
