@@ -28,6 +28,8 @@ export interface Figures {
   readonly additions: ReadonlySet<string>;
   /** What a difference of percentages is counted in, singular and plural. */
   readonly pointNames: readonly [string, string];
+  /** What follows a number to make it a percentage, with the space the language keeps before the sign. */
+  readonly percentSign: string;
   /** `from`, `to`, `@multiple` or `times`. */
   readonly multiple: readonly string[];
   /** Forms of a verb or noun of multiplying, twofold first: doubled, tripled, quadrupled, quintupled. */

@@ -70,6 +70,7 @@ export const figures: Figures = {
   ],
   additions: words('more fewer less extra additional'),
   pointNames: ['percentage point', 'percentage points'],
+  percentSign: '%',
   multiple: [
     '@multiple ~4 from <from:cmup> ..5 to <to:cmup>',
     'from <from:cmup> ..4 to <to:cmup> ~4 ,|—|–|( or? <times:c> times as|more|higher|larger|greater|the',

@@ -70,6 +70,7 @@ export const figures: Figures = {
   ],
   additions: words('supplémentaires supplémentaire plus moins'),
   pointNames: ['point', 'points'],
+  percentSign: '\u00a0%',
   multiple: [
     `@multiple ~4 @passed ..2 ${MOVE}`,
     `@multiple ..3 ,? ${MOVE}`,

@@ -75,7 +75,7 @@ function* amounts(block: AnnotatedBlock, change: Change) {
       from: written(block, from),
       to: written(block, to),
       right: by.fraction
-        ? `${right} %`
+        ? right + block.language.figures.percentSign
         : block.text.slice(by.start, by.mantissa.start) + right + block.text.slice(by.mantissa.end, by.end),
       by: written(block, by),
     },

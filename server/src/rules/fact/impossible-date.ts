@@ -4,9 +4,9 @@ import { defineRule, type ReportedFix } from '../rule';
 import { isQuoted } from '../support/quoted';
 import { dateWords, isInFull, nameLike, writeDay } from './shared/date-words';
 
-type Message = 'impossible' | 'leap' | 'quoted' | 'write';
+type Message = 'impossible' | 'february' | 'leap' | 'quoted' | 'write';
 
-/** A leap year, for a February that names no year: its 29th cannot be ruled out. */
+/** A leap year, for a February of no known year: its 29th cannot be ruled out. */
 const SOME_LEAP_YEAR = 2024;
 
 /** A day that the calendar does not have: 31 November, 29 February of a common year. */
@@ -21,6 +21,10 @@ export default defineRule<Message>({
       en: 'There is no “{date}”: {month} has {days} days.',
       fr: 'Le « {date} » n’existe pas : {month} compte {days} jours.',
     },
+    february: {
+      en: 'There is no “{date}”: February has 28 days, 29 in a leap year.',
+      fr: 'Le « {date} » n’existe pas : février compte 28 jours, 29 les années bissextiles.',
+    },
     leap: {
       en: 'There is no “{date}”: {year} is not a leap year, and its February has 28 days.',
       fr: 'Le « {date} » n’existe pas : {year} n’est pas bissextile, et son mois de février compte 28 jours.',
@@ -31,23 +35,23 @@ export default defineRule<Message>({
     },
     write: { en: 'Write “{date}”', fr: 'Écrire « {date} »' },
   },
-  *check(block, ctx) {
-    const thisYear = ctx.annotate.date === null ? undefined : Number(ctx.annotate.date.slice(0, 4));
+  *check(block) {
     for (const date of block.dates.flatMap((d) => [d, d.from, d.to])) {
       if (date?.month === undefined || date.day === undefined || date.month < 1 || date.month > 12) continue;
       if (date.day <= daysInMonth(date.year ?? SOME_LEAP_YEAR, date.month) || date.day > 31 || isInName(block, date))
         continue;
-      const days = daysInMonth(date.year ?? thisYear ?? SOME_LEAP_YEAR, date.month);
+      const february = date.month === 2 && date.year === undefined;
+      const days = february ? 28 : daysInMonth(date.year ?? SOME_LEAP_YEAR, date.month);
       const text = block.text.slice(date.start, date.end);
       const span = { start: date.start, end: date.end };
       if (isQuoted(block, date)) {
         yield { span, message: 'quoted', args: { date: text } };
         continue;
       }
-      const leap = date.month === 2 && date.day === 29;
+      const message = february ? 'february' : date.month === 2 && date.day === 29 ? 'leap' : 'impossible';
       const month = { en: monthName('en', date.month), fr: monthName('fr', date.month) };
       const args = { date: text, days, month, year: date.year ?? '' };
-      yield { span, message: leap ? 'leap' : 'impossible', args, fixes: corrections(block, date, days) };
+      yield { span, message, args, fixes: corrections(block, date, days) };
     }
   },
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { type Change, changesIn } from '../support/changes';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { correction, inDigits, spanOf, WRITE, written } from '../support/number-style';
+import { correction, percentInDigits, spanOf, WRITE, written } from '../support/number-style';
 
 /** A difference of two percentages called per cent: "from 3 % to 4 %, a rise of 1 %". */
 export default defineRule({
@@ -12,8 +12,8 @@ export default defineRule({
   severity: 'warning',
   messages: withQuoted({
     points: {
-      en: 'From {from} to {to} is {points}, or a change of {right}%: “{by}” is neither.',
-      fr: 'De {from} à {to}, l’écart est de {points} : en pourcentage, l’évolution est de {right} %, et non « {by} ».',
+      en: 'From {from} to {to} is {points}, or a change of {right}: “{by}” is neither.',
+      fr: 'De {from} à {to}, l’écart est de {points} : en pourcentage, l’évolution est de {right}, et non « {by} ».',
     },
     before: { en: 'before', fr: 'avant' },
     after: { en: 'after', fr: 'après' },
@@ -34,7 +34,7 @@ export default defineRule({
           from: written(block, from),
           to: written(block, to),
           points,
-          right: inDigits(block, right),
+          right: percentInDigits(block, right),
           by: written(block, by),
         },
         related: [

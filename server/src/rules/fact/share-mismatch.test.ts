@@ -77,7 +77,7 @@ testRule(rule, {
           '18 of 60 councillors, or 30 percent, voted against.',
           '24 of 60 councillors, or 40 percent, voted against.',
         ],
-        message: '18 of 60 is 30 %',
+        message: '18 of 60 is 30%',
       },
       { text: 'Some 33 of the 88 wells ([|45%|]) ran dry.', fix: 'Some 33 of the 88 wells (37.5%) ran dry.' },
       { text: 'The poll found that 312 out of 1,040 tenants, or [|25 per cent|], were behind with the rent.' },

@@ -3,7 +3,7 @@ import { defineRule, type ReportedFix } from '../rule';
 import { findRelations, patternsOf } from '../support/figure-phrases';
 import { divide, intervalOf, meet, statedShare, times } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { correction, inDigits, numberOf, spanOf, WRITE, written } from '../support/number-style';
+import { correction, numberOf, percentInDigits, spanOf, WRITE, written } from '../support/number-style';
 import { shapeOf } from '../support/shape';
 
 /** A part, a whole, and a share that is not theirs: "45 of 120, or 47 percent". */
@@ -15,12 +15,12 @@ export default defineRule({
   severity: 'warning',
   messages: withQuoted({
     mismatch: {
-      en: '{part} of {whole} is {right} %, not “{share}”: one of the three is wrong.',
-      fr: '{part} sur {whole} font {right} %, et non « {share} » : l’un des trois est faux.',
+      en: '{part} of {whole} is {right}, not “{share}”: one of the three is wrong.',
+      fr: '{part} sur {whole} font {right}, et non « {share} » : l’un des trois est faux.',
     },
     ratio: {
-      en: '“{ratio}” is {right} %, not “{share}”: one of the two is wrong.',
-      fr: '« {ratio} » font {right} %, et non « {share} » : l’un des deux est faux.',
+      en: '“{ratio}” is {right}, not “{share}”: one of the two is wrong.',
+      fr: '« {ratio} » font {right}, et non « {share} » : l’un des deux est faux.',
     },
     part: { en: 'the part', fr: 'la partie' },
     whole: { en: 'the whole', fr: 'le tout' },
@@ -37,7 +37,11 @@ export default defineRule({
       yield quotable(block, {
         span: spanOf(share),
         message: 'ratio',
-        args: { ratio: written(block, ratio), right: inDigits(block, ratio.value), share: written(block, share) },
+        args: {
+          ratio: written(block, ratio),
+          right: percentInDigits(block, ratio.value),
+          share: written(block, share),
+        },
         related: [{ span: spanOf(ratio), message: 'part' }],
         fixes: [correction(block, share, ratio.value)],
       });
@@ -57,7 +61,7 @@ export default defineRule({
           args: {
             part: numberOf(block, part),
             whole: numberOf(block, whole),
-            right: inDigits(block, right),
+            right: percentInDigits(block, right),
             share: written(block, share),
           },
           related: [

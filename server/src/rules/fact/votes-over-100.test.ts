@@ -39,7 +39,7 @@ testRule(rule, {
           'Moss won 54.1 percent of the vote to 45.9 percent for Lee.',
           'Moss won 52.8 percent of the vote to 47.2 percent for Lee.',
         ],
-        message: 'make 101.3 %',
+        message: 'make 101.3%',
       },
       { text: 'She was elected with 58% against [|44%|].', fix: 'She was elected with 58% against 42%.' },
       { text: 'Voters backed the plan by 61.5 per cent to [|39.5 per cent|].' },

@@ -2,7 +2,7 @@ import type { AnnotatedBlock, Quantity } from '../../annotate';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf, type Relation } from '../support/figure-phrases';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { correction, inDigits, spanOf, WRITE, written } from '../support/number-style';
+import { correction, percentInDigits, spanOf, WRITE, written } from '../support/number-style';
 import { type Shape, shapeOf } from '../support/shape';
 
 /** What two rounded shares may add up to beyond a hundred. */
@@ -13,14 +13,14 @@ const REACH = 5;
 /** Two sides of one vote with more than all of it between them: "52.3 percent to 48.7 percent". */
 export default defineRule({
   id: 'fact/votes-over-100',
-  title: { en: 'Shares of a vote over 100 %', fr: 'Parts d’un vote supérieures à 100 %' },
+  title: { en: 'Shares of a vote over 100%', fr: 'Parts d’un vote supérieures à 100 %' },
   scope: 'sentence',
   languages: 'all',
   severity: 'warning',
   messages: withQuoted({
     over: {
-      en: '{one} and {two} make {sum} %: two sides of one vote cannot have more than 100 % between them.',
-      fr: '{one} et {two} font {sum} % : deux camps ne peuvent dépasser 100 % des voix à eux deux.',
+      en: '{one} and {two} make {sum}: two sides of one vote cannot have more than 100% between them.',
+      fr: '{one} et {two} font {sum} : deux camps ne peuvent dépasser 100 % des voix à eux deux.',
     },
     other: { en: 'the other side', fr: 'l’autre camp' },
     write: WRITE,
@@ -38,7 +38,7 @@ export default defineRule({
       yield quotable(block, {
         span: spanOf(two),
         message: 'over',
-        args: { one: written(block, one), two: written(block, two), sum: inDigits(block, sum) },
+        args: { one: written(block, one), two: written(block, two), sum: percentInDigits(block, sum) },
         related: [{ span: spanOf(one), message: 'other' }],
         fixes: [correction(block, two, complement(one)), correction(block, one, complement(two))],
       });
@@ -54,7 +54,7 @@ export default defineRule({
         args: {
           one: `${written(block, one)} + ${written(block, two)}`,
           two: written(block, last),
-          sum: inDigits(block, sum),
+          sum: percentInDigits(block, sum),
         },
         related: [one, two].map((q) => ({ span: spanOf(q), message: 'other' as const })),
         fixes: parts.flatMap((q) => (q.value + 100 - sum > 0 ? [correction(block, q, tidy(q.value + 100 - sum))] : [])),

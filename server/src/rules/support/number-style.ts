@@ -98,6 +98,10 @@ export const WRITE: Text = { en: 'Write “{text}”', fr: 'Écrire « {text} »
 export const inDigits = (block: AnnotatedBlock, value: number, decimals = 1): string =>
   writeDigits(block, { ...NO_STYLE, value }, value, decimals);
 
+/** A percentage in digits with at most one decimal, as the block's language writes it: for messages. */
+export const percentInDigits = (block: AnnotatedBlock, value: number): string =>
+  inDigits(block, value) + block.language.figures.percentSign;
+
 const NO_STYLE: Quantity = {
   kind: 'count',
   value: 0,
