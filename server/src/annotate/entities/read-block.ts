@@ -11,7 +11,7 @@ import { isDemonym, type RoleHead, type RoleSource } from './role-heads';
 import { roleAlone } from './roles';
 import type { RolePhrase } from './types';
 import type { BlockUses, NameUse, Prominence, Use } from './uses';
-import { bare, keyOf } from './words';
+import { bare, keyOf, withoutBrackets } from './words';
 
 const remembered = new WeakMap<AnnotatedBlock['tokens'], { names: readonly NameMention[]; uses: BlockUses }>();
 
@@ -134,7 +134,7 @@ class BlockReader {
     const [first, next] = this.#bounds[nameIndex]!;
     const name = this.#block.names[nameIndex]!;
     const from = Math.max(name.start, tokens[first]?.start ?? name.start);
-    const text = this.#block.text.slice(from, name.end);
+    const text = withoutBrackets(this.#block.text.slice(from, name.end));
     const { role, title } = this.#roles.get(nameIndex) ?? { role: null, title: null };
     let start = title ? this.#tokenAt(title.start, first) : first;
     if (role?.side === 'before') start = this.#tokenAt(role.start, start);

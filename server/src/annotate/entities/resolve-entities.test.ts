@@ -46,6 +46,11 @@ describe('entities in English', () => {
     );
   });
 
+  it('reads a name through the brackets of an editor who completes it', () => {
+    const article = articleOf('“We thank [Ngozi] Okafor,” Bola Ade said. Ngozi Okafor left Lagos.', 'en');
+    assert.deepEqual(told(article, 'Ngozi Okafor'), ['[Ngozi] Okafor', 'Ngozi Okafor']);
+  });
+
   it('takes no list for a subject, and no dateline for what is spoken of', () => {
     const article = articleOf(
       'LAGOS, 9 March – Ngozi Okafor opened the bridge. It was late.\n\nOkafor has three children: Ada, Max and Jo. She was born in Abuja.',

@@ -23,6 +23,9 @@ export const isCapital = (text: string): boolean => {
 export const isShouted = (text: string): boolean =>
   text === text.toUpperCase() && text.length > 1 && /\p{L}\p{L}/u.test(text);
 
+/** A name without the square brackets around what an editor has added to it: "[Ngozi] Okafor" is Ngozi Okafor. */
+export const withoutBrackets = (name: string): string => (name.includes('[') ? name.replace(/[[\]]/g, '') : name);
+
 /** Letters without accents, in lower case, typographic variants made one: what two spellings share when only marks differ. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase();
