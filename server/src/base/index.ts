@@ -5,3 +5,4 @@ export * from './iso-date';
 export * from './lru';
 export * from './span';
 export * from './without-tail';
+export * from './written-date';

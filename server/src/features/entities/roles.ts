@@ -1,5 +1,5 @@
 import { type Article, type Entity, roleTitle } from '../../annotate';
-import type { IsoDate } from '../../base';
+import { type IsoDate, writtenDate } from '../../base';
 import { type Knowledge, type KnownEntity, type Role, roleStatus } from '../../knowledge';
 import { languageOf } from '../../languages';
 
@@ -71,10 +71,7 @@ function frenchDate(date: string, day: string, other: string): string {
 export function dateInWords(date: string, locale: 'en' | 'fr'): string {
   if (date.length === 4) return date;
   const whole = date.length === 7 ? `${date}-01` : date;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
   if (date.length > 7) options.day = 'numeric';
-  const words = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr', options).format(
-    new Date(`${whole}T00:00:00Z`),
-  );
-  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return writtenDate(whole, locale, options);
 }

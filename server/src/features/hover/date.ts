@@ -1,5 +1,5 @@
 import type { DateMention } from '../../annotate';
-import { dayNumber, type IsoDate } from '../../base';
+import { dayNumber, type IsoDate, writtenDate } from '../../base';
 import { counted, type MessageKey, type Say } from '../l10n';
 import { plain, stack } from '../markdown';
 import type { View } from '../view';
@@ -36,23 +36,13 @@ function describe(say: Say, value: string): string | null {
   const time = /^T(\d{2}):(\d{2})/.exec(value);
   if (time) return clock(say, Number(time[1]), Number(time[2]));
   if (/^\d{4}$/.test(value)) return value;
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return calendar(say, `${value}-01`, { month: 'long', year: 'numeric' });
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value))
+    return writtenDate(`${value}-01`, say.locale, { month: 'long', year: 'numeric' });
   return dayNumber(value) === null ? null : longDay(say, value);
 }
 
-function calendar(say: Say, day: IsoDate, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(say.locale, { ...options, timeZone: 'UTC' });
-  // French counts the first of a month as an ordinal, and `Intl` does not.
-  const first = (type: string, value: string) =>
-    say.locale === 'fr' && type === 'day' && value === '1' ? '1er' : value;
-  return format
-    .formatToParts(new Date(`${day}T00:00:00Z`))
-    .map(({ type, value }) => first(type, value))
-    .join('');
-}
-
 const longDay = (say: Say, day: IsoDate): string =>
-  calendar(say, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  writtenDate(day, say.locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 const clock = (say: Say, hours: number, minutes: number): string =>
   new Intl.DateTimeFormat(say.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(

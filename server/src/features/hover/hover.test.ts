@@ -126,7 +126,7 @@ describe('hover', () => {
     );
     assert.equal(
       hoverOn(view, '3 December'),
-      '**Thursday, December 3, 2026**\n\n10 days after the article’s date, Monday, November 23, 2026\n\n2026-12-03',
+      '**Thursday, 3 December 2026**\n\n10 days after the article’s date, Monday, 23 November 2026\n\n2026-12-03',
     );
     const fr = dateView(
       'Ouverture [|hier|].',
@@ -143,7 +143,7 @@ describe('hover', () => {
   it('on a month or a year tells how far it is too', () => {
     const said = (value: string, locale: Locale = 'en') =>
       spaced(hoverOn(dateView('[|then|]', { value }, locale, '2026-11-23'), 'then'));
-    assert.equal(said('2023'), '**2023**\n\n3 years before the article’s date, Monday, November 23, 2026');
+    assert.equal(said('2023'), '**2023**\n\n3 years before the article’s date, Monday, 23 November 2026');
     assert.equal(
       said('2027-12', 'fr'),
       '**décembre 2027**\n\n1 an 1 mois après la date de l’article, lundi 23 novembre 2026\n\n2027-12',

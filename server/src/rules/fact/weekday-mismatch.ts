@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, DateMention } from '../../annotate';
-import { dayNumber, type IsoDate, isoOf, weekdayOf } from '../../base';
+import { dayNumber, type IsoDate, isoOf, weekdayOf, writtenDate } from '../../base';
 import { defineRule, type ReportedFix } from '../rule';
 import { isQuoted } from '../support/quoted';
 import { dateWords, isInFull, nameLike, writeDay } from './shared/date-words';
@@ -68,11 +68,10 @@ function possibleDays(date: DateMention, article: IsoDate | null): readonly numb
     .sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
 }
 
-const formatted = (day: IsoDate, options: Intl.DateTimeFormatOptions) => {
-  const form = (locale: string) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(day));
-  return { en: form('en-GB'), fr: form('fr') };
-};
+const formatted = (day: IsoDate, options: Intl.DateTimeFormatOptions) => ({
+  en: writtenDate(day, 'en', options),
+  fr: writtenDate(day, 'fr', options),
+});
 const inWords = (day: IsoDate) => formatted(day, { day: 'numeric', month: 'long', year: 'numeric' });
 /** 1970-01-05 was a Monday. */
 const weekdayName = (weekday: number) => formatted(isoOf(4 + weekday), { weekday: 'long' });

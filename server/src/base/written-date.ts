@@ -1,0 +1,13 @@
+import type { IsoDate } from './iso-date';
+
+/**
+ * A day as readers of a locale write it, in the parts that the options ask for. French counts the first of a month as an ordinal
+ * ("1er mars"), and `Intl` does not.
+ */
+export function writtenDate(day: IsoDate, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const french = /^fr\b/.test(locale);
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
+    .formatToParts(new Date(`${day}T00:00:00Z`))
+    .map(({ type, value }) => (french && type === 'day' && value === '1' ? '1er' : value))
+    .join('');
+}
