@@ -1,7 +1,8 @@
 import { TAG } from '../../languages/speech';
 import { has, isAside, isColon, isComma, isQuote } from './clause';
 import { frameAfter } from './frames';
-import { type Field, phraseBefore } from './noun-phrase';
+import type { Field } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
 import type { SourcePhrase } from './source-lead';
 import type { VerbGroup } from './verb-group';
 

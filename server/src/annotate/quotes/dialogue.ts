@@ -1,10 +1,6 @@
 import type { Span } from '../../base';
 import type { AnnotatedBlock } from '../article';
-import { sourceOf } from './inner-incise';
-import type { Narration, QuotableBlock } from './narration';
-import type { Field, Phrase } from './noun-phrase';
-import { cueOf, phraseSpan } from './reading';
-import { FRAME, takes, type VerbGroup, verbGroups } from './verb-group';
+import type { QuotableBlock } from './narration';
 
 /** A line that a speaker's name or a dash opens: "Le Quotidien : Pourquoi ?", "— Je pars". */
 export interface SpokenLine {
@@ -33,38 +29,6 @@ export function spokenLine(block: QuotableBlock): SpokenLine | null {
   const next = tokens[colon + 1]!;
   if (!proper || next.start === tokens[colon]!.end || !/^[\p{Lu}«“"]/u.test(next.text)) return null;
   return text.slice(label.start, label.end).length < 40 ? { words: { start: next.start, end }, label } : null;
-}
-
-/** The reporting clause of a line that a dash opens: "— Partez-vous ? demanda le maire". */
-export interface LineIncise {
-  readonly cue: Span;
-  readonly source: Span;
-  readonly sourceKind: Phrase['kind'];
-  readonly verb: VerbGroup['reading']['verb'];
-  /** Where the words before it end. */
-  readonly words: number;
-}
-
-/** The first verb of saying after a comma or a stop whose subject comes after it. */
-export function lineIncise(block: QuotableBlock, n: Narration): LineIncise | null {
-  if (block.language.speech.inversion === null) return null;
-  for (const unit of n.units) {
-    const field: Field = { n, unit, language: block.language };
-    for (const group of verbGroups(field)) {
-      const before = n.items[group.first - 1];
-      if (before?.kind !== 'mark' || !/^[,!?…]/.test(before.norm) || group.mood !== 'finite' || group.passive) continue;
-      const source = sourceOf(field, group);
-      if (!source || !takes(group, FRAME.quote)) continue;
-      return {
-        cue: cueOf(field, group),
-        source: phraseSpan(n, source),
-        sourceKind: source.kind,
-        verb: group.reading.verb,
-        words: before.norm === ',' ? before.start : before.end,
-      };
-    }
-  }
-  return null;
 }
 
 /** A name, initials, "Q", "R", or a particle inside a name. */

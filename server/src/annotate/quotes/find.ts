@@ -2,9 +2,9 @@ import type { Span } from '../../base';
 import type { AnnotateContext } from '../context';
 import { isQuote } from './clause';
 import { BASE_CONFIDENCE } from './confidence';
-import { lineIncise, spokenLine } from './dialogue';
+import { spokenLine } from './dialogue';
 import { isNaming } from './fragments';
-import { innerIncise } from './inner-incise';
+import { innerIncise, lineIncise } from './narrated-incise';
 import { type Narration, type QuotableBlock, readNarration } from './narration';
 import type { Field } from './noun-phrase';
 import { type InReach, reachOf } from './reach';
@@ -148,7 +148,7 @@ function addWhole(block: QuotableBlock, narration: Narration, candidates: QuoteC
     candidates.push(plainCandidate('dialogue', line.words, line.label));
     return;
   }
-  const words = { start: line.words.start, end: said.words };
+  const words = { start: line.words.start, end: said.cut.start };
   const { cue, source, sourceKind, verb } = said;
   candidates.splice(0, candidates.length, {
     ...plainCandidate('dialogue', words, null),

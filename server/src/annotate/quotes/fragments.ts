@@ -11,9 +11,10 @@ import {
   showsFinite,
   wordsIn,
 } from './clause';
-import { opensLow } from './incise';
+import { opensLow } from './incise-words';
 import type { Item } from './narration';
-import { type Field, type Phrase, phraseBefore } from './noun-phrase';
+import type { Field, Phrase } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
 import { speakerLikeness } from './speaker-likeness';
 import { sentenceSubject } from './subjects';

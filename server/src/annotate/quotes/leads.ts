@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { has, isColon, isComma, isQuote } from './clause';
+import { clauseStart, holdsClause } from './clause-bounds';
 import { contentEnd, trimTail } from './content';
-import { clauseStart, holdsClause } from './incise';
 import type { Field } from './noun-phrase';
 import { type Made, overlapsReport, type Reading, record } from './reading';
 import { takeRun } from './run';

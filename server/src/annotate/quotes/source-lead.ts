@@ -1,6 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
-import { coreEnd, type Field, type Phrase, phraseBefore } from './noun-phrase';
+import { coreEnd, type Field, type Phrase } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 
 /** "Selon X", "according to X": the words that lead in, and the source. `end` is the item after the source. */

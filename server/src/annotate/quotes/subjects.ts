@@ -1,6 +1,8 @@
 import { TAG } from '../../languages/speech';
 import { has, isComma, isVerb, showsFinite } from './clause';
-import { type Field, type Phrase, phraseAfter, phraseBefore } from './noun-phrase';
+import type { Field, Phrase } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
+import { phraseBefore } from './phrase-before';
 import type { Reading } from './reading';
 import type { SubjectOrder } from './report';
 import { headNoun, speakerLikeness } from './speaker-likeness';

@@ -1,0 +1,83 @@
+import type { Span } from '../../base';
+import type { Language } from '../../languages';
+import { TAG } from '../../languages/speech';
+import { has } from './clause';
+import type { MarkedSpan } from './marks';
+import type { Item, Narration, QuotableBlock } from './narration';
+import { readContent } from './narration';
+import type { Field, Phrase } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
+import { cueOf, phraseSpan } from './reading';
+import { speakerLikeness } from './speaker-likeness';
+import { FRAME, takes, type VerbGroup, verbGroups } from './verb-group';
+
+/**
+ * A reporting clause that the narrator puts among somebody's words with no mark to set it off: « Moi, dit-il, j'ai… »,
+ * "— Partez-vous ? demanda le maire". Offsets are in the block's text.
+ */
+export interface NarratedIncise {
+  readonly cue: Span;
+  readonly source: Span;
+  readonly sourceKind: Phrase['kind'];
+  readonly verb: VerbGroup['reading']['verb'];
+  /** From the end of the words before it to where those after it may begin. */
+  readonly cut: Span;
+}
+
+/** The incise inside a pair of marks, after a comma and closed by another mark, where the language writes so. */
+export const innerIncise = (block: QuotableBlock, pair: MarkedSpan): NarratedIncise | null =>
+  inciseIn(
+    readContent(block, pair),
+    block.language,
+    (before, after) => before.norm === ',' && (!after || after.kind === 'mark'),
+  );
+
+/** The incise of a line that a dash opens: after a comma, or after what ends a sentence. */
+export const lineIncise = (block: QuotableBlock, n: Narration): NarratedIncise | null =>
+  inciseIn(n, block.language, (before) => /^[,!?…]/.test(before.norm));
+
+/** The first verb of saying whose subject comes after it, between marks that set it off. */
+function inciseIn(
+  n: Narration,
+  language: Language,
+  setsOff: (before: Item, after: Item | undefined) => boolean,
+): NarratedIncise | null {
+  if (language.speech.inversion === null) return null;
+  for (const unit of n.units) {
+    const field: Field = { n, unit, language };
+    for (const group of verbGroups(field)) {
+      const before = n.items[group.first - 1];
+      if (before?.kind !== 'mark' || group.mood !== 'finite' || group.passive || !takes(group, FRAME.quote)) continue;
+      const source = sourceOf(field, group);
+      if (!source) continue;
+      const last = Math.max(source.end, group.end);
+      const after = n.items[last];
+      if (!setsOff(before, after)) continue;
+      return {
+        cue: cueOf(field, group),
+        source: phraseSpan(n, source),
+        sourceKind: source.kind,
+        verb: group.reading.verb,
+        cut: {
+          start: before.norm === ',' ? before.start : before.end,
+          end: after?.norm === ',' ? after.end : n.items[last - 1]!.end,
+        },
+      };
+    }
+  }
+  return null;
+}
+
+/** An inverted third person ("dit-elle"), or somebody named after the verb. */
+function sourceOf(field: Field, group: VerbGroup): Phrase | null {
+  const { items } = field.n;
+  const { firstPerson, personal } = field.language.speech.clause;
+  if (group.inverted !== null) {
+    const pronoun = items[group.inverted]!.norm;
+    const third = personal.has(pronoun) && !firstPerson.has(pronoun);
+    return third ? { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' } : null;
+  }
+  const phrase = phraseAfter(field, group.end);
+  if (!phrase || phrase.first !== group.end || has(items[phrase.first], TAG.subject)) return null;
+  return speakerLikeness(field, phrase) >= 2 ? phrase : null;
+}

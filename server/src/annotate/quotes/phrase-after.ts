@@ -1,0 +1,78 @@
+import { TAG } from '../../languages/speech';
+import { has, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
+import type { Item } from './narration';
+import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
+import { isSubject } from './phrase-before';
+
+/** The noun phrase that follows a verb at `from`, adverbs, times and what is said to whom left out. */
+export function phraseAfter(field: Field, from: number): Phrase | null {
+  const { items } = field.n;
+  let k = from;
+  for (let guard = 0; guard < 12; guard++) {
+    k = skipAsides(field, k);
+    const item = items[k];
+    if (!item || k >= field.unit.end || has(item, TAG.that)) return null;
+    if (isSubject(item) && !has(item, TAG.determiner)) return { first: k, end: k + 1, kind: 'pronoun' };
+    if (opensNominal(items, k)) {
+      const end = endOf(field, k);
+      return { first: k, end: withApposition(field, k, end), kind: 'nominal' };
+    }
+    if (has(item, TAG.preposition)) {
+      const core = coreEnd(field, k + 1);
+      if (core <= k + 1) return null;
+      k = core;
+      continue;
+    }
+    if (isComma(item) && k + 1 < field.unit.end && guard > 0) {
+      k++;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+const opensNominal = (items: readonly Item[], k: number): boolean => {
+  const item = items[k]!;
+  if (has(item, TAG.determiner) && !has(item, TAG.preposition)) return true;
+  return isNominal(item);
+};
+
+/** The end of a subject that follows its verb, with what is joined to it by "and". */
+function endOf(field: Field, from: number): number {
+  const { items } = field.n;
+  let end = coreEnd(field, from, field.language.speech.clause.subjectLinks);
+  while (
+    end < field.unit.end &&
+    has(items[end], TAG.coordinator) &&
+    opensNominal(items, end + 1) &&
+    !isVerb(items[end + 1]) &&
+    !items[end + 1]!.readings
+  ) {
+    const next = coreEnd(field, end + 1);
+    if (next <= end + 1 || isVerb(items[next]) || has(items[next], TAG.past)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** ", head of the union,": goes with the name or role before it where it holds no verb. */
+function withApposition(field: Field, first: number, end: number): number {
+  const { items } = field.n;
+  if (!isComma(items[end]) || end + 1 >= field.unit.end) return end;
+  if (!opensNominal(items, end + 1) || has(items[end + 1], TAG.subject | TAG.gerund)) return end;
+  let k = end + 1;
+  for (; k < field.unit.end && k - end < 25; k++) {
+    const item = items[k]!;
+    if (isVerb(item) || has(item, TAG.relative | TAG.gerund | TAG.that) || isColon(item) || isQuote(item)) break;
+    if (isComma(item) || item.kind === 'mark') break;
+  }
+  const stop = items[k];
+  const named = (a: number, b: number) => items.slice(a, b).some((item) => item.name >= 0);
+  const closes =
+    k >= field.unit.end ||
+    isComma(stop) ||
+    (stop !== undefined && stop.kind === 'mark' && (!isColon(stop) || named(end + 1, k)));
+  if (!closes || !(named(first, end) || named(end + 1, k))) return end;
+  return k > end + 1 ? k : end;
+}

@@ -1,0 +1,220 @@
+import { TAG } from '../../languages/speech';
+import {
+  endsInside,
+  has,
+  isAside,
+  isColon,
+  isComma,
+  isNominal,
+  isQuote,
+  isVerb,
+  matchBracket,
+  wordsIn,
+} from './clause';
+import type { Item } from './narration';
+import { type Field, type Phrase, REACH, splitsNames } from './noun-phrase';
+
+/** The noun phrase that ends at or before `last`, asides and an apposition between commas taken along. */
+export function phraseBefore(field: Field, last: number): Phrase | null {
+  const { n, unit } = field;
+  let k = last;
+  while (
+    k >= unit.first &&
+    (isAside(n.items[k]) || leadsTime(n.items, k) || has(n.items[k], TAG.negation | TAG.clitic)) &&
+    !isSubject(n.items[k])
+  )
+    k--;
+  if (k < unit.first) return null;
+  const item = n.items[k]!;
+  if (isComma(item)) return beforeApposition(field, k);
+  if (item.norm === ')' || item.norm === ']') {
+    const open = matchBracket(n.items, k, -1, unit.first, k);
+    if (open < 0) return null;
+    const inner = phraseBefore(field, open - 1);
+    return inner && { ...inner, end: k + 1 };
+  }
+  if (isSubject(item)) return { first: k, end: k + 1, kind: 'pronoun' };
+  if (has(item, TAG.relative | TAG.that) && !has(item, TAG.determiner))
+    return { first: k, end: k + 1, kind: 'relative' };
+  if (isQuote(item) && wordsIn(n, item) > 5) return null;
+  if (!isNominal(item) && !isQuote(item))
+    return has(item, TAG.determiner) ? { first: k, end: k + 1, kind: 'pronoun' } : null;
+  const first = startOf(field, k);
+  return relativeClauseAround(field, first) ?? { first, end: k + 1, kind: 'nominal' };
+}
+
+/** "from Friday": the preposition before a time. */
+const leadsTime = (items: readonly Item[], k: number) => has(items[k], TAG.preposition) && has(items[k + 1], TAG.time);
+
+export const isSubject = (item: Item | undefined) => has(item, TAG.subject);
+
+/** Walks left from a phrase's last item to its first. */
+function startOf(field: Field, last: number): number {
+  const { items } = field.n;
+  const { first } = field.unit;
+  const words = field.language.speech.clause;
+  let start = last;
+  while (start > first && last - start < REACH) {
+    const p = start - 1;
+    const item = items[p]!;
+    if (apposedName(field, p, start)) {
+      // "Anne Lee la directrice": a name with what it is right after it, and no comma.
+      start = p;
+      while (start > first && items[start - 1]!.name === item.name) start--;
+      break;
+    }
+    if (isNominal(item) && !splitsNames(items, p, start)) start = p;
+    else if (isQuote(item) && namesSomething(field, p)) start = p;
+    else if (
+      has(item, TAG.adverb) &&
+      p > first &&
+      (has(items[p - 1], TAG.determiner) || isNominal(items[p - 1])) &&
+      !has(items[start], TAG.determiner)
+    )
+      start = p;
+    else if (has(item, TAG.that)) break;
+    else if (has(item, TAG.determiner) && !has(item, TAG.preposition)) {
+      start = p;
+      if (!has(items[p - 1], TAG.link | TAG.determiner | TAG.coordinator) && !apposedName(field, p - 1, p)) break;
+    } else if (has(item, TAG.link) && p > first && (isNominal(items[p - 1]) || /^[)\]]$/.test(items[p - 1]!.norm)))
+      start = p;
+    else if (has(item, TAG.determiner | TAG.link)) {
+      // "du maire" at the head of its clause: the phrase begins after the preposition. "Des sources" is an article.
+      if (has(item, TAG.determiner) && (p === first || isComma(items[p - 1]) || has(items[p - 1], TAG.coordinator)))
+        start = p;
+      break;
+    } else if (words.joiners.has(item.norm) && p > first && joins(items, p, first)) start = p;
+    else if (/^[)\]]$/.test(item.norm)) {
+      const open = matchBracket(items, p, -1, first, p);
+      if (open <= first) break;
+      start = open;
+    } else if (
+      /^[-–/&.+]$/.test(item.norm) &&
+      items[p - 1] &&
+      isNominal(items[p - 1]) &&
+      items[p - 1]!.end === item.start
+    )
+      start = p;
+    else break;
+  }
+  return trimLead(items, start, last);
+}
+
+/** A title or a nickname inside a phrase (the film “Jaws”), and not the words that somebody said before it (“We will go,” Lee said). */
+function namesSomething({ n, unit }: Field, at: number): boolean {
+  const quote = n.items[at]!;
+  if (wordsIn(n, quote) > 5) return false;
+  const stop = endsInside(n, quote);
+  return stop === '' || (/[!?]/.test(stop) && at > unit.first);
+}
+
+const apposedName = (field: Field, at: number, start: number): boolean => {
+  const { n, unit, language } = field;
+  const { items } = n;
+  if (at < unit.first) return false;
+  if (items[at]!.name < 0 || !language.speech.clause.headFirst || !has(items[start], TAG.determiner)) return false;
+  let first = at;
+  while (first > unit.first && items[first - 1]!.name === items[at]!.name) first--;
+  return first === unit.first || isComma(items[first - 1]);
+};
+
+/** Leaves out what leads into a phrase and is no part of it. */
+function trimLead(items: readonly Item[], start: number, last: number): number {
+  let first = start;
+  while (
+    first < last &&
+    (has(items[first], TAG.coordinator | TAG.adverb) ||
+      (has(items[first], TAG.preposition) && !has(items[first], TAG.determiner)) ||
+      /^[)\]]$/.test(items[first]!.norm))
+  )
+    first++;
+  return first;
+}
+
+/** "and" joins two phrases where both sides are of a kind. */
+function joins(items: readonly Item[], at: number, first: number): boolean {
+  if (!isNominal(items[at - 1]) && items[at - 1]!.norm !== ')') return false;
+  // Not after an object: "received the press and the minister said".
+  for (let i = at - 1; i >= first && at - i < 12; i--) {
+    if (isVerb(items[i]) || (has(items[i], TAG.past | TAG.participle) && isVerb(items[i - 1]))) return false;
+    if (isComma(items[i]) || isColon(items[i])) break;
+  }
+  return true;
+}
+
+/** "the man who saw the bear said": the phrase before the verb is inside a relative clause, whose antecedent is the subject. */
+function relativeClauseAround(field: Field, start: number): Phrase | null {
+  const { items } = field.n;
+  const before = items[start - 1];
+  if (!before || start - 1 <= field.unit.first) return null;
+  const { subjectRelatives } = field.language.speech.clause;
+  const opens = subjectRelatives.has(before.norm) && has(items[start], TAG.maybe | TAG.past | TAG.participle);
+  if (opens && isNominal(items[start - 2]))
+    return { first: startOf(field, start - 2), end: start - 1, kind: 'nominal' };
+  if (!isVerb(before) && !has(before, TAG.past | TAG.participle | TAG.maybe | TAG.preposition)) return null;
+  for (let i = start - 1; i > field.unit.first && start - i < 14; i--) {
+    const item = items[i]!;
+    if (isComma(item) || isColon(item) || has(item, TAG.that & ~TAG.relative)) return null;
+    if (subjectRelatives.has(item.norm)) {
+      if (!isNominal(items[i - 1])) return null;
+      const first = startOf(field, i - 1);
+      return { first, end: i, kind: 'nominal' };
+    }
+  }
+  return null;
+}
+
+/**
+ * The subject of a verb that follows a comma: what the apposition or relative clause before that comma belongs to. Of several
+ * commas, the first in the sentence from which no verb stands in the way ("Cres Eastman, director of…, and chair of…, says").
+ */
+function beforeApposition(field: Field, comma: number): Phrase | null {
+  const { items } = field.n;
+  const { first } = field.unit;
+  let chosen: Phrase | null = null;
+  for (let i = comma - 1; i > first && comma - i < 60; i--) {
+    const item = items[i]!;
+    if (isColon(item) || item.norm === ';' || isQuote(item)) break;
+    if (isVerb(item)) {
+      // A verb is let pass only as a relative clause's.
+      const relative = relativeComma(field, i);
+      if (relative < 0) break;
+      i = relative;
+    } else if (!isComma(item)) continue;
+    const next = items[i + 1]!;
+    const relative = opensRelative(field, items, i + 1);
+    const before = items[i - 1]!;
+    if (!isNominal(before) && before.norm !== ')') {
+      if (relative) return null;
+      continue;
+    }
+    const start = before.norm === ')' ? phraseBefore(field, i - 1)?.first : startOf(field, i - 1);
+    if (start === undefined) continue;
+    if (!relative && !opensPhrase(items, i + 1) && !has(next, TAG.coordinator | TAG.participle | TAG.past)) continue;
+    // "In Paris, the minister, …": what a preposition leads in is no subject.
+    if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
+    chosen = { first: start, end: relative ? i : comma, kind: 'nominal' };
+    if (relative && chosen.end - chosen.first > 1) break;
+  }
+  if (chosen) return chosen;
+  const last = comma - 1;
+  if (last < first || !isNominal(items[last])) return null;
+  return { first: startOf(field, last), end: comma, kind: 'nominal' };
+}
+
+const opensRelative = (field: Field, items: readonly Item[], i: number) =>
+  field.language.speech.clause.relatives.has(items[i]?.norm ?? '') ||
+  (has(items[i], TAG.link) && has(items[i + 1], TAG.relative) && !has(items[i + 1], TAG.determiner));
+
+/** The comma that opens the relative clause around a verb; -1 where the verb is of no relative clause. */
+function relativeComma(field: Field, verb: number): number {
+  const { items } = field.n;
+  for (let i = verb - 1; i > field.unit.first && verb - i < 30; i--) {
+    if (isComma(items[i]) && opensRelative(field, items, i + 1)) return i;
+    if (isColon(items[i]) || isQuote(items[i])) return -1;
+  }
+  return -1;
+}
+
+const opensPhrase = (items: readonly Item[], i: number) =>
+  has(items[i], TAG.determiner | TAG.link | TAG.preposition | TAG.disjunct) || isNominal(items[i]);

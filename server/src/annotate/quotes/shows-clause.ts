@@ -1,0 +1,100 @@
+import { TAG } from '../../languages/speech';
+import { has, isBreak, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
+import type { Item } from './narration';
+import type { Field } from './noun-phrase';
+
+/** "to": a preposition that a verb's base form may follow. */
+export const isTo = (field: Field, item: Item) =>
+  has(item, TAG.preposition) && field.language.speech.clause.modals.has(item.norm);
+
+/** Whether an English clause without "that" begins at an item: a subject and, before anything ends it, a finite verb. */
+export function showsClause(field: Field, from: number, freely: boolean): boolean {
+  const { items } = field.n;
+  const first = items[from]!;
+  const end = Math.min(field.unit.end, from + 32);
+  const words = field.language.speech.clause;
+  const { infinitives, questions, modals } = words;
+  if (isTo(field, first) || has(first, TAG.relative) || questions.has(first.norm)) return false;
+  if (has(first, TAG.question) && !has(first, TAG.subordinator)) return freely;
+  if (has(first, TAG.subject) && !has(first, TAG.determiner)) {
+    const nominative = freely && words.personal.has(first.norm) && !has(first, TAG.clitic | TAG.disjunct);
+    return verbFollows(field, from + 1, 4) || (nominative && isNominal(items[from + 1]));
+  }
+  if (has(first, TAG.subordinator | TAG.preposition) && !has(first, TAG.determiner)) {
+    return freely && clauseAfterComma(field, from, freely);
+  }
+  if (!has(first, TAG.determiner) && !isNominal(first) && !has(first, TAG.gerund)) return false;
+  if (has(first, TAG.gerund) && !freely) return false;
+  let commas = 0;
+  let relative = false;
+  for (let i = from + 1; i < end; i++) {
+    const item = items[i]!;
+    if (has(item, TAG.relative | TAG.that) && !(has(item, TAG.determiner) && !has(item, TAG.relative))) {
+      if (!freely) return false;
+      relative = true;
+      continue;
+    }
+    if (relative && isVerb(item)) {
+      // The verb of "which was built in June", and what goes with it.
+      while (i + 1 < end && (isVerb(items[i + 1]) || has(items[i + 1], TAG.past | TAG.adverb))) i++;
+      relative = false;
+      continue;
+    }
+    if (isVerb(item) && !(has(item, TAG.auxiliary) && infinitives.has(item.norm) && !has(items[i - 1], TAG.auxiliary)))
+      return true;
+    if (!freely && has(item, TAG.question) && !has(item, TAG.subordinator)) return false;
+    if (has(item, TAG.past)) {
+      const after = items[i + 1];
+      const placed =
+        isNominal(items[i - 1]) ||
+        has(items[i - 1], TAG.adverb | TAG.time) ||
+        (freely && commas === 2 && isComma(items[i - 1]));
+      if (placed && (freely ? !field.language.speech.clause.agents.has(after?.norm ?? '') : opensObject(after)))
+        return true;
+    } else if (has(item, TAG.maybe) || (item.readings && item.kind === 'word')) {
+      const plural = /[^s]s$/.test(item.norm);
+      const after = items[i + 1];
+      if (
+        isNominal(items[i - 1]) &&
+        !modals.has(items[i - 2]!.norm) &&
+        (plural ? !/[^s]s$/.test(items[i - 1]!.norm) : /s$|people$/.test(items[i - 1]!.norm))
+      ) {
+        if (has(after, TAG.determiner | TAG.that | TAG.preposition | TAG.adverb) || freely) return true;
+      }
+    }
+    if (isBreak(item) || isColon(item)) return false;
+    // "a way to do that and has proposed": a second verb of the narrator's.
+    if (has(item, TAG.coordinator) && isVerb(items[i + 1])) return false;
+    if (isComma(item) && (!freely || ++commas > 2)) return false;
+    if (has(item, TAG.subject) && !has(item, TAG.determiner) && freely && !relative && verbFollows(field, i + 1, 4))
+      return true;
+  }
+  return false;
+}
+
+/** What follows a verb in the past and no participle after its noun ("exceeded 10%", not "published in June"). */
+const opensObject = (item: Item | undefined) =>
+  has(item, TAG.determiner) || item?.kind === 'number' || isQuote(item) || (isNominal(item) && !has(item, TAG.past));
+
+/** "said if the deal fails, the firm will close", "said in June, the firm had closed": a clause after what leads into it. */
+function clauseAfterComma(field: Field, from: number, freely: boolean): boolean {
+  const { items } = field.n;
+  for (let i = from + 1; i < Math.min(field.unit.end, from + 24); i++) {
+    if (isComma(items[i]))
+      return i + 1 < field.unit.end && (isQuote(items[i + 1]) || showsClause(field, i + 1, freely));
+    if (isBreak(items[i]) || isColon(items[i]) || isQuote(items[i]) || isThat(items[i])) return false;
+  }
+  return false;
+}
+
+const isThat = (item: Item | undefined) => has(item, TAG.that);
+
+function verbFollows(field: Field, from: number, reach: number): boolean {
+  const { items } = field.n;
+  for (let i = from; i < Math.min(field.unit.end, from + reach); i++) {
+    if (has(items[i], TAG.preposition) && i === from) return false;
+    if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe) || items[i]!.readings) return true;
+    if (isBreak(items[i]) || isColon(items[i])) return false;
+  }
+  return false;
+}

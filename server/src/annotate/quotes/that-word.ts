@@ -1,0 +1,51 @@
+import { TAG } from '../../languages/speech';
+import { has, isAside, isComma, isNominal, isVerb } from './clause';
+import type { Item } from './narration';
+import { coreEnd, type Field } from './noun-phrase';
+import type { VerbGroup } from './verb-group';
+
+const holdsVerb = (items: readonly Item[], from: number, to: number) => {
+  for (let i = from; i < to; i++) if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe)) return true;
+  return false;
+};
+
+/** "a notice that has changed": a relative pronoun, a verb right after it. */
+export function opensRelativeThat(field: Field, k: number): boolean {
+  const { items } = field.n;
+  if (field.language.speech.inversion !== null || !(isNominal(items[k - 1]) || isComma(items[k - 1]))) return false;
+  let next = k + 1;
+  while (isAside(items[next])) next++;
+  return (
+    isVerb(items[next]) ||
+    (has(items[next], TAG.past | TAG.maybe) && !isNominal(items[next + 1]) && items[next]!.name < 0)
+  );
+}
+
+/** "ne répondre qu'une chose": "que" that restricts, after a "ne" that nothing completes. */
+export function restricts(field: Field, group: VerbGroup, k: number): boolean {
+  const { items } = field.n;
+  let negated = false;
+  for (let i = Math.max(field.unit.first, group.first - 3); i < group.head; i++) {
+    if (has(items[i], TAG.clitic) && has(items[i], TAG.negation)) negated = true;
+  }
+  if (!negated) return false;
+  for (let i = group.first; i < k; i++) if (has(items[i], TAG.negation) && !has(items[i], TAG.clitic)) return false;
+  return true;
+}
+
+/** "that day": a determiner. */
+export function thatIsOther(field: Field, k: number): boolean {
+  const { items } = field.n;
+  if (!has(items[k], TAG.determiner)) return false;
+  const next = items[k + 1];
+  if (!next || (next.kind === 'mark' && !/^[,(“"]$/.test(next.norm)) || has(next, TAG.time)) return true;
+  if (next.kind === 'number') return false;
+  // "writing that email, …": nothing but a noun.
+  const end = coreEnd(field, k + 1);
+  return (
+    end > k + 1 &&
+    !has(next, TAG.determiner) &&
+    (end >= field.unit.end || items[end]!.kind === 'mark') &&
+    !holdsVerb(items, k + 1, end)
+  );
+}

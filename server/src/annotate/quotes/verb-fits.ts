@@ -1,0 +1,148 @@
+import { TAG, type VerbReading } from '../../languages/speech';
+import { has, isAside, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
+import type { Item } from './narration';
+import type { Field } from './noun-phrase';
+
+export function fitsFrench(
+  field: Field,
+  i: number,
+  { form, verb }: VerbReading,
+  aux: string,
+  reflexive: boolean,
+): boolean {
+  const { items } = field.n;
+  const words = field.language.speech.clause;
+  if (verb.reflexive !== reflexive) return false;
+  const before = items[i - 1];
+  if (form.mood === 'participle') return aux !== '';
+  if (form.mood === 'gerund') return !has(before, TAG.determiner);
+  if (form.mood === 'infinitive') return !has(before, TAG.determiner) || words.articlePronouns.has(before!.norm);
+  if (words.be.has(aux)) return false;
+  if (form.person !== 3 && !has(before, TAG.subject | TAG.clitic | TAG.negation)) return false;
+  if (form.person !== 3 && form.tense === 'subjunctive') return false;
+  if (has(before, TAG.preposition) && before!.norm !== 'y' && before!.norm !== 'en') return false;
+  if (has(before, TAG.determiner)) {
+    // "le juge": a noun, unless the article is a pronoun ("il le juge", "qui le dit").
+    if (!has(before, TAG.clitic)) return words.standIns.has(before!.norm);
+    return has(items[i - 2], TAG.subject | TAG.relative | TAG.negation | TAG.clitic) || items[i - 2]?.norm === 'comme';
+  }
+  // A bare stem after a noun phrase may be a noun ("conseil", "demande"): the phrase must be able to end there.
+  return true;
+}
+
+export function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string): boolean {
+  const { items } = field.n;
+  const item = items[i]!;
+  const before = skipAdverbsBack(field, i - 1);
+  const left = before >= field.unit.first ? items[before]! : undefined;
+  const words = field.language.speech.clause;
+  if (form.mood === 'gerund')
+    return (
+      !has(left, TAG.determiner) &&
+      !left?.readings?.length &&
+      (!has(left, TAG.preposition) || words.gerundLeads.has(left!.norm))
+    );
+  if (form.mood === 'infinitive') return left !== undefined && words.modals.has(left.norm);
+  if (form.mood === 'participle') return aux !== '' && !words.modals.has(aux);
+  if (aux !== '' && form.tense === 'past') return false;
+  // "Said the mayor: …"; "Asked whether she would run, she said no" is a participle.
+  if (!left)
+    return form.tense === 'past' && has(item, TAG.finite) && !has(items[i + 1], TAG.question | TAG.preposition);
+  // "the minister's claim": a noun.
+  if (form.tense !== 'past' && left.norm.startsWith("'")) return false;
+  if (has(left, TAG.determiner) && !has(left, TAG.subject)) {
+    return !words.nounForms.has(item.norm) && words.standIns.has(left.norm);
+  }
+  if (has(left, TAG.preposition) && !has(left, TAG.adverb)) return false;
+  // "not mentioned on the site": a participle.
+  if (form.tense === 'past') {
+    if (has(items[i - 1], TAG.negation)) return false;
+    return left.kind !== 'mark' || /^[,)—–-]$/.test(left.norm);
+  }
+  if (has(left, TAG.subject | TAG.relative)) return !words.expletives.has(left.norm);
+  if (isQuote(left) || left.norm === ')') return true;
+  // "reports", "claim": after another noun the number must agree.
+  const number = numberOf(field, before);
+  if (
+    form.person === 3 &&
+    words.nounForms.has(item.norm) &&
+    !isProper(field, before) &&
+    !isComma(left) &&
+    !reportsAtOnce(items[i + 1]) &&
+    !closesQuotation(field, i)
+  )
+    return false;
+  if (has(left, TAG.coordinator)) return followsVerb(field, before - 1) && reportsAtOnce(items[i + 1]);
+  if (form.person === 3) return isComma(left) || (isNominal(left) && (isProper(field, before) || number.singular));
+  return isNominal(left) ? number.plural : isComma(left) && numberOf(field, before - 1).plural;
+}
+
+/** "…and says that": the clause before "and" has a finite verb, and no infinitive that this one would go on with. */
+function followsVerb(field: Field, from: number): boolean {
+  const { items } = field.n;
+  for (let i = from; i > field.unit.first && from - i < 30; i--) {
+    if (field.language.speech.clause.modals.has(items[i - 1]!.norm) && !has(items[i], TAG.determiner)) return false;
+    if (isVerb(items[i]) || has(items[i], TAG.past)) return true;
+  }
+  return false;
+}
+
+/** A name, or a capital inside the sentence. */
+const isProper = (field: Field, at: number): boolean =>
+  field.n.items[at]!.name >= 0 || (at > field.unit.first && /^\p{Lu}/u.test(field.n.text[field.n.items[at]!.start]!));
+
+/** What makes a verb of a form that is as often a noun: a clause, a quotation or a colon right after it. */
+const reportsAtOnce = (item: Item | undefined) =>
+  has(item, TAG.that | TAG.subject | TAG.question | TAG.determiner) ||
+  isQuote(item) ||
+  isColon(item) ||
+  (item !== undefined && item.name >= 0);
+
+/** The last word of a reporting clause after a quotation: "…”, the mayor claims." */
+function closesQuotation(field: Field, at: number): boolean {
+  const { items } = field.n;
+  if (at + 1 < field.unit.end && items[at + 1]!.kind !== 'mark') return false;
+  for (let i = at - 1; i >= field.unit.first && at - i < 8; i--) if (isQuote(items[i])) return true;
+  return false;
+}
+
+/**
+ * Which verbs a subject that ends at an item may take: the last noun may only be a complement of the one that counts ("members of
+ * the group say", "the head of the unions says").
+ */
+function numberOf(field: Field, at: number): { readonly singular: boolean; readonly plural: boolean } {
+  const { items } = field.n;
+  let singular = !isPlural(field, at);
+  let plural = !singular;
+  for (let i = at - 1; i > field.unit.first && at - i < 14; i--) {
+    if (has(items[i], TAG.link) && isNominal(items[i - 1])) {
+      if (isPlural(field, i - 1)) plural = true;
+      else singular = true;
+    } else if (!isNominal(items[i]) && !has(items[i], TAG.determiner)) break;
+  }
+  return { singular, plural };
+}
+
+/** A noun that takes a plural verb, as far as its form tells, or two names joined. */
+const isPlural = (field: Field, at: number): boolean => {
+  const { items } = field.n;
+  const { first } = field.unit;
+  const { plurals } = field.language.speech.clause;
+  const word = items[at]?.norm ?? '';
+  if ((/[^siu]s$/.test(word) || plurals.has(word)) && items[at]!.name < 0) return true;
+  for (let i = at - 1; i >= first && at - i < 6; i--) {
+    if (has(items[i], TAG.coordinator)) return true;
+    if (!isNominal(items[i]) && !has(items[i], TAG.determiner)) return false;
+  }
+  return false;
+};
+
+function skipAdverbsBack(field: Field, from: number): number {
+  let i = from;
+  const { items } = field.n;
+  while (i >= field.unit.first && (isAside(items[i]) || has(items[i], TAG.negation))) {
+    // "from Friday": the preposition goes with the time.
+    i -= has(items[i], TAG.time) && has(items[i - 1], TAG.preposition) ? 2 : 1;
+  }
+  return i;
+}
