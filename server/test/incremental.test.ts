@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { resolveSettings, Workspace } from '../src/analysis';
-import { FORMATS, type Format, formatOf } from '../src/text';
+import { resolveSettings, type Snapshot, Workspace } from '../src/analysis';
+import { FORMATS, type Format, formatOf, type SourceChange } from '../src/text';
 import { testKnowledge } from './test-knowledge';
 import { testNameModel } from './test-name-model';
 
@@ -57,11 +57,14 @@ const snippet = fc.oneof(
   ),
   fc.string({ maxLength: 12 }),
 );
-const edit = fc.record({ at: fc.nat(), length: fc.nat(40), text: snippet });
+/** Now and then a document is closed, changed by somebody else, and opened again. */
+const closed = fc.nat(3).map((n) => n === 0);
+const edit = fc.record({ at: fc.nat(), length: fc.nat(40), text: snippet, closed });
 
 /** An edit that changes what the article says of somebody: by the words that it puts in, or the paragraph that it moves. */
 const editOfSense = fc.record({
   at: fc.nat(),
+  closed,
   kind: fc.constantFrom('type', 'insert', 'cut', 'move', 'rename') as fc.Arbitrary<
     'type' | 'insert' | 'cut' | 'move' | 'rename'
   >,
@@ -89,6 +92,14 @@ const editOfSense = fc.record({
     '”',
   ),
 });
+
+/** The document `file:///a` with a change, made while it was open or while it was closed. */
+function changed(open: Workspace, version: number, change: SourceChange, source: string, closed: boolean): Snapshot {
+  const before = open.get('file:///a')!;
+  if (!closed) return open.apply('file:///a', version, [change], source)!;
+  open.close('file:///a');
+  return open.open('file:///a', version, source, before.prose.format, before.settings);
+}
 
 /** The edit as a change of a text: at a place between words, of a paragraph, or of a name wherever it stands next. */
 function changeFor(source: string, { at, kind, text }: { at: number; kind: string; text: string }) {
@@ -129,11 +140,11 @@ describe('incremental analysis', function () {
           const edited = workspace();
           let source = article.text;
           edited.open('file:///a', 0, source, format, settings);
-          edits.forEach(({ at, length, text }, i) => {
+          edits.forEach(({ at, length, text, closed }, i) => {
             const start = at % (source.length + 1);
             const end = Math.min(source.length, start + length);
             source = source.slice(0, start) + text + source.slice(end);
-            edited.apply('file:///a', i + 1, [{ start, end, newText: text }], source)!.analyseNow();
+            changed(edited, i + 1, { start, end, newText: text }, source, closed).analyseNow();
           });
           const incremental = edited.get('file:///a')!.analyseNow();
           const fresh = workspace().open('file:///a', 0, source, format, settings).analyseNow();
@@ -162,7 +173,7 @@ describe('incremental analysis', function () {
           edits.forEach((next, i) => {
             const change = changeFor(source, next);
             source = source.slice(0, change.start) + change.newText + source.slice(change.end);
-            const incremental = edited.apply('file:///a', i + 1, [change], source)!.analyseNow();
+            const incremental = changed(edited, i + 1, change, source, next.closed).analyseNow();
             const fresh = workspace().open('file:///a', 0, source, article.format, settings).analyseNow();
             assert.deepEqual(incremental.article.entities, fresh.article.entities);
             assert.deepEqual(incremental.article.quotes, fresh.article.quotes);
@@ -173,6 +184,19 @@ describe('incremental analysis', function () {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('goes on from what a document was when it was closed', () => {
+    const settings = resolveSettings('en', { date: '2026-11-23', language: 'en' });
+    const open = workspace();
+    const source = '<p>Mayor Teresa Quan spoke of the harbour.</p><p>“It is open,” she said.</p>';
+    const before = open.open('file:///a', 0, source, 'html', settings).analyseNow();
+    open.close('file:///a');
+    const after = open.open('file:///a', 1, `${source}<p>It rained.</p>`, 'html', settings).analyseNow();
+    assert.equal(after.article.blocks[0]!.tokens, before.article.blocks[0]!.tokens);
+    open.close('file:///a');
+    const other = open.open('file:///a', 2, 'It rained.', 'markdown', settings).analyseNow();
+    assert.deepEqual(other.article.entities, []);
   });
 
   it('annotates only the paragraph that changed', () => {

@@ -1,7 +1,7 @@
 import type { NameModel } from '../annotate';
-import { type CancelToken, type FailureListener, guard, neverCancelled, runInTurns, runNow } from '../base';
+import { type CancelToken, type FailureListener, guard, Lru, neverCancelled, runInTurns, runNow } from '../base';
 import type { Knowledge } from '../knowledge';
-import { extract, type Format, type ProseDocument, type SourceChange, update } from '../text';
+import { extract, type Format, leastChange, type ProseDocument, type SourceChange, update } from '../text';
 import { type Analysis, Analyzer } from './analyzer';
 import type { Settings } from './settings';
 
@@ -79,12 +79,16 @@ export class Snapshot {
 /** Blocks remembered of documents that are looked at once: a thousand files leave no more behind than ten. */
 const KEPT_IN_PASSING = 128;
 
+/** Characters of closed documents that are remembered: somebody who closes one often opens it again. */
+const KEPT_CLOSED = 300_000;
+
 /** The open documents. Every change gives a new snapshot of one of them and leaves the others alone. */
 export class Workspace {
   readonly #host: AnalysisHost;
   readonly #analyzer: Analyzer;
   readonly #inPassing: Analyzer;
   readonly #snapshots = new Map<string, Snapshot>();
+  readonly #closed = new Lru<string, Snapshot>(KEPT_CLOSED, (_, { source }) => source.length);
 
   constructor(host: AnalysisHost) {
     this.#host = host;
@@ -101,7 +105,11 @@ export class Workspace {
   }
 
   open(uri: string, version: number, source: string, format: Format, settings: Settings): Snapshot {
-    return this.#keep(uri, version, this.#extract(uri, source, format), settings);
+    const closed = this.#closed.get(uri);
+    this.#closed.delete(uri);
+    const prose = closed?.prose.format === format ? this.#resumed(closed, source) : null;
+    const before = this.#snapshots.get(uri) ?? closed;
+    return this.#keep(uri, version, prose ?? this.#extract(uri, source, format), settings, before);
   }
 
   /** A document that is looked at once and not kept. */
@@ -118,18 +126,29 @@ export class Workspace {
     const before = this.#snapshots.get(uri);
     if (!before) return undefined;
     const { format } = before.prose;
-    const prose = guard('update', this.#host.onFailure, () => update(before.prose, changes, source), null);
-    return this.#keep(uri, version, prose ?? this.#extract(uri, source, format), before.settings);
+    const prose = this.#updated(before, changes, source);
+    return this.#keep(uri, version, prose ?? this.#extract(uri, source, format), before.settings, before);
   }
 
   /** The same documents under other settings. */
   configure(uri: string, settings: Settings): Snapshot | undefined {
     const before = this.#snapshots.get(uri);
-    return before && this.#keep(uri, before.version, before.prose, settings);
+    return before && this.#keep(uri, before.version, before.prose, settings, before);
   }
 
   close(uri: string): void {
+    const closed = this.#snapshots.get(uri);
     this.#snapshots.delete(uri);
+    if (closed?.latest) this.#closed.set(uri, closed);
+  }
+
+  /** A document that was closed, opened again with a source that is often the same: one edit apart at most. */
+  #resumed(closed: Snapshot, source: string): ProseDocument | null {
+    return this.#updated(closed, closed.source === source ? [] : [leastChange(closed.source, source)], source);
+  }
+
+  #updated({ prose }: Snapshot, changes: readonly SourceChange[], source: string): ProseDocument | null {
+    return guard('update', this.#host.onFailure, () => update(prose, changes, source), null);
   }
 
   #extract(uri: string, source: string, format: Format): ProseDocument {
@@ -137,14 +156,15 @@ export class Workspace {
     return read(format) ?? read('plaintext') ?? extract('', format);
   }
 
-  #keep(uri: string, version: number, prose: ProseDocument, settings: Settings): Snapshot {
-    const snapshot = this.#snapshot(uri, version, prose, settings);
+  #keep(
+    uri: string,
+    version: number,
+    prose: ProseDocument,
+    settings: Settings,
+    before: Snapshot | undefined,
+  ): Snapshot {
+    const snapshot = new Snapshot(uri, version, prose, settings, this.#analyzer, this.#host, before);
     this.#snapshots.set(uri, snapshot);
     return snapshot;
-  }
-
-  #snapshot(uri: string, version: number, prose: ProseDocument, settings: Settings): Snapshot {
-    const before = this.#snapshots.get(uri);
-    return new Snapshot(uri, version, prose, settings, this.#analyzer, this.#host, before);
   }
 }

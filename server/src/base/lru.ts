@@ -1,10 +1,13 @@
-/** A map that forgets what was used longest ago once it holds more than `capacity` entries. */
+/** A map that forgets what was used longest ago once its entries weigh more than `capacity` together: one each, unless told. */
 export class Lru<K, V> {
   readonly #entries = new Map<K, V>();
   readonly #capacity: number;
+  readonly #weigh: (key: K, value: V) => number;
+  #weight = 0;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, weigh: (key: K, value: V) => number = () => 1) {
     this.#capacity = capacity;
+    this.#weigh = weigh;
   }
 
   get size(): number {
@@ -20,12 +23,21 @@ export class Lru<K, V> {
   }
 
   set(key: K, value: V): void {
-    this.#entries.delete(key);
+    this.delete(key);
     this.#entries.set(key, value);
-    if (this.#entries.size > this.#capacity) this.#entries.delete(this.#entries.keys().next().value as K);
+    this.#weight += this.#weigh(key, value);
+    while (this.#weight > this.#capacity) this.delete(this.#entries.keys().next().value as K);
+  }
+
+  delete(key: K): void {
+    const value = this.#entries.get(key);
+    if (value === undefined) return;
+    this.#entries.delete(key);
+    this.#weight -= this.#weigh(key, value);
   }
 
   clear(): void {
     this.#entries.clear();
+    this.#weight = 0;
   }
 }

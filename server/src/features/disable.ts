@@ -1,6 +1,5 @@
 import type { Finding } from '../rules';
-import type { Block, SourceChange } from '../text';
-import { leastChange } from './least-change';
+import { type Block, leastChange, type SourceChange } from '../text';
 import type { View } from './view';
 import { addTo, addToNames, edited, put } from './yaml-edit';
 

@@ -8,7 +8,6 @@ export * from './document-symbols';
 export * from './hover';
 export * from './inlay-hints';
 export { counted, type Say, sayIn } from './l10n';
-export { leastChange } from './least-change';
 export * from './lines';
 export * from './names-file';
 export type { NameToKeep } from './names-to-keep';

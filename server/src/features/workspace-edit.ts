@@ -1,8 +1,7 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { NameEdit, Place } from '../annotate';
 import { sourceSpan } from '../rules';
-import { encodeFor, type SourceChange } from '../text';
-import { leastChange } from './least-change';
+import { encodeFor, leastChange, type SourceChange } from '../text';
 import type { View } from './view';
 
 /** What a client can do with edits. */

@@ -14,12 +14,12 @@ import {
   codeActions,
   disableInConfig,
   Lines,
-  leastChange,
   NAMES_FILE,
   neverFlagInConfig,
   resolveAction,
   type View,
 } from '../features';
+import { leastChange } from '../text';
 import { rootOf } from './config-files';
 import type { Session } from './session';
 

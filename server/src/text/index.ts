@@ -1,3 +1,4 @@
 export * from './extract';
+export * from './least-change';
 export * from './offset-map';
 export * from './prose';

@@ -1,6 +1,8 @@
-import { type ChunkContent, type OpenBlock, readChunk, withOpenBlock } from './markdown-chunk';
+import { Lru } from '../base';
+import { type ChunkContent, type ChunkReading, type OpenBlock, readChunk, withOpenBlock } from './markdown-chunk';
 import { readPlainly } from './markdown-plainly';
 import { isBlank, type Line, type LineReader } from './plain-lines';
+import { copied } from './prose-builder';
 
 /**
  * Takes from `lines` the chunk that starts at `at`, and reads it.
@@ -15,9 +17,7 @@ export function chunkAt(source: string, lines: LineReader, at: number): ChunkCon
   for (;;) {
     const end = takeToBoundary(source, lines, at, splitsLists);
     const text = source.slice(at, lines.position);
-    const plainly = readPlainly(text);
-    if (plainly) return plainly;
-    const { content, open, endsInList } = readChunk(text, []);
+    const { content, open, endsInList } = readingOf(text);
     if (open) takeThrough(source, lines, open);
     else if (end === 'item' && !endsInList) {
       splitsLists = false;
@@ -25,6 +25,22 @@ export function chunkAt(source: string, lines: LineReader, at: number): ChunkCon
     }
     return withOpenBlock(content, open, source.slice(at, lines.position));
   }
+}
+
+/** How many characters of chunks are remembered with what they read as: those of a long text that is closed and opened again. */
+const KEPT_CHARACTERS = 1_000_000;
+
+const readings = new Lru<string, ChunkReading>(KEPT_CHARACTERS, (text) => text.length);
+
+/** What a chunk reads as by itself. A chunk that was met before, in whatever document, gives the same blocks, maps and all. */
+function readingOf(text: string): ChunkReading {
+  let reading = readings.get(text);
+  if (!reading) {
+    const plainly = readPlainly(text);
+    reading = plainly ? { content: plainly, open: null, endsInList: true } : readChunk(text, []);
+    readings.set(copied(text), reading);
+  }
+  return reading;
 }
 
 const ITEM = /^(?:([-+*])|\d{1,9}([.)]))[ \t]+[^ \t\r\n]/;

@@ -9,7 +9,8 @@ import { ProseBuilder } from './prose-builder';
 /** What can mean something in the middle of a line, to the parser or to `markdown-foreign`. */
 const SPECIAL = /[\\`*_[\]<>&~|{}@\u0000\uFEFF]|:\/\/|www\./i;
 /** The start of a line that no block but a paragraph can begin with, nor end it. */
-const PLAIN_START = /^[ \t]*(?:[\p{L}"'“”‘’«»‹›„‚(¿¡…—–$€£%]|\d(?!\d{0,8}[.)])|\*{1,2}[\p{L}\p{N}]|\[[^[\]\r\n]+\]\()/u;
+const PLAIN_START =
+  /^[ \t]*(?:[\p{L}"'“”‘’«»‹›„‚(¿¡…—–$€£%]|\d(?!\d{0,8}[.)])|(?:\*{1,2}|_{1,2})[\p{L}\p{N}]|\[[^[\]\r\n]+\]\()/u;
 const MODULE = /^(?:import|export)\s/;
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 const HEADING = /^(#{1,6})[ \t]+([^#\s](?:[^#\r\n]*[^#\s])?)[ \t]*(?:\r\n?|\n|$)[ \t\r\n]*$/;
@@ -63,19 +64,19 @@ function readParagraph(text: string, kind: BlockKind, from: number): ChunkConten
   return { ...EMPTY, blocks: built ? [blockOf(kind, built, 0, { dateline })] : [] };
 }
 
-/** A run of asterisks, or a link whose destination and title have nothing in them to parse. */
-const MARK = /\*+|\[([^[\]\r\n^][^[\]\r\n]*)(\]\([^\s()<>\\]*(?: "[^"\\\r\n]*")?\))/g;
+/** A run of asterisks or underscores, or a link whose destination and title have nothing in them to parse. */
+const MARK = /\*+|_+|\[([^[\]\r\n^][^[\]\r\n]*)(\]\([^\s()<>\\]*(?: "[^"\\\r\n]*")?\))/g;
 
 /**
  * The markup in a paragraph that is emphasis or a link beyond doubt, as the spans to leave out; null where anything else in it can
  * mean something.
  */
 function simpleMarkup(text: string, from: number): readonly Span[] | null {
-  if (!/[*[]/.test(text)) return SPECIAL.test(text) ? null : [];
+  if (!/[*_[]/.test(text)) return SPECIAL.test(text) ? null : [];
   const markup: Span[] = [];
   let rest = '';
   let at = from;
-  let open = 0;
+  let open = '';
   const marks = new RegExp(MARK);
   marks.lastIndex = from;
   for (const m of text.matchAll(marks)) {
@@ -83,9 +84,10 @@ function simpleMarkup(text: string, from: number): readonly Span[] | null {
     rest += text.slice(at, start);
     at = end;
     if (m[1] === undefined) {
-      const size = end - start;
-      if (size > 2 || !(open === 0 ? opens(text, start, end) : open === size && closes(text, start, end))) return null;
-      open = open === 0 ? size : 0;
+      const [run] = m;
+      if (run.length > 2 || !(open === '' ? opens(text, start, end) : open === run && closes(text, start, end)))
+        return null;
+      open = open === '' ? run : '';
       markup.push({ start, end });
     } else {
       if (text[start - 1] === '!') return null;
@@ -93,14 +95,14 @@ function simpleMarkup(text: string, from: number): readonly Span[] | null {
       markup.push({ start, end: start + 1 }, { start: end - m[2]!.length, end });
     }
   }
-  return open > 0 || SPECIAL.test(rest + text.slice(at)) ? null : markup;
+  return open !== '' || SPECIAL.test(rest + text.slice(at)) ? null : markup;
 }
 
-/** Asterisks that can open emphasis and not close it (CommonMark 0.31, 6.2), of the plainest kind. */
+/** A run that can open emphasis and not close it (CommonMark 0.31, 6.2), of the plainest kind. */
 const opens = (text: string, start: number, end: number): boolean =>
   (start === 0 || /[\s("'«“‘—–]/.test(text[start - 1]!)) && /[\p{L}\p{N}]/u.test(text.charAt(end));
 
-/** Asterisks that can close emphasis and not open it. */
+/** A run that can close emphasis and not open it. */
 const closes = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}]/u.test(text[start - 1]!)
     ? /^$|[\s.,;:!?)"'»”’—–]/.test(text.charAt(end))

@@ -156,7 +156,7 @@ export class ProseBuilder {
  * The same text in memory of its own. A slice of a string keeps the whole string alive in V8, and a block outlives the version of the
  * source that it was read from: without this, every paragraph ever edited would hold on to a copy of the document.
  */
-const copied = (text: string): string => ` ${text}`.slice(1);
+export const copied = (text: string): string => ` ${text}`.slice(1);
 
 /** The prose with each URL and e-mail address in it turned into one mask. */
 function masked(text: string, map: OffsetMap): { text: string; map: OffsetMap } {
