@@ -34,7 +34,7 @@ export function createExtension(
     registerRulePages(context),
     registerFileAccess(client),
     registerSaving(),
-    registerTrees(client),
+    registerTrees(client, context.workspaceState),
     registerCommands(context, client, log),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(METHODS.trusted)),
     onFirstArticle(() => {

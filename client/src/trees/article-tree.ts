@@ -52,13 +52,18 @@ export class ArticleTree<Item> implements TreeDataProvider<TreeNode>, Disposable
       workspace.onDidCloseTextDocument((document) => {
         if (document === this.#article) this.#show(undefined);
       }),
-      client.onDidChangeState(({ newState }) => newState !== State.Starting && this.#refresh()),
+      client.onDidChangeState(({ newState }) => newState !== State.Starting && this.refresh()),
     );
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
     this.#listening.dispose();
+  }
+
+  /** Lists the article again. */
+  refresh(): void {
+    this.#changed.fire(undefined);
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
@@ -97,15 +102,11 @@ export class ArticleTree<Item> implements TreeDataProvider<TreeNode>, Disposable
 
   #show(article: TextDocument | undefined): void {
     this.#article = article;
-    this.#refresh();
+    this.refresh();
   }
 
   #refreshSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#refresh(), PAUSE);
-  }
-
-  #refresh(): void {
-    this.#changed.fire(undefined);
+    this.#timer = setTimeout(() => this.refresh(), PAUSE);
   }
 }

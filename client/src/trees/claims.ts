@@ -2,8 +2,25 @@ import type { ClaimItem } from '../../../server/src/lsp/protocol';
 import type { Translate } from '../translate';
 import { oneLine, type TreeModel, type TreeNode } from './tree-node';
 
-const ICONS: Readonly<Record<ClaimItem['status'], string>> = {
-  unverified: 'circle-large-outline',
+/** How the view lists claims: the most pressing first, or as the article has them. */
+export type ClaimsOrder = 'score' | 'article';
+
+/** The icon of a claim that nobody has settled yet, by its strongest reason. */
+const REASON_ICONS: Readonly<Record<string, string>> = {
+  statistic: 'graph',
+  comparison: 'arrow-swap',
+  superlative: 'star-full',
+  change: 'graph-line',
+  record: 'flame',
+  causal: 'references',
+  law: 'law',
+  'public-money': 'credit-card',
+  'public-interest': 'globe',
+  generalisation: 'group-by-ref-type',
+  quoted: 'quote',
+};
+
+const STATUS_ICONS: Readonly<Record<Exclude<ClaimItem['status'], 'unverified'>, string>> = {
   verified: 'pass-filled',
   disputed: 'error',
   stale: 'history',
@@ -12,17 +29,15 @@ const ICONS: Readonly<Record<ClaimItem['status'], string>> = {
 /** From this score on, a statement is shown without being asked for. */
 const PRESSING = 0.5;
 
-/** The statements worth checking, the most pressing first; the others folded away below. */
-export function claimsTree(items: readonly ClaimItem[], t: Translate): TreeModel {
+/** The statements worth checking, in the order asked for; the less pressing ones folded away below. */
+export function claimsTree(items: readonly ClaimItem[], order: ClaimsOrder, t: Translate): TreeModel {
   const statuses: Readonly<Record<ClaimItem['status'], string>> = {
     unverified: t('Not verified yet'),
     verified: t('Verified'),
     disputed: t('Disputed'),
     stale: t('Changed since it was verified'),
   };
-  const ranked = items.map((claim, i) => ({ claim, i })).sort((a, b) => b.claim.score - a.claim.score);
-  const count = ranked.filter(({ claim }) => claim.score >= PRESSING).length;
-  const nodes = ranked.map(({ claim, i }): TreeNode => {
+  const nodeOf = ({ claim, i }: Numbered): TreeNode => {
     const reasons = claim.reasons.map(({ label }) => label).join(', ');
     const speaker = claim.speaker ? [t('Said by {0}', claim.speaker.name)] : [];
     return {
@@ -30,12 +45,24 @@ export function claimsTree(items: readonly ClaimItem[], t: Translate): TreeModel
       label: oneLine(claim.text),
       description: reasons,
       tooltip: [claim.text, statuses[claim.status], reasons, ...speaker].filter(Boolean).join('\n'),
-      icon: ICONS[claim.status],
+      icon: iconOf(claim),
       range: claim.range,
       children: [],
     };
-  });
-  const rest = nodes.slice(count);
+  };
+  const listed = items.map((claim, i): Numbered => ({ claim, i }));
+  if (order === 'score') listed.sort((a, b) => b.claim.score - a.claim.score);
+  const pressing = listed.filter(({ claim }) => claim.score >= PRESSING).map(nodeOf);
+  const rest = listed.filter(({ claim }) => claim.score < PRESSING).map(nodeOf);
   const folded = { id: 'rest', label: t('Less pressing'), description: String(rest.length), children: rest };
-  return { nodes: rest.length > 0 ? [...nodes.slice(0, count), folded] : nodes, count };
+  return { nodes: rest.length > 0 ? [...pressing, folded] : pressing, count: pressing.length };
 }
+
+/** A claim with its place among the article's. */
+interface Numbered {
+  readonly claim: ClaimItem;
+  readonly i: number;
+}
+
+const iconOf = ({ status, reasons: [first] }: ClaimItem): string =>
+  status === 'unverified' ? (REASON_ICONS[first?.id ?? ''] ?? 'circle-large-outline') : STATUS_ICONS[status];

@@ -96,7 +96,7 @@ describe('the tree views', () => {
 
   it('list claims by how pressing they are, and fold away those that are not', () => {
     const claims = [claim(1, 'A few.', 0.2), claim(2, 'Half of all.', 0.9), claim(3, 'A third.', 0.6)];
-    const { nodes, count } = claimsTree(claims, t);
+    const { nodes, count } = claimsTree(claims, 'score', t);
     assert.equal(count, 2);
     assert.deepEqual(drawn(nodes), [
       'Half of all. · a statistic',
@@ -105,6 +105,25 @@ describe('the tree views', () => {
       '  A few. · a statistic',
     ]);
     assert.equal(nodes[0]?.range?.start.line, 2);
+  });
+
+  it('list claims as the article has them where that is asked for', () => {
+    const claims = [claim(1, 'A third.', 0.6), claim(2, 'A few.', 0.2), claim(3, 'Half of all.', 0.9)];
+    assert.deepEqual(drawn(claimsTree(claims, 'article', t).nodes), [
+      'A third. · a statistic',
+      'Half of all. · a statistic',
+      'Less pressing · 1',
+      '  A few. · a statistic',
+    ]);
+  });
+
+  it('show why a claim is worth checking, and what became of it', () => {
+    const open = claim(1, 'A third.', 0.6);
+    const claims: ClaimItem[] = [open, { ...open, reasons: [] }, { ...open, status: 'verified' }];
+    assert.deepEqual(
+      claimsTree(claims, 'article', t).nodes.map(({ icon }) => icon),
+      ['graph', 'circle-large-outline', 'pass-filled'],
+    );
   });
 
   it('give every line an id of its own, the same after lines move', () => {
@@ -124,6 +143,6 @@ describe('the tree views', () => {
   it('are empty for an article with nothing to list', () => {
     assert.deepEqual(entitiesTree([], t), { nodes: [], count: 0 });
     assert.deepEqual(quotationsTree([], t), { nodes: [], count: 0 });
-    assert.deepEqual(claimsTree([], t), { nodes: [], count: 0 });
+    assert.deepEqual(claimsTree([], 'score', t), { nodes: [], count: 0 });
   });
 });
