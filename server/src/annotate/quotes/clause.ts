@@ -48,9 +48,10 @@ export function showsFinite(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** What follows a verb rather than a noun of the same form: "hausse le ton", "plans a sale". */
+/** What follows a verb rather than a noun of the same form: "hausse le ton", "plans a sale", « compte 12 hommes ». */
 const opensComplement = (item: Item | undefined) =>
-  has(item, TAG.determiner | TAG.negation | TAG.adverb | TAG.preposition) && !has(item, TAG.link);
+  item?.kind === 'number' ||
+  (has(item, TAG.determiner | TAG.negation | TAG.adverb | TAG.preposition) && !has(item, TAG.link));
 
 /** A comma that American copy writes inside the closing mark, a stop, a question mark. */
 export function endsInside(n: Narration, quote: Item): string {
