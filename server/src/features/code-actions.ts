@@ -52,7 +52,7 @@ export function codeActions(view: View, request: ActionRequest): CodeAction[] {
     for (const finding of oneEach) actions.push(...fixAllOfRule(view, finding));
     for (const finding of oneEach) actions.push(...disableActions(view, finding, request));
   }
-  if (asked(FIX_ALL) && fixesOf(view, null).length > 0) {
+  if (asked(FIX_ALL) && view.analysis.findings.some(({ fixes }) => fixes.some(({ safe }) => safe))) {
     const data: ActionData = { uri: view.uri, do: 'fix-all', rule: null };
     actions.push({ title: view.say('fixAllSafe'), kind: FIX_ALL, data });
   }

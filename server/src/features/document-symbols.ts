@@ -30,7 +30,8 @@ export function documentSymbols(view: View): DocumentSymbol[] {
 }
 
 function symbol(view: View, name: string, kind: SymbolKind, full: Span, selection: Span = full): DocumentSymbol {
-  return { name, kind, range: view.lines.rangeOf(full), selectionRange: view.lines.rangeOf(selection) };
+  const range = view.lines.rangeOf(full);
+  return { name, kind, range, selectionRange: selection === full ? range : view.lines.rangeOf(selection) };
 }
 
 /** The headline: the text's own where the metadata gives one too. */

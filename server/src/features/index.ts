@@ -15,6 +15,7 @@ export * from './navigation';
 export * from './rename';
 export * from './selection-ranges';
 export * from './semantic-tokens';
+export { type Chunk, chunkEdits, numbersOf } from './token-chunks';
 export * from './trees';
 export { type View, viewOf } from './view';
 export type { EditOptions } from './workspace-edit';

@@ -2,6 +2,9 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { Span } from '../base';
 import type { ProseDocument } from '../text';
 
+/** How many lines below the last one are tried first: as far as the next paragraph. */
+const NEAR = 3;
+
 /**
  * Turns UTF-16 offsets of a text into LSP positions and back. LF, CRLF and CR each end a line. Whatever is asked for is brought
  * into the text first: no position and no offset is wrong.
@@ -23,7 +26,7 @@ export class Lines {
 
   /** The line that holds the offset. */
   lineAt(offset: number): number {
-    for (let line = this.#near; line <= this.#near + 1; line++) {
+    for (let line = this.#near; line <= this.#near + NEAR; line++) {
       if (this.#starts[line]! <= offset && offset < (this.#starts[line + 1] ?? 0)) {
         this.#near = line;
         return line;

@@ -1,4 +1,5 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
+import { mentionsIn, quotesIn } from '../annotate';
 import { holds, length, type Span, sameSpan } from '../base';
 import { pointAt, spanOf, type View } from './view';
 
@@ -11,14 +12,14 @@ function selectionRange(view: View, position: Position): SelectionRange {
   const spans: Span[] = [{ start: 0, end: view.source.length }];
   const point = pointAt(view, position);
   if (point) {
-    const { blocks, quotes, entities } = view.article;
-    const block = blocks[point.block]!;
+    const { article } = view;
+    const block = article.blocks[point.block]!;
     const around = [
       { start: 0, end: block.text.length },
       ...block.sentences,
       ...block.tokens,
-      ...quotes.filter((quote) => quote.block === point.block),
-      ...entities.flatMap(({ mentions }) => mentions.filter((mention) => mention.block === point.block)),
+      ...quotesIn(article, point.block),
+      ...mentionsIn(article, point.block).map(({ mention }) => mention),
     ].filter((s) => holds(s, point.offset, true));
     spans.push(...around.map(({ start, end }) => spanOf(view, { block: point.block, start, end })));
   }

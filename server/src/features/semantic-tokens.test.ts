@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { entityOf, markedView, mentionOf, quoteOf, withArticle } from '../../test/lsp/views';
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, tokenEdits } from './semantic-tokens';
+import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from './semantic-tokens';
 import type { View } from './view';
 
 /** The tokens as their words, types and modifiers. */
@@ -73,19 +72,5 @@ describe('semantic tokens', () => {
     });
     const range = { start: { line: 2, character: 0 }, end: { line: 4, character: 3 } };
     assert.deepEqual(read(marked, semanticTokens(marked, range)), ['Bo Lee|person|declaration']);
-  });
-
-  it('differ by edits that lead from the one list to the other', () => {
-    const numbers = fc.array(fc.nat(3), { maxLength: 30 });
-    fc.assert(
-      fc.property(numbers, numbers, (before, after) => {
-        const data = [...before];
-        for (const { start, deleteCount, data: added } of tokenEdits(before, after))
-          data.splice(start, deleteCount, ...(added ?? []));
-        assert.deepEqual(data, after);
-      }),
-    );
-    assert.deepEqual(tokenEdits([1, 2, 3], [1, 2, 3]), []);
-    assert.deepEqual(tokenEdits([1, 2, 3, 4], [1, 9, 3, 4]), [{ start: 1, deleteCount: 1, data: [9] }]);
   });
 });

@@ -1,10 +1,11 @@
-import type { Range, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
-import { type AnnotatedBlock, type Article, mentionsIn, type Quote, quotesIn } from '../annotate';
-import { overlaps, type Span } from '../base';
+import type { Range, SemanticTokensLegend } from 'vscode-languageserver-types';
+import { type AnnotatedBlock, type Article, mentionsIn, type Place, type Quote, quotesIn } from '../annotate';
+import type { Span } from '../base';
 import type { EntityType } from '../knowledge';
 import type { OffsetMap } from '../text';
 import { flatten, type Layer } from './layers';
-import { introduction, type View } from './view';
+import { type Chunk, numbersOf } from './token-chunks';
+import { blocksIn, introduction, type View } from './view';
 
 /** Token types, outer before inner: where two share words, the later in this list shows. */
 export const TOKEN_TYPES = [
@@ -33,48 +34,49 @@ const INDIRECT = 2;
 const QUOTED = 4;
 
 /** The document's tokens as LSP encodes them, five numbers each; those of the blocks that a range touches where one is given. */
-export function semanticTokens(view: View, range?: Range): number[] {
-  const { blocks } = view.article.prose;
-  const within = range && view.lines.offsetsOf(range);
-  const carried = carriedSources(view.article.quotes);
-  const data: number[] = [];
+export const semanticTokens = (view: View, range?: Range): number[] => numbersOf(tokenChunks(view, range));
+
+/** The document's tokens, a chunk a block that has any; those of the blocks that a range touches where one is given. */
+export function tokenChunks(view: View, range?: Range): readonly Chunk[] {
+  const { article, lines } = view;
+  const chunks: Chunk[] = [];
+  const carried = carriedSources(article);
   let [lastLine, lastCharacter] = [0, 0];
-  for (const [index, block] of blocks.entries()) {
-    if (within && !overlaps(block, within)) continue;
+  const add = (index: number) => {
     const tokens = tokensOf(view, index, carried.get(index));
-    if (tokens.length === 0) continue;
-    const { line: firstLine, character: firstCharacter } = view.lines.positionAt(block.start);
-    for (let i = 0; i < tokens.length; i += 5) {
-      const line = firstLine + tokens[i]!;
-      const character = tokens[i]! === 0 ? firstCharacter + tokens[i + 1]! : tokens[i + 1]!;
-      data.push(
-        line - lastLine,
-        line === lastLine ? character - lastCharacter : character,
-        tokens[i + 2]!,
-        tokens[i + 3]!,
-        tokens[i + 4]!,
-      );
-      lastLine = line;
-      lastCharacter = character;
-    }
-  }
-  return data;
+    if (tokens.data.length === 0) return;
+    const at = lines.positionAt(article.prose.blocks[index]!.start);
+    const onFirst = (line: number) => (line === 0 ? at.character : 0);
+    const line = at.line + tokens.data[0]!;
+    const character = onFirst(tokens.data[0]!) + tokens.data[1]!;
+    const right = line === lastLine ? character - lastCharacter : character;
+    chunks.push({ data: tokens.data, down: line - lastLine, right });
+    lastLine = at.line + tokens.lastLine;
+    lastCharacter = onFirst(tokens.lastLine) + tokens.lastCharacter;
+  };
+  if (range) blocksIn(view, lines.offsetsOf(range)).forEach(add);
+  else for (let index = 0; index < article.blocks.length; index++) add(index);
+  return chunks;
 }
 
+const carriedIn = new WeakMap<Article, ReadonlyMap<number, readonly number[]>>();
+
 /** The cues and sources that stand in another block than their quotation, by that block: the spans, each with its type. */
-function carriedSources(quotes: readonly Quote[]): ReadonlyMap<number, readonly number[]> {
+function carriedSources(article: Article): ReadonlyMap<number, readonly number[]> {
+  const known = carriedIn.get(article);
+  if (known) return known;
   const carried = new Map<number, number[]>();
-  for (const quote of quotes) {
-    for (const [place, type] of [
-      [quote.cue, TYPE.cue],
-      [quote.source, TYPE.source],
-    ] as const) {
-      if (!place || place.block === quote.block) continue;
-      const own = carried.get(place.block) ?? [];
-      carried.set(place.block, own);
-      own.push(place.start, place.end, type, 0);
-    }
+  const add = (quote: Quote, place: Place | null, type: number) => {
+    if (!place || place.block === quote.block) return;
+    const own = carried.get(place.block) ?? [];
+    carried.set(place.block, own);
+    own.push(place.start, place.end, type, 0);
+  };
+  for (const quote of article.quotes) {
+    add(quote, quote.cue, TYPE.cue);
+    add(quote, quote.source, TYPE.source);
   }
+  carriedIn.set(article, carried);
   return carried;
 }
 
@@ -108,7 +110,16 @@ interface Shown {
   readonly quotes: readonly Quote[];
   readonly mentions: readonly unknown[];
   readonly carried: readonly number[];
-  readonly tokens: readonly number[];
+  readonly layers: readonly number[];
+  readonly tokens: BlockTokens;
+}
+
+/** A block's tokens, encoded from its start on. They hold wherever the block stands. */
+interface BlockTokens {
+  readonly data: readonly number[];
+  /** Where the last token begins: lines below the block's first, and the character, from the block's start on that first line. */
+  readonly lastLine: number;
+  readonly lastCharacter: number;
 }
 
 /** By the block's map, which stays the same object for as long as the block is not edited. */
@@ -116,11 +127,7 @@ const kept = new WeakMap<OffsetMap, Shown>();
 
 const NONE: readonly number[] = [];
 
-/**
- * A block's tokens, five numbers each: lines below the block's first, character (from the block's start on that first line),
- * length, type, modifiers. They hold wherever the block stands.
- */
-function tokensOf(view: View, index: number, carried = NONE): readonly number[] {
+function tokensOf(view: View, index: number, carried = NONE): BlockTokens {
   const { article } = view;
   const { map, start: blockStart } = article.prose.blocks[index]!;
   const from = {
@@ -137,41 +144,42 @@ function tokensOf(view: View, index: number, carried = NONE): readonly number[] 
   )
     return before.tokens;
   const layers = layersOf(article, index, carried);
+  if (before && sameNumbers(before.layers, layers)) {
+    kept.set(map, { ...before, ...from, carried });
+    return before.tokens;
+  }
   const spans: Layer[] = [];
   for (let i = 0; i < layers.length; i += 4) {
     const { start, end } = map.toSource({ start: layers[i]!, end: layers[i + 1]! });
     if (start < end) spans.push({ start, end, type: layers[i + 2]!, modifiers: layers[i + 3]! });
   }
-  const tokens: number[] = [];
-  for (const piece of flatten(spans)) splitAtLines(view, blockStart, piece, tokens);
-  kept.set(map, { ...from, carried, tokens });
+  const tokens = encoded(view, blockStart, flatten(spans));
+  kept.set(map, { ...from, carried, layers, tokens });
   return tokens;
 }
 
 const sameNumbers = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((n, i) => n === b[i]);
 
-/** Adds a piece of a block, a token a line. */
-function splitAtLines({ lines }: View, blockStart: number, piece: Layer, tokens: number[]): void {
+/** The pieces of a block, a token a line. */
+function encoded({ lines }: View, blockStart: number, pieces: readonly Layer[]): BlockTokens {
+  const data: number[] = [];
   const first = lines.lineAt(blockStart);
-  const [from, to] = [blockStart + piece.start, blockStart + piece.end];
-  for (let line = lines.lineAt(from); line < lines.count; line++) {
-    const { start, end } = lines.spanOf(line);
-    if (start >= to) return;
-    const [begins, stops] = [Math.max(from, start), Math.min(to, end)];
-    if (begins >= stops) continue;
-    const origin = line === first ? blockStart : start;
-    tokens.push(line - first, begins - origin, stops - begins, piece.type, piece.modifiers);
+  let [lastLine, lastCharacter] = [0, 0];
+  for (const piece of pieces) {
+    const [from, to] = [blockStart + piece.start, blockStart + piece.end];
+    for (let at = lines.lineAt(from); at < lines.count; at++) {
+      const { start, end } = lines.spanOf(at);
+      if (start >= to) break;
+      const [begins, stops] = [Math.max(from, start), Math.min(to, end)];
+      if (begins >= stops) continue;
+      const line = at - first;
+      const character = begins - (line === 0 ? blockStart : start);
+      const right = line === lastLine ? character - lastCharacter : character;
+      data.push(line - lastLine, right, stops - begins, piece.type, piece.modifiers);
+      lastLine = line;
+      lastCharacter = character;
+    }
   }
-}
-
-/** The one edit that turns the numbers a client has into those it should have; none where they are the same. */
-export function tokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  if (start === before.length && start === after.length) return [];
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return [{ start, deleteCount: before.length - start - end, data: after.slice(start, after.length - end) }];
+  return { data, lastLine, lastCharacter };
 }

@@ -1,6 +1,6 @@
 import type { Location, Position, Range } from 'vscode-languageserver-types';
 import type { Analysis, Snapshot } from '../analysis';
-import type { Article, Entity, Mention, Place, Quote } from '../annotate';
+import { type Article, type Entity, type Mention, mentionsIn, type Place, type Quote, quotesIn } from '../annotate';
 import { holds, lastStartingBefore, length, type Span } from '../base';
 import { sourceSpan } from '../rules';
 import { type Say, sayIn } from './l10n';
@@ -54,6 +54,17 @@ export function pointAt(view: View, position: Position): Point | null {
   return { block: index, offset: block.map.toProse(offset - block.start) };
 }
 
+/** The numbers of the blocks that a span of the source touches, in order: found by halving, however long the article. */
+export function blocksIn({ article }: View, within: Span): readonly number[] {
+  const { blocks } = article.prose;
+  const touched: number[] = [];
+  for (let i = Math.max(0, lastStartingBefore(blocks, within.start)); i < blocks.length; i++) {
+    if (blocks[i]!.start >= within.end) break;
+    if (blocks[i]!.end > within.start) touched.push(i);
+  }
+  return touched;
+}
+
 /** True where the place holds the point, or ends at it. */
 export const isAt = (place: Place, point: Point): boolean =>
   place.block === point.block && holds(place, point.offset, true);
@@ -72,27 +83,32 @@ const rank = (s: Span, offset: number) => length(s) + (s.end === offset && s.end
 
 /** The mention at a point, with its entity. */
 export function mentionAt(article: Article, point: Point): { entity: Entity; mention: Mention } | null {
-  const here: (Mention & { readonly entity: Entity })[] = [];
-  for (const entity of article.entities) {
-    for (const mention of entity.mentions) if (isAt(mention, point)) here.push({ ...mention, entity });
-  }
-  const found = innermost(here, point.offset);
-  return found && { entity: found.entity, mention: found };
+  const here = mentionsIn(article, point.block);
+  const mention = innermost(
+    here.map((named) => named.mention),
+    point.offset,
+  );
+  const named = here.find((one) => one.mention === mention);
+  // What is kept of a block may hold an entity as it was before an edit elsewhere.
+  const entity = named && entityOf(article, named.entity.id);
+  return mention && entity ? { entity, mention } : null;
 }
 
 /** The innermost quotation at a point: on its words, its cue or the words that name its source. */
 export function quoteAt(article: Article, point: Point): Quote | null {
-  const inside = innermost(
-    article.quotes.filter((quote) => quote.block === point.block),
-    point.offset,
-  );
-  if (inside) return inside;
-  return article.quotes.find((quote) => [quote.cue, quote.source].some((place) => place && isAt(place, point))) ?? null;
+  const inside = innermost(quotesIn(article, point.block), point.offset);
+  const isThere = (place: Place | null) => place !== null && isAt(place, point);
+  return inside ?? article.quotes.find(({ cue, source }) => isThere(cue) || isThere(source)) ?? null;
 }
 
 /** Where an entity is introduced: its first mention by name, else its first of any kind. */
 export const introduction = ({ mentions }: Entity): Mention | undefined =>
   mentions.find(({ kind }) => kind === 'name') ?? mentions[0];
 
-export const entityOf = (article: Article, id: string | null): Entity | null =>
-  (id !== null && article.entities.find((entity) => entity.id === id)) || null;
+/** The entity of an id; null where there is none. */
+export function entityOf({ entities }: Article, id: string | null): Entity | null {
+  if (id === null) return null;
+  // Ids count the entities: it is looked for only in an article put together by hand.
+  const counted = entities[Number(id.slice(1)) - 1];
+  return counted?.id === id ? counted : (entities.find((entity) => entity.id === id) ?? null);
+}

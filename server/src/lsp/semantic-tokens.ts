@@ -8,33 +8,33 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import { semanticTokens, tokenEdits, type View } from '../features';
+import { type Chunk, chunkEdits, numbersOf, semanticTokens, tokenChunks, type View } from '../features';
 import { onView, type Serve } from './serve';
 
 /** The tokens that each open document's client has, so that it need only be told what differs. */
 export class TokenStore {
-  readonly #sent = new Map<string, { readonly resultId: string; readonly data: readonly number[] }>();
+  readonly #sent = new Map<string, { readonly resultId: string; readonly chunks: readonly Chunk[] }>();
   #last = 0;
 
   full(view: View): SemanticTokens {
-    const data = semanticTokens(view);
-    return { resultId: this.#keep(view.uri, data), data };
+    const chunks = tokenChunks(view);
+    return { resultId: this.#keep(view.uri, chunks), data: numbersOf(chunks) };
   }
 
   delta(view: View, previous: string): SemanticTokens | SemanticTokensDelta {
     const before = this.#sent.get(view.uri);
     if (before?.resultId !== previous) return this.full(view);
-    const data = semanticTokens(view);
-    return { resultId: this.#keep(view.uri, data), edits: tokenEdits(before.data, data) };
+    const chunks = tokenChunks(view);
+    return { resultId: this.#keep(view.uri, chunks), edits: chunkEdits(before.chunks, chunks) };
   }
 
   closed(uri: string): void {
     this.#sent.delete(uri);
   }
 
-  #keep(uri: string, data: readonly number[]): string {
+  #keep(uri: string, chunks: readonly Chunk[]): string {
     const resultId = String(++this.#last);
-    this.#sent.set(uri, { resultId, data });
+    this.#sent.set(uri, { resultId, chunks });
     return resultId;
   }
 }
