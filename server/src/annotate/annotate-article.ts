@@ -123,13 +123,20 @@ function finish(frame: Frame, own: Passes, entities: readonly Entity[]): Article
   return article;
 }
 
+/** The mentions block by block, in order of place, each with its entity: those of a block are one list until an edit changes them. */
+export const blockMentions = (article: Article): readonly (readonly Speaker[])[] =>
+  passes.get(article)?.mentions ?? mentionsByBlock(article.blocks.length, article.entities);
+
+/** The quotations block by block, in order of place: those of a block are one list until an edit changes them. */
+export const blockQuotes = (article: Article): readonly Article['quotes'][] =>
+  passes.get(article)?.said.byBlock ??
+  article.blocks.map((_, block) => article.quotes.filter((quote) => quote.block === block));
+
 /** The mentions of a block in order of place, each with its entity. */
-export const mentionsIn = (article: Article, block: number): readonly Speaker[] =>
-  passes.get(article)?.mentions[block] ?? mentionsByBlock(article.blocks.length, article.entities)[block]!;
+export const mentionsIn = (article: Article, block: number): readonly Speaker[] => blockMentions(article)[block]!;
 
 /** The quotations of a block, in order of place. */
-export const quotesIn = (article: Article, block: number): Article['quotes'] =>
-  passes.get(article)?.said.byBlock[block] ?? article.quotes.filter((quote) => quote.block === block);
+export const quotesIn = (article: Article, block: number): Article['quotes'] => blockQuotes(article)[block]!;
 
 /** The entities where the changed blocks refer to what they did, at other offsets; null where they do not. */
 function movedEntities(

@@ -1,8 +1,8 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import type { Entity, Quote } from '../annotate';
+import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
+import { blockQuotes, type Entity, type Quote } from '../annotate';
 import type { Span } from '../base';
 import type { EntityType } from '../knowledge';
-import type { Block } from '../text';
+import type { Block, OffsetMap } from '../text';
 import { excerptOf } from './excerpt';
 import { counted, type MessageKey } from './l10n';
 import { speakerOf } from './speaker';
@@ -65,33 +65,55 @@ function sections(view: View): DocumentSymbol[] {
 /** Speakers in order of their first quotation, each with what they say; what nobody says comes last. */
 function quotationGroup(view: View): DocumentSymbol | null {
   const { article, say } = view;
-  const [first] = article.quotes;
-  if (!first) return null;
-  const bySpeaker = new Map<string | undefined, Quote[]>();
-  const names = new Map<string | undefined, string>();
-  for (const quote of article.quotes) {
-    const speaker = speakerOf(view, quote);
-    const said = bySpeaker.get(speaker?.id);
-    if (said) said.push(quote);
-    else bySpeaker.set(speaker?.id, [quote]);
-    if (speaker) names.set(speaker.id, speaker.name);
+  const bySpeaker = new Map<string | null, DocumentSymbol[]>();
+  const names = new Map<string | null, string>();
+  for (const [block, quotes] of blockQuotes(article).entries()) {
+    if (quotes.length === 0) continue;
+    const symbols = quotationSymbols(view, block, quotes);
+    for (const [i, quote] of quotes.entries()) {
+      const speaker = bySpeaker.has(quote.speaker) && quote.speaker !== null ? null : speakerOf(view, quote);
+      const id = speaker?.id ?? quote.speaker;
+      const said = bySpeaker.get(id);
+      if (said) said.push(symbols[i]!);
+      else bySpeaker.set(id, [symbols[i]!]);
+      if (speaker) names.set(speaker.id, speaker.name);
+    }
   }
-  const speakers = [...bySpeaker].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
-  const children = speakers.map(([id, quotes]): DocumentSymbol => {
+  if (bySpeaker.size === 0) return null;
+  const group = (name: string, kind: SymbolKind, first: DocumentSymbol, n: number, children: DocumentSymbol[]) => {
+    const { range, selectionRange } = first;
+    const detail = counted(say, n, 'quotationCount', 'quotationsCount');
+    return { name, kind, range, selectionRange, detail, children };
+  };
+  const speakers = [...bySpeaker].sort(([a], [b]) => Number(a === null) - Number(b === null));
+  const children = speakers.map(([id, said]): DocumentSymbol => {
     const name = names.get(id);
-    const kind = name === undefined ? SymbolKind.Null : ENTITY_SYMBOL[entityOf(article, id ?? null)?.type ?? 'other'];
-    return {
-      ...symbol(view, name ?? say('unattributed'), kind, spanOf(view, quotes[0]!)),
-      detail: counted(say, quotes.length, 'quotationCount', 'quotationsCount'),
-      children: quotes.map((quote) => quotationSymbol(view, quote)),
-    };
+    const kind = name === undefined ? SymbolKind.Null : ENTITY_SYMBOL[entityOf(article, id)?.type ?? 'other'];
+    return group(name ?? say('unattributed'), kind, said[0]!, said.length, said);
   });
-  const detail = counted(say, article.quotes.length, 'quotationCount', 'quotationsCount');
-  return { ...symbol(view, say('quotations'), SymbolKind.Package, spanOf(view, first)), detail, children };
+  const first = [...bySpeaker.values()][0]![0]!;
+  return group(say('quotations'), SymbolKind.Package, first, article.quotes.length, children);
 }
 
-const quotationSymbol = (view: View, quote: Quote): DocumentSymbol =>
-  symbol(view, excerptOf(wordsOf(view, quote)) || '…', SymbolKind.String, spanOf(view, quote));
+/** The quotations of a block as they were shown last: by its map, the same object for as long as the block is not edited. */
+const kept = new WeakMap<
+  OffsetMap,
+  { readonly quotes: readonly Quote[]; readonly at: Position; readonly symbols: readonly DocumentSymbol[] }
+>();
+
+/** A symbol for each quotation of a block; the same ones, for as long as the block stands where it stood. */
+function quotationSymbols(view: View, block: number, quotes: readonly Quote[]): readonly DocumentSymbol[] {
+  const { map, start } = view.article.prose.blocks[block]!;
+  const at = view.lines.positionAt(start);
+  const before = kept.get(map);
+  if (before?.quotes === quotes && before.at.line === at.line && before.at.character === at.character)
+    return before.symbols;
+  const symbols = quotes.map((quote) =>
+    symbol(view, excerptOf(wordsOf(view, quote)) || '…', SymbolKind.String, spanOf(view, quote)),
+  );
+  kept.set(map, { quotes, at, symbols });
+  return symbols;
+}
 
 function entityGroup(view: View, type: EntityType, title: MessageKey): DocumentSymbol | null {
   const children = view.article.entities.filter((entity) => entity.type === type).flatMap((e) => entitySymbol(view, e));

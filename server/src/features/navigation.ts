@@ -4,7 +4,8 @@ import {
   type Location,
   type Position,
 } from 'vscode-languageserver-types';
-import { comparePlaces, type Entity, type Place, type Quote } from '../annotate';
+import { comparePlaces, type Entity, type Place, type Quote, quotesIn } from '../annotate';
+import { carriedInto } from './carried';
 import { quotesBy } from './speaker';
 import {
   entityOf,
@@ -47,7 +48,8 @@ export function highlights(view: View, position: Position): DocumentHighlight[] 
 }
 
 function utteranceAt({ article }: View, point: Point): readonly Place[] {
-  const atCue = article.quotes.find(({ cue }) => cue && isAt(cue, point));
+  const near = [...quotesIn(article, point.block), ...carriedInto(article, point.block)];
+  const atCue = near.sort(comparePlaces).find(({ cue }) => cue && isAt(cue, point));
   if (!atCue) return [];
   const together = article.quotes.filter(({ utterance }) => utterance === atCue.utterance);
   return [...together, atCue.cue, atCue.source].filter((place): place is Quote | Place => place !== null);

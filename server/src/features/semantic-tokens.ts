@@ -1,8 +1,9 @@
 import type { Range, SemanticTokensLegend } from 'vscode-languageserver-types';
-import { type AnnotatedBlock, type Article, mentionsIn, type Place, type Quote, quotesIn } from '../annotate';
+import { type AnnotatedBlock, blockMentions, blockQuotes, type mentionsIn, type Quote } from '../annotate';
 import type { Span } from '../base';
 import type { EntityType } from '../knowledge';
 import type { OffsetMap } from '../text';
+import { carriedByBlock } from './carried';
 import { flatten, type Layer } from './layers';
 import { type Chunk, numbersOf } from './token-chunks';
 import { blocksIn, introduction, type View } from './view';
@@ -40,10 +41,17 @@ export const semanticTokens = (view: View, range?: Range): number[] => numbersOf
 export function tokenChunks(view: View, range?: Range): readonly Chunk[] {
   const { article, lines } = view;
   const chunks: Chunk[] = [];
-  const carried = carriedSources(article);
+  const mentions = blockMentions(article);
+  const quotes = blockQuotes(article);
+  const carried = carriedByBlock(article);
   let [lastLine, lastCharacter] = [0, 0];
   const add = (index: number) => {
-    const tokens = tokensOf(view, index, carried.get(index));
+    const tokens = tokensOf(view, index, {
+      block: article.blocks[index]!,
+      quotes: quotes[index]!,
+      mentions: mentions[index]!,
+      carried: carried.get(index) ?? NONE,
+    });
     if (tokens.data.length === 0) return;
     const at = lines.positionAt(article.prose.blocks[index]!.start);
     const onFirst = (line: number) => (line === 0 ? at.character : 0);
@@ -59,57 +67,42 @@ export function tokenChunks(view: View, range?: Range): readonly Chunk[] {
   return chunks;
 }
 
-const carriedIn = new WeakMap<Article, ReadonlyMap<number, readonly number[]>>();
-
-/** The cues and sources that stand in another block than their quotation, by that block: the spans, each with its type. */
-function carriedSources(article: Article): ReadonlyMap<number, readonly number[]> {
-  const known = carriedIn.get(article);
-  if (known) return known;
-  const carried = new Map<number, number[]>();
-  const add = (quote: Quote, place: Place | null, type: number) => {
-    if (!place || place.block === quote.block) return;
-    const own = carried.get(place.block) ?? [];
-    carried.set(place.block, own);
-    own.push(place.start, place.end, type, 0);
-  };
-  for (const quote of article.quotes) {
-    add(quote, quote.cue, TYPE.cue);
-    add(quote, quote.source, TYPE.source);
-  }
-  carriedIn.set(article, carried);
-  return carried;
-}
-
 /** What there is to show of a block, four numbers a layer: start and end in the block's text, type, modifiers. */
-function layersOf(article: Article, index: number, carried: readonly number[]): readonly number[] {
+function layersOf({ block, quotes, mentions, carried }: Read, index: number): readonly number[] {
   const layers: number[] = [];
-  const quotes = quotesIn(article, index);
   const quoted = (s: Span) => quotes.some((q) => q.start <= s.start && s.end <= q.end);
   const add = (s: Span, type: number, own: number) => {
     layers.push(s.start, s.end, type, type > TYPE.cue && quoted(s) ? own | QUOTED : own);
   };
+  const addCue = ({ cue, source }: Quote) => {
+    if (cue?.block === index) add(cue, TYPE.cue, 0);
+    if (source?.block === index) add(source, TYPE.source, 0);
+  };
   for (const quote of quotes) {
     add(quote, TYPE.quotation, quote.type === 'indirect' ? INDIRECT : 0);
-    if (quote.cue?.block === index) add(quote.cue, TYPE.cue, 0);
-    if (quote.source?.block === index) add(quote.source, TYPE.source, 0);
+    addCue(quote);
   }
-  layers.push(...carried);
-  for (const { entity, mention } of mentionsIn(article, index)) {
+  carried.forEach(addCue);
+  for (const { entity, mention } of mentions) {
     if (mention.kind !== 'name') continue;
     add(mention, TYPE_OF_NAME[entity.type], mention === introduction(entity) ? DECLARATION : 0);
   }
-  const { dates, quantities } = article.blocks[index]!;
-  for (const date of dates) add(date, TYPE.date, 0);
-  for (const quantity of quantities) add(quantity, TYPE.quantity, 0);
+  for (const date of block.dates) add(date, TYPE.date, 0);
+  for (const quantity of block.quantities) add(quantity, TYPE.quantity, 0);
   return layers;
 }
 
-/** What was shown of a block last, and what it was made of: the same objects, for as long as an edit has changed nothing there. */
-interface Shown {
+/** What a block's tokens are made of: the same objects, for as long as an edit has changed nothing there. */
+interface Read {
   readonly block: AnnotatedBlock;
   readonly quotes: readonly Quote[];
-  readonly mentions: readonly unknown[];
-  readonly carried: readonly number[];
+  readonly mentions: ReturnType<typeof mentionsIn>;
+  /** Quotations of other blocks that have their cue or source here. */
+  readonly carried: readonly Quote[];
+}
+
+/** What was shown of a block last. */
+interface Shown extends Read {
   readonly layers: readonly number[];
   readonly tokens: BlockTokens;
 }
@@ -125,27 +118,21 @@ interface BlockTokens {
 /** By the block's map, which stays the same object for as long as the block is not edited. */
 const kept = new WeakMap<OffsetMap, Shown>();
 
-const NONE: readonly number[] = [];
+const NONE: readonly Quote[] = [];
 
-function tokensOf(view: View, index: number, carried = NONE): BlockTokens {
-  const { article } = view;
-  const { map, start: blockStart } = article.prose.blocks[index]!;
-  const from = {
-    block: article.blocks[index]!,
-    quotes: quotesIn(article, index),
-    mentions: mentionsIn(article, index),
-  };
+function tokensOf(view: View, index: number, read: Read): BlockTokens {
+  const { map, start: blockStart } = view.article.prose.blocks[index]!;
   const before = kept.get(map);
   if (
-    before?.block === from.block &&
-    before.quotes === from.quotes &&
-    before.mentions === from.mentions &&
-    sameNumbers(before.carried, carried)
+    before?.block === read.block &&
+    before.quotes === read.quotes &&
+    before.mentions === read.mentions &&
+    sameItems(before.carried, read.carried)
   )
     return before.tokens;
-  const layers = layersOf(article, index, carried);
-  if (before && sameNumbers(before.layers, layers)) {
-    kept.set(map, { ...before, ...from, carried });
+  const layers = layersOf(read, index);
+  if (before && sameItems(before.layers, layers)) {
+    kept.set(map, { ...before, ...read });
     return before.tokens;
   }
   const spans: Layer[] = [];
@@ -154,12 +141,11 @@ function tokensOf(view: View, index: number, carried = NONE): BlockTokens {
     if (start < end) spans.push({ start, end, type: layers[i + 2]!, modifiers: layers[i + 3]! });
   }
   const tokens = encoded(view, blockStart, flatten(spans));
-  kept.set(map, { ...from, carried, layers, tokens });
+  kept.set(map, { ...read, layers, tokens });
   return tokens;
 }
 
-const sameNumbers = (a: readonly number[], b: readonly number[]) =>
-  a.length === b.length && a.every((n, i) => n === b[i]);
+const sameItems = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a.every((item, i) => item === b[i]);
 
 /** The pieces of a block, a token a line. */
 function encoded({ lines }: View, blockStart: number, pieces: readonly Layer[]): BlockTokens {

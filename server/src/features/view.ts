@@ -1,8 +1,18 @@
 import type { Location, Position, Range } from 'vscode-languageserver-types';
 import type { Analysis, Snapshot } from '../analysis';
-import { type Article, type Entity, type Mention, mentionsIn, type Place, type Quote, quotesIn } from '../annotate';
+import {
+  type Article,
+  comparePlaces,
+  type Entity,
+  type Mention,
+  mentionsIn,
+  type Place,
+  type Quote,
+  quotesIn,
+} from '../annotate';
 import { holds, lastStartingBefore, length, type Span } from '../base';
 import { sourceSpan } from '../rules';
+import { carriedInto } from './carried';
 import { type Say, sayIn } from './l10n';
 import { type Lines, linesOf } from './lines';
 
@@ -98,7 +108,8 @@ export function mentionAt(article: Article, point: Point): { entity: Entity; men
 export function quoteAt(article: Article, point: Point): Quote | null {
   const inside = innermost(quotesIn(article, point.block), point.offset);
   const isThere = (place: Place | null) => place !== null && isAt(place, point);
-  return inside ?? article.quotes.find(({ cue, source }) => isThere(cue) || isThere(source)) ?? null;
+  const near = [...quotesIn(article, point.block), ...carriedInto(article, point.block)];
+  return inside ?? near.sort(comparePlaces).find(({ cue, source }) => isThere(cue) || isThere(source)) ?? null;
 }
 
 /** Where an entity is introduced: its first mention by name, else its first of any kind. */

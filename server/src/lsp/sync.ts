@@ -44,7 +44,9 @@ function applyBackwards(
     parts.push(source.slice(at, start), newText);
     at = end;
   }
-  return { source: parts.join('') + source.slice(at), changes };
+  // Put together in one go: a long text is copied once.
+  parts.push(source.slice(at));
+  return { source: parts.join(''), changes };
 }
 
 const samePosition = (a: Position, b: Position) => a.line === b.line && a.character === b.character;
