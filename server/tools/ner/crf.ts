@@ -1,5 +1,5 @@
 import { closes, follows, opens, TAGS } from '../../src/annotate/names/labels';
-import { AFTER, BEFORE } from '../../src/annotate/names/lattice';
+import { FROM, MOVES, TO } from '../../src/annotate/names/lattice';
 import type { Features } from './features';
 
 /** A sequence to learn from. */
@@ -70,7 +70,7 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
   let count = 0;
   for (const row of rows) if (row >= count) count = row + 1;
   const weights = new Ftrl(count * TAGS, options);
-  const transitions = new Ftrl(TAGS * TAGS, { ...options, sparsity: 0 });
+  const transitions = new Ftrl(MOVES, { ...options, sparsity: 0 });
   const random = randomFrom(options.seed);
   const order = Array.from(sequences, (_, i) => i);
   const longest = sequences.reduce((most, s) => Math.max(most, s.allowed.length), 0);
@@ -130,7 +130,7 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
           }
         }
       }
-      for (let t = 0; t < TAGS * TAGS; t++) if (moves[t] !== 0) transitions.step(t, moves[t]! * stress);
+      for (let t = 0; t < MOVES; t++) if (moves[t] !== 0) transitions.step(t, moves[t]! * stress);
     }
     options.log?.(`epoch ${epoch + 1} loss ${(loss / sequences.length).toFixed(4)}`);
   }
@@ -171,11 +171,11 @@ class Chain {
   /** The loss's slope by emission, after `gradient`. */
   readonly slope: Float64Array;
   /** The loss's slope by transition, after `gradient`. */
-  readonly moves = new Float64Array(TAGS * TAGS);
+  readonly moves = new Float64Array(MOVES);
   readonly #alpha: Float64Array;
   readonly #beta: Float64Array;
   readonly #weights: Float64Array;
-  readonly #steps = new Float64Array(TAGS * TAGS);
+  readonly #steps = new Float64Array(MOVES);
 
   constructor(longest: number) {
     const size = longest * TAGS;
@@ -188,7 +188,7 @@ class Chain {
 
   /** Gives the loss: how unlikely the allowed sequences of tags are, all together. */
   gradient(length: number, transitions: Float32Array, allowed: Uint32Array): number {
-    for (let t = 0; t < TAGS * TAGS; t++) this.#steps[t] = Math.exp(transitions[t]!);
+    for (let move = 0; move < MOVES; move++) this.#steps[move] = Math.exp(transitions[move]!);
     this.slope.fill(0, 0, length * TAGS);
     this.moves.fill(0);
     const all = this.#sums(length, null, 1);
@@ -206,19 +206,17 @@ class Chain {
       const mask = allowed ? allowed[i]! : -1;
       let top = -Infinity;
       for (let tag = 0; tag < TAGS; tag++) if (mask & (1 << tag)) top = Math.max(top, this.emissions[row + tag]!);
+      for (let tag = 0; tag < TAGS; tag++) alpha[row + tag] = i === 0 && opens(tag) ? 1 : 0;
+      if (i > 0) {
+        for (let move = 0; move < MOVES; move++)
+          alpha[row + TO[move]!]! += alpha[row - TAGS + FROM[move]!]! * steps[move]!;
+      }
       let total = 0;
-      for (let to = 0; to < TAGS; to++) {
-        if (!(mask & (1 << to))) {
-          alpha[row + to] = weights[row + to] = 0;
-          continue;
-        }
-        const w = Math.exp(this.emissions[row + to]! - top);
-        let into = 0;
-        if (i === 0) into = opens(to) ? 1 : 0;
-        else for (const from of BEFORE[to]!) into += alpha[row - TAGS + from]! * steps[from * TAGS + to]!;
-        weights[row + to] = w;
-        alpha[row + to] = into * w;
-        total += into * w;
+      for (let tag = 0; tag < TAGS; tag++) {
+        const w = mask & (1 << tag) ? Math.exp(this.emissions[row + tag]! - top) : 0;
+        weights[row + tag] = w;
+        alpha[row + tag]! *= w;
+        total += alpha[row + tag]!;
       }
       logSum += Math.log(total) + top;
       for (let tag = 0; tag < TAGS; tag++) {
@@ -233,15 +231,13 @@ class Chain {
     for (let tag = 0; tag < TAGS; tag++) beta[last + tag] = closes(tag) ? 1 / ends : 0;
     for (let i = length - 2; i >= 0; i--) {
       const row = i * TAGS;
-      for (let from = 0; from < TAGS; from++) {
-        let out = 0;
-        const a = alpha[row + from]!;
-        for (const to of AFTER[from]!) {
-          const step = steps[from * TAGS + to]! * weights[row + TAGS + to]! * beta[row + TAGS + to]!;
-          out += step;
-          if (a > 0) this.moves[from * TAGS + to]! += sign * a * step;
-        }
-        beta[row + from] = out;
+      for (let tag = 0; tag < TAGS; tag++) beta[row + tag] = 0;
+      for (let move = 0; move < MOVES; move++) {
+        const from = row + FROM[move]!;
+        const to = row + TAGS + TO[move]!;
+        const step = steps[move]! * weights[to]! * beta[to]!;
+        beta[from]! += step;
+        this.moves[move]! += sign * alpha[from]! * step;
       }
     }
     for (let k = 0; k < length * TAGS; k++) this.slope[k]! += sign * alpha[k]! * beta[k]!;

@@ -1,15 +1,14 @@
 import { closes, follows, opens, TAGS } from './labels';
 
-/** For each tag, the tags that may come before it. */
-export const BEFORE: readonly (readonly number[])[] = tags((to, from) => follows(from, to));
+/** The moves that the tags allow, by the tag that is reached, then by the one that is left. */
+const moves = Array.from({ length: TAGS * TAGS }, (_, k) => ({ from: k % TAGS, to: Math.floor(k / TAGS) })).filter(
+  ({ from, to }) => follows(from, to),
+);
+export const MOVES = moves.length;
+export const FROM = Uint8Array.from(moves, ({ from }) => from);
+export const TO = Uint8Array.from(moves, ({ to }) => to);
 
-/** For each tag, the tags that may come after it. */
-export const AFTER: readonly (readonly number[])[] = tags((from, to) => follows(from, to));
-
-function tags(allowed: (tag: number, other: number) => boolean): readonly (readonly number[])[] {
-  const all = Array.from({ length: TAGS }, (_, tag) => tag);
-  return all.map((tag) => all.filter((other) => allowed(tag, other)));
-}
+const moveOf = (from: number, to: number) => moves.findIndex((move) => move.from === from && move.to === to);
 
 /**
  * The linear-chain model over one sequence: emission scores in, best path and probabilities out. Scratch memory is kept and
@@ -23,13 +22,15 @@ export class Lattice {
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
   #back = new Int8Array(0);
-  readonly #transitions: Float32Array;
+  readonly #next = new Float64Array(TAGS);
+  /** The score of each move, and its exponential. */
+  readonly #scores: Float64Array;
   readonly #moves: Float64Array;
 
-  /** `transitions[from * TAGS + to]`; those that the tags rule out are never read. */
+  /** `transitions`: the score of each move. */
   constructor(transitions: Float32Array) {
-    this.#transitions = transitions;
-    this.#moves = Float64Array.from(transitions, Math.exp);
+    this.#scores = Float64Array.from(transitions);
+    this.#moves = this.#scores.map(Math.exp);
   }
 
   /** Makes room for a sequence and zeroes its emissions. */
@@ -52,23 +53,21 @@ export class Lattice {
     if (length === 0) return path;
     const score = this.#alpha;
     const back = this.#back;
+    const scores = this.#scores;
     const emissions = this.emissions;
     for (let tag = 0; tag < TAGS; tag++) score[tag] = opens(tag) ? emissions[tag]! : -Infinity;
     for (let i = 1; i < length; i++) {
       const row = i * TAGS;
-      for (let to = 0; to < TAGS; to++) {
-        let best = -Infinity;
-        let from = 0;
-        for (const tag of BEFORE[to]!) {
-          const s = score[row - TAGS + tag]! + this.#transitions[tag * TAGS + to]!;
-          if (s > best) {
-            best = s;
-            from = tag;
-          }
+      for (let tag = 0; tag < TAGS; tag++) score[row + tag] = -Infinity;
+      for (let move = 0; move < MOVES; move++) {
+        const to = row + TO[move]!;
+        const s = score[row - TAGS + FROM[move]!]! + scores[move]!;
+        if (s > score[to]!) {
+          score[to] = s;
+          back[to] = FROM[move]!;
         }
-        score[row + to] = best + emissions[row + to]!;
-        back[row + to] = from;
       }
+      for (let tag = 0; tag < TAGS; tag++) score[row + tag]! += emissions[row + tag]!;
     }
     const last = (length - 1) * TAGS;
     let tag = 0;
@@ -89,19 +88,22 @@ export class Lattice {
     const weights = this.#weights;
     const emissions = this.emissions;
     const moves = this.#moves;
+    const next = this.#next;
     for (let i = 0; i < length; i++) {
       const row = i * TAGS;
       let top = -Infinity;
       for (let tag = 0; tag < TAGS; tag++) if (emissions[row + tag]! > top) top = emissions[row + tag]!;
+      for (let tag = 0; tag < TAGS; tag++) alpha[row + tag] = i === 0 && opens(tag) ? 1 : 0;
+      if (i > 0) {
+        for (let move = 0; move < MOVES; move++)
+          alpha[row + TO[move]!]! += alpha[row - TAGS + FROM[move]!]! * moves[move]!;
+      }
       let total = 0;
-      for (let to = 0; to < TAGS; to++) {
-        const weight = Math.exp(emissions[row + to]! - top);
-        let into = 0;
-        if (i === 0) into = opens(to) ? 1 : 0;
-        else for (const from of BEFORE[to]!) into += alpha[row - TAGS + from]! * moves[from * TAGS + to]!;
-        weights[row + to] = weight;
-        alpha[row + to] = into * weight;
-        total += into * weight;
+      for (let tag = 0; tag < TAGS; tag++) {
+        const weight = Math.exp(emissions[row + tag]! - top);
+        weights[row + tag] = weight;
+        alpha[row + tag]! *= weight;
+        total += alpha[row + tag]!;
       }
       const scale = 1 / total;
       for (let tag = 0; tag < TAGS; tag++) {
@@ -115,13 +117,11 @@ export class Lattice {
     for (let tag = 0; tag < TAGS; tag++) beta[last + tag] = closes(tag) ? 1 / ends : 0;
     for (let i = length - 2; i >= 0; i--) {
       const row = i * TAGS;
-      for (let from = 0; from < TAGS; from++) {
-        let out = 0;
-        for (const to of AFTER[from]!) {
-          out += moves[from * TAGS + to]! * weights[row + TAGS + to]! * beta[row + TAGS + to]!;
-        }
-        beta[row + from] = out;
+      for (let tag = 0; tag < TAGS; tag++) {
+        beta[row + tag] = 0;
+        next[tag] = weights[row + TAGS + tag]! * beta[row + TAGS + tag]!;
       }
+      for (let move = 0; move < MOVES; move++) beta[row + FROM[move]!]! += moves[move]! * next[TO[move]!]!;
     }
   }
 
@@ -134,7 +134,7 @@ export class Lattice {
   pathProbability(start: number, path: ArrayLike<number>): number {
     let p = this.#alpha[start * TAGS + path[0]!]!;
     for (let k = 1; k < path.length; k++) {
-      p *= this.#moves[path[k - 1]! * TAGS + path[k]!]! * this.#weights[(start + k) * TAGS + path[k]!]!;
+      p *= this.#moves[moveOf(path[k - 1]!, path[k]!)]! * this.#weights[(start + k) * TAGS + path[k]!]!;
     }
     return p * this.#beta[(start + path.length - 1) * TAGS + path[path.length - 1]!]!;
   }

@@ -2,6 +2,7 @@ import { openClusters, type WordClusters } from './clusters';
 import { holdsWord, type WordFilter } from './filter';
 import { BUCKETS, bucketOf } from './hash';
 import { TAGS } from './labels';
+import { MOVES } from './lattice';
 
 /** The name under which the packed model is shipped. */
 export const NAME_MODEL_FILE = 'ner.bin';
@@ -11,35 +12,61 @@ export type FilterName = 'town' | 'city' | 'place' | 'organization' | 'surname' 
 
 /** What training leaves: rows of small integers for the feature buckets that were worth keeping. */
 export interface NameModel {
-  /** For each 32 buckets: a bit a bucket, whether it has a row; then how many rows come before. Side by side, they are fetched at once. */
+  /** For each 32 buckets: a bit a bucket, whether it has a row; then where their rows begin in `bytes`. Side by side, they are fetched at once. */
   readonly index: Uint32Array;
-  /** Where each row begins in `bytes`: a 24-bit mask of the tags that have a weight, then those weights, in steps of `step`. */
-  readonly rows: Uint32Array;
+  /** Rows: a 24-bit mask of the tags that have a weight, then those weights, in steps of `step`. */
   readonly bytes: Uint8Array;
   readonly step: number;
-  /** `from * TAGS + to`. */
+  /** One for each of the lattice's moves. */
   readonly transitions: Float32Array;
   readonly filters: ReadonlyMap<string, WordFilter>;
   readonly clusters: WordClusters | null;
 }
 
-/** Adds the weights of a feature to the scores that begin at `at`. */
-export function addWeights(model: NameModel, feature: number, scores: Float32Array | Float64Array, at: number): void {
+/** Adds the weights of a feature, in steps, to the scores that begin at `at`. */
+export function addWeights(model: NameModel, feature: number, scores: Int16Array | Int32Array, at: number): void {
   const bucket = bucketOf(feature);
+  if ((model.index[(bucket >>> 5) << 1]! >>> (bucket & 31)) & 1) addRow(model, bucket, scores, at);
+}
+
+/**
+ * The same for the first so many features of a list, which it overwrites. Most have no row: those are passed over without a branch,
+ * which lets the processor look many up at once.
+ */
+export function addAllWeights(
+  model: NameModel,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
+  const { index } = model;
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    const bucket = bucketOf(features[k]!);
+    features[kept] = bucket;
+    kept += (index[(bucket >>> 5) << 1]! >>> (bucket & 31)) & 1;
+  }
+  for (let k = 0; k < kept; k++) addRow(model, features[k]!, scores, at);
+}
+
+/** Adds the row of a bucket that has one. */
+function addRow({ index, bytes }: NameModel, bucket: number, scores: Int16Array | Int32Array, at: number): void {
   const block = (bucket >>> 5) << 1;
-  const bits = model.index[block]!;
-  const bit = 1 << (bucket & 31);
-  if (!(bits & bit)) return;
-  const { rows, bytes, step } = model;
-  let from = rows[model.index[block + 1]! + countBits(bits & (bit - 1))]!;
-  let mask = bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16);
+  let from = index[block + 1]!;
+  for (let before = countBits(index[block]! & ((1 << (bucket & 31)) - 1)); before > 0; before--) {
+    from += 3 + countBits(maskAt(bytes, from));
+  }
+  let mask = maskAt(bytes, from);
   from += 3;
   while (mask !== 0) {
     const lowest = mask & -mask;
-    scores[at + 31 - Math.clz32(lowest)]! += ((bytes[from++]! << 24) >> 24) * step;
+    scores[at + 31 - Math.clz32(lowest)]! += (bytes[from++]! << 24) >> 24;
     mask ^= lowest;
   }
 }
+
+const maskAt = (bytes: Uint8Array, at: number) => bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
 
 export function inFilter(model: Pick<NameModel, 'filters'>, name: FilterName, word: string): boolean {
   const filter = model.filters.get(name);
@@ -52,8 +79,8 @@ function countBits(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** `BPN1`. */
-export const MAGIC = 0x314e5042;
+/** `BPN2`. */
+export const MAGIC = 0x324e5042;
 
 /**
  * Unpacks `ner.bin`: four 32-bit numbers (magic, buckets, tags, rows); the step and the transitions as 32-bit floats; the gaps
@@ -68,7 +95,7 @@ export function openNameModel(bytes: Uint8Array): NameModel {
   const count = view.getUint32(12, true);
   const step = view.getFloat32(16, true);
   let at = 20;
-  const transitions = new Float32Array(TAGS * TAGS);
+  const transitions = new Float32Array(MOVES);
   for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
   const index = new Uint32Array(BUCKETS >>> 4);
   let bucket = -1;
@@ -84,11 +111,9 @@ export function openNameModel(bytes: Uint8Array): NameModel {
     bucket += gap;
     index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
   }
-  for (let i = 2; i < index.length; i += 2) index[i + 1] = index[i - 1]! + countBits(index[i - 2]!);
-  const rows = new Uint32Array(count);
-  for (let row = 0; row < count; row++) {
-    rows[row] = at;
-    at += 3 + countBits(bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16));
+  for (let block = 0; block < index.length; block += 2) {
+    index[block + 1] = at;
+    for (let row = countBits(index[block]!); row > 0; row--) at += 3 + countBits(maskAt(bytes, at));
   }
   const filters = new Map<string, WordFilter>();
   let clusters: WordClusters | null = null;
@@ -105,5 +130,5 @@ export function openNameModel(bytes: Uint8Array): NameModel {
     else filters.set(name, { probes, bits });
     at += length;
   }
-  return { index, rows, bytes, step, transitions, filters, clusters };
+  return { index, bytes, step, transitions, filters, clusters };
 }

@@ -8,7 +8,7 @@ import { hashString, mix } from './hash';
 import { closes, OUTSIDE, TAGS, TYPES, typeOfTag } from './labels';
 import { Lattice } from './lattice';
 import { lexiconOf } from './lexicon';
-import { addWeights, inFilter, type NameModel } from './model';
+import { addAllWeights, addWeights, inFilter, type NameModel } from './model';
 import { CLASS, isCourtesy, REACH, readWord, type Word } from './word';
 
 /** Words whose scores are kept; past that, all are forgotten and read again. */
@@ -17,23 +17,26 @@ const KEPT_WORDS = 20_000;
 const PARTING = /^[«»“”„;…\uFFFC]$/;
 
 /** A score that no other scores make up for. */
-const NEVER = -1000;
+export const NEVER = -1000;
 
 /** "J.": a title by its letters after one is another initial. */
 const INITIAL = /^\p{Lu}\.$/u;
 const PERSON = TYPES.indexOf('person');
 
-const PLACES = 2 * REACH + 1;
+/** How many scores a word adds to: those of each tag at the places that see it. */
+const SEEN = (2 * REACH + 1) * TAGS;
+/** Places before the first token and after the last one that words, or the lack of them, add to, so that no sum needs a check. */
+const MARGIN = 2 * REACH;
 
-/** A word, and what it adds to the scores of the places around it: `PLACES` rows of `TAGS`, the place furthest after it first. */
+/** A word, and what it adds to the scores of the places around it, in steps of the model: the place furthest before it first. */
 interface ScoredWord {
   readonly word: Word;
-  readonly scores: Float32Array;
+  readonly scores: Int16Array;
 }
 
 /**
  * Scores the tags of a block's tokens. Most features belong to one word seen from some distance, so a word's part is summed once
- * and kept; only the features that join words are looked up at each token.
+ * and kept; only the features that join words are looked up at each token. Sums are of whole steps: their order does not matter.
  */
 export class Tagger {
   readonly lattice: Lattice;
@@ -45,6 +48,7 @@ export class Tagger {
   readonly #beyond: ScoredWord['scores'];
   readonly #tongue: number;
   readonly #context = new Int32Array(MOST_CONTEXT_FEATURES);
+  #sums = new Int32Array(0);
 
   constructor(model: NameModel, language: Pick<Language, 'id' | 'names' | 'segmentation'>, knowledge: Knowledge) {
     this.lattice = new Lattice(model.transitions);
@@ -60,24 +64,34 @@ export class Tagger {
     const scored = tokens.map((token) => this.#wordOf(token.text));
     const words = scored.map((s) => s.word);
     const frame = frameOf(tokens, sentences, words, text, this.lexicon);
-    const { lattice } = this;
-    lattice.reset(tokens.length);
-    const { emissions } = lattice;
-    for (let i = 0; i < tokens.length; i++) {
-      const at = i * TAGS;
-      for (let place = 0; place < PLACES; place++) {
-        const scores = scored[i + place - REACH]?.scores ?? this.#beyond;
-        const from = place * TAGS;
-        for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! += scores[from + tag]!;
-      }
-      const n = contextFeatures(frame, i, this.#tongue, this.#context);
-      for (let k = 0; k < n; k++) addWeights(this.#model, this.#context[k]!, emissions, at);
-    }
+    this.#fill(scored, frame);
     for (const { endToken } of sentences) this.#forbid(endToken - 1, (tag) => !closes(tag));
     for (let i = 0; i < tokens.length; i++)
       if (PARTING.test(tokens[i]!.text)) this.#forbid(i, (tag) => tag !== OUTSIDE);
     this.#forcePeople(tokens, words);
     return frame;
+  }
+
+  /** Sums the scores of each tag at each place and lays them into the lattice. */
+  #fill(scored: readonly ScoredWord[], frame: Frame): void {
+    const length = scored.length;
+    const size = (length + 2 * MARGIN) * TAGS;
+    if (this.#sums.length < size) this.#sums = new Int32Array(2 * size);
+    else this.#sums.fill(0, 0, size);
+    const sums = this.#sums;
+    for (let i = -REACH; i < length + REACH; i++) {
+      const scores = i < 0 || i >= length ? this.#beyond : scored[i]!.scores;
+      const at = (MARGIN + i - REACH) * TAGS;
+      for (let k = 0; k < SEEN; k++) sums[at + k]! += scores[k]!;
+    }
+    for (let i = 0; i < length; i++) {
+      const n = contextFeatures(frame, i, this.#tongue, this.#context);
+      addAllWeights(this.#model, this.#context, n, sums, (MARGIN + i) * TAGS);
+    }
+    this.lattice.reset(length);
+    const { emissions } = this.lattice;
+    const { step } = this.#model;
+    for (let k = 0; k < length * TAGS; k++) emissions[k] = sums[MARGIN * TAGS + k]! * step;
   }
 
   /** What follows a courtesy title is a person, and the title no part of the name. */
@@ -112,11 +126,11 @@ export class Tagger {
     return scored;
   }
 
-  #scoresOf(features: Int32Array, around: Int32Array): Float32Array {
-    const scores = new Float32Array(PLACES * TAGS);
+  #scoresOf(features: Int32Array, around: Int32Array): Int16Array {
+    const scores = new Int16Array(SEEN);
     for (let k = -REACH; k <= REACH; k++) {
       for (const feature of k === 0 ? features : around)
-        addWeights(this.#model, mix(feature, k), scores, (k + REACH) * TAGS);
+        addWeights(this.#model, mix(feature, k), scores, (REACH - k) * TAGS);
     }
     return scores;
   }
