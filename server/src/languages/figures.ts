@@ -78,6 +78,8 @@ export interface Figures {
   readonly within: readonly string[];
   /** `year` and `ago`: "in 2001, 25 years ago". */
   readonly elapsed: readonly string[];
+  /** `start` and `length`: since when something has lasted, and how long that makes by the date of the article. */
+  readonly since: readonly string[];
   /** `year` of a foundation, and `nth` or `years` of its anniversary, kept in the year of the article. */
   readonly anniversary: readonly string[];
   /** `from` and `to`: a birth and a death. */

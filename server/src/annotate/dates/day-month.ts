@@ -176,6 +176,8 @@ function withDay(s: Scanner, i: number, month: number, first: { readonly day: nu
 
 function readMonthAlone(s: Scanner, i: number, month: number): Found | null {
   const { calendar, whichAfter } = s.lexicon;
+  // « trois nuls et sept défaites »
+  if (s.numeral(i)) return null;
   const after = whichAfter.at(s.tokens, i + 1);
   if (
     !after &&

@@ -32,7 +32,7 @@ export const figures: Figures = {
       'rose risen increased grew grown jumped climbed surged gained soared rises increases grows jumps climbs surges raised up swelled advanced expanded',
     ),
     fell: words(
-      'fell fallen dropped decreased declined slumped plunged slid shrank shrunk falls drops decreases declines lowered cut reduced down dipped tumbled contracted',
+      'fell fallen dropped decreased declined slumped plunged slid shrank shrunk falls drops decreases declines lowered trimmed slashed cut reduced down dipped tumbled contracted',
     ),
   },
   ratio: ['<ratio:f> ..4 ,|(|—|– or|i.e.? <share:p>', '<share:pf> ..3 ,|(|—|– or|i.e.? <ratio:f> ,|)|.|—|–'],
@@ -128,7 +128,7 @@ export const figures: Figures = {
     '( <one:p> ) ..6 ( <two:p> )',
   ],
   votes: words(
-    'round vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority voted',
+    'round vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority voted abstained abstaining',
   ),
   threeSides: [
     '<one:p> for|in_favour|yes|approve ,? <two:p> against|no|opposed|disapprove ,? and <three:p> undecided|abstained|unsure|abstaining|abstentions|blank',
@@ -196,6 +196,12 @@ export const figures: Figures = {
     '<length:l> ..2 ( <span:Y> )',
   ],
   elapsed: ['in <year:y> ,|(|—|– or|i.e.|some|almost? <ago:d>', '<ago:d> ,|(|—|– in|back_in <year:y>'],
+  since: [
+    'since <start:yd> ,|(|—|– or|i.e.|that_is for? ..2 <length:l> .|,|)|;|—|–',
+    'since <start:yd> ,|(|—|– a|for period|spell|run|total? of? <length:l> .|,|)|;|—|–',
+    'since <start:yd> ,|(|—|– ..2 <length:l> .|)|;',
+    'for <length:l> ,|—|– since <start:yd> .|,|)|;|—|–',
+  ],
   anniversary: [
     '<nth:o> anniversary|birthday ..6 founded|created|established|opened|launched|built|born|started|set_up ..2 in <year:y>',
     'founded|created|established|opened|launched|built|born|started|set_up ..3 in <year:y> ~8 <nth:o> anniversary|birthday',

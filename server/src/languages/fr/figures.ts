@@ -27,10 +27,10 @@ export const figures: Figures = {
     rise: words('hausse augmentation progression croissance bond accroissement gain envolée majoration'),
     fall: words('baisse diminution chute recul repli réduction perte contraction décrue'),
     rose: words(
-      'augmenté augmente augmentent relevé relève relevée relevés relèvent progressé progresse progressent grimpé grimpe bondi bondit crû croît gagné gagne hausse monté',
+      'augmenté augmentée augmentés augmentées augmente augmentent relevé relève relevée relevés relevées relèvent accru accrue accrus accrues majoré majorée majorés majorées progressé progresse progressent grimpé grimpe bondi bondit crû croît gagné gagne hausse monté',
     ),
     fell: words(
-      'baissé baisse baissent abaissé abaisse abaissée abaissés abaissent diminué diminue diminuent chuté chute reculé recule reculent perdu perd cédé cède réduit réduits réduite fondu',
+      'baissé baisse baissent abaissé abaisse abaissée abaissés abaissées abaissent diminué diminuée diminués diminuées diminue diminuent chuté chute reculé recule reculent perdu perd cédé cède réduit réduits réduite réduites réduisent fondu',
     ),
     passed: words('passé passée passés passées passe passent passait passaient passer passera passant passa passèrent'),
   },
@@ -197,6 +197,10 @@ export const figures: Figures = {
     '<length:l> ..2 ( <span:Y> )',
   ],
   elapsed: ['en <year:y> ,|(|—|– soit? <ago:d>', '<ago:d> ,|(|—|– en|dès <year:y>'],
+  since: [
+    "depuis <start:yd> ,|(|—|– soit|ou|c'est-à-dire depuis|pendant|durant? ..2 <length:l> .|,|)|;|—|–",
+    'depuis <start:yd> ,|(|—|– depuis ..2 <length:l> .|,|)|;|—|–',
+  ],
   anniversary: [
     'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite|né|née ..3 en <year:y> ~8 ses|leurs|les <years:al>',
     'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite|né|née ..3 en <year:y> ~8 <nth:o> anniversaire',

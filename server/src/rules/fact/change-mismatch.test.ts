@@ -5,6 +5,13 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'Revenue fell [|22%|] to $1.1 million from $1.4 billion.',
+        fixes: [
+          'Revenue fell 22% to $1.1 billion from $1.4 billion.',
+          'Revenue fell 22% to $1.1 million from $1.4 million.',
+        ],
+      },
+      {
         text: 'Sales went up from 200 to 250 units, a [|40 percent|] increase.',
         fix: 'Sales went up from 200 to 250 units, a 25 percent increase.',
       },
@@ -104,6 +111,7 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'Revenue fell 22% to $1.1 billion from $1.4 billion.',
       'Sales went up from 200 to 250 units, a 25 percent increase.',
       'The price rose 20 percent, from $10 to $12.',
       'Exports fell by 20 percent to 80 million tonnes from 100 million tonnes.',
@@ -139,6 +147,17 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Les effectifs ont été réduits et les ventes réduites de [|50 %|], de 400 à 300 unités.',
+        fix: 'Les effectifs ont été réduits et les ventes réduites de 25 %, de 400 à 300 unités.',
+      },
+      {
+        text: 'Le bénéfice a progressé de [|20 %|], passant de 1,5 milliard à 1,8 million d’euros.',
+        fixes: [
+          'Le bénéfice a progressé de 20 %, passant de 1,5 milliard à 1,8 milliard d’euros.',
+          'Le bénéfice a progressé de 20 %, passant de 1,5 million à 1,8 million d’euros.',
+        ],
+      },
       { text: 'Les prix ont augmenté de 9 à [|6 %|].', fix: 'Les prix ont augmenté de 6 à 9 %.' },
       {
         text: 'Les ventes sont passées de 200 à 250 unités, soit [|40 %|] de plus.',
@@ -226,6 +245,7 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Le bénéfice a progressé de 20 %, passant de 1,5 milliard à 1,8 milliard d’euros.',
       'Les prix ont augmenté de 6 à 9 %.',
       'Les ventes sont passées de 200 à 250 unités, soit 25 % de plus.',
       'Le prix a augmenté de 20 %, passant de 10 à 12 euros.',

@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 import { type Change, changesIn, coursesIn } from '../support/changes';
 import { divide, type Interval, intervalOf, meet, minus, statedShare, times } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { correction, inDigits, spanOf, WRITE, writeLike, written } from '../support/number-style';
+import { correction, inDigits, spanOf, WRITE, withMultiplierOf, writeLike, written } from '../support/number-style';
 
 /** A change that its two figures do not give: "from 500 to 600, up 25 percent". */
 export default defineRule({
@@ -83,7 +83,7 @@ function* amounts(block: AnnotatedBlock, change: Change) {
       { span: spanOf(from), message: 'before' },
       { span: spanOf(to), message: 'after' },
     ],
-    fixes: wrongWay || by.fraction ? [] : corrections(change).map(([q, value]) => correction(block, q, value)),
+    fixes: by.fraction ? [] : (multiplierFixes(block, change) ?? (wrongWay ? [] : figureFixes(block, change))),
   });
 }
 
@@ -119,6 +119,21 @@ function agrees({ from, to, by }: Change): boolean {
 
 const absolute = ({ low, high }: Interval): Interval =>
   low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
+
+/** How many points off a change may be for a slip of the multiplier to be what explains it. */
+const SLIP = 1.5;
+
+/** One multiplier for both figures, where that makes the change right: "to $1.1 million from $1.4 billion". */
+function multiplierFixes(block: AnnotatedBlock, change: Change) {
+  const { from, to, by } = change;
+  if (from.scale === to.scale || by.unit !== '%') return null;
+  const alike = { ...change, to: { ...to, value: (to.value / to.scale) * from.scale } };
+  if (Math.abs(relative(alike) - Math.abs(by.value)) > SLIP) return null;
+  return [withMultiplierOf(block, to, block, from), withMultiplierOf(block, from, block, to)];
+}
+
+const figureFixes = (block: AnnotatedBlock, change: Change) =>
+  corrections(change).map(([q, value]) => correction(block, q, value));
 
 /** The change that the figures give, or the figure that the change gives. */
 function corrections(change: Change): [Change['by'], number][] {

@@ -5,6 +5,10 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'She has run the firm since May 2022, more than [|nine years|].',
+        fix: 'She has run the firm since May 2022, more than four years.',
+      },
+      {
         text: 'The [|5-year|] deal, signed in 2012, expires in 2021.',
         fix: 'The 9-year deal, signed in 2012, expires in 2021.',
       },
@@ -48,6 +52,14 @@ testRule(rule, {
       {
         text: 'The company, founded in 1976, celebrates its [|40th|] anniversary this year.',
         fix: 'The company, founded in 1976, celebrates its 50th anniversary this year.',
+      },
+      {
+        text: 'In office since 2015, or for [|six years|], she is leaving.',
+        fix: 'In office since 2015, or for eleven years, she is leaving.',
+      },
+      {
+        text: 'He has been on the board for [|12 years|], since 2021.',
+        fix: 'He has been on the board for 5 years, since 2021.',
       },
       { text: 'The shop opened in 2001, [|15 years ago|].', fix: 'The shop opened in 2001, 25 years ago.' },
       { text: 'The shop opened [|15 years ago|], in 2001.', fix: 'The shop opened 25 years ago, in 2001.' },
@@ -108,6 +120,10 @@ testRule(rule, {
       { text: '“I ran it from 2004 to 2011, or [|twelve years|],” he said.', fixes: [] },
     ],
     right: [
+      'In office since 2020, or for six years, she is leaving.',
+      'In office since June 2020, or for more than five years, she is leaving.',
+      'He had coached the side since 2010, or for six years, when it went down in 2016.',
+      'The strike, on since 2020, or a year before the vote, goes on.',
       'The 9-year deal, signed in 2012, expires in 2021.',
       'Captain from 2001 to 2009, she led the side for eight years.',
 
@@ -235,8 +251,19 @@ testRule(rule, {
       { text: 'Il y a enseigné de 1971 à 1999, soit [|18 ans|].', fix: 'Il y a enseigné de 1971 à 1999, soit 28 ans.' },
       { text: 'Ils ont vécu ici [|30 ans|], de 1980 à 2000.', fix: 'Ils ont vécu ici 20 ans, de 1980 à 2000.' },
       { text: '« Je l’ai dirigé de 2004 à 2011, soit [|douze ans|] », a-t-il dit.', fixes: [] },
+      {
+        text: 'En poste depuis 2015, soit depuis [|six ans|], elle s’en va.',
+        fix: 'En poste depuis 2015, soit depuis onze ans, elle s’en va.',
+      },
+      {
+        text: 'Il siège au conseil depuis mars 2021 (soit [|douze ans|]).',
+        fix: 'Il siège au conseil depuis mars 2021 (soit cinq ans).',
+      },
     ],
     right: [
+      'En poste depuis 2020, soit depuis six ans, elle s’en va.',
+      'En poste depuis juin 2020, soit depuis plus de cinq ans, elle s’en va.',
+      'Il entraînait l’équipe depuis 2010, soit depuis six ans, quand elle est descendue en 2016.',
       'L’accord de neuf ans, signé en 2012, expire en 2021.',
       'Capitaine de 2001 à 2009, elle a mené l’équipe pendant huit ans.',
 

@@ -37,7 +37,9 @@ export default defineRule({
     yield* spans(block, shape);
     yield* elapsed(block, shape);
     const now = ctx.annotate.date === null ? null : Number(ctx.annotate.date.slice(0, 4));
-    if (now !== null) yield* anniversaries(block, sentence, shape, now);
+    if (now === null) return;
+    yield* anniversaries(block, sentence, shape, now);
+    yield* since(block, sentence, shape, { year: now, month: Number(ctx.annotate.date!.slice(5, 7)) });
   },
 });
 
@@ -127,6 +129,36 @@ function* anniversaries(block: AnnotatedBlock, sentence: Sentence, shape: Shape,
       args: { year, now, right: now - year, said: block.text.slice(age.start, age.end) },
       related: [{ span: spanOf(figures.year!), message: 'dates' }],
       fixes: newText === null ? [] : [{ title: 'write', args: { text: newText }, edits: [edit] }],
+    });
+  }
+}
+
+/** "In office since 2015, or for six years": until the article's date, unless the sentence speaks of another. */
+function* since(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: { year: number; month: number }) {
+  for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.since))) {
+    const [start, length] = [figures.start!.date!, figures.length!.date!];
+    const { amount, unit, number } = length;
+    if (start.year === undefined || amount === undefined || unit !== 'year' || !number || now.year <= start.year)
+      continue;
+    const exact = now.year - start.year;
+    const span = { exact, low: exact - 1, high: exact + 1 };
+    if (isPossible(amount, span, hedgeBefore(block, length.start))) continue;
+    if (startingIn(block.dates, sentence).some((date) => date.start !== start.start && date.start !== length.start))
+      continue;
+    const right = exact - (start.month !== undefined && start.month > now.month ? 1 : 0);
+    const newText = writeCount(block, number, right);
+    yield quotable(block, {
+      span: { start: length.start, end: length.end },
+      message: 'anniversary',
+      args: { year: start.year, now: now.year, right, said: block.text.slice(length.start, length.end) },
+      related: [{ span: spanOf(start), message: 'dates' }],
+      fixes: [
+        {
+          title: 'write',
+          args: { text: newText + block.text.slice(number.end, length.end) },
+          edits: [{ ...number, newText }],
+        },
+      ],
     });
   }
 }

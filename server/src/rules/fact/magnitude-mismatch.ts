@@ -3,7 +3,7 @@ import { withoutTail } from '../../base';
 import { TAG } from '../../languages/speech';
 import { defineRule, type ReportedFix } from '../rule';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { spanOf, WRITE, written } from '../support/number-style';
+import { spanOf, WRITE, withMultiplierOf, written } from '../support/number-style';
 
 /** How far around a figure a noun is near it. */
 const REACH = 5;
@@ -132,14 +132,8 @@ function isOneThing(a: Sum, b: Sum): boolean {
   return b.pointsBack || [...a.near].some((noun) => b.nouns.has(noun)) || [...b.near].some((noun) => a.nouns.has(noun));
 }
 
-/** The figure with the other's multiplier, as the copy writes it there. */
+/** The figure with the other's multiplier, in its own block. */
 function rescale(block: AnnotatedBlock, one: Sum, otherBlock: AnnotatedBlock, other: Sum): ReportedFix<'write'> {
-  const { start, end, mantissa, number } = one.q;
-  const scale = otherBlock.text.slice(other.q.mantissa.end, other.q.number.end);
-  const text = block.text.slice(start, mantissa.end) + scale + block.text.slice(number.end, end);
-  return {
-    title: 'write',
-    args: { text },
-    edits: [{ block: one.block, start: mantissa.end, end: number.end, newText: scale }],
-  };
+  const fix = withMultiplierOf(block, one.q, otherBlock, other.q);
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, block: one.block })) };
 }

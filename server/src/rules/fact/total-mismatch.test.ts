@@ -5,6 +5,10 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'Of the [|45|] members present, 27 voted in favour and 20 against, 3 abstaining.',
+        fix: 'Of the 50 members present, 27 voted in favour and 20 against, 3 abstaining.',
+      },
+      {
         text: '[|Four|] people were rescued: three sailors and two divers.',
         fix: 'Five people were rescued: three sailors and two divers.',
       },
@@ -100,6 +104,8 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'Of the 50 members present, 27 voted in favour and 20 against, 3 abstaining.',
+      'Of the 50 members present, 27 voted in favour and 20 against.',
       'Five people were rescued: three sailors and two divers.',
 
       'The attack killed 13 people: eight men and five women.',
@@ -134,6 +140,14 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Sur les [|412|] votants, 253 se sont prononcés pour et 179 contre.',
+        fix: 'Sur les 432 votants, 253 se sont prononcés pour et 179 contre.',
+      },
+      {
+        text: 'Le club a joué [|dix|] matchs : trois victoires, deux nuls et sept défaites.',
+        fix: 'Le club a joué douze matchs : trois victoires, deux nuls et sept défaites.',
+      },
       {
         text: '[|Cinq|] villes sont candidates : Lille, Lyon et Nice.',
         fix: 'Trois villes sont candidates : Lille, Lyon et Nice.',
@@ -220,6 +234,8 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Sur les 432 votants, 253 se sont prononcés pour et 179 contre.',
+      'Sur les 450 votants, 253 se sont prononcés pour et 179 contre.',
       'Trois villes sont candidates : Lille, Lyon et Nice.',
 
       'L’attentat a tué 13 personnes : huit hommes et cinq femmes.',

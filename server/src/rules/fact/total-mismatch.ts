@@ -21,7 +21,7 @@ function withLists(ends: readonly string[], { figures }: Language): readonly str
   const lists = Array.from({ length: MOST_PARTS - 1 }, (_, i) => MOST_PARTS - i).map((size) =>
     Array.from(
       { length: size },
-      (_, part) => `${part === 0 ? '' : `${joiner} a|an|un|une? `}<part${part}:cm> ..3`,
+      (_, part) => `${part === 0 ? '' : `${joiner} a|an|un|une? `}<part${part}:cm> ..4`,
     ).join(' '),
   );
   const found = patterns.get(ends) ?? lists.flatMap((list) => ends.map((end) => end.replace('%', list)));
@@ -102,7 +102,9 @@ function isSum(block: AnnotatedBlock, parts: readonly Quantity[], total: Quantit
   if (isWhole(language, parts)) return addUp(language, parts, total);
   if (!isOneUnit(parts, total) || !isNear(sum, total)) return false;
   // A colon, brackets or dashes set off all the parts. After a comma they may be only some, but no more than the total.
-  const bare = parts.every((q) => q.of === undefined || q.of === total.of);
+  // "27 voted for": a vote is no noun, and those who cast it are of the total.
+  const { votes } = language.figures;
+  const bare = parts.every((q) => q.of === undefined || q.of === total.of || votes.has(q.of));
   return isBracketed(block, total, parts[0]!) || (bare && sum.low > total.value);
 }
 

@@ -91,6 +91,18 @@ export const correction = (block: AnnotatedBlock, q: Quantity, value: number): R
   edits: [rewrite(block, q, value)],
 });
 
+/** The offer to write a figure with the multiplier that another has, as the copy writes it there: "$1.1 [billion]". */
+export function withMultiplierOf(
+  block: AnnotatedBlock,
+  { start, end, mantissa, number }: Quantity,
+  otherBlock: AnnotatedBlock,
+  other: Quantity,
+): ReportedFix<'write'> {
+  const multiplier = otherBlock.text.slice(other.mantissa.end, other.number.end);
+  const text = block.text.slice(start, mantissa.end) + multiplier + block.text.slice(number.end, end);
+  return { title: 'write', args: { text }, edits: [{ start: mantissa.end, end: number.end, newText: multiplier }] };
+}
+
 /** The title of such an offer. */
 export const WRITE: Text = { en: 'Write “{text}”', fr: 'Écrire « {text} »' };
 
