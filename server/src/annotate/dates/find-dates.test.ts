@@ -108,7 +108,9 @@ describe('dates', () => {
       'Il est parti l’an dernier.': 'an dernier = relative 2025',
       'Il est mort le 3 mars de l’an dernier.': ['3 mars = date 2025-03-03', 'an dernier = relative 2025'],
       'Neuf en 2019, contre sept l’année précédente.': ['2019 = date 2019', 'année précédente = relative 2018'],
-      'Deux nuls et sept défaites au cours des sept derniers matchs, de sept. à oct.': ['sept. à oct. = range 2026-09/2026-10'],
+      'Deux nuls et sept défaites au cours des sept derniers matchs, de sept. à oct.': [
+        'sept. à oct. = range 2026-09/2026-10',
+      ],
       'Neuf en 2019, contre sept un an plus tôt.': ['2019 = date 2019', 'un an plus tôt = relative 2018'],
       'Clôture le 30 novembre 2026 (lundi).': '30 novembre 2026 (lundi = date 2026-11-30',
       'Le procès du 8-Mars a repris.': '8-Mars = date 2027-03-08',
