@@ -7,13 +7,13 @@ testRule(rule, {
       {
         text: 'Paul Durand et Marc Petit se sont vus lundi. [|Il|] a déclaré que le pont était sûr.',
         fixes: [
-          'Paul Durand et Marc Petit se sont vus lundi. Durand a déclaré que le pont était sûr.',
           'Paul Durand et Marc Petit se sont vus lundi. Petit a déclaré que le pont était sûr.',
+          'Paul Durand et Marc Petit se sont vus lundi. Durand a déclaré que le pont était sûr.',
         ],
       },
       {
         text: 'Le maire Paul Durand et le préfet Marc Petit ont visité le chantier. « Le pont est sûr », a-t-[|il|] déclaré.',
-        fix: 'Le maire Paul Durand et le préfet Marc Petit ont visité le chantier. « Le pont est sûr », a déclaré Durand.',
+        fix: 'Le maire Paul Durand et le préfet Marc Petit ont visité le chantier. « Le pont est sûr », a déclaré Petit.',
       },
     ],
     right: [
