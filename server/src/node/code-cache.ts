@@ -55,7 +55,7 @@ function keepLater(script: Script, file: string): void {
       const draft = `${file}.${process.pid}`;
       writeFileSync(draft, script.createCachedData(), { mode: 0o600 });
       renameSync(draft, file);
-      forgetOthers(file);
+      forgetOldest(file);
     } catch {
       // Nothing hangs on it: the next run compiles again.
     }
@@ -64,9 +64,15 @@ function keepLater(script: Script, file: string): void {
   setTimeout(keep, SETTLED).unref();
 }
 
-/** Drops what was kept of other versions of the same program. */
-function forgetOthers(file: string): void {
+/** How many versions of a program are remembered: two editors may have one each. */
+const MOST_KEPT = 4;
+
+/** Drops what was kept of versions of the same program that have not been compiled for the longest time. */
+function forgetOldest(file: string): void {
   const own = `${basename(file).split('-', 2).join('-')}-`;
-  for (const name of readdirSync(dirname(file)))
-    if (name.startsWith(own) && name !== basename(file)) rmSync(join(dirname(file), name), { force: true });
+  const kept = readdirSync(dirname(file))
+    .filter((name) => name.startsWith(own))
+    .map((name) => ({ path: join(dirname(file), name), time: statSync(join(dirname(file), name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { force: true });
 }

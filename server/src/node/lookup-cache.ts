@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +10,18 @@ const MOST = 2000;
 /** A folder that keeps answers, a file each; made when the first comes. The names of the files say nothing of what was asked. */
 export function folderCache(folder: string): LookupCache {
   let tidied: Promise<void> | null = null;
-  const fileOf = (key: string) => join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
+  const fileOf = async (key: string) => {
+    // Loaded with the first look-up, which mostly never comes.
+    const { createHash } = await import('node:crypto');
+    return join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
+  };
   return {
-    get: (key) => readFile(fileOf(key), 'utf8').catch(() => null),
+    get: async (key) => readFile(await fileOf(key), 'utf8').catch(() => null),
     async set(key, text) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       tidied ??= tidy(folder);
       await tidied;
-      const file = fileOf(key);
+      const file = await fileOf(key);
       const begun = `${file}.${process.pid}`;
       await writeFile(begun, text, { mode: 0o600 });
       await rename(begun, file);
