@@ -98,7 +98,7 @@ function changed(open: Workspace, version: number, change: SourceChange, source:
   const before = open.get('file:///a')!;
   if (!closed) return open.apply('file:///a', version, [change], source)!;
   open.close('file:///a');
-  return open.open('file:///a', version, source, before.prose.format, before.settings);
+  return open.open('file:///a', version, source, before.reading.format, before.settings);
 }
 
 /** The edit as a change of a text: at a place between words, of a paragraph, or of a name wherever it stands next. */

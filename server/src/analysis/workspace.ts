@@ -1,8 +1,18 @@
 import type { NameModel } from '../annotate';
-import { type CancelToken, type FailureListener, guard, Lru, neverCancelled, runInTurns, runNow } from '../base';
+import {
+  type CancelToken,
+  type FailureListener,
+  guard,
+  Lru,
+  neverCancelled,
+  runInTurns,
+  runNow,
+  type Steps,
+} from '../base';
 import type { Knowledge } from '../knowledge';
-import { extract, type Format, leastChange, type ProseDocument, type SourceChange, update } from '../text';
+import { type Format, leastChange, type SourceChange, update } from '../text';
 import { type Analysis, Analyzer } from './analyzer';
+import { Reading } from './reading';
 import type { Settings } from './settings';
 
 /** What the analysis needs from where it runs. */
@@ -19,7 +29,7 @@ export interface AnalysisHost {
 export class Snapshot {
   readonly uri: string;
   readonly version: number;
-  readonly prose: ProseDocument;
+  readonly reading: Reading;
   readonly settings: Settings;
   readonly #analyzer: Analyzer;
   readonly #host: AnalysisHost;
@@ -30,7 +40,7 @@ export class Snapshot {
   constructor(
     uri: string,
     version: number,
-    prose: ProseDocument,
+    reading: Reading,
     settings: Settings,
     analyzer: Analyzer,
     host: AnalysisHost,
@@ -38,7 +48,7 @@ export class Snapshot {
   ) {
     this.uri = uri;
     this.version = version;
-    this.prose = prose;
+    this.reading = reading;
     this.settings = settings;
     this.#analyzer = analyzer;
     this.#host = host;
@@ -51,7 +61,12 @@ export class Snapshot {
   }
 
   get source(): string {
-    return this.prose.source;
+    return this.reading.source;
+  }
+
+  /** Reads the prose, giving way to other work meanwhile: analysing begins with that. Rejects with `Cancelled`. */
+  async read(token: CancelToken): Promise<void> {
+    if (!this.reading.isDone) await runInTurns(this.reading.inTurns(), token, this.#host.pause);
   }
 
   /** The analysis, at once. */
@@ -70,9 +85,10 @@ export class Snapshot {
     return this.#analysis;
   }
 
-  #steps() {
+  *#steps(): Steps<Analysis> {
+    const prose = yield* this.reading.inTurns();
     const { knowledge, nameModel } = this.#host;
-    return this.#analyzer.analyse(this.prose, this.settings, knowledge(), nameModel(), this.#before);
+    return yield* this.#analyzer.analyse(prose, this.settings, knowledge(), nameModel(), this.#before);
   }
 }
 
@@ -107,15 +123,15 @@ export class Workspace {
   open(uri: string, version: number, source: string, format: Format, settings: Settings): Snapshot {
     const closed = this.#closed.get(uri);
     this.#closed.delete(uri);
-    const prose = closed?.prose.format === format ? this.#resumed(closed, source) : null;
+    const resumed = closed?.reading.format === format ? this.#resumed(closed, source) : null;
     const before = this.#snapshots.get(uri) ?? closed;
-    return this.#keep(uri, version, prose ?? this.#extract(uri, source, format), settings, before);
+    return this.#keep(uri, version, resumed ?? this.#read(source, format), settings, before);
   }
 
   /** A document that is looked at once and not kept. */
   peek(uri: string, source: string, format: Format, settings: Settings): Snapshot {
-    const prose = this.#extract(uri, source, format);
-    return new Snapshot(uri, 0, prose, settings, this.#inPassing, this.#host, undefined);
+    const reading = this.#read(source, format);
+    return new Snapshot(uri, 0, reading, settings, this.#inPassing, this.#host, undefined);
   }
 
   /**
@@ -125,15 +141,14 @@ export class Workspace {
   apply(uri: string, version: number, changes: readonly SourceChange[], source: string): Snapshot | undefined {
     const before = this.#snapshots.get(uri);
     if (!before) return undefined;
-    const { format } = before.prose;
-    const prose = this.#updated(before, changes, source);
-    return this.#keep(uri, version, prose ?? this.#extract(uri, source, format), before.settings, before);
+    const updated = this.#updated(before, changes, source);
+    return this.#keep(uri, version, updated ?? this.#read(source, before.reading.format), before.settings, before);
   }
 
   /** The same documents under other settings. */
   configure(uri: string, settings: Settings): Snapshot | undefined {
     const before = this.#snapshots.get(uri);
-    return before && this.#keep(uri, before.version, before.prose, settings, before);
+    return before && this.#keep(uri, before.version, before.reading, settings, before);
   }
 
   close(uri: string): void {
@@ -143,27 +158,23 @@ export class Workspace {
   }
 
   /** A document that was closed, opened again with a source that is often the same: one edit apart at most. */
-  #resumed(closed: Snapshot, source: string): ProseDocument | null {
+  #resumed(closed: Snapshot, source: string): Reading | null {
     return this.#updated(closed, closed.source === source ? [] : [leastChange(closed.source, source)], source);
   }
 
-  #updated({ prose }: Snapshot, changes: readonly SourceChange[], source: string): ProseDocument | null {
-    return guard('update', this.#host.onFailure, () => update(prose, changes, source), null);
+  /** What was read already, after some changes; of what was not, nothing is made. */
+  #updated({ reading }: Snapshot, changes: readonly SourceChange[], source: string): Reading | null {
+    if (!reading.isDone) return null;
+    const prose = guard('update', this.#host.onFailure, () => update(reading.prose, changes, source), null);
+    return prose && Reading.done(prose);
   }
 
-  #extract(uri: string, source: string, format: Format): ProseDocument {
-    const read = (as: Format) => guard(`extract ${uri}`, this.#host.onFailure, () => extract(source, as), null);
-    return read(format) ?? read('plaintext') ?? extract('', format);
+  #read(source: string, format: Format): Reading {
+    return Reading.of(source, format, this.#host.onFailure);
   }
 
-  #keep(
-    uri: string,
-    version: number,
-    prose: ProseDocument,
-    settings: Settings,
-    before: Snapshot | undefined,
-  ): Snapshot {
-    const snapshot = new Snapshot(uri, version, prose, settings, this.#analyzer, this.#host, before);
+  #keep(uri: string, version: number, reading: Reading, settings: Settings, before: Snapshot | undefined): Snapshot {
+    const snapshot = new Snapshot(uri, version, reading, settings, this.#analyzer, this.#host, before);
     this.#snapshots.set(uri, snapshot);
     return snapshot;
   }

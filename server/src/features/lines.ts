@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { Snapshot } from '../analysis';
 import type { Span } from '../base';
-import type { ProseDocument } from '../text';
 
 /** How many lines below the last one are tried first: as far as the next paragraph. */
 const NEAR = 3;
@@ -90,14 +90,14 @@ function mixedStarts(text: string): readonly number[] {
   return starts;
 }
 
-const known = new WeakMap<ProseDocument, Lines>();
+const known = new WeakMap<Snapshot, Lines>();
 
 /** The lines of a document's source, worked out once. */
-export function linesOf(prose: ProseDocument): Lines {
-  let lines = known.get(prose);
+export function linesOf(snapshot: Snapshot): Lines {
+  let lines = known.get(snapshot);
   if (!lines) {
-    lines = new Lines(prose.source);
-    known.set(prose, lines);
+    lines = new Lines(snapshot.source);
+    known.set(snapshot, lines);
   }
   return lines;
 }

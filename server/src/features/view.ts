@@ -33,7 +33,7 @@ export const viewOf = (snapshot: Snapshot, analysis: Analysis): View => ({
   source: snapshot.source,
   analysis,
   article: analysis.article,
-  lines: linesOf(snapshot.prose),
+  lines: linesOf(snapshot),
   say: sayIn(snapshot.settings.check.locale),
 });
 

@@ -113,7 +113,7 @@ export class Documents {
     const document = this.#open.get(uri);
     const before = this.#workspace.get(uri);
     if (!document || !before) return;
-    const { source, changes } = applyChanges(before.source, linesOf(before.prose), events);
+    const { source, changes } = applyChanges(before.source, linesOf(before), events);
     this.#workspace.apply(uri, version, changes, source);
     this.#giveUp(document);
     this.#open.delete(uri);
@@ -159,9 +159,16 @@ export class Documents {
   async view(uri: string, token: CancellationToken): Promise<View | null> {
     const document = this.#open.get(uri);
     if (!document) return null;
-    const asked = this.#workspace.get(uri)?.version;
-    await orCancelled(Promise.all([document.ready, this.#resources()]), token);
-    if (this.#open.get(uri) !== document || this.#workspace.get(uri)?.version !== asked) throw new Cancelled();
+    const asked = this.#workspace.get(uri)!;
+    const isPast = () => this.#open.get(uri) !== document || this.#workspace.get(uri)?.version !== asked.version;
+    // The source is read while the settings and the data are fetched.
+    const reading = asked.read({
+      get isCancellationRequested() {
+        return isPast();
+      },
+    });
+    await orCancelled(Promise.all([document.ready, this.#resources(), reading]), token);
+    if (isPast()) throw new Cancelled();
     return orCancelled(this.#run(document).view, token);
   }
 

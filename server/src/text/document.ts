@@ -1,4 +1,4 @@
-import { shift } from '../base';
+import { runNow, type Steps, shift } from '../base';
 import { withHead } from './head';
 import { mergeMetadata } from './metadata';
 import type { OffsetMap } from './offset-map';
@@ -15,13 +15,23 @@ interface Reading {
 const readings = new WeakMap<ProseDocument, Reading>();
 const NOTHING_READ: Reading = { pieces: [], blocks: [] };
 
+/** How much of a source is read in one step, in UTF-16 units: some milliseconds' worth. */
+const STEP = 8192;
+
 /** Reads a source text from end to end. */
-export function readDocument(source: string, format: Format, reader: Reader): ProseDocument {
+export function* readDocument(source: string, format: Format, reader: Reader, stepLength = STEP): Steps<ProseDocument> {
   const pieces: Piece[] = [];
-  reader.read(source, 0, reader.initial, (piece) => {
-    pieces.push(piece);
-    return true;
-  });
+  let state = reader.initial;
+  for (let at = 0; at < source.length; ) {
+    const until = at + stepLength;
+    reader.read(source, at, state, (piece, stateAfter) => {
+      pieces.push(piece);
+      at += piece.length;
+      state = stateAfter;
+      return at < until;
+    });
+    yield;
+  }
   return assemble(source, format, reader.settle?.(source, pieces) ?? pieces, NOTHING_READ);
 }
 
@@ -37,7 +47,7 @@ export function rereadDocument(
 ): ProseDocument {
   const before = readings.get(previous);
   const edit = before && wholeEdit(previous.source, changes, source);
-  if (!before || !edit) return readDocument(source, previous.format, reader);
+  if (!before || !edit) return runNow(readDocument(source, previous.format, reader));
   if (edit === 'none') return previous;
 
   const pieces = splice(before.pieces, edit, source, reader);

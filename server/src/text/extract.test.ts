@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { extract, update } from './extract';
+import { runNow } from '../base';
+import { extract, extractSteps, update } from './extract';
 import { type Block, FORMATS, MASK, type ProseDocument } from './prose';
 import { apply, changeOf, editIn, sourceIn } from './testing/sources';
 
@@ -47,6 +48,16 @@ for (const format of FORMATS) {
       fc.assert(
         fc.property(sourceIn(format), (source) => checkMaps(extract(source, format))),
         { numRuns: 500 },
+      );
+    });
+
+    it('reads the same in many steps as in one', () => {
+      fc.assert(
+        fc.property(sourceIn(format, 40), fc.nat(60), (source, stepLength) => {
+          const inSteps = runNow(extractSteps(source, format, stepLength));
+          assert.deepEqual(inSteps, runNow(extractSteps(source, format, Number.POSITIVE_INFINITY)));
+        }),
+        { numRuns: 300 },
       );
     });
 

@@ -1,3 +1,4 @@
+import { runNow, type Steps } from '../base';
 import { archiemlReader } from './archieml';
 import { readDocument, rereadDocument } from './document';
 import { withFrontMatter } from './front-matter';
@@ -17,10 +18,12 @@ const READERS: Readonly<Record<Format, Reader>> = {
   archieml: withFrontMatter(archiemlReader),
 };
 
-/** Reads the prose of a source text. Any text is read: bad markup is prose. */
-export function extract(source: string, format: Format): ProseDocument {
-  return readDocument(source, format, READERS[format]);
-}
+/** Reads the prose of a source text, about `stepLength` of it a step. Any text is read: bad markup is prose. */
+export const extractSteps = (source: string, format: Format, stepLength?: number): Steps<ProseDocument> =>
+  readDocument(source, format, READERS[format], stepLength);
+
+/** Reads the prose of a source text at once. */
+export const extract = (source: string, format: Format): ProseDocument => runNow(extractSteps(source, format));
 
 /**
  * The prose of a text after some changes, made one after the other; `source` is the text after all of them. It equals
