@@ -95,6 +95,8 @@ function endOfMark(text: string, start: number): number {
     while (text[i] === '.') i++;
     return i;
   }
+  // A typist's dash.
+  if (text.startsWith('--', start)) return start + 2;
   return start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
 }
 

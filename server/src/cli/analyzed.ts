@@ -29,6 +29,7 @@ export function analyzedJson(input: Input, article: Article) {
       confidence: quote.confidence,
       cue: maybe(quote.cue),
       source: maybe(quote.source),
+      ...(quote.chain.length > 0 && { chain: quote.chain.map(placed) }),
       speaker: quote.speaker,
     })),
     claims: article.claims.map((claim) => ({

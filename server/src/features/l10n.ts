@@ -10,6 +10,7 @@ const TEXTS = {
     en: 'Speaker: nobody that the text names in reach',
     fr: 'Qui parle : personne que le texte nomme à portée',
   },
+  chain: { en: 'Through: {links}', fr: 'De main en main : {links}' },
   namedAs: { en: 'named here as {words}', fr: 'désigné ici par {words}' },
   cue: { en: 'Cue: {words}', fr: 'Marque : {words}' },
   how: { en: 'How: {reason}', fr: 'Comment : {reason}' },

@@ -20,6 +20,8 @@ export interface ClauseWords {
   readonly articlePronouns: ReadonlySet<string>;
   /** Determiners that may stand for a noun of their own ("this", "some"). */
   readonly standIns: ReadonlySet<string>;
+  /** Words of time that with a determiner stand for whom was named last ("ce dernier"). */
+  readonly latter: ReadonlySet<string>;
   /** Subjects that stand for nothing ("there"). */
   readonly expletives: ReadonlySet<string>;
   /** Pronouns for those who can speak ("he", "elle"). */

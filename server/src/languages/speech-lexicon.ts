@@ -75,6 +75,10 @@ export function readingsOf(
   return readings;
 }
 
+/** Nouns of saying of one class. */
+export const classed = (kind: SpeechClass, list: string): readonly (readonly [string, SpeechClass])[] =>
+  list.split(' ').map((noun) => [noun, kind]);
+
 /** Computes once, when first asked. */
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -104,6 +104,27 @@ export interface SourceLead {
   readonly words: readonly string[];
   /** It says so of anything; otherwise only of a person, a body or a document ("pour", "for"). */
   readonly strong: boolean;
+  /** The word among them that stands for the source ("in his words"), by index; null where the source comes after them. */
+  readonly whose: number | null;
+  /** It says that the very words are the source's ("in the words of"). */
+  readonly verbatim: boolean;
+}
+
+/** How copy tells that one source has its words from another. */
+export interface Relaying {
+  /** "citing", "citant": the source before it has its words from what follows. */
+  readonly citing: ReadonlySet<string>;
+  /** "cited", "repris": with an agent after it, who passes the words on. */
+  readonly cited: ReadonlySet<string>;
+}
+
+/** Nouns that report as a verb does ("the claim that", « l'idée que »). */
+export interface SpeechNouns {
+  readonly heads: ReadonlyMap<string, SpeechClass>;
+  /** Verbs, in every form, whose subject makes what the noun reports their own ("repeated the claim that"). */
+  readonly own: ReadonlySet<string>;
+  /** Verbs, in every form, that take such a noun as object: after "that" and a subject they make a relative clause ("the claim that he made"). */
+  readonly makes: ReadonlySet<string>;
 }
 
 /** How an interrupting clause inverts verb and subject pronoun ("a-t-il déclaré"). */
@@ -153,6 +174,8 @@ export interface Speech {
   /** Nouns that may be said again of anybody, or any body, that an article has named. */
   readonly generic: { readonly people: ReadonlySet<string>; readonly bodies: ReadonlySet<string> };
   readonly naming: Naming;
+  readonly relaying: Relaying;
+  readonly nouns: SpeechNouns;
   readonly inversion: Inversion | null;
   /** The small words of its clauses. */
   readonly clause: ClauseWords;

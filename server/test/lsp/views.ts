@@ -87,6 +87,7 @@ export function quoteOf(place: Place, part: Partial<Quote> = {}): Quote {
     confidence: 0.9,
     cue: null,
     source: null,
+    chain: [],
     speaker: null,
     how: null,
     utterance: 0,

@@ -1,5 +1,6 @@
 import { FRAME, TAG } from '../../languages/speech';
-import { has, isColon, isQuote, isVerb } from './clause';
+import { has, isColon, isComma, isQuote, isVerb, showsFinite } from './clause';
+import type { Item } from './narration';
 import { coreEnd, type Field, skipAsides } from './noun-phrase';
 import { takes, type VerbGroup } from './verb-group';
 
@@ -50,4 +51,43 @@ export function clauseStart(field: Field, end: number): number {
   }
   while (first < end && items[first]!.kind === 'mark') first++;
   return first;
+}
+
+/** A noun phrase with no verb before it is its sentence's subject. */
+export function opensSubject(field: Field, first: number): boolean {
+  for (let i = field.unit.first + 1; i < first; i++) if (showsFinite(field.n.items, i)) return false;
+  return true;
+}
+
+/** Where a clause that stands inside a subject ends: before the verb that is left over once each clause has its own. */
+export function subordinateEnd(field: Field, from: number): number {
+  const { items } = field.n;
+  const { end } = field.unit;
+  let open = 1;
+  for (let i = from + 1; i < end; i++) {
+    const item = items[i];
+    if (has(item, TAG.relative | TAG.that | TAG.subordinator | TAG.question) && !has(item, TAG.determiner)) open++;
+    else if (isVerb(item) || has(item, TAG.past) || showsFinite(items, i) || isNegated(items, i)) {
+      if (open === 0) return trimTail(field, from, i);
+      open--;
+      // "has not been seen": one verb.
+      while (i + 1 < end && has(items[i], TAG.auxiliary | TAG.negation | TAG.adverb) && isVerbal(items[i + 1])) i++;
+    } else if (isComma(item) && open === 0 && isVerb(items[i + 1])) return i;
+  }
+  return trimTail(field, from, end);
+}
+
+/** "ne change pas": between the halves of a negation stands a verb. */
+const isNegated = (items: readonly Item[], i: number) =>
+  has(items[i - 1], TAG.negation) && has(items[i + 1], TAG.negation);
+
+const isVerbal = (item: Item | undefined) =>
+  isVerb(item) || has(item, TAG.past | TAG.participle | TAG.maybe | TAG.adverb | TAG.negation);
+
+/** Leaves the final stop and what hangs before it out of the reported words. */
+export function trimTail(field: Field, from: number, end: number): number {
+  const { items } = field.n;
+  let last = end;
+  while (last > from && items[last - 1]!.kind === 'mark' && /^(?:\.+|[,;:!?…—–-])$/.test(items[last - 1]!.norm)) last--;
+  return last;
 }

@@ -27,6 +27,8 @@ export const isNominal = (item: Item | undefined): boolean =>
 export const isAside = (item: Item | undefined): boolean =>
   has(item, TAG.adverb | TAG.time) && !has(item, TAG.determiner);
 
+export const isSubject = (item: Item | undefined): boolean => has(item, TAG.subject);
+
 export const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && item.norm === ',';
 export const isColon = (item: Item | undefined): boolean => item?.kind === 'mark' && item.norm === ':';
 export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quote';

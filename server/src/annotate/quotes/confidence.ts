@@ -9,6 +9,7 @@ export const BASE_CONFIDENCE: Readonly<Record<Construction, number>> = {
   'according-to': 0.91,
   postposed: 0.85,
   object: 0.75,
+  noun: 0.75,
   infinitive: 0.75,
   question: 0.7,
   label: 0.7,

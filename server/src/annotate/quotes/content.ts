@@ -1,8 +1,9 @@
 import { TAG } from '../../languages/speech';
 import { has, isAside, isColon, isComma, isQuote } from './clause';
+import { trimTail } from './clause-bounds';
 import { frameAfter } from './frames';
 import type { Field } from './noun-phrase';
-import { phraseBefore } from './phrase-before';
+import { subjectBefore } from './phrase-before';
 import type { SourcePhrase } from './source-lead';
 import type { VerbGroup } from './verb-group';
 
@@ -69,21 +70,13 @@ function resumesAt(field: Field, group: VerbGroup, from: number, incises: Readon
   }
   // ", a-t-il ajouté": an incise; ", a ajouté le maire" likewise.
   if (isComma(items[before])) return incises.has(group) ? before : null;
-  const subject = phraseBefore(field, before);
+  const subject = subjectBefore(field, before);
   if (!subject || subject.first <= from) return null;
   const lead = items[subject.first - 1];
   if (has(lead, TAG.coordinator) && isComma(items[subject.first - 2])) return subject.first - 2;
   // ", police said" at the end of its sentence.
   if (isComma(lead) && incises.has(group)) return subject.first - 1;
   return null;
-}
-
-/** Leaves the final stop and what hangs before it out of the reported words. */
-export function trimTail(field: Field, from: number, end: number): number {
-  const { items } = field.n;
-  let last = end;
-  while (last > from && items[last - 1]!.kind === 'mark' && /^(?:\.+|[,;:!?…—–-])$/.test(items[last - 1]!.norm)) last--;
-  return last;
 }
 
 export const quotesIn = (field: Field, range: Range): readonly number[] => {

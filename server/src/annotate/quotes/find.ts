@@ -4,7 +4,7 @@ import { isQuote } from './clause';
 import { BASE_CONFIDENCE } from './confidence';
 import { spokenLine } from './dialogue';
 import { isNaming } from './fragments';
-import { innerIncise, lineIncise } from './narrated-incise';
+import { innerIncise, innerLead, lineIncise } from './narrated-incise';
 import { type Narration, type QuotableBlock, readNarration } from './narration';
 import type { Field } from './noun-phrase';
 import { type InReach, reachOf } from './reach';
@@ -48,7 +48,7 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
       flush(() => here);
     }
     for (const report of reading.reports) {
-      const split = report.source || !report.whole ? null : splitByIncise(block, field, report, sentence);
+      const split = !report.whole ? null : splitByIncise(block, field, report, sentence);
       if (split) {
         candidates.push(...split);
         reach = {
@@ -64,8 +64,8 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
       const alone = report.construction === 'alone' && !report.source;
       if (alone) lone.push({ report, field, sentence, reach });
       else {
-        // "Puis, plus grave : « … »": whoever spoke before.
-        const goesOn = report.construction === 'label' && !report.source && reach?.spoke;
+        // "Puis, plus grave : « … »", "Et de conclure : « … »": whoever spoke before.
+        const goesOn = !report.source && isLedIn(report.construction) && reach?.spoke;
         candidates.push(candidateOf(field, report, sentence, goesOn ? reach : null));
       }
     }
@@ -87,6 +87,10 @@ interface Lone {
   readonly reach: InReach | null;
 }
 
+/** By words that name nobody. */
+export const isLedIn = (construction: QuoteCandidate['construction']): boolean =>
+  construction === 'label' || construction === 'lead-in';
+
 /** Who says what inside what another says is told where it names somebody and says that they said it. */
 const worthNesting = (field: Field, report: Report): boolean =>
   report.construction === 'that' && report.source !== null && speakerLikeness(field, report.source) > 1;
@@ -99,7 +103,7 @@ function splitByIncise(
   sentence: number,
 ): readonly QuoteCandidate[] | null {
   const { pair } = field.n.items[report.quotes[0]!]!;
-  const incise = pair && innerIncise(block, pair);
+  const incise = pair && (innerLead(block, pair) ?? (report.source ? null : innerIncise(block, pair)));
   if (!incise) return null;
   const whole = candidateOf(field, report, sentence, null);
   const told: Partial<QuoteCandidate> = {
@@ -109,9 +113,9 @@ function splitByIncise(
     cue: incise.cue,
     source: incise.source,
     sourceKind: incise.sourceKind,
-    order: 'inverted',
-    verb: incise.verb.lemma,
-    speechClass: incise.verb.class,
+    order: incise.order,
+    verb: incise.verb?.lemma ?? null,
+    speechClass: incise.verb?.class ?? null,
     utterance: sentence * 64 + 63,
   };
   const skip = block.text.slice(incise.cut.end, pair.content.end).search(/[^\s.,;:]/);
@@ -149,16 +153,16 @@ function addWhole(block: QuotableBlock, narration: Narration, candidates: QuoteC
     return;
   }
   const words = { start: line.words.start, end: said.cut.start };
-  const { cue, source, sourceKind, verb } = said;
+  const { cue, source, sourceKind, verb, order } = said;
   candidates.splice(0, candidates.length, {
     ...plainCandidate('dialogue', words, null),
     confidence: BASE_CONFIDENCE.incise,
     cue,
     source,
     sourceKind,
-    order: 'inverted',
-    verb: verb.lemma,
-    speechClass: verb.class,
+    order,
+    verb: verb?.lemma ?? null,
+    speechClass: verb?.class ?? null,
   });
 }
 
@@ -169,6 +173,7 @@ const plainCandidate = (construction: 'block' | 'dialogue', words: Span, source:
   cue: null,
   source,
   sourceKind: source ? 'nominal' : null,
+  chain: [],
   order: source ? 'label' : null,
   construction,
   verb: null,
@@ -201,6 +206,7 @@ function candidateOf(field: Field, report: Report, sentence: number, reach: InRe
     cue: report.cue,
     source,
     sourceKind: report.source?.kind ?? reach?.kind ?? null,
+    chain: report.chain.map((phrase) => phraseSpan(n, phrase)),
     order: reach ? 'carried' : report.order,
     construction: report.construction,
     verb: report.verb?.lemma ?? null,

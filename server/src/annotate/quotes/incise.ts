@@ -40,7 +40,7 @@ function readInverted(reading: Reading, group: VerbGroup, index: number): boolea
   const { field } = reading;
   const back = reachBack(field, group.first, false);
   if (!back) return false;
-  const found = invertedSource(field, group, back);
+  const found = invertedSource(reading, group, back);
   if (!found) return false;
   reading.sources[index] = found.source;
   takeBack(reading, group, index, back, found, 'inverted', null);
@@ -48,7 +48,8 @@ function readInverted(reading: Reading, group: VerbGroup, index: number): boolea
   return true;
 }
 
-function invertedSource(field: Field, group: VerbGroup, back: Reach): Found | null {
+function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found | null {
+  const { field } = reading;
   const { items } = field.n;
   const french = field.language.speech.inversion !== null;
   if (group.inverted !== null) {
@@ -58,7 +59,10 @@ function invertedSource(field: Field, group: VerbGroup, back: Reach): Found | nu
   }
   // "told X": X is who hears.
   if (takes(group, FRAME.hearer)) return null;
-  const phrase = phraseAfter(field, group.end);
+  // « … », aurait dit, selon le journal, un cadre de la centrale.
+  const relay = isComma(items[group.end]) ? reading.leads.find((lead) => lead.first === group.end + 1) : undefined;
+  const from = relay && isComma(items[relay.end]) ? relay.end + 1 : group.end;
+  const phrase = phraseAfter(field, from);
   if (
     !phrase ||
     (phrase.kind === 'pronoun' && (french || !field.language.speech.clause.personal.has(items[phrase.first]!.norm)))
@@ -67,14 +71,28 @@ function invertedSource(field: Field, group: VerbGroup, back: Reach): Found | nu
   if (isVerb(items[phrase.end]) && !isComma(items[phrase.end - 1])) return null;
   if (back.kind === 'clause') {
     if (speakerLikeness(field, phrase) < 2 || !takes(group, FRAME.quote) || !takes(group, FRAME.that)) return null;
-    // "Le ministre, arrivé lundi, a annoncé la fermeture": the words before the comma must be a clause.
-    if (!holdsClause(field, clauseStart(field, back.end), back.end) || afterRelative(field, group)) return null;
+    // "Le ministre, arrivé lundi, a annoncé la fermeture": the words before the comma must be a clause, or its verb comes after.
+    const first = clauseStart(field, back.end);
+    if (
+      !cutsClause(field, first, back.end, phrase.end) &&
+      (!holdsClause(field, first, back.end) || afterRelative(field, group))
+    )
+      return null;
     if (!closesAfter(field, phrase.end)) return null;
   } else if (back.end === group.first && embedded(field, back.end - 1) && !endsInside(field.n, items[back.end - 1]!)) {
     // "Le film « X » raconte la vie": a title in the subject.
     return null;
   }
+  if (relay && from > group.end) reading.relays.add(relay);
   return { source: phrase, end: phrase.end };
+}
+
+/** "The bridge, said Lee, is safe": a subject without a verb before the reporting clause, and its verb right after. */
+function cutsClause(field: Field, first: number, comma: number, after: number): boolean {
+  const { items } = field.n;
+  if (!isComma(items[after]) || after + 1 >= field.unit.end || !isVerb(items[after + 1])) return false;
+  const subject = phraseBefore(field, comma - 1);
+  return subject?.first === first && !holdsClause(field, first, comma);
 }
 
 /** What follows a reporting clause's subject: the end of the sentence, a comma, another quotation, or where and when it was said. */
@@ -150,7 +168,8 @@ function opensSubordinate(field: Field, first: number, end: number): boolean {
 /** The verb's comma closes a relative clause: "le ministre, qui est arrivé lundi, a annoncé". */
 function afterRelative(field: Field, group: VerbGroup): boolean {
   const { items } = field.n;
-  for (let i = group.first - 2; i > field.unit.first && group.first - i < 40; i--) {
+  const start = Math.max(clauseStart(field, group.first), group.first - 40);
+  for (let i = group.first - 2; i > start; i--) {
     if (isComma(items[i]) && has(items[i + 1], TAG.relative) && !has(items[i + 1], TAG.subordinator)) return true;
   }
   return false;

@@ -1,8 +1,9 @@
 import { TAG } from '../../languages/speech';
-import { has, isColon, isComma, isQuote } from './clause';
-import { clauseStart, holdsClause } from './clause-bounds';
-import { contentEnd, trimTail } from './content';
-import type { Field } from './noun-phrase';
+import { citationsAfter } from './chain';
+import { has, isBreak, isColon, isComma, isQuote } from './clause';
+import { clauseStart, holdsClause, opensSubject, subordinateEnd, trimTail } from './clause-bounds';
+import { contentEnd } from './content';
+import { type Field, skipAsides } from './noun-phrase';
 import { type Made, overlapsReport, type Reading, record } from './reading';
 import { takeRun } from './run';
 import type { SourcePhrase } from './source-lead';
@@ -12,6 +13,7 @@ export function readLeads(reading: Reading): void {
   const { field, groups, leads } = reading;
   const { items } = field.n;
   leads.forEach((lead, index) => {
+    if (reading.relays.has(lead)) return;
     const made = {
       cue: { start: items[lead.first]!.start, end: items[lead.words - 1]!.end },
       source: lead.source,
@@ -29,14 +31,18 @@ export function readLeads(reading: Reading): void {
 function readOpening(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'range'>): boolean {
   const { field, groups } = reading;
   const { items } = field.n;
-  let after = lead.end;
+  let after = Math.max(lead.end, citationsAfter(field, lead.source).at(-1)?.phrase.end ?? 0);
+  if (isBreak(items[after])) after = skipAsides(field, after);
   while (isComma(items[after]) || isColon(items[after])) after++;
   if (after >= field.unit.end || /^[.!?]/.test(items[after]!.norm)) return false;
-  const end = contentEnd(
-    reading,
-    after,
-    groups.filter((group) => group.first > after),
-  );
+  const end =
+    lead.source.kind === 'relative' && opensSubject(field, lead.first)
+      ? subordinateEnd(field, after)
+      : contentEnd(
+          reading,
+          after,
+          groups.filter((group) => group.first > after),
+        );
   if (isQuote(items[after]) && end === after + 1) {
     if (!reading.used.has(after)) takeRun(reading, after, made);
   } else if (!overlapsReport(reading, after, end)) {

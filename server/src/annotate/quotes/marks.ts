@@ -113,7 +113,7 @@ function pairOnce(tokens: readonly Token[], text: string, alternate: boolean): M
           close(null);
           push(i, 'straight', '"');
         } else close(i);
-      } else if (gapAfter && i > 0 && stack.length === 0 && (!gapBefore || !laterMark(tokens, i, '"'))) strays.push(i);
+      } else if (gapAfter && i > 0 && stack.length === 0 && (!gapBefore || !mayOpen(tokens, i))) strays.push(i);
       else push(i, 'straight', '"');
     } else if (c === "'") {
       if (top?.closes === "'" && !gapBefore) close(i);
@@ -220,6 +220,9 @@ function laterMark(tokens: readonly Token[], from: number, mark: string): boolea
   for (let i = from + 1; i < end; i++) if (tokens[i]!.text === mark) return true;
   return false;
 }
+
+/** A straight mark between two spaces: another one follows, or a colon leads it in. */
+const mayOpen = (tokens: readonly Token[], i: number) => tokens[i - 1]?.text === ':' || laterMark(tokens, i, '"');
 
 const gapAfterWord = (text: string, mark: Token) => !/[\p{L}\p{N}\s]/u.test(text[mark.end] ?? '.');
 const startsLine = (text: string, mark: Token) => {

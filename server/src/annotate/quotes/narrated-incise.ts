@@ -1,13 +1,15 @@
 import type { Span } from '../../base';
 import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
-import { has } from './clause';
+import { has, isComma } from './clause';
 import type { MarkedSpan } from './marks';
 import type { Item, Narration, QuotableBlock } from './narration';
 import { readContent } from './narration';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { cueOf, phraseSpan } from './reading';
+import type { SubjectOrder } from './report';
+import { sourceLeads } from './source-lead';
 import { speakerLikeness } from './speaker-likeness';
 import { FRAME, takes, type VerbGroup, verbGroups } from './verb-group';
 
@@ -19,7 +21,9 @@ export interface NarratedIncise {
   readonly cue: Span;
   readonly source: Span;
   readonly sourceKind: Phrase['kind'];
-  readonly verb: VerbGroup['reading']['verb'];
+  /** Null where it is no verb that says whose the words are. */
+  readonly verb: VerbGroup['reading']['verb'] | null;
+  readonly order: SubjectOrder;
   /** From the end of the words before it to where those after it may begin. */
   readonly cut: Span;
 }
@@ -58,10 +62,38 @@ function inciseIn(
         source: phraseSpan(n, source),
         sourceKind: source.kind,
         verb: group.reading.verb,
+        order: 'inverted',
         cut: {
           start: before.norm === ',' ? before.start : before.end,
           end: after?.norm === ',' ? after.end : n.items[last - 1]!.end,
         },
+      };
+    }
+  }
+  return null;
+}
+
+/** « … pour permettre, selon les termes de la mairie, de… »: the narrator says whose words they are without closing the marks. */
+export function innerLead(block: QuotableBlock, pair: MarkedSpan): NarratedIncise | null {
+  const { language, tokens } = block;
+  const firsts = new Set(language.speech.leads.flatMap((lead) => (lead.verbatim ? lead.words[0]! : [])));
+  const last = pair.close ?? tokens.length;
+  let led = false;
+  for (let i = pair.open + 1; i < last && !led; i++) led = firsts.has(tokens[i]!.norm);
+  if (!led) return null;
+  const n = readContent(block, pair);
+  for (const unit of n.units) {
+    for (const lead of sourceLeads({ n, unit, language })) {
+      const before = n.items[lead.first - 1];
+      const after = n.items[lead.end];
+      if (!lead.verbatim || !isComma(before) || !isComma(after)) continue;
+      return {
+        cue: { start: n.items[lead.first]!.start, end: n.items[lead.words - 1]!.end },
+        source: phraseSpan(n, lead.source),
+        sourceKind: lead.source.kind,
+        verb: null,
+        order: 'according-to',
+        cut: { start: before!.start, end: after!.end },
       };
     }
   }

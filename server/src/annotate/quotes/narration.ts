@@ -231,7 +231,8 @@ function itemOf(
     }
     if (times[i]) tag |= TAG.time;
   } else if (times[i]) tag = TAG.time;
-  return { kind, norm: token.norm, tag, readings, name, pair: null, token: i, start: token.start, end: token.end };
+  const norm = token.text === '--' ? '—' : token.norm;
+  return { kind, norm, tag, readings, name, pair: null, token: i, start: token.start, end: token.end };
 }
 
 const isHyphen = (text: string) => text[0] === '-' || text[0] === '\u2010' || text[0] === '\u2011';

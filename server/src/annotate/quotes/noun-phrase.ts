@@ -1,8 +1,7 @@
 import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
-import { has, isAside, isNominal, isQuote, matchBracket, wordsIn } from './clause';
+import { has, isAside, isNominal, isQuote, isSubject, isVerb, matchBracket, wordsIn } from './clause';
 import type { Item, Narration, Unit } from './narration';
-import { isSubject } from './phrase-before';
 
 /** A noun phrase: a half-open range of items. */
 export interface Phrase {
@@ -39,10 +38,38 @@ export function skipAsides(field: Field, from: number): number {
       const close = matchBracket(items, k, 1, field.unit.first, field.unit.end);
       if (close < 0) return k;
       k = close + 1;
+    } else if (isDash(item)) {
+      const close = closingDash(field, k);
+      if (close < 0) return k;
+      k = close + 1;
     } else break;
   }
   return k;
 }
+
+/** Words that stand between two dashes, at most. */
+export const LONGEST_ASIDE = 16;
+
+const isDash = (item: Item | undefined) => item?.kind === 'mark' && /^[—–]$/.test(item.norm);
+
+/** The dash that closes an aside without a verb of its own; -1 where there is none. */
+export function closingDash(field: Field, open: number): number {
+  const { items } = field.n;
+  if (!isDash(items[open])) return -1;
+  const end = Math.min(field.unit.end, open + LONGEST_ASIDE);
+  for (let i = open + 1; i < end; i++) {
+    if (isVerb(items[i]) || isQuote(items[i])) return -1;
+    if (items[i]!.kind === 'mark' && items[i]!.norm === items[open]!.norm) return i > open + 1 ? i : -1;
+  }
+  return -1;
+}
+
+/** "l'AFP citant…", "le Monde cité par…": where another source begins. */
+const passesOn = ({ n, language }: Field, k: number): boolean => {
+  const { relaying, clause } = language.speech;
+  const word = n.items[k]!.norm;
+  return relaying.citing.has(word) || (relaying.cited.has(word) && clause.agents.has(n.items[k + 1]?.norm ?? ''));
+};
 
 /** The end of one noun phrase core: determiner, nouns, and "of" phrases. */
 export function coreEnd(
@@ -61,6 +88,7 @@ export function coreEnd(
   for (; k < end; k++) {
     const item = items[k]!;
     if (isNominal(item)) {
+      if (k > noun && passesOn(field, k)) break;
       if (!acrossNames && k > noun && splitsNames(items, k - 1, k)) break;
       continue;
     }

@@ -1,8 +1,8 @@
 import { TAG } from '../../languages/speech';
-import { has, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
+import { has, isColon, isComma, isNominal, isQuote, isSubject, isVerb } from './clause';
 import type { Item } from './narration';
 import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
-import { isSubject } from './phrase-before';
+import { speakerLikeness } from './speaker-likeness';
 
 /** The noun phrase that follows a verb at `from`, adverbs, times and what is said to whom left out. */
 export function phraseAfter(field: Field, from: number): Phrase | null {
@@ -16,6 +16,12 @@ export function phraseAfter(field: Field, from: number): Phrase | null {
     if (opensNominal(items, k)) {
       const end = endOf(field, k);
       return { first: k, end: withApposition(field, k, end), kind: 'nominal' };
+    }
+    // « … », ont affirmé des témoins: an article, where those are people.
+    if (field.language.reference.determiners.get(item.norm)?.definite === false) {
+      const people: Phrase = { first: k, end: endOf(field, k), kind: 'nominal' };
+      if (people.end > k + 1 && speakerLikeness(field, people) === 3)
+        return { ...people, end: withApposition(field, k, people.end) };
     }
     if (has(item, TAG.preposition)) {
       const core = coreEnd(field, k + 1);

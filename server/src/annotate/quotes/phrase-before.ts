@@ -7,12 +7,13 @@ import {
   isComma,
   isNominal,
   isQuote,
+  isSubject,
   isVerb,
   matchBracket,
   wordsIn,
 } from './clause';
 import type { Item } from './narration';
-import { type Field, type Phrase, REACH, splitsNames } from './noun-phrase';
+import { type Field, LONGEST_ASIDE, type Phrase, REACH, splitsNames } from './noun-phrase';
 
 /** The noun phrase that ends at or before `last`, asides and an apposition between commas taken along. */
 export function phraseBefore(field: Field, last: number): Phrase | null {
@@ -20,13 +21,20 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   let k = last;
   while (
     k >= unit.first &&
-    (isAside(n.items[k]) || leadsTime(n.items, k) || has(n.items[k], TAG.negation | TAG.clitic)) &&
+    (isAside(n.items[k]) ||
+      leadsTime(n.items, k) ||
+      isWithinTime(n.items, k) ||
+      has(n.items[k], TAG.negation | TAG.clitic)) &&
     !isSubject(n.items[k])
   )
     k--;
   if (k < unit.first) return null;
   const item = n.items[k]!;
+  const next = n.items[k + 1];
+  if (has(item, TAG.determiner) && k < last && field.language.speech.clause.latter.has(next?.norm ?? ''))
+    return { first: k, end: k + 2, kind: 'nominal' };
   if (isComma(item)) return beforeApposition(field, k);
+  if (item.kind === 'mark' && /^[—–]$/.test(item.norm)) return beforeDashes(field, k);
   if (item.norm === ')' || item.norm === ']') {
     const open = matchBracket(n.items, k, -1, unit.first, k);
     if (open < 0) return null;
@@ -43,10 +51,45 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   return relativeClauseAround(field, first) ?? { first, end: k + 1, kind: 'nominal' };
 }
 
+/** "le maire – un homme prudent – a dit": what stands before an aside without a verb. */
+function beforeDashes(field: Field, close: number): Phrase | null {
+  const { items } = field.n;
+  const first = Math.max(field.unit.first + 1, close - LONGEST_ASIDE);
+  for (let i = close - 1; i >= first; i--) {
+    if (isVerb(items[i]) || isQuote(items[i])) return null;
+    if (items[i]!.kind === 'mark' && items[i]!.norm === items[close]!.norm) {
+      return phraseBefore(field, i - 1);
+    }
+  }
+  return null;
+}
+
+/**
+ * The phrase before a verb, over what prepositions tie to it: of "une note publiée après le drame" the note, and not what stands nearest.
+ */
+export function subjectBefore(field: Field, last: number): Phrase | null {
+  const { items } = field.n;
+  const nearest = phraseBefore(field, last);
+  let subject = nearest;
+  for (let guard = 0; guard < 4; guard++) {
+    if (subject?.kind !== 'nominal') return nearest;
+    const lead = subject.first - 1;
+    if (lead < field.unit.first || !has(items[lead], TAG.preposition | TAG.link | TAG.participle)) break;
+    // "a note published a week after": the participle belongs to the phrase before it.
+    const last = has(items[lead], TAG.participle) ? lead : lead - 1;
+    const outer = last > field.unit.first && !isComma(items[last]) ? phraseBefore(field, last) : null;
+    if (outer?.kind !== 'nominal' || !(has(items[outer.first], TAG.determiner) || items[outer.first]!.name >= 0))
+      return nearest;
+    subject = outer;
+  }
+  return subject && nearest && subject !== nearest ? { ...subject, end: nearest.end } : nearest;
+}
+
+/** "two" in "two days". */
+const isWithinTime = (items: readonly Item[], k: number) => has(items[k], TAG.time) && has(items[k + 1], TAG.time);
+
 /** "from Friday": the preposition before a time. */
 const leadsTime = (items: readonly Item[], k: number) => has(items[k], TAG.preposition) && has(items[k + 1], TAG.time);
-
-export const isSubject = (item: Item | undefined) => has(item, TAG.subject);
 
 /** Walks left from a phrase's last item to its first. */
 function startOf(field: Field, last: number): number {
@@ -190,10 +233,12 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     }
     const start = before.norm === ')' ? phraseBefore(field, i - 1)?.first : startOf(field, i - 1);
     if (start === undefined) continue;
-    if (!relative && !opensPhrase(items, i + 1) && !has(next, TAG.coordinator | TAG.participle | TAG.past)) continue;
+    const example = field.language.speech.clause.exemplifiers.has(next.norm);
+    if (!relative && !example && !opensPhrase(items, i + 1) && !has(next, TAG.coordinator | TAG.participle | TAG.past))
+      continue;
     // "In Paris, the minister, …": what a preposition leads in is no subject.
     if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
-    chosen = { first: start, end: relative ? i : comma, kind: 'nominal' };
+    chosen = { first: start, end: relative || has(next, TAG.time) ? i : comma, kind: 'nominal' };
     if (relative && chosen.end - chosen.first > 1) break;
   }
   if (chosen) return chosen;
@@ -217,4 +262,4 @@ function relativeComma(field: Field, verb: number): number {
 }
 
 const opensPhrase = (items: readonly Item[], i: number) =>
-  has(items[i], TAG.determiner | TAG.link | TAG.preposition | TAG.disjunct) || isNominal(items[i]);
+  has(items[i], TAG.determiner | TAG.link | TAG.preposition | TAG.disjunct | TAG.time) || isNominal(items[i]);

@@ -1,30 +1,5 @@
 import assert from 'node:assert/strict';
-import { testKnowledge } from '../../../test/test-knowledge';
-import { Analyzer, resolveSettings } from '../../analysis';
-import { runNow } from '../../base';
-import type { LanguageId } from '../../languages';
-import { extract } from '../../text';
-
-/** What is found in a text: `type [source] words`, one line a quotation. */
-function found(language: LanguageId, text: string): readonly string[] {
-  const analyzer = new Analyzer((_what, error) => {
-    throw error;
-  }, []);
-  const settings = resolveSettings('en', { language });
-  const { article } = runNow(analyzer.analyse(extract(text, 'plaintext'), settings, testKnowledge()));
-  return article.quotes.map((quote) => {
-    const textOf = (place: { block: number; start: number; end: number } | null) =>
-      place ? article.blocks[place.block]!.text.slice(place.start, place.end) : '–';
-    return `${quote.type} [${textOf(quote.source)}] ${textOf(quote)}`;
-  });
-}
-
-const cases = (language: LanguageId, table: Readonly<Record<string, readonly string[]>>) => {
-  for (const [text, expected] of Object.entries(table)) {
-    it(`${language}: ${text.replaceAll('\n', ' ¶ ').slice(0, 100)}`, () =>
-      assert.deepEqual(found(language, text), expected));
-  }
-};
+import { cases, found } from '../../../test/quotes-found';
 
 describe('quotations in marks', () => {
   cases('fr', {

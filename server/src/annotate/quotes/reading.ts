@@ -12,6 +12,8 @@ export interface Reading {
   readonly groups: readonly VerbGroup[];
   readonly leads: readonly SourcePhrase[];
   readonly reports: Report[];
+  /** Leads inside a reporting clause, that only pass it on ("a dit, selon l'AFP, le maire"). */
+  readonly relays: Set<SourcePhrase>;
   /** Quotations in marks that a report has taken in. */
   readonly used: Set<number>;
   /** The source of each group, by its index, once it is known. */
@@ -47,6 +49,7 @@ export function record(reading: Reading, made: Made): void {
     cue: made.cue,
     verb: made.group?.reading.verb ?? null,
     source: made.source,
+    chain: [],
     order: made.order,
     quotes,
     whole: end - first === 1 && quotes.length === 1,

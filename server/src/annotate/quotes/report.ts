@@ -16,6 +16,8 @@ export type Construction =
   | 'postposed'
   /** Selon X, … */
   | 'according-to'
+  /** The claim that…, l'idée que… */
+  | 'noun'
   /** X a dénoncé une « … » */
   | 'object'
   /** A sentence in marks and nothing else. */
@@ -37,6 +39,8 @@ export interface Report extends Span {
   readonly cue: Span | null;
   readonly verb: ReportingVerb | null;
   readonly source: Phrase | null;
+  /** The sources that it came through, from the nearest to the words; empty where there is one or none. */
+  readonly chain: readonly Phrase[];
   readonly order: SubjectOrder | null;
   /** Item indices of the quotations in marks that this takes in; for one that is a quotation in marks, its own. */
   readonly quotes: readonly number[];

@@ -127,7 +127,8 @@ const isProse = (block: AnnotatedBlock) =>
 
 /** A quotation that names nobody itself is given to who is in reach; a dash begins somebody else's turn. */
 const leansBack = (candidate: QuoteCandidate) =>
-  !candidate.source && (candidate.construction === 'alone' || candidate.construction === 'block');
+  !candidate.source &&
+  (candidate.construction === 'alone' || candidate.construction === 'block' || candidate.construction === 'lead-in');
 
 function resolved(
   speakers: SpeakerIndex,
@@ -149,6 +150,7 @@ function resolved(
     confidence: confidenceOf(candidate, carried, named) * (takenUp ? TAKEN_UP : 1),
     cue: candidate.cue && placeOf(index, candidate.cue),
     source,
+    chain: candidate.chain.map((span) => placeOf(index, span)),
     speaker: speaker?.id ?? null,
     mention: named?.mention ?? null,
     how: carried ? 'carried' : howOf(candidate),

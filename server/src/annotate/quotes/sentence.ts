@@ -1,11 +1,14 @@
 import { TAG } from '../../languages/speech';
+import { linkSources } from './chain';
 import { has, isColon, isComma, isQuote, wordsIn } from './clause';
-import { contentEnd, quotesIn, trimTail } from './content';
+import { trimTail } from './clause-bounds';
+import { contentEnd, quotesIn } from './content';
 import { fragmentsIn, isNaming } from './fragments';
 import { type Frame, frameAfter } from './frames';
 import { readIncise } from './incise';
 import { readLeads } from './leads';
 import type { Field } from './noun-phrase';
+import { readNouns } from './nouns';
 import { phraseAfter } from './phrase-after';
 import { cueOf, type Made, type Reading, record } from './reading';
 import type { Report } from './report';
@@ -23,6 +26,7 @@ export function readSentence(field: Field): Reading {
     groups,
     leads: sourceLeads(field),
     reports: [],
+    relays: new Set(),
     used: new Set(),
     sources: [],
     incises: new Set(),
@@ -36,7 +40,9 @@ export function readSentence(field: Field): Reading {
   groups.forEach((group, index) => {
     if (!reading.incises.has(group)) readGroup(reading, group, index);
   });
+  readNouns(reading);
   fragmentsIn(reading);
+  linkSources(reading);
   return reading;
 }
 
@@ -121,7 +127,10 @@ function readComparison(reading: Reading, group: VerbGroup, index: number): bool
   const { inversion, clause } = field.language.speech;
   if (group.mood !== 'finite' || group.reading.verb.class === 'thinking' || !takes(group, FRAME.quote | FRAME.that))
     return false;
-  let source = inversion ? null : subjectOf(reading, group, index).source;
+  const before =
+    group.inverted === null && !isComma(items[group.first - 1]) ? subjectOf(reading, group, index).source : null;
+  const led = before && clause.comparisons.has(items[before.first - 1]?.norm ?? '') && before.first > field.unit.first;
+  let source = inversion && !led ? null : before;
   const lead = source ? source.first - 1 : group.first - 1;
   if (lead < field.unit.first || !clause.comparisons.has(items[lead]!.norm)) return false;
   if (!source)
@@ -135,7 +144,7 @@ function readComparison(reading: Reading, group: VerbGroup, index: number): bool
     cue: cueOf(field, group),
     group,
     source,
-    order: inversion ? ('inverted' as const) : ('subject' as const),
+    order: inversion && !led ? ('inverted' as const) : ('subject' as const),
     clause: index,
   };
   let comma = Math.max(group.end, source.end);
@@ -156,7 +165,11 @@ function isImpersonal(field: Field, group: VerbGroup): boolean {
   let i = group.first - 1;
   while (i >= field.unit.first && has(items[i], TAG.preposition | TAG.clitic | TAG.negation | TAG.adverb)) i--;
   if (i < field.unit.first) return group.first - i <= 2;
-  return field.language.speech.clause.impersonal.has(items[i]!.norm);
+  const { clause, anonymous } = field.language.speech;
+  // "On peut dire que": nobody in particular.
+  const nobodys =
+    clause.semiAuxiliaries.has(items[i]!.norm) && has(items[i - 1], TAG.subject) && anonymous.has(items[i - 1]!.norm);
+  return nobodys || clause.impersonal.has(items[i]!.norm);
 }
 
 const insideReport = (reading: Reading, group: VerbGroup): boolean => {

@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { has, isBreak, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
 import type { Item } from './narration';
-import type { Field } from './noun-phrase';
+import { closingDash, type Field } from './noun-phrase';
 
 /** "to": a preposition that a verb's base form may follow. */
 export const isTo = (field: Field, item: Item) =>
@@ -61,6 +61,12 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
       ) {
         if (has(after, TAG.determiner | TAG.that | TAG.preposition | TAG.adverb) || freely) return true;
       }
+    }
+    // "a date – 2030, say – is set".
+    const close = closingDash(field, i);
+    if (close > 0) {
+      i = close;
+      continue;
     }
     if (isBreak(item) || isColon(item)) return false;
     // "a way to do that and has proposed": a second verb of the narrator's.

@@ -1,4 +1,5 @@
 import { TAG } from '../../languages/speech';
+import { citationAt } from './chain';
 import { has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
 import { coreEnd, type Field, type Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
@@ -10,6 +11,7 @@ export interface SourcePhrase {
   readonly end: number;
   /** After the words that lead in. */
   readonly words: number;
+  readonly verbatim: boolean;
   readonly source: Phrase;
 }
 
@@ -35,13 +37,23 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   const lead = leads.find((l) => l.words.every((word, k) => items[at + k]?.norm === word));
   if (!lead) return null;
   const from = at + lead.words.length;
+  if (lead.whose !== null) {
+    const source: Phrase = { first: at + lead.whose, end: at + lead.whose + 1, kind: 'pronoun' };
+    return setsOff(field, from) ? { first: at, end: from, words: from, verbatim: lead.verbatim, source } : null;
+  }
   if (from >= field.unit.end) return null;
   const opening = opensClause(field, at);
   const relative = relativeAt(field, at, from, lead.strong);
-  if (relative) return { first: at, end: from + 1, words: from, source: relative };
+  if (relative) return { first: at, end: from + 1, words: from, verbatim: lead.verbatim, source: relative };
   if (pronounAt(field, from)) {
     if (!lead.strong && !(opening && setsOff(field, from + 1))) return null;
-    return { first: at, end: from + 1, words: from, source: { first: from, end: from + 1, kind: 'pronoun' } };
+    return {
+      first: at,
+      end: from + 1,
+      words: from,
+      verbatim: lead.verbatim,
+      source: { first: from, end: from + 1, kind: 'pronoun' },
+    };
   }
   // "aurait, selon X, payé": with no comma the participle belongs to the auxiliary.
   const end = has(items[at - 1], TAG.auxiliary) ? beforeParticiple(field, from) : phraseEnd(field, from);
@@ -60,7 +72,7 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
     const leads = isComma(items[end]) || quoted || (isColon(items[end]) && isQuote(items[end + 1]));
     if (!opening || !leads || !opensSentence(field, at)) return null;
   }
-  return { first: at, end, words: from, source };
+  return { first: at, end, words: from, verbatim: lead.verbatim, source };
 }
 
 function beforeParticiple(field: Field, from: number): number {
@@ -151,17 +163,28 @@ function phraseEnd(field: Field, from: number): number {
   return apposition(field, end);
 }
 
-/** ", chief of police,": where an apposition without a verb follows and something closes it. */
-function apposition(field: Field, end: number): number {
+/** ", QC": letters after a name are part of it. */
+function overPostNominals(field: Field, from: number): number {
   const { items } = field.n;
-  if (!isComma(items[end])) return end;
+  let end = from;
+  while (isComma(items[end]) && field.language.names.postNominals.has(items[end + 1]?.norm ?? '')) end += 2;
+  return end;
+}
+
+/** ", chief of police,": where an apposition without a verb follows and something closes it. */
+function apposition(field: Field, from: number): number {
+  const { items } = field.n;
+  const end = overPostNominals(field, from);
+  if (!isComma(items[end]) || citationAt(field, end + 1)) return end;
   const next = items[end + 1];
   if (!next || !(has(next, TAG.determiner) || isNominal(next)) || has(next, TAG.subject)) return end;
   for (let i = end + 1; i < field.unit.end && i - end < 16; i++) {
     const item = items[i]!;
     if (isComma(item) || isColon(item) || isQuote(item)) {
       const phrase: Phrase = { first: end + 1, end: i, kind: 'nominal' };
-      return speakerLikeness(field, phrase) >= 2 && i - end > 1 && !isSubjectOfNext(field, i) ? i : end;
+      return speakerLikeness(field, phrase) >= 2 && i - end > 1 && !isSubjectOfNext(field, i)
+        ? overPostNominals(field, i)
+        : end;
     }
     if (isVerb(item) || has(item, TAG.past | TAG.maybe | TAG.relative | TAG.subject)) return end;
   }

@@ -2,7 +2,7 @@ import { TAG } from '../../languages/speech';
 import { has, isComma, isVerb, showsFinite } from './clause';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
-import { phraseBefore } from './phrase-before';
+import { phraseBefore, subjectBefore } from './phrase-before';
 import type { Reading } from './reading';
 import type { SubjectOrder } from './report';
 import { headNoun, speakerLikeness } from './speaker-likeness';
@@ -25,7 +25,7 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
   }
   const last = items[group.first - 1];
   if (group.mood === 'finite' && !has(last, TAG.coordinator)) {
-    const phrase = phraseBefore(field, group.first - 1);
+    const phrase = subjectBefore(field, group.first - 1);
     const after = phrase && isObject(field, phrase) ? phraseAfter(field, group.end) : null;
     if (after && speakerLikeness(field, after) >= 2) return { source: after, order: 'inverted' };
     if (phrase) return { source: phrase, order: 'subject' };
@@ -35,7 +35,18 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
     const phrase = phraseBefore(field, group.first - 1);
     if (phrase && standsByItself(field, phrase)) return { source: phrase, order: 'subject' };
   }
-  return inherited(reading, group, index);
+  const narrated = group.mood === 'infinitive' ? narratedSubject(field, group) : null;
+  return narrated ? { source: narrated, order: 'subject' } : inherited(reading, group, index);
+}
+
+/** "Et le maire d'ajouter : « … »": an infinitive that tells what somebody did next. */
+function narratedSubject(field: Field, group: VerbGroup): Phrase | null {
+  const { items } = field.n;
+  const { first } = field.unit;
+  if (!has(items[first], TAG.coordinator) || !has(items[group.first - 1], TAG.link)) return null;
+  for (let i = first; i < group.first - 1; i++) if (showsFinite(items, i)) return null;
+  const phrase = group.first - 2 > first ? phraseBefore(field, group.first - 2) : null;
+  return phrase?.kind === 'nominal' && phrase.first === first + 1 ? phrase : null;
 }
 
 /** "ce que précise le maire": the pronoun is no subject. */
@@ -115,7 +126,7 @@ function isQuoted({ field, groups }: Reading, group: VerbGroup, index: number): 
 }
 
 function before(field: Field, group: VerbGroup): Subject {
-  const phrase = phraseBefore(field, group.first - 1);
+  const phrase = subjectBefore(field, group.first - 1);
   return phrase ? { source: phrase, order: 'subject' } : NOBODY;
 }
 

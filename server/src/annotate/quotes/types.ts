@@ -31,6 +31,8 @@ export interface QuoteCandidate extends Span {
   /** The words that name the source. */
   readonly source: Span | null;
   readonly sourceKind: SourceKind | null;
+  /** The sources that the words came through, from the nearest to them to the one the article has them from; empty for fewer than two. */
+  readonly chain: readonly Span[];
   readonly order: SubjectOrder | null;
   readonly construction: Construction;
   /** The reporting verb's lemma and class. */
@@ -67,6 +69,8 @@ export interface Quote extends Place {
   readonly confidence: number;
   readonly cue: Place | null;
   readonly source: Place | null;
+  /** The words for the sources that it came through, from the nearest to it to the one the article has it from; empty for fewer than two. */
+  readonly chain: readonly Place[];
   /** The entity id that the source resolves to. */
   readonly speaker: string | null;
   /** The mention that the source's words are. */

@@ -1,5 +1,5 @@
 import { FRAME, TAG, type VerbReading } from '../../languages/speech';
-import { has, isAside } from './clause';
+import { has, isAside, isComma } from './clause';
 import type { Field } from './noun-phrase';
 import { fitsEnglish, fitsFrench } from './verb-fits';
 
@@ -58,7 +58,7 @@ function groupAt(field: Field, head: number, readings: readonly VerbReading[]): 
   if (!best) return null;
   const { reading } = best;
   const participle = reading.form.mood === 'participle' && aux.at !== null;
-  const passive = participle && aux.be && !aux.reflexive;
+  const passive = (participle && aux.be && !aux.reflexive) || sharesPassive(field, head, reading);
   const first = aux.at ?? head;
   return {
     first: reading.form.mood === 'gerund' ? first : first - leadingClitics(field, first),
@@ -69,6 +69,18 @@ function groupAt(field: Field, head: number, readings: readonly VerbReading[]): 
     passive,
     inverted: best.inverted ?? aux.inverted,
   };
+}
+
+/** "was arrested and told that": a second passive, under the auxiliary of the first. Only one who may be told can be. */
+function sharesPassive(field: Field, head: number, { form, verb }: VerbReading): boolean {
+  const { items } = field.n;
+  if (form.tense !== 'past' || (verb.frames & FRAME.hearer) === 0 || !has(items[head - 1], TAG.coordinator))
+    return false;
+  for (let i = head - 2; i >= field.unit.first && head - i < 8; i--) {
+    if (has(items[i], TAG.subject | TAG.relative | TAG.that) || isComma(items[i])) return false;
+    if (field.language.speech.clause.be.has(items[i]!.norm)) return true;
+  }
+  return false;
 }
 
 interface Auxiliary {
@@ -86,7 +98,7 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
   let first: number | null = null;
   for (let i = head - 1; i >= field.unit.first && head - i <= 6; i--) {
     const item = items[i]!;
-    if (has(item, TAG.auxiliary)) {
+    if (has(item, TAG.auxiliary) || isSecondAuxiliary(field, i)) {
       first = i;
       // "has been told", "a été accusé": further auxiliaries before.
       while (
@@ -102,6 +114,10 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
   }
   return { at: null, be: false, reflexive: reflexiveBefore(field, head), inverted: null };
 }
+
+/** "a été": a form of "be" that by itself may be another word (the summer). */
+const isSecondAuxiliary = ({ n, unit, language }: Field, i: number) =>
+  i > unit.first && language.speech.clause.be.has(n.items[i]!.norm) && has(n.items[i - 1], TAG.auxiliary);
 
 const reflexiveBefore = (field: Field, i: number) =>
   field.language.speech.clause.reflexives.has(field.n.items[i - 1]?.norm ?? '');

@@ -100,6 +100,14 @@ describe('hover', () => {
     assert.doesNotMatch(hoverOn(doubted, 'Ada Biron')!, /Spelt two ways/);
   });
 
+  it('on a quotation that sources pass on tells from whom to whom', () => {
+    const { view, places } = markedView('[|Two were held|], [|Reuters|] said, citing [|a police source|].');
+    const [words, source, police] = places;
+    const quotes = [quoteOf(words!, { source: source!, chain: [police!, source!] })];
+    const marked = withArticle(view, { entities: [], claims: [], quotes });
+    assert.match(hoverOn(marked, 'Two were')!, /Through: \*a police source\* → \*Reuters\*/);
+  });
+
   it('on a quotation without a source says so, and claims no confidence', () => {
     const { view, places } = markedView('[|“We are ready.”|]');
     const said = hoverOn(withArticle(view, { entities: [], claims: [], quotes: [quoteOf(places[0]!)] }), 'We are')!;

@@ -18,6 +18,8 @@ export function quotationCard(view: View, quote: Quote): string {
   return stack(
     `**${say(`${quote.type}Quotation`)}**`,
     who + namedAs,
+    quote.chain.length > 0 &&
+      say('chain', { links: quote.chain.map((link) => emphasis(wordsOf(view, link))).join(' → ') }),
     quote.cue && say('cue', { words: emphasis(wordsOf(view, quote.cue)) }),
     speaker && quote.how && say('how', { reason: say(`how.${quote.how}`) }),
     speaker &&

@@ -16,6 +16,7 @@ export const clause: ClauseWords = {
   sourceLinks: words('of for in at to from by on with about into near'),
   joiners: words('and or &'),
   exemplifiers: new Set(['like', 'including', 'such as']),
+  latter: new Set(),
   expletives: words('there'),
   subjectRelatives: words('who which that'),
   humanRelatives: words('who whom'),

@@ -16,7 +16,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     'neutral w',
     'explain describe recount recall announce reveal disclose show demonstrate illustrate clarify specify detail',
   ],
-  ['neutral q', 'continue set_out'],
+  ['neutral q', 'continue set_out put_it'],
   ['neutral qth', 'inform advise notify brief'],
   [
     'neutral q',

@@ -1,6 +1,6 @@
 import { words } from '../segmentation';
-import type { Speech } from '../speech';
-import { inflectWith, lazily, readingsOf, readVerbs, remembered } from '../speech-lexicon';
+import type { Speech, SpeechClass } from '../speech';
+import { classed, inflectWith, lazily, readingsOf, readVerbs, remembered } from '../speech-lexicon';
 import { clause } from './clause';
 import { eachForm } from './conjugation';
 import { tags } from './grammar';
@@ -9,10 +9,31 @@ import { REPORTING_VERBS } from './reporting-verbs';
 const verbs = readVerbs(REPORTING_VERBS);
 const readings = lazily(() => readingsOf(verbs, eachForm));
 
-const lead = (phrase: string, strong = true) => ({ words: phrase.split(' '), strong });
+const VERBATIM = /\bwords\b/;
+
+const lead = (phrase: string, strong = true) => ({
+  words: phrase.split(' '),
+  strong,
+  whose: null,
+  verbatim: VERBATIM.test(phrase),
+});
+
+/** A lead of which one word is the source: "in his words". */
+const own = (before: string, whose: string, after: string) => ({
+  words: [...before.split(' '), whose, ...after.split(' ')],
+  strong: true,
+  whose: before.split(' ').length,
+  verbatim: VERBATIM.test(after),
+});
 
 /** Longest first. */
 const LEADS = [
+  ...['his', 'her', 'their'].flatMap((whose) => [
+    own('in', whose, 'own words'),
+    own('in', whose, 'words'),
+    own('in', whose, 'view'),
+    own('in', whose, 'opinion'),
+  ]),
   lead('according to'),
   lead('in the words of'),
   lead('in the view of'),
@@ -46,7 +67,7 @@ export const speech: Speech = {
     defense prosecution legend tradition bible belief theory rumour rumor proverb encyclopedia authors scientists researchers
     historians specialists experts observers results forecast forecasts forecasters giant brand publisher studio consortium coalition
     rebels militia movement front chamber senate assembly parliament congress city county district spokesman spokeswoman spokesperson
-    sheriff board panel watchdog regulator union reporters bill contingent section`),
+    sheriff board panel watchdog regulator union reporters bill contingent section speech`),
   anonymous: words(
     'source sources official officials insider insiders observer observers some others people witness witnesses diplomat diplomats',
   ),
@@ -85,6 +106,30 @@ export const speech: Speech = {
       festival documentary single track essay comedy opera band ship vessel train satellite rocket mission code type category prize
       award slogan word words term terms phrase expression concept notion formula button section chapter title hit tune column
       hashtag sketch spell character nickname name names website page tagline account username`),
+  },
+  relaying: {
+    citing: words('citing quoting'),
+    cited: words('cited quoted relayed'),
+  },
+  nouns: {
+    heads: new Map<string, SpeechClass>([
+      ...classed(
+        'assertive',
+        'assertion assertions argument arguments contention conclusion insistence prediction warning warnings promise pledge vow',
+      ),
+      ...classed('neutral', 'statement statements comment comments remark remarks announcement explanation news'),
+      ...classed(
+        'doubting',
+        'claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors charge charges insinuation',
+      ),
+      ...classed('admitting', 'admission confession acknowledgement acknowledgment concession'),
+      ...classed('directing', 'demand recommendation'),
+      ...classed('thinking', 'idea notion view'),
+    ]),
+    own: words(`
+      made make makes making repeated repeats repeating reiterated reiterates renewed renews advanced advances floated defended defends
+      maintained withdrew withdraws retracted retracts offered voiced issued bolstered`),
+    makes: words('made make makes making raised put brought issued voiced heard'),
   },
   clause,
   inversion: null,

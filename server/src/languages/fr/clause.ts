@@ -9,6 +9,7 @@ export const clause: ClauseWords = {
   reflexives: words("se s'"),
   articlePronouns: words("le la les l'"),
   standIns: words('tous toutes'),
+  latter: words('dernier dernière derniers dernières'),
   links: words("de d' du des &"),
   subjectLinks: words("de d' du des & en chargé chargée"),
   hearerLinks: words("de d' du des &"),

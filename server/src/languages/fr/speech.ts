@@ -1,6 +1,6 @@
 import { words } from '../segmentation';
-import type { Speech } from '../speech';
-import { inflectWith, lazily, readingsOf, readVerbs, remembered } from '../speech-lexicon';
+import type { Speech, SpeechClass } from '../speech';
+import { classed, inflectWith, lazily, readingsOf, readVerbs, remembered } from '../speech-lexicon';
 import { clause } from './clause';
 import { eachForm } from './conjugation';
 import { tags } from './grammar';
@@ -9,14 +9,43 @@ import { REPORTING_VERBS } from './reporting-verbs';
 const verbs = readVerbs(REPORTING_VERBS);
 const readings = lazily(() => readingsOf(verbs, eachForm));
 
-const lead = (phrase: string, strong = true) => ({ words: phrase.split(' '), strong });
+const VERBATIM = /\b(?:mots|termes|propos|dires|expression|formule|déclarations)\b/;
+
+const lead = (phrase: string, strong = true) => ({
+  words: phrase.split(' '),
+  strong,
+  whose: null,
+  verbatim: VERBATIM.test(phrase),
+});
+
+/** A lead of which one word is the source: "in his words". */
+const own = (before: string, whose: string, after: string) => ({
+  words: [...before.split(' '), whose, ...after.split(' ')],
+  strong: true,
+  whose: before.split(' ').length,
+  verbatim: VERBATIM.test(after),
+});
 
 /** Longest first. */
 const LEADS = [
+  ...['ses', 'leurs'].flatMap((whose) => [
+    own('selon', whose, 'propres mots'),
+    own('selon', whose, 'propres termes'),
+    own('selon', whose, 'mots'),
+    own('selon', whose, 'termes'),
+    own('selon', whose, 'propos'),
+    own('selon', whose, 'dires'),
+    own('selon', whose, 'déclarations'),
+    own('à', whose, 'yeux'),
+  ]),
   lead('selon les mots de'),
   lead('selon les mots du'),
   lead('selon les mots des'),
   lead("selon les mots d'"),
+  lead('selon les termes de'),
+  lead('selon les termes du'),
+  lead('selon les termes des'),
+  lead("selon les termes d'"),
   lead('selon les propos de'),
   lead('selon les propos du'),
   lead('selon les propos des'),
@@ -102,7 +131,7 @@ export const speech: Speech = {
     défense accusation légende tradition bible coran foi doctrine théorie hypothèse rumeur rumeurs proverbe adage dicton encyclopédie
     wikipédia auteur auteurs scientifiques chercheurs historiens spécialistes experts observateurs résultats indicateur modèle
     prévisions projections météo instance instances géant marque éditeur studio consortium coalition rébellion guérilla milice
-    mouvement front ligue chambre sénat assemblée parlement ville région municipalité communauté métropole haut-commissariat
+    mouvement front ligue chambre sénat assemblée parlement ville région municipalité communauté métropole haut-commissariat discours allocution
     consulat diocèse église intersyndicale patronat entourage camp clan version tract pétition appel plainte rapporteur`),
   anonymous: words(`
     source sources proche proches entourage observateur observateurs responsable responsables témoin témoins officiel officiels
@@ -128,7 +157,7 @@ export const speech: Speech = {
     propriétaire propriétaires gérant gérante commerçant commerçants agriculteur agriculteurs pêcheurs éleveurs`),
   texts: words(`
     rapport rapports étude enquête sondage communiqué texte document note lettre message tweet billet courrier courriel publication
-    livre ouvrage tribune analyse bilan dépêche article témoignage récit déclaration avis`),
+    livre ouvrage tribune analyse bilan dépêche article témoignage récit déclaration avis discours allocution`),
   generic: {
     people: words(`
       homme femme chercheur chercheuse scientifique élu élue responsable dirigeant dirigeante expert experte spécialiste militant
@@ -154,6 +183,31 @@ export const speech: Speech = {
       train sonde satellite fusée mission code type catégorie prix trophée concours label marque slogan mot mots terme termes
       section expression expressions concept notion formule bouton onglet rubrique article chapitre conférence version touche phase niveau
       quartier lieu-dit rue place restaurant bar café hôtel discothèque boîte spécial spéciale`),
+  },
+  relaying: {
+    citing: words('citant'),
+    cited: words('cité citée cités citées repris reprise reprises relayé relayée relayés relayées'),
+  },
+  nouns: {
+    heads: new Map<string, SpeechClass>([
+      ...classed(
+        'assertive',
+        'affirmation affirmations argument arguments conclusion thèse promesse engagement assurance',
+      ),
+      ...classed('neutral', 'déclaration déclarations annonce explication information informations nouvelle'),
+      ...classed(
+        'doubting',
+        'accusation accusations allégation allégations rumeur rumeurs hypothèse insinuation insinuations',
+      ),
+      ...classed('admitting', 'aveu'),
+      ...classed('thinking', 'idée théorie'),
+    ]),
+    own: words(`
+      défend défendait défendu répète répétait répété martèle martelé réitère réitéré réitérait avance avancé avançait soutient soutenu
+      soutenait reprend repris émet émis développe développé maintient maintenu formule formulé livre livré renouvelle renouvelé`),
+    makes: words(
+      'porte portait porté portée portées lance lancé lancée fait faite faites avance avancé défend défendait',
+    ),
   },
   clause,
   inversion: {

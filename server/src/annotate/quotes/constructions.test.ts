@@ -1,0 +1,106 @@
+import { cases } from '../../../test/quotes-found';
+
+describe('reporting clauses that cut into a clause', () => {
+  cases('en', {
+    'The bridge, said Ann Lee, is safe.': ['indirect [Ann Lee] The bridge', 'indirect [Ann Lee] is safe'],
+    'The minister, Ann Lee, said the bridge was safe.': ['indirect [The minister, Ann Lee] the bridge was safe'],
+    'The mayor said two dates – 2030 or 2035 – are possible.': [
+      'indirect [The mayor] two dates – 2030 or 2035 – are possible',
+    ],
+  });
+  cases('fr', {
+    'Le maire – un homme prudent – a déclaré que la ville paierait.': ['indirect [Le maire] que la ville paierait'],
+    'Le maire -- un homme prudent -- a déclaré que la ville paierait.': ['indirect [Le maire] que la ville paierait'],
+    'Selon le maire – un proche du préfet –, le pont sera refait.': ['indirect [le maire] le pont sera refait'],
+    'Rien ne permet d’affirmer – pour le moment – que le barrage cédera.': [],
+  });
+});
+
+describe('sources', () => {
+  cases('fr', {
+    '« Il pleut fort », ont affirmé des témoins.': ['direct [des témoins] « Il pleut fort »'],
+    '« Il pleut fort », a dit le maire des sinistrés.': ['direct [le maire des sinistrés] « Il pleut fort »'],
+    'Une note publiée deux jours après le drame indique que les secours ont tardé.': [
+      'indirect [Une note publiée deux jours après le drame] que les secours ont tardé',
+    ],
+    'Il a été annoncé que le pont fermerait lundi.': ['indirect [–] que le pont fermerait lundi'],
+    'On peut dire que la soirée était réussie.': [],
+    'Ce dernier a relevé que la dette avait baissé.': ['indirect [Ce dernier] que la dette avait baissé'],
+    'Le maire, mardi dernier, a relevé que la dette avait baissé.': ['indirect [Le maire] que la dette avait baissé'],
+    'Comme elle le dit, « la ville paiera ».': ['direct [elle] « la ville paiera »'],
+    'Certains élus, comme Paul Durand, affirment que le budget est faux.': [
+      'indirect [Certains élus, comme Paul Durand] que le budget est faux',
+    ],
+  });
+  cases('en', {
+    'A note published after the fire says the alarm was off.': [
+      'indirect [A note published after the fire] the alarm was off',
+    ],
+    'She was arrested and told that her home had been searched.': ['indirect [–] that her home had been searched'],
+    'She was arrested, and she told the court that she was ill.': ['indirect [she] that she was ill'],
+    'In the words of the prosecutor, Mark Tennant, QC, “she was in pain.”': [
+      'direct [the prosecutor, Mark Tennant, QC] “she was in pain.”',
+    ],
+  });
+});
+
+describe('words said to be somebody’s own', () => {
+  cases('fr', {
+    'Selon les termes de l’accord, la ville paiera dix millions.': ['indirect [l’accord] la ville paiera dix millions'],
+    'Selon les termes employés, la note change.': [],
+    'Le maire est en colère. Selon ses mots, la réforme est « une farce ».': [
+      'mixed [ses] la réforme est « une farce »',
+    ],
+    'Le préfet a défendu une loi « qui doit, selon les termes de la mairie, sauver le port ».': [
+      'direct [la mairie] « qui doit',
+      'direct [la mairie] sauver le port »',
+    ],
+    '« Le climat, selon le maire, se dégrade », a dit Anne Lee.': [
+      'direct [Anne Lee] « Le climat, selon le maire, se dégrade »',
+    ],
+  });
+  cases('en', {
+    'The mayor is angry. In his words, the plan is “a farce”.': ['mixed [his] the plan is “a farce”'],
+    'The mayor hid in his own words a threat.': [],
+    'As she put it, “we have no choice.”': ['direct [she] “we have no choice.”'],
+  });
+});
+
+describe('nouns of saying', () => {
+  cases('fr', {
+    'L’affirmation du maire que le pont tiendra est fausse.': ['indirect [maire] que le pont tiendra'],
+    'L’idée selon laquelle le climat ne change pas est fausse.': ['indirect [laquelle] le climat ne change pas'],
+    'Il a contesté l’idée que la ville serait ruinée.': ['indirect [–] que la ville serait ruinée'],
+    'Il répète l’affirmation que la ville est ruinée.': ['indirect [Il] que la ville est ruinée'],
+    'L’accusation qu’il a portée est grave.': [],
+  });
+  cases('en', {
+    'The claim that the firm lied is false.': ['indirect [–] that the firm lied'],
+    'The report’s conclusion that the dam was unsafe surprised nobody.': [
+      'indirect [The report] that the dam was unsafe',
+    ],
+    'Smith rejected the claim that he had lied to investors.': ['indirect [–] that he had lied to investors'],
+    'Smith repeated the claim that the dam was unsafe.': ['indirect [Smith] that the dam was unsafe'],
+    'The claim that he made on Monday is false.': [],
+    'The allegations that have surfaced are false.': [],
+  });
+});
+
+describe('what somebody says next', () => {
+  cases('fr', {
+    '« Le pont est sûr », a dit Jean Morel. Et de conclure : « Nous gagnerons cette bataille. »': [
+      'direct [Jean Morel] « Le pont est sûr »',
+      'direct [Jean Morel] « Nous gagnerons cette bataille. »',
+    ],
+    '« Le pont est sûr », a dit Jean Morel. Et le maire d’ajouter : « Nous le referons bientôt. »': [
+      'direct [Jean Morel] « Le pont est sûr »',
+      'direct [le maire] « Nous le referons bientôt. »',
+    ],
+    'Il souligne d’abord : " Nous avons bien joué ce soir. "': ['direct [Il] " Nous avons bien joué ce soir. "'],
+    'Selon un témoin, le feu a pris vers minuit, et une note de la mairie parue après le drame indique que les secours ont tardé.':
+      [
+        'indirect [un témoin] le feu a pris vers minuit',
+        'indirect [une note de la mairie parue après le drame] que les secours ont tardé',
+      ],
+  });
+});
