@@ -198,6 +198,8 @@ export interface Reference {
   readonly roleLinks: ReadonlySet<string>;
   /** Nouns for things called after people: "syndrome", "theorem", "affaire". */
   readonly eponyms: ReadonlySet<string>;
+  /** Whether a name may stand right before a noun that it serves: "the Tower commission". */
+  readonly namesServeNouns: boolean;
   /** What stands in brackets after a name in a caption: "left", "pictured". */
   readonly captionMarks: ReadonlySet<string>;
   /** Relatives: two names with one of these between are two people's. */

@@ -113,6 +113,7 @@ export const reference: Reference = {
     disease syndrome battle boson theorem law laws affair plan prize effect constant scale number equation method principle
     paradox test rule curve report amendment trial treaty accord line bridge street avenue stadium tower museum foundation
     collection comet theory index model manuscript tunnel canal strait mount cape island act bill`),
+  namesServeNouns: true,
   captionMarks: words('left right centre center pictured'),
   kin: words(`
     wife husband spouse widow widower son sons daughter daughters brother brothers sister sisters father mother parents uncle aunt

@@ -154,6 +154,7 @@ export const reference: Reference = {
     méthode principe paradoxe test règle courbe rapport amendement procès traité accord ligne pont rue place avenue boulevard
     stade tour musée fondation collection comète théorie axiome cellule cellules indice modèle manuscrit tunnel canal détroit
     mont pic cap île`),
+  namesServeNouns: false,
   captionMarks: words('gauche droite centre photo'),
   kin: words(`
     femme épouse mari époux veuve veuf fils fille frère sœur père mère parents oncle tante neveu nièce cousin cousine petit-fils

@@ -44,6 +44,7 @@ export default defineRule({
       const [first, ...rest] = bodyNames(article, entity);
       if (first?.form !== 'surname' || !isBare(article, first, entity, ctx.language, knowledge)) continue;
       const name = wordsAt(article, first);
+      if (isFirm(article, name)) continue;
       const later = rest.find((mention) => mention.form === 'full');
       if (later && !givenEarlier(article, entity, first) && !isRelative(article, first, later, ctx.language)) {
         const full = rightName(wordsAt(article, later), recordOf(entity, knowledge), ctx.language.id);
@@ -59,7 +60,8 @@ export default defineRule({
       if (later || rest.length + 1 < 2) continue;
       const record = recordOf(entity, knowledge);
       const full = fullNameOf(record, ctx.language.id);
-      if (record && record.prominence >= FAMILIAR) continue;
+      // "President Reagan": the office says which.
+      if (record && (first.role || record.prominence >= FAMILIAR)) continue;
       if (full) {
         yield {
           ...at(first),
@@ -67,7 +69,11 @@ export default defineRule({
           args: { name, full },
           fixes: nameFixes(article, [first], () => full, { own: 'write', quoted: 'write' }),
         };
-      } else if (isQuotedSource(article, entity) && !isGivenName(article, first, ctx.language, knowledge))
+      } else if (
+        isSomebody(entity) &&
+        isQuotedSource(article, entity) &&
+        !isGivenName(article, first, ctx.language, knowledge)
+      )
         yield { ...at(first), message: 'unknown', args: { name, full: '' } };
     }
   },
@@ -85,10 +91,21 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   if (mention.title || mention.role) return true;
   if (isEponym(article, mention, language)) return false;
   if (language.reference.determiners.has(before)) return false;
-  if (/^\p{Ll}/u.test(before) && language.speech.tags(before) === 0) return false;
+  const isNoun = (word: string) => /^\p{Ll}/u.test(word) && language.speech.tags(word) === 0;
+  if (isNoun(before) || (language.reference.namesServeNouns && isNoun(after))) return false;
   // "(Okafor)" after a title or a figure credits somebody.
   return after !== '-' && !(before === '(' && after === ')');
 }
+
+/** A firm of that name in the article, which the bare name may well stand for: "Dean" beside "Dean Foods". */
+const isFirm = ({ entities }: Article, name: string): boolean =>
+  entities.some(
+    ({ type, forms }) => type === 'organization' && forms.some(({ text }) => text.split(/[\s-]/).includes(name)),
+  );
+
+/** A title, a role or a pronoun shows that a bare name is a person's. */
+const isSomebody = ({ mentions }: Entity): boolean =>
+  mentions.some(({ title, role, kind }) => title !== undefined || role !== undefined || kind === 'pronoun');
 
 /** "Okafor (left)": the words of a caption, wherever they stand. */
 function isCaptioned(article: Article, mention: Mention, language: Language): boolean {

@@ -18,6 +18,7 @@ testRule(rule, {
     ],
     right: [
       'Paul Durand a ouvert la séance. Il a déclaré que le pont était sûr.',
+      'Paul Durand et Marc Petit ont visité le chantier. Durand a dit que le pont tenait. Il a déclaré que la route tenait aussi.',
       'Paul Durand a salué Jeanne Morel. Elle a déclaré que le pont était sûr.',
       'Paul Durand a reçu Marc Petit. M. Petit a déclaré que le pont était sûr.',
     ],
@@ -31,9 +32,15 @@ testRule(rule, {
           'Paul Reed and David Turner visited the site on Monday. Reed said the bridge was safe.',
         ],
       },
+      {
+        text: 'Anna Moss said the road was wet. Paul Reed and David Turner visited the site. [|He|] said the bridge was safe.',
+        fix: 'Anna Moss said the road was wet. Paul Reed and David Turner visited the site. Turner said the bridge was safe.',
+      },
     ],
     right: [
       'Paul Reed opened the meeting. He said the bridge was safe.',
+      'Paul Reed and David Turner visited the site. Reed said the bridge was old. He added that it was safe.',
+      'Paul Reed and David Turner visited the site. Reed said he thought it was safe.',
       'Paul Reed met Jane Hall. She said the bridge was safe.',
     ],
   },

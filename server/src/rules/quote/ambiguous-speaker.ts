@@ -27,14 +27,16 @@ export default defineRule({
   *check(article) {
     const byId = new Map(article.entities.map((entity) => [entity.id, entity]));
     const told = new Set<string>();
-    for (const quote of article.quotes) {
+    for (const [index, quote] of article.quotes.entries()) {
       const { mention, source } = quote;
       if (!mention || !source || quote.how !== 'pronoun' || quote.candidate.nested) continue;
       const rival = mention.others?.[0];
       if (!rival || rival.confidence < LIKELY || rival.confidence < CLOSE_JOINED * mention.confidence) continue;
       const first = byId.get(quote.speaker ?? '');
       const second = byId.get(rival.entity);
-      if (!first || !second || first.type !== 'person' || second.type !== 'person') continue;
+      if (!first || !second || !isSomebody(first) || !isSomebody(second)) continue;
+      const before = speakerBefore(article, index);
+      if (before === first.id || before === second.id) continue;
       const joined = areJoined(article, lastNamed(first, quote)[0]?.at, lastNamed(second, quote)[0]?.at);
       if (!joined && rival.confidence < CLOSE * mention.confidence) continue;
       const place = `${source.block} ${source.start}`;
@@ -57,6 +59,17 @@ export default defineRule({
     }
   },
 });
+
+/** A person beyond doubt, by a given name, a title or a role: a firm may be called like one. */
+const isSomebody = ({ type, given, known, mentions }: Entity): boolean =>
+  type === 'person' &&
+  (given !== null || known !== null || mentions.some(({ title, role }) => title !== undefined || role !== undefined));
+
+/** Who speaks in the quotation before, where it is in the same paragraph or in the one before: readers take it that they go on. */
+function speakerBefore({ quotes }: Article, index: number): string | null {
+  const before = quotes[index - 1];
+  return before && before.block >= quotes[index]!.block - 1 ? before.speaker : null;
+}
 
 const pronounText = (block: AnnotatedBlock, quote: Quote) => block.text.slice(quote.source!.start, quote.source!.end);
 
