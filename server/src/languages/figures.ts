@@ -22,6 +22,8 @@ export interface Figures {
   readonly course: readonly string[];
   /** Words in a sentence that make a smaller number the better one: ranks. */
   readonly ranks: ReadonlySet<string>;
+  /** Names of currencies: a bare number beside one may be a rate of exchange, which falls as the currency rises. */
+  readonly currencies: ReadonlySet<string>;
   /** `from`, `to`, `by`, and the direction where words tell it (`@rise`, `@fall`). */
   readonly change: readonly string[];
   /** Words after a figure that make it an addition and no level: "to two million [more]". */

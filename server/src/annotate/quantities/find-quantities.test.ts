@@ -40,6 +40,7 @@ describe('quantities', () => {
       'It has 1,000,000 residents.': '1,000,000 = count 1000000 of resident',
       'It has 1 000 000 residents.': '1 000 000 = count 1000000 of resident',
       'It has 3.2bn users.': '3.2bn = count 3200000000 of user',
+      'It has two bn users.': 'two bn = count 2000000000 of user',
       'It has 5m users.': '5m = count 5000000 of user',
       'It has 2½ acres.': '2½ acres = measure 2.5 ac',
       'It has 1.5 million users.': '1.5 million = count 1500000 of user',

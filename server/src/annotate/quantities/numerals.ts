@@ -57,7 +57,9 @@ function scan(tokens: readonly Token[], text: string, language: Language): reado
 }
 
 function fromWords(tokens: readonly Token[], first: number, lexicon: NumberLexicon): Numeral | null {
-  const read = lexicon.read(tokens, first);
+  const words = lexicon.read(tokens, first);
+  const scaled = words?.scale === 1 ? abbreviated(tokens, words.next, words.value, lexicon.numbers) : null;
+  const read = scaled ?? words;
   if (!read || (read.next === first + 1 && !standsAlone(tokens, first, lexicon.numbers))) return null;
   if (read.fraction && isOther(tokens, read.next, lexicon.numbers)) return null;
   return numeral(tokens, first, read, { words: true, step: stepOf(read), suffix: '' });

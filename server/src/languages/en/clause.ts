@@ -55,5 +55,6 @@ export const clause: ClauseWords = {
     ['is', 'are'],
     ['does', 'do'],
   ]),
-  firstPerson: words('i me my mine we us our ours'),
+  // "Mine" is more often where ore comes from.
+  firstPerson: words('i me my we us our ours'),
 };

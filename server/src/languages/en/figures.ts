@@ -56,6 +56,9 @@ export const figures: Figures = {
   ranks: words(
     'ranking rankings ranked rank place places table position positions chart charts list league standings number handicap',
   ),
+  currencies: words(
+    'dollar euro yen pound sterling franc mark rupee rouble ruble lira won yuan renminbi krona krone real rand peso zloty forint shekel dinar naira cedi bitcoin',
+  ),
   change: [
     ...AMOUNT.map((amount) => `from <from:cmup> ..4 to <to:cmup> ${amount}`),
     ...AMOUNT.map((amount) => `to <to:cmup> ..4 ,? from <from:cmup> ${amount}`),

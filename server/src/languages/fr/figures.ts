@@ -56,6 +56,9 @@ export const figures: Figures = {
     '@rose|@fell ..2 à <to:cmup> ..3 ,? contre <from:cmup>',
   ],
   ranks: words('classement classé classée rang place places position positions liste numéro handicap'),
+  currencies: words(
+    'dollar euro yen livre franc mark roupie rouble lire livre-sterling won yuan couronne réal rand peso zloty forint shekel dinar naira bitcoin',
+  ),
   change: [
     ...AMOUNT.map((amount) => `${MOVE} ${amount}`),
     `@rose|@fell de|d'? <by:pft> ~4 @passed ..2 ${MOVE}`,

@@ -8,7 +8,7 @@ testRule(rule, {
         text: 'Revenue fell [|22%|] to $1.1 million from $1.4 billion.',
         fixes: [
           'Revenue fell 22% to $1.1 billion from $1.4 billion.',
-          'Revenue fell 22% to $1.1 million from $1.4 million.',
+              'Revenue fell 22% to $1.1 million from $1.4 million.',
         ],
       },
       {
@@ -112,6 +112,7 @@ testRule(rule, {
     ],
     right: [
       'Revenue fell 22% to $1.1 billion from $1.4 billion.',
+      'The yen rose 0.8 percent against the dollar, to 153.50 from 154.67.',
       'Sales went up from 200 to 250 units, a 25 percent increase.',
       'The price rose 20 percent, from $10 to $12.',
       'Exports fell by 20 percent to 80 million tonnes from 100 million tonnes.',

@@ -1,6 +1,6 @@
-import type { AnnotatedBlock, Quantity } from '../../annotate';
+import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
 import { defineRule } from '../rule';
-import { type Change, changesIn, coursesIn } from '../support/changes';
+import { type Change, changesIn, coursesIn, isTurnedRound } from '../support/changes';
 import { divide, type Interval, intervalOf, meet, minus, statedShare, times } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { correction, inDigits, spanOf, WRITE, withMultiplierOf, writeLike, written } from '../support/number-style';
@@ -46,7 +46,7 @@ export default defineRule({
     const told = new Set<number>();
     for (const change of changesIn(block, sentence)) {
       told.add(change.from.start);
-      yield* amounts(block, change);
+      yield* amounts(block, sentence, change);
     }
     for (const { from, to, direction } of coursesIn(block, sentence)) {
       if (told.has(from.start) || Math.sign(to.value - from.value) !== -direction) continue;
@@ -61,11 +61,11 @@ export default defineRule({
   },
 });
 
-function* amounts(block: AnnotatedBlock, change: Change) {
+function* amounts(block: AnnotatedBlock, sentence: Sentence, change: Change) {
   const { from, to, by, direction } = change;
   const grew = to.value > from.value;
   const wrongWay = from.value !== to.value && direction !== 0 && grew !== direction > 0;
-  if (!wrongWay && agrees(change)) return;
+  if (wrongWay ? isTurnedRound(block, sentence, from) : agrees(change)) return;
   const message = wrongWay ? (grew ? 'notDown' : 'notUp') : grew ? 'up' : 'down';
   const right = by.unit === '%' ? inDigits(block, relative(change)) : writeLike(block, by, difference(change));
   yield quotable(block, {

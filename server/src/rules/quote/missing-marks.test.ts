@@ -25,6 +25,7 @@ testRule(rule, {
     right: [
       'Paul Reed said the bridge would open soon. “We are grateful,” he said.',
       'Paul Reed said the bridge would open soon.\n\nWe did all that we could, and our door stays open. Ann Reed, mayor of Lund',
+      'Paul Reed said the gold came from a mine near Lund. The firm said it will open Phase I and II next year.',
       'Paul Reed said the bridge would open soon. The US embassy declined to comment.',
     ],
   },

@@ -7,7 +7,7 @@ import {
   readBlocks,
   type Token,
 } from '../../annotate';
-import type { Span } from '../../base';
+import { lastStartingBefore, type Span } from '../../base';
 import { defineRule } from '../rule';
 
 /** An article that speaks in the first person in more sentences than this, away from any speech, does so on purpose. */
@@ -117,12 +117,20 @@ function joined(article: Article, voices: readonly Voice[]): readonly Voice[] {
   return passages;
 }
 
-/** "We" and "nous", but no title ("US") and nothing inside a name. */
+/** "We" and "nous", but no title ("US"), no numeral ("Phase I") and nothing inside a name. */
 const isFirstPerson = (block: AnnotatedBlock, token: Token) =>
   token.kind === 'word' &&
   block.language.speech.clause.firstPerson.has(token.norm) &&
   token.text !== 'US' &&
+  !isNumeral(block, token) &&
   !block.names.some((name) => name.start <= token.start && token.end <= name.end);
+
+/** "Phase I and II": what is numbered comes before, with a capital that no sentence gives it. */
+function isNumeral({ tokens, sentences }: AnnotatedBlock, token: Token): boolean {
+  const before = tokens[lastStartingBefore(tokens, token.start - 1)];
+  if (token.text !== 'I' || before?.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false;
+  return sentences[lastStartingBefore(sentences, before.start)]?.start !== before.start;
+}
 
 /** The words after "that" or "que". */
 function clauseSpan(block: AnnotatedBlock, quote: Quote): Span {

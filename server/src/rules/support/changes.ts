@@ -33,7 +33,7 @@ export interface Course {
   readonly relation: Relation;
 }
 
-/** The courses of a sentence. Where it speaks of ranks, a smaller number is a rise. */
+/** The courses of a sentence, but those of ranks and rates of exchange. */
 export function coursesIn(block: AnnotatedBlock, sentence: Sentence): readonly Course[] {
   const shape = shapeOf(block, sentence);
   if (!shape.holds('cmup', 2)) return [];
@@ -43,11 +43,18 @@ export function coursesIn(block: AnnotatedBlock, sentence: Sentence): readonly C
     const direction = relation.words.rose ? 1 : -1;
     if (from.hedge || to.hedge || from.fraction || to.fraction || !comparable(from, to) || isAddition(block, to))
       return [];
-    if (block.tokens.slice(sentence.firstToken, sentence.endToken).some(({ norm }) => figures.ranks.has(norm)))
-      return [];
+    if (isTurnedRound(block, sentence, from)) return [];
     return [{ from, to, direction, relation }];
   });
 }
+
+/** Ranks and rates of exchange: a smaller number is a rise, of the one who is ranked or of the currency that is priced. */
+export const isTurnedRound = (block: AnnotatedBlock, sentence: Sentence, { unit }: Quantity): boolean => {
+  const { ranks, currencies } = block.language.figures;
+  return block.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some(({ norm }) => ranks.has(norm) || (unit === null && currencies.has(norm)));
+};
 
 /** "To two million more": what was added, and not what it came to. */
 const isAddition = (block: AnnotatedBlock, to: Quantity): boolean =>
