@@ -8,7 +8,7 @@ testRule(rule, {
         text: 'Revenue fell [|22%|] to $1.1 million from $1.4 billion.',
         fixes: [
           'Revenue fell 22% to $1.1 billion from $1.4 billion.',
-              'Revenue fell 22% to $1.1 million from $1.4 million.',
+          'Revenue fell 22% to $1.1 million from $1.4 million.',
         ],
       },
       {
