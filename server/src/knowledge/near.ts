@@ -1,6 +1,7 @@
 import { type Gender, LEXICON, type NameKind, type NearName } from './entity';
+import { WordTable } from './word-table';
 import type { Pack } from './pack';
-import { soundKey, spelling, spellingDistance } from './spelling-distance';
+import { spelling, spellingDistance } from './spelling-distance';
 
 /** What the index asks of the knowledge it stands in. */
 export interface NearHost {
@@ -17,9 +18,9 @@ const SAME_GIVEN_NAME = 0.5;
 const NEAR_KINDS: ReadonlySet<NameKind> = new Set(['full', 'short', 'transliteration', 'surname']);
 
 /**
- * Finds known names close to one that is not known. Of each name worth finding it keeps its length and the set of its letters, which
- * rule out nearly all of them at a glance; a name that is left must share a word with the one asked about, with one letter left out of
- * each (Garbe's symmetric deletes) or by its sound, and is then measured as a whole.
+ * Finds known names close to one that is not known. A name is looked at where it shares a word with the one asked about, with one
+ * letter left out of each (Garbe's symmetric deletes) or by its sound; its length and the set of its letters rule out most of those
+ * at a glance, and what is left is measured as a whole.
  */
 export class NearIndex {
   readonly #host: NearHost;
@@ -30,11 +31,14 @@ export class NearIndex {
   readonly #alias: number[] = [];
   readonly #length: number[] = [];
   readonly #letters: number[] = [];
+  readonly #words: WordTable;
 
   constructor(packs: readonly Pack[], host: NearHost) {
     this.#host = host;
     this.#packs = packs;
-    for (const number of packs.keys()) this.#addPack(number);
+    const byWord = new Map<string, number[]>();
+    for (const number of packs.keys()) this.#addPack(number, byWord);
+    this.#words = new WordTable(byWord);
   }
 
   /** The names within reach, nearest first. The caller has made sure that the name itself is unknown. */
@@ -44,11 +48,10 @@ export class NearIndex {
     if (words.length === 0 || (words.length === 1 && !this.#mayStandAlone(asked.plain))) return [];
     const limit = reach(asked.plain, words.length);
     if (limit === 0) return [];
-    const keys = new Set(words.filter((word) => word.length >= 3).flatMap(keysOf));
     const letters = letterSet(asked.plain);
     const most = 2 * limit + 1;
     const found: NearName[] = [];
-    for (let i = 0; i < this.#posting.length; i++) {
+    for (const i of this.#words.like(words)) {
       if (Math.abs(this.#length[i]! - asked.plain.length) > most) continue;
       if (bitCount(this.#letters[i]! ^ letters) > most) continue;
       const pack = this.#packs[this.#pack[i]!]!;
@@ -58,8 +61,7 @@ export class NearIndex {
       const knownSpelling = spelling(known);
       const distance = spellingDistance(asked, knownSpelling, limit);
       if (distance === Infinity || distance === 0) continue;
-      const knownWords = wordsOf(knownSpelling.plain);
-      if (!shareKey(knownWords, keys) || !this.#sameWords(words, knownWords, language)) continue;
+      if (!this.#sameWords(words, wordsOf(knownSpelling.plain), language)) continue;
       const reading = {
         entity: pack.idOf(entity),
         type: pack.typeOf(entity),
@@ -95,46 +97,41 @@ export class NearIndex {
     });
   }
 
-  #addPack(number: number): void {
+  #addPack(number: number, byWord: Map<string, number[]>): void {
     const pack = this.#packs[number]!;
     pack.eachPosting(NEAR_KINDS, SINGLE_WORD_PROMINENCE, (alias, posting, wellKnown) => {
-      const units = pack.unitsOf(alias);
-      const single = !units.includes(SPACE) && !units.includes(HYPHEN);
-      if (single && (units.length < SHORTEST_SINGLE_WORD || !wellKnown)) return;
-      let length = 0;
-      let letters = 0;
-      for (const unit of units) {
-        const plain = plainOf(unit);
-        length += plain.length;
-        letters |= letterSet(plain);
+      const plain = plainOf(pack.unitsOf(alias));
+      const words = wordsOf(plain);
+      if (words.length === 1 && (plain.length < SHORTEST_SINGLE_WORD || !wellKnown)) return;
+      for (const word of words) {
+        const entries = byWord.get(word);
+        if (entries) entries.push(this.#posting.length);
+        else byWord.set(word, [this.#posting.length]);
       }
       this.#pack.push(number);
       this.#posting.push(posting);
       this.#alias.push(alias);
-      this.#length.push(length);
-      this.#letters.push(letters);
+      this.#length.push(plain.length);
+      this.#letters.push(letterSet(plain));
     });
   }
 }
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
+const plainUnits = new Map<number, string>();
 
-const plains = new Map<number, string>();
-
-/** What a unit of a name comes to in its plain form. */
-function plainOf(unit: number): string {
-  let plain = plains.get(unit);
-  if (plain === undefined) {
-    plain = spelling(`x${String.fromCharCode(unit)}x`).plain.slice(1, -1);
-    plains.set(unit, plain);
+/** The plain form of a stored name, unit by unit. */
+function plainOf(units: Uint16Array): string {
+  let plain = '';
+  for (const unit of units) {
+    let own = plainUnits.get(unit);
+    if (own === undefined) {
+      own = spelling(`x${String.fromCharCode(unit)}x`).plain.slice(1, -1);
+      plainUnits.set(unit, own);
+    }
+    plain += own;
   }
   return plain;
 }
-
-/** True where one of the words is found under one of the keys. */
-const shareKey = (words: readonly string[], keys: ReadonlySet<number>): boolean =>
-  words.some((word) => word.length >= 3 && keysOf(word).some((key) => keys.has(key)));
 
 const wordsOf = (plain: string): readonly string[] => plain.split(/[ -]/).filter((word) => word !== '');
 
@@ -165,19 +162,4 @@ function bitCount(set: number): number {
   let count = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) count++;
   return count;
-}
-
-/** The hashes a word is found under: itself, itself without each of its letters, its sound. */
-function keysOf(word: string): number[] {
-  const keys = [hash(word, -1), hash(`~${soundKey(word)}`, -1)];
-  for (let i = 0; i < word.length; i++) keys.push(hash(word, i));
-  return keys;
-}
-
-function hash(word: string, without: number): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) {
-    if (i !== without) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  }
-  return (value ^ (value >>> 15)) >>> 0;
 }
