@@ -1,7 +1,7 @@
 import { type Gender, LEXICON, type NameKind, type NearName } from './entity';
-import { WordTable } from './word-table';
 import type { Pack } from './pack';
 import { spelling, spellingDistance } from './spelling-distance';
+import { WordTable } from './word-table';
 
 /** What the index asks of the knowledge it stands in. */
 export interface NearHost {
