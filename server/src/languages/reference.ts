@@ -175,6 +175,12 @@ export interface Reference {
   readonly honorifics: ReadonlyMap<string, Honorific>;
   /** Offices by title, all spellings and both genders; words are joined by single spaces. */
   readonly offices: ReadonlyMap<string, OfficeClass>;
+  /** Titles of those that only a state's office has: "head of state", « chef du gouvernement ». */
+  readonly stateTitles: ReadonlySet<string>;
+  /** Nouns for people that are seldom a role before a name, but by which copy takes somebody up: "the pensioner". */
+  readonly epithets: ReadonlySet<string>;
+  /** Nouns for people that take up a narrower one: "the lawmaker" is the senator, "the player" the striker. */
+  readonly narrower: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of `NamesData.roles` that hint at a name but are no role by themselves ("born", "late", "wife"). */
   readonly notRoles: ReadonlySet<string>;
   /** Words before a role that say that it is over ("former", "ex", "ancien"). */

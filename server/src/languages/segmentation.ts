@@ -21,3 +21,6 @@ export interface Segmentation {
 }
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** The same for entries of several words, with commas between. */
+export const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((entry) => entry.trim()));

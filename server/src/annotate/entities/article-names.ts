@@ -27,7 +27,7 @@ export interface People {
 
 export function readNames(blocks: readonly BlockUses[], language: Language, ctx: AnnotateContext): ArticleNames {
   const { knowledge, date } = ctx;
-  const forms = gatherForms(blocks);
+  const forms = gatherForms(blocks, language);
   const readings = new FormReadings(knowledge, language.id);
   const clustering = clusterForms(forms, readings, language, knowledge);
   const { clusters } = clustering;

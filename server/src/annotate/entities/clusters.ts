@@ -30,7 +30,7 @@ export function clusterForms(forms: Forms, readings: FormReadings, language: Lan
   const people = forms.forms.filter((form) => form.person);
   const things = forms.forms.filter((form) => !form.person);
   const shared = joinPeople(people, groups, language, knowledge);
-  joinThings(things, forms.expansions, groups, language);
+  joinThings(things, forms.expansions, groups, readings, language);
   joinKnown(forms.forms, groups, readings, shared);
   const ctx = { groups, shared, readings, knowledge, language: language.id };
   const slips = new Map([...joinVariants(people, ctx), ...joinVariants(things, ctx)]);

@@ -63,6 +63,11 @@ export class Discourse {
     if (this.#recent.length > MEMORY) this.#recent.pop();
   }
 
+  /** The clusters in mind, those spoken of last first. */
+  clusters(): readonly number[] {
+    return this.#recent.flatMap(({ cluster }) => cluster ?? []);
+  }
+
   /** Forgets everything: a headline's words are not what the body's pronouns mean. */
   clear(): void {
     this.#recent = [];
@@ -146,7 +151,7 @@ export const bystander = (use: OtherUse | NominalUse): Referent => ({
   cluster: null,
   type:
     use.kind === 'nominal'
-      ? use.role
+      ? use.role || use.age !== null
         ? 'person'
         : 'organization'
       : use.human

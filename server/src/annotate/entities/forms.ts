@@ -1,4 +1,5 @@
 import type { EntityType } from '../../knowledge';
+import type { Language } from '../../languages';
 import type { BlockUses, NameUse } from './uses';
 
 /** A name as it is used for one kind of thing, over the whole article: all its uses with the same key. */
@@ -26,8 +27,8 @@ export interface Forms {
 }
 
 /** Gathers the names of all blocks by form. A key used for a person and for something else is two forms. */
-export function gatherForms(blocks: readonly BlockUses[]): Forms {
-  const keys = readKeys(blocks);
+export function gatherForms(blocks: readonly BlockUses[], language: Language): Forms {
+  const keys = readKeys(blocks, language);
   const people = new Map<string, Form>();
   const things = new Map<string, Form>();
   const forms: Form[] = [];
@@ -72,9 +73,11 @@ interface Keys {
   readonly votes: ReadonlyMap<string, readonly [person: number, other: number]>;
   /** The words of people's full names. */
   readonly parts: ReadonlySet<string>;
+  /** The names of firms without their legal form: "halvorsen" for "Halvorsen Group". */
+  readonly firms: ReadonlySet<string>;
 }
 
-function readKeys(blocks: readonly BlockUses[]): Keys {
+function readKeys(blocks: readonly BlockUses[], { names }: Language): Keys {
   const votes = new Map<string, [number, number]>();
   for (const block of blocks) {
     for (const { key, name } of block.names) {
@@ -89,17 +92,24 @@ function readKeys(blocks: readonly BlockUses[]): Keys {
   const parts = new Set<string>();
   for (const [key, [person]] of votes)
     if (person > 0 && key.includes(' ')) for (const word of key.split(' ')) parts.add(word);
-  return { votes, parts };
+  const firms = new Set<string>();
+  for (const [key, [, other]] of votes) {
+    const space = key.lastIndexOf(' ');
+    if (other > 0 && space > 0 && names.organizationTails.has(key.slice(space + 1))) firms.add(key.slice(0, space));
+  }
+  return { votes, parts, firms };
 }
 
 /**
  * Whether a use names a person: by the majority of the uses of its key, unless both readings are sure of themselves, as with a
  * town and a person called by its name.
  */
-function isPerson({ key, name, honorific, role }: NameUse, { votes, parts }: Keys): boolean {
+function isPerson({ key, name, honorific, role }: NameUse, { votes, parts, firms }: Keys): boolean {
   const [person, other] = votes.get(key)!;
   const own = name.type === 'person';
   const part = !key.includes(' ') && parts.has(key);
+  // A firm that is called after somebody, where the article has nobody of that name.
+  if (!part && !honorific && !role && firms.has(key)) return false;
   // Nothing in particular by itself, but part of the name of someone in the article.
   if (person === 0) return part && (name.type === 'other' || name.confidence < 0.5);
   if (other === 0) return own;

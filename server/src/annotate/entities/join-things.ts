@@ -1,6 +1,7 @@
 import type { Language } from '../../languages';
 import { initialsMatch, isAcronym } from './acronyms';
 import type { FormGroups } from './form-groups';
+import type { FormReadings } from './form-readings';
 import type { Form, Forms } from './forms';
 import { push } from './lists';
 
@@ -9,9 +10,10 @@ export function joinThings(
   things: readonly Form[],
   expansions: Forms['expansions'],
   groups: FormGroups,
+  readings: FormReadings,
   language: Language,
 ): void {
-  joinShorter(things, groups, language);
+  joinShorter(things, groups, readings, language);
   joinAcronyms(things, groups);
   // "World Health Organization (WHO)": what stands in brackets is the same thing, whether or not its letters are right.
   for (const [acronym, expansion] of expansions) {
@@ -23,16 +25,20 @@ export function joinThings(
 const textOf = (form: Form): string => form.texts.keys().next().value!;
 
 /** "The Guardian" and "Guardian", "Airbus Group" and "Airbus". */
-function joinShorter(things: readonly Form[], groups: FormGroups, { names }: Language): void {
+function joinShorter(things: readonly Form[], groups: FormGroups, readings: FormReadings, { names }: Language): void {
   const byKey = new Map(things.map((form) => [form.key, form]));
   for (const form of things) {
     const twin = byKey.get(form.key.replace(/^(?:the|le|la|les) |^l'/, ''));
     if (twin) groups.join(form, twin);
     if (form.words.length < 2 || !names.organizationTails.has(form.words.at(-1)!)) continue;
     const shorter = byKey.get(form.words.slice(0, -1).join(' '));
-    if (shorter && shorter.votes.organization > 0) groups.join(form, shorter);
+    if (shorter && (shorter.votes.organization > 0 || isFirm(form, shorter, readings))) groups.join(form, shorter);
   }
 }
+
+/** "Halvorsen", which looks like somebody, is Halvorsen Group; Wendbury, which looks like a place, is no Wendbury Council. */
+const isFirm = (form: Form, shorter: Form, readings: FormReadings): boolean =>
+  form.votes.organization > 0 && shorter.votes.person > shorter.votes.place && readings.fitting(shorter).length === 0;
 
 /** An acronym of three letters or more, and the first name whose initials it is. */
 function joinAcronyms(things: readonly Form[], groups: FormGroups): void {

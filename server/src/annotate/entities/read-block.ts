@@ -4,6 +4,7 @@ import type { Determiner, GrammaticalNumber, Pronoun } from '../../languages/ref
 import type { AnnotatedBlock } from '../article';
 import type { NameMention } from '../names/types';
 import type { Sentence } from '../sentences';
+import { ageAfter, agedAt } from './ages';
 import { acts, expansionOf, opensName, pairedKey, roleAndTitle } from './name-surroundings';
 import { isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
@@ -157,6 +158,7 @@ class BlockReader {
       number: determiner?.number ?? 'singular',
       expansion: expansionOf(this.#source, this.#names, text, first, next),
       pairedKey: pairedKey(this.#source, this.#names, first),
+      age: name.type === 'person' ? ageAfter(this.#block, next) : null,
       home: this.#block.tokens,
       acts: acts(this.#source, first, next, sentence),
       prominence: this.#prominence(determiner ? start - 1 : start, next, sentence),
@@ -234,6 +236,23 @@ class BlockReader {
       });
       return i + 1;
     }
+    const aged = determiner.definite ? agedAt(this.#source, this.#block, i, sentence.endToken) : null;
+    if (aged) {
+      this.#uses.push({
+        ...base,
+        kind: 'nominal',
+        end: tokens[aged.end - 1]!.end,
+        prominence: this.#prominence(i, aged.end, sentence),
+        role: null,
+        description: null,
+        age: aged.age,
+        noun: '',
+        gender: reference.roleGender(bare(tokens[i + 1]!)) ?? determiner.gender,
+        number: numberOf(determiner),
+        definite: true,
+      });
+      return aged.end - 1;
+    }
     const role = roleAlone(this.#source, i, sentence.endToken);
     if (role && !this.#taken[role.head.start] && !opensName(this.#source, role.end)) {
       this.#uses.push({
@@ -243,6 +262,7 @@ class BlockReader {
         prominence: this.#prominence(i, role.end, sentence),
         role: role.phrase,
         description: null,
+        age: null,
         noun: '',
         human: true,
         gender: this.#roleGender(role.head, determiner),
@@ -292,6 +312,7 @@ class BlockReader {
         prominence,
         role: null,
         description,
+        age: null,
         noun: keyOf(noun.text),
         gender,
         number: numberOf(determiner),

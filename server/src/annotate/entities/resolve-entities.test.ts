@@ -88,6 +88,38 @@ describe('entities in English', () => {
     ]);
   });
 
+  it('takes up a person by what an apposition said of them', () => {
+    const article = articleOf(
+      'Anna Cole, 43, a care worker from Hull, sued. The judge, Mary Platt, agreed. The care worker was given £400. Tom Brook, a midfielder, was there. The player left early.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Anna Cole'), ['Anna Cole', 'The care worker']);
+    assert.deepEqual(told(article, 'Tom Brook'), ['Tom Brook', 'The player']);
+  });
+
+  it('takes up a person by their age', () => {
+    const article = articleOf(
+      'Tyrone Hill, 29, and Mark Sims, 41, were jailed. The 29-year-old admitted arson. The 41-year-old electrician denied it. The 17-year-old victim survived.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Tyrone Hill'), ['Tyrone Hill', 'The 29-year-old']);
+    assert.deepEqual(told(article, 'Mark Sims'), ['Mark Sims', 'The 41-year-old electrician']);
+  });
+
+  it('takes a country’s leader for the person who leads it', () => {
+    const article = articleOf('Emmanuel Macron met Angela Merkel in Oslo. The French leader spoke first.', 'en');
+    assert.ok(told(article, 'Emmanuel Macron').includes('The French leader'));
+  });
+
+  it('takes a firm’s name without its legal form for the firm, unless somebody in the article bears it', () => {
+    const firm = articleOf('Halvorsen Group plc lost money. Halvorsen’s shares fell. Mr Smith left Halvorsen.', 'en');
+    assert.deepEqual(told(firm, 'Halvorsen Group').filter((words) => words === 'Halvorsen').length, 2);
+    const person = articleOf('Peter Halvorsen founded Halvorsen Group. Halvorsen was 34.', 'en');
+    assert.deepEqual(told(person, 'Peter Halvorsen'), ['Peter Halvorsen', 'Halvorsen']);
+    const town = articleOf('Wendbury Council refused. The people of Wendbury cried. In Wendbury, rain fell.', 'en');
+    assert.deepEqual(told(town, 'Wendbury Council'), ['Wendbury Council']);
+  });
+
   it('joins two names of one town through the knowledge base', () => {
     const article = articleOf('Trains left Kiev on Monday. In Kyiv the mayor waited.', 'en');
     assert.equal(article.entities.filter(({ known }) => known === 'Q1899').length, 1);
@@ -196,6 +228,29 @@ describe('entities in French', () => {
     assert.ok(told(article, 'Emmanuel Macron').includes('Le chef de l’État'));
     const two = articleOf('Emmanuel Macron et Donald Trump ont dîné à Lille. Le chef de l’État y dormira.', 'fr');
     assert.ok(two.entities.every(({ mentions }) => mentions.every(({ form }) => form !== 'role')));
+  });
+
+  it('takes the president of a club for no head of state', () => {
+    const text =
+      'Le président du club de Vannes, Bernard Vasseur, a protesté. Le président du club attend un mot du chef de l’État.';
+    assert.deepEqual(told(articleOf(text, 'fr'), 'Bernard Vasseur'), ['Bernard Vasseur', 'Le président du club']);
+    const two = articleOf(
+      'Jordan Bardella, président du Rassemblement national, et Emmanuel Macron se sont vus. Le chef de l’État a souri.',
+      'fr',
+      '2025-03-10',
+    );
+    assert.ok(!told(two, 'Jordan Bardella').includes('Le chef de l’État'));
+    assert.ok(told(two, 'Emmanuel Macron').includes('Le chef de l’État'));
+  });
+
+  it('takes up a person by a wider word, a former occupation or an age', () => {
+    const article = articleOf(
+      'L’ancien notaire Yves Tanguy a nié. La salle était pleine. Le notaire a baissé la tête. Lucas Ferrand, milieu de terrain, a pleuré. Le joueur est parti. Jeanne Bihan, 81 ans, a parlé. La femme de 81 ans attend.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Yves Tanguy'), ['Yves Tanguy', 'Le notaire']);
+    assert.deepEqual(told(article, 'Lucas Ferrand'), ['Lucas Ferrand', 'Le joueur']);
+    assert.deepEqual(told(article, 'Jeanne Bihan'), ['Jeanne Bihan', 'La femme de 81 ans']);
   });
 
   it('reads an inverted pronoun', () => {

@@ -1,6 +1,5 @@
 import type { Gender } from '../../knowledge';
 import type { Language } from '../../languages';
-import type { Description } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import { type ArticleNames, readNames } from './article-names';
@@ -8,8 +7,8 @@ import type { Cluster } from './clusters';
 import { before, bystander, type Choice, Discourse, isSure, type Moment, type Referent } from './discourse';
 import type { Form } from './forms';
 import { MentionList } from './mention-list';
-import { RoleRegister } from './role-register';
-import type { Entity, RolePhrase } from './types';
+import { Nominals } from './nominals';
+import type { Entity } from './types';
 import type { BlockUses, NameUse, NominalUse, PronounUse } from './uses';
 import { keyOf } from './words';
 
@@ -32,9 +31,9 @@ class Resolver {
   /** By cluster; a pronoun may settle one that nothing else tells. */
   readonly #genders: Gender[];
   readonly #referents: readonly Referent[];
-  readonly #roles = new RoleRegister();
   readonly #discourse = new Discourse();
   readonly #mentions: MentionList;
+  readonly #nominals: Nominals;
   /** By a place's name: the body that it stands for when it acts. */
   readonly #bodies = new Map<string, string | undefined>();
 
@@ -47,10 +46,10 @@ class Resolver {
     this.#genders = [...this.#named.genders];
     this.#referents = this.#named.clusters.map((cluster, i) => this.#referent(cluster, i));
     this.#mentions = new MentionList(this.#referents.length);
+    this.#nominals = new Nominals(blocks, uses, this.#named, this.#referents, this.#discourse, language, ctx);
   }
 
   run(): readonly Entity[] {
-    this.#learnRoles();
     let sentence = 0;
     let narratedBefore = 0;
     for (const [block, { uses, narrated }] of this.#uses.entries()) {
@@ -87,25 +86,6 @@ class Resolver {
       count: 0,
       named: cluster.forms.reduce((sum, form) => sum + form.uses.length, 0),
     };
-  }
-
-  /** Roles are learned before any is looked up: a headline says "the minister" before the text says who. */
-  #learnRoles(): void {
-    const { links, clusterOf, forms } = this.#named;
-    for (const [block, { names }] of this.#uses.entries()) {
-      for (const [i, use] of names.entries()) {
-        const cluster = clusterOf[forms.byBlock[block]![i]!.index]!;
-        if (use.role && cluster >= 0) this.#roles.give(cluster, use.role, this.#ownerKey(use.role, block));
-      }
-    }
-    for (const [cluster, { known }] of links.entries()) {
-      if (known?.type === 'person') this.#roles.know(cluster, known, this.#ctx.knowledge, this.#ctx.date);
-    }
-  }
-
-  #ownerKey(role: RolePhrase, block: number): string | null {
-    if (role.knownOf) return role.knownOf;
-    return role.of ? keyOf(this.#blocks[block]!.text.slice(role.of.start, role.of.end)) : null;
   }
 
   #name(use: NameUse, form: Form, at: Moment): void {
@@ -185,8 +165,7 @@ class Resolver {
   }
 
   #nominal(use: NominalUse, at: Moment): void {
-    const found =
-      use.number === 'plural' ? null : use.role ? this.#roleHolder(use, use.role, at) : this.#described(use, at);
+    const found = use.number === 'plural' ? null : this.#nominals.meant(use, at);
     if (!found) {
       this.#discourse.touch(bystander(use), at, use.prominence, use.quoted);
       return;
@@ -207,47 +186,6 @@ class Resolver {
       [],
     );
     this.#discourse.touch(referent, at, use.prominence, use.quoted);
-  }
-
-  #roleHolder(use: NominalUse, role: RolePhrase, at: Moment): { referent: Referent; confidence: number } | null {
-    const candidates = this.#roles
-      .candidates(role, this.#ownerKey(role, at.block))
-      .map((cluster) => this.#referents[cluster]!)
-      .filter((referent) => !(use.gender && referent.gender && use.gender !== referent.gender));
-    if (candidates.length === 0) {
-      const holder = this.#roles.holder(role, this.#ctx.knowledge, this.#language.id);
-      return holder === null ? null : { referent: this.#referents[holder]!, confidence: 0.8 };
-    }
-    const recent = candidates.filter((referent) => referent.count > 0).sort((a, b) => b.at.sentence - a.at.sentence);
-    const best = recent[0] ?? candidates[0]!;
-    // Far from any mention, "the director" may well be another one, unless the office has one holder.
-    const far = best.count > 0 && at.sentence - best.at.sentence > 8 && !role.office;
-    return { referent: best, confidence: (candidates.length > 1 ? 0.5 : 0.85) * (far ? 0.5 : 1) };
-  }
-
-  #described(use: NominalUse, at: Moment): { referent: Referent; confidence: number } | null {
-    const { description } = use;
-    if (!description) return null;
-    const referent = this.#discourse.describe(
-      use,
-      (candidate) => candidate.type === description.type && this.#fits(description, use.noun, candidate.cluster!),
-      at,
-    );
-    return referent ? { referent, confidence: 0.5 } : null;
-  }
-
-  #fits(description: Description, noun: string, cluster: number): boolean {
-    const { known } = this.#named.links[cluster]!;
-    const isCountry = known?.country !== undefined;
-    if (description.type === 'place') {
-      if (description.country) return isCountry;
-      if (isCountry) return false;
-    }
-    if (!description.named || this.#named.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
-      return true;
-    return keyOf(known?.description[this.#language.id] ?? '')
-      .split(' ')
-      .includes(noun);
   }
 
   #pronoun(use: PronounUse, at: Moment): void {

@@ -27,16 +27,18 @@ export interface RoleHead {
   readonly plural: boolean;
 }
 
-const officeIndex = new WeakMap<
+const titleIndex = new WeakMap<
   Reference,
   ReadonlyMap<string, readonly { readonly text: string; readonly size: number }[]>
 >();
 
-function officesOf(reference: Reference) {
-  let index = officeIndex.get(reference);
+/** The offices, and what people are in several words, by first word, longest first. */
+function titlesOf(reference: Reference) {
+  let index = titleIndex.get(reference);
   if (!index) {
     const byFirst = new Map<string, { text: string; size: number }[]>();
-    for (const text of reference.offices.keys()) {
+    const phrases = [...reference.epithets].filter((text) => text.includes(' '));
+    for (const text of [...reference.offices.keys(), ...phrases]) {
       const parts = text.match(/[^\s']+'?/g) ?? [];
       const list = byFirst.get(parts[0]!) ?? [];
       list.push({ text, size: parts.length });
@@ -44,7 +46,7 @@ function officesOf(reference: Reference) {
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.size - a.size);
     index = byFirst;
-    officeIndex.set(reference, index);
+    titleIndex.set(reference, index);
   }
   return index;
 }
@@ -58,19 +60,20 @@ export function roleHeadAt(source: RoleSource, i: number): RoleHead | null {
   const prefix = word.indexOf('-');
   const former = prefix > 0 && reference.former.has(word.slice(0, prefix));
   const stem = former ? word.slice(prefix + 1) : word;
-  const office = officeAt(source, i, stem);
-  if (office) return { start: i, ...office, former, plural: false };
+  const title = titleAt(source, i, stem);
+  if (title) return { start: i, ...title, former, plural: false };
   if (reference.notRoles.has(stem) || source.nameAt[i]! >= 0) return null;
+  const isRole = (noun: string) => names.roles.has(noun) || reference.epithets.has(noun);
   const single = stem.length > 3 && stem.endsWith('s') ? stem.slice(0, -1) : '';
-  const plural = single !== '' && (names.roles.has(single) || reference.offices.has(single));
-  if (!plural && !names.roles.has(stem)) return null;
+  const plural = single !== '' && (isRole(single) || reference.offices.has(single));
+  if (!plural && !isRole(stem)) return null;
   return { start: i, end: i + 1, noun: plural ? single : stem, office: null, former, plural };
 }
 
-/** The longest office title at a token; a nationality may stand inside it (« ministre allemand des Affaires étrangères »). */
-function officeAt(source: RoleSource, i: number, stem: string) {
+/** The longest title at a token; a nationality may stand inside it (« ministre allemand des Affaires étrangères »). */
+function titleAt(source: RoleSource, i: number, stem: string) {
   const { tokens, language, nameAt } = source;
-  for (const { text, size } of officesOf(language.reference).get(stem) ?? []) {
+  for (const { text, size } of titlesOf(language.reference).get(stem) ?? []) {
     const inside = size > 1 && tokens[i + 1] && isDemonym(source, tokens[i + 1]!) ? 1 : 0;
     const end = i + size + inside;
     if (end > tokens.length) continue;
@@ -79,7 +82,7 @@ function officeAt(source: RoleSource, i: number, stem: string) {
     if (goesOn && (!isDemonym(source, tokens[end]!) || isKnownBody(source, nameAt[end]!))) continue;
     const rest = phrase(tokens, i + 1 + inside, end);
     if ((rest ? `${stem} ${rest}` : stem) === text)
-      return { end, noun: text, office: language.reference.offices.get(text)! };
+      return { end, noun: text, office: language.reference.offices.get(text) ?? null };
   }
   return null;
 }

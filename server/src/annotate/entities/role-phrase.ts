@@ -35,11 +35,24 @@ export function rolePhrase(
     office: head.office,
     of: of?.span ?? null,
     knownOf: of?.known ?? null,
+    owned: of !== null || hasOwner(source, head, from, to),
     former,
     pending,
     side,
     definite,
   };
+}
+
+/** "the club's president", "of the club": a common noun that a link joins to the head, or a body's before it. */
+function hasOwner({ tokens, language }: RoleSource, head: RoleHead, from: number, to: number): boolean {
+  const { reference, names } = language;
+  for (let i = head.end; i < to; i++) if (reference.roleLinks.has(bare(tokens[i]!))) return true;
+  if (!reference.headLast) return false;
+  for (let i = from; i < head.start; i++) {
+    const word = bare(tokens[i]!);
+    if (word === "'s" || names.organizationHeads.has(word)) return true;
+  }
+  return false;
 }
 
 /** What a role is a role of: the first body or place named in its phrase, or a nationality. */

@@ -1,77 +1,123 @@
 import type { IsoDate } from '../../base';
 import type { Knowledge, KnownEntity } from '../../knowledge';
+import type { Language } from '../../languages';
+import { CROWD } from './lists';
 import type { RolePhrase } from './types';
 
 /** A role that the article gives to a cluster. */
 interface Given {
-  readonly cluster: number;
   readonly phrase: RolePhrase;
+  /** What it is a role of, as a key. */
   readonly of: string | null;
 }
 
+/** Roles by the cluster they are given to. */
+type Holders = Map<number, Given[]>;
+
 /** Who holds which role, as the article says and as the knowledge base knows on the article's date. */
 export class RoleRegister {
-  readonly #byNoun = new Map<string, Given[]>();
+  readonly #knowledge: Knowledge;
+  readonly #language: Language;
+  readonly #byNoun = new Map<string, Holders>();
   readonly #byOffice = new Map<string, number>();
   /** What the people who hold an office hold it at, each with its cluster. */
   readonly #seats = new Map<string, readonly [of: string, cluster: number]>();
   /** By title: the only one of the article's people who holds an office of that title. */
   readonly #byTitle = new Map<string, number | null>();
 
+  constructor(knowledge: Knowledge, language: Language) {
+    this.#knowledge = knowledge;
+    this.#language = language;
+  }
+
   /** A role that the article gives to a cluster; `of` is what it is a role of, as a key. */
   give(cluster: number, phrase: RolePhrase, of: string | null): void {
     for (const key of new Set([...keysOf(phrase), ...shortNouns(phrase.noun)])) {
-      const list = this.#byNoun.get(key);
-      const given = { cluster, phrase, of };
-      if (list) list.push(given);
-      else this.#byNoun.set(key, [given]);
+      const holders: Holders = this.#byNoun.get(key) ?? new Map();
+      this.#byNoun.set(key, holders);
+      const own = holders.get(cluster);
+      if (!own) holders.set(cluster, [{ phrase, of }]);
+      else if (!own.some((other) => other.of === of && saysTheSame(other.phrase, phrase))) own.push({ phrase, of });
     }
   }
 
   /** The offices that a known person, who is in the article, holds on its date. */
-  know(cluster: number, known: KnownEntity, knowledge: Knowledge, date: IsoDate | null): void {
+  know(cluster: number, known: KnownEntity, date: IsoDate | null): void {
     if (!date) return;
     for (const role of known.roles) {
       if (!role.office || this.#byOffice.has(role.office)) continue;
-      if (knowledge.holders(role.office, date)?.some((holder) => holder.id === known.id))
+      if (this.#knowledge.holders(role.office, date)?.some((holder) => holder.id === known.id))
         this.#byOffice.set(role.office, cluster);
       if (role.of && this.#byOffice.get(role.office) === cluster) this.#seats.set(role.office, [role.of, cluster]);
     }
   }
 
-  /** The clusters that a bare role can mean, as the article uses them, without repeats. */
-  candidates(phrase: RolePhrase, of: string | null): readonly number[] {
+  /**
+   * The clusters that a bare role can mean, as the article uses them, without repeats. Where very many people have the role, only
+   * those spoken of last can be meant.
+   */
+  candidates(phrase: RolePhrase, of: string | null, recent: readonly number[]): readonly number[] {
     const found = new Set<number>();
-    for (const key of keysOf(phrase)) {
-      for (const given of this.#byNoun.get(key) ?? []) {
-        if (phrase.former !== given.phrase.former) continue;
-        const bothOwned = of !== null && given.of !== null;
-        if (bothOwned && of !== given.of && !(phrase.knownOf && phrase.knownOf === given.phrase.knownOf)) continue;
-        found.add(given.cluster);
-      }
-    }
+    for (const key of keysOf(phrase)) this.#gather(key, phrase, of, recent, found);
     return [...found];
   }
 
+  /** The clusters whose role is a narrower one: "the player" for the striker. */
+  narrower(phrase: RolePhrase, of: string | null, recent: readonly number[]): readonly number[] {
+    const found = new Set<number>();
+    for (const noun of this.#language.reference.narrower.get(phrase.noun) ?? [])
+      this.#gather(noun, phrase, of, recent, found);
+    return [...found];
+  }
+
+  #gather(key: string, phrase: RolePhrase, of: string | null, recent: readonly number[], found: Set<number>): void {
+    const holders = this.#byNoun.get(key);
+    if (!holders) return;
+    for (const cluster of holders.size > CROWD ? recent : holders.keys())
+      if (holders.get(cluster)?.some((given) => this.#canMean(phrase, of, given))) found.add(cluster);
+  }
+
+  #canMean(phrase: RolePhrase, of: string | null, given: Given): boolean {
+    const { phrase: own } = given;
+    // "The nurse" is a former nurse as well; "the president" is no former president.
+    if (phrase.former !== own.former && (phrase.former || phrase.office)) return false;
+    if (of !== null && given.of !== null) return of === given.of;
+    // « Le président du club » and « le chef de l'État » are two.
+    const state = own.knownOf !== null && this.#isState(own.knownOf);
+    if (this.#isOfState(phrase) && phrase.noun !== own.noun) return state || !own.owned;
+    if (this.#isOfState(own) && phrase.noun !== own.noun) return !phrase.owned;
+    return !(phrase.owned && of === null && state);
+  }
+
+  #isOfState = ({ noun }: RolePhrase): boolean => this.#language.reference.stateTitles.has(noun);
+
+  #isState = (id: string): boolean => this.#knowledge.entity(id)?.country !== undefined;
+
   /** Who of the article's people holds the office that the words mean, as the knowledge base has it. */
-  holder(phrase: RolePhrase, knowledge: Knowledge, language: string): number | null {
+  holder(phrase: RolePhrase): number | null {
     if (phrase.former) return null;
-    if (!phrase.knownOf) return phrase.of || !phrase.office ? null : this.#titled(phrase.noun, knowledge, language);
-    for (const office of knowledge.offices(phrase.knownOf, phrase.noun, language)) {
-      const cluster = this.#byOffice.get(office);
-      if (cluster !== undefined) return cluster;
+    if (!phrase.knownOf) return phrase.owned || !phrase.office ? null : this.#titled(phrase.noun);
+    const { narrower } = this.#language.reference;
+    const held = new Set<number>();
+    for (const title of [phrase.noun, ...(narrower.get(phrase.noun) ?? [])]) {
+      for (const office of this.#knowledge.offices(phrase.knownOf, title, this.#language.id)) {
+        const cluster = this.#byOffice.get(office);
+        if (cluster !== undefined) held.add(cluster);
+      }
+      if (title === phrase.noun && held.size > 0) break;
     }
-    return null;
+    const [only = null] = held;
+    return held.size === 1 || !narrower.has(phrase.noun) ? only : null;
   }
 
   /** « Le chef de l’État » where one of the article's people is one; "the president" alone may be a club's. */
-  #titled(title: string, knowledge: Knowledge, language: string): number | null {
+  #titled(title: string): number | null {
     if (!title.includes(' ')) return null;
     let only = this.#byTitle.get(title);
     if (only === undefined) {
       const holders = new Set<number>();
       for (const [office, [of, cluster]] of this.#seats)
-        if (knowledge.offices(of, title, language).includes(office)) holders.add(cluster);
+        if (this.#knowledge.offices(of, title, this.#language.id).includes(office)) holders.add(cluster);
       const [first = null] = holders;
       only = holders.size === 1 ? first : null;
       this.#byTitle.set(title, only);
@@ -79,6 +125,9 @@ export class RoleRegister {
     return only;
   }
 }
+
+const saysTheSame = (a: RolePhrase, b: RolePhrase): boolean =>
+  a.noun === b.noun && a.former === b.former && a.owned === b.owned && a.knownOf === b.knownOf;
 
 const keysOf = (phrase: RolePhrase): readonly string[] =>
   phrase.office ? [`office ${phrase.office}`, phrase.noun] : [phrase.noun];

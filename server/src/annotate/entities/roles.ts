@@ -35,7 +35,7 @@ export function roleAfter(source: RoleSource, next: number, sentenceEnd: number)
   const { tokens, language } = source;
   const opener = tokens[next]?.text;
   if (opener !== ',' && opener !== '(' && opener !== '–' && opener !== '—') return null;
-  let i = next + 1;
+  let i = afterAge(source, next + 1);
   const determiner = tokens[i] ? language.reference.determiners.get(bare(tokens[i]!)) : undefined;
   if (determiner) i++;
   const head = headWithin(source, i, sentenceEnd, 4);
@@ -55,6 +55,13 @@ export function roleAfter(source: RoleSource, next: number, sentenceEnd: number)
   }
   // A comma and a name right after it in a list of people says nothing of either.
   return rolePhrase(source, head, i, end, 'after', determiner?.definite ?? true);
+}
+
+/** The token after an age in commas: "Ada Lovelace, 36, a mathematician", « 36 ans, une mathématicienne ». */
+function afterAge({ tokens }: RoleSource, i: number): number {
+  if (tokens[i]?.kind !== 'number') return i;
+  const comma = tokens[i + 1]?.text === ',' ? i + 1 : i + 2;
+  return tokens[comma]?.text === ',' ? comma + 1 : i;
 }
 
 /** The furthest that an apposition which is led in by a preposition runs past what is understood of it, in tokens. */

@@ -60,6 +60,8 @@ export interface RolePhrase extends Span {
   readonly of: Span | null;
   /** The known entity that `of` names. */
   readonly knownOf: string | null;
+  /** Says whose it is, by a name or by a common noun: "the club's president", « président du club ». */
+  readonly owned: boolean;
   /** "former", "then-", "ex-": it is over, or the time is another's. */
   readonly former: boolean;
   /** "incoming", "acting", "elect". */

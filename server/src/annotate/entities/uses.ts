@@ -32,6 +32,8 @@ export interface NameUse extends UseBase {
   readonly expansion: number | null;
   /** The key of a name that it is joined to by "and" or a comma, as another thing. */
   readonly pairedKey: string | null;
+  /** The age that follows a person's name: "Ada Lovelace, 36,". */
+  readonly age: number | null;
   /** The block it stands in, by its tokens. */
   readonly home: readonly Token[];
   /** Set where it acts as a subject, right before what should be a verb. */
@@ -43,6 +45,8 @@ export interface NominalUse extends UseBase {
   readonly kind: 'nominal';
   readonly role: RolePhrase | null;
   readonly description: Description | null;
+  /** The age that says who it is: "the 36-year-old". */
+  readonly age: number | null;
   /** The noun of the description, as a name's key would have it; "" for a role. */
   readonly noun: string;
   readonly gender: Gender;

@@ -1,6 +1,7 @@
 import { type Description, type Determiner, type Gender, type Pronoun, type Reference, table } from '../reference';
 import { words } from '../segmentation';
-import { conventions, honorifics, offices } from './titles';
+import { epithets, narrower } from './people';
+import { conventions, honorifics, offices, stateTitles } from './titles';
 
 const pronoun = (
   gender: Gender,
@@ -71,6 +72,9 @@ export const reference: Reference = {
   ]),
   honorifics,
   offices,
+  stateTitles,
+  epithets,
+  narrower,
   notRoles: words(`
     former late named called nicknamed born aged man woman boy girl husband wife spouse widow widower son daughter brother
     sister mother father uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter godfather friend friends

@@ -98,6 +98,13 @@ export const offices: ReadonlyMap<string, OfficeClass> = table<OfficeClass>({
   'first secretary': 'first-secretary',
 });
 
+export const stateTitles: ReadonlySet<string> = new Set([
+  'head of state',
+  'head of government',
+  'prime minister',
+  'premier',
+]);
+
 /** After the AP Stylebook and the Guardian and BBC News style guides, where they agree; they part on capitals before a name. */
 export const conventions: Conventions = {
   courtesy: [

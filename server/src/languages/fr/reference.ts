@@ -8,7 +8,8 @@ import {
   table,
 } from '../reference';
 import { words } from '../segmentation';
-import { conventions, honorifics, offices } from './titles';
+import { epithets, narrower } from './people';
+import { conventions, honorifics, offices, stateTitles } from './titles';
 
 const pronoun = (gender: Gender, number: Pronoun['number'], use: Pronoun['use']): Pronoun => ({
   gender,
@@ -114,6 +115,9 @@ export const reference: Reference = {
   ]),
   honorifics,
   offices,
+  stateTitles,
+  epithets,
+  narrower,
   notRoles: words(`
     né née âgé âgée nommé nommée dénommé dénommée surnommé surnommée signé feu ancien ancienne homme femme tête milieu
     fils fille frère sœur soeur mère père oncle tante neveu nièce cousin cousine ami amie amis époux épouse mari compagnon

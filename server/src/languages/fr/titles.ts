@@ -90,6 +90,17 @@ export const offices: ReadonlyMap<string, OfficeClass> = table<OfficeClass>({
   'pdg, p-dg, président-directeur général, présidente-directrice générale': 'chief-executive',
 });
 
+export const stateTitles: ReadonlySet<string> = new Set([
+  "chef de l'état",
+  "cheffe de l'état",
+  "chef de l'etat",
+  "cheffe de l'etat",
+  'chef du gouvernement',
+  'cheffe du gouvernement',
+  'premier ministre',
+  'première ministre',
+]);
+
 /** After the Lexique des règles typographiques en usage à l'Imprimerie nationale: abréviations, majuscules. */
 export const conventions: Conventions = {
   courtesy: [

@@ -1,0 +1,50 @@
+import type { AnnotatedBlock } from '../article';
+import { type RoleSource, roleHeadAt } from './role-heads';
+import { bare } from './words';
+
+/** A person told by their age: the number, and the token after the phrase. */
+export interface Aged {
+  readonly age: number;
+  readonly end: number;
+}
+
+/** Words that may stand between a determiner and "of 36 years". */
+const REACH = 4;
+
+/** The age in commas or brackets after a name; `next` is the token after the name. */
+export function ageAfter({ tokens, quantities }: AnnotatedBlock, next: number): number | null {
+  const opener = tokens[next]?.text;
+  if (opener !== ',' && opener !== '(') return null;
+  return ageAt(quantities, tokens[next + 1]?.start)?.value ?? null;
+}
+
+/** "The 36-year-old teacher", « l’homme de 36 ans »: somebody whose age says who it is, at the determiner. */
+export function agedAt(
+  source: RoleSource,
+  { quantities }: AnnotatedBlock,
+  i: number,
+  sentenceEnd: number,
+): Aged | null {
+  const { tokens, language } = source;
+  const { headLast, prepositions } = language.reference;
+  let at = i + 1;
+  if (!headLast) {
+    while (at < i + REACH && tokens[at]?.kind === 'word' && !prepositions.has(bare(tokens[at]!))) at++;
+    if (at === i + 1 || !language.reference.roleLinks.has(bare(tokens[at] ?? tokens[i]!))) return null;
+    at++;
+  }
+  const age = at < sentenceEnd ? ageAt(quantities, tokens[at]!.start) : undefined;
+  if (!age || typeof age.value !== 'number') return null;
+  let end = at;
+  while (end < sentenceEnd && tokens[end]!.start < age.end) end++;
+  if (!headLast) return { age: age.value, end };
+  for (let k = end; k < Math.min(sentenceEnd, end + REACH - 1); k++) {
+    if (tokens[k]!.kind !== 'word') break;
+    const head = roleHeadAt(source, k);
+    if (head) return { age: age.value, end: head.end };
+  }
+  return { age: age.value, end };
+}
+
+const ageAt = (quantities: AnnotatedBlock['quantities'], start: number | undefined) =>
+  quantities.find((quantity) => quantity.kind === 'age' && quantity.start === start);

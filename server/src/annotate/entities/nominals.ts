@@ -1,0 +1,143 @@
+import type { Language } from '../../languages';
+import type { Description } from '../../languages/reference';
+import type { AnnotatedBlock } from '../article';
+import type { AnnotateContext } from '../context';
+import type { ArticleNames } from './article-names';
+import type { Discourse, Moment, Referent } from './discourse';
+import { RoleRegister } from './role-register';
+import type { RolePhrase } from './types';
+import type { BlockUses, NominalUse } from './uses';
+import { keyOf } from './words';
+
+/** What a role or a description takes up, and how surely. */
+interface Meant {
+  readonly referent: Referent;
+  readonly confidence: number;
+}
+
+/** Sentences after which a role may have passed to somebody else. */
+const FAR = 8;
+
+/** Takes up what an article has named by something other than a name: "the minister", "the 36-year-old", "the company". */
+export class Nominals {
+  readonly #blocks: readonly AnnotatedBlock[];
+  readonly #named: ArticleNames;
+  readonly #referents: readonly Referent[];
+  readonly #discourse: Discourse;
+  readonly #language: Language;
+  readonly #ctx: AnnotateContext;
+  readonly #roles: RoleRegister;
+  /** The clusters by the age that the article gives, and those it gives one. */
+  readonly #byAge = new Map<number, Set<number>>();
+  readonly #aged = new Set<number>();
+
+  constructor(
+    blocks: readonly AnnotatedBlock[],
+    uses: readonly BlockUses[],
+    named: ArticleNames,
+    referents: readonly Referent[],
+    discourse: Discourse,
+    language: Language,
+    ctx: AnnotateContext,
+  ) {
+    this.#blocks = blocks;
+    this.#named = named;
+    this.#referents = referents;
+    this.#discourse = discourse;
+    this.#language = language;
+    this.#ctx = ctx;
+    this.#roles = new RoleRegister(ctx.knowledge, language);
+    this.#learn(uses);
+  }
+
+  /** What a role, an age or a common noun takes up, if anything. */
+  meant(use: NominalUse, at: Moment): Meant | null {
+    if (use.role) return this.#roleHolder(use, use.role, at);
+    return use.age === null ? this.#described(use, at) : this.#ofAge(use, use.age, at);
+  }
+
+  /** The one of that age; where the article gives nobody that age, the last one it spoke of, if it has given no other. */
+  #ofAge(use: NominalUse, age: number, at: Moment): Meant | null {
+    const agreeing = (referent: Referent) => !(use.gender && referent.gender && use.gender !== referent.gender);
+    const known = [...(this.#byAge.get(age) ?? [])].map((cluster) => this.#referents[cluster]!).filter(agreeing);
+    if (known.length > 0)
+      return known.length === 1 && known[0]!.count > 0 ? { referent: known[0]!, confidence: 0.85 } : null;
+    const last = this.#discourse.describe(
+      use,
+      (referent) => referent.type === 'person' && agreeing(referent) && !this.#aged.has(referent.cluster!),
+      at,
+    );
+    return last && { referent: last, confidence: 0.5 };
+  }
+
+  #roleHolder(use: NominalUse, role: RolePhrase, at: Moment): Meant | null {
+    const of = this.#ownerKey(role, at.block);
+    const recently = this.#discourse.clusters();
+    const agreeing = (clusters: readonly number[]) =>
+      clusters
+        .map((cluster) => this.#referents[cluster]!)
+        .filter((referent) => !(use.gender && referent.gender && use.gender !== referent.gender));
+    const candidates = agreeing(this.#roles.candidates(role, of, recently));
+    if (candidates.length > 0) {
+      const recent = candidates.filter((referent) => referent.count > 0).sort((a, b) => b.at.sentence - a.at.sentence);
+      const best = recent[0] ?? candidates[0]!;
+      // Far from any mention, "the director" may well be another one, unless the office has one holder.
+      const far = best.count > 0 && at.sentence - best.at.sentence > FAR && !role.office;
+      return { referent: best, confidence: (candidates.length > 1 ? 0.5 : 0.85) * (far ? 0.5 : 1) };
+    }
+    const holder = this.#roles.holder(role);
+    if (holder !== null) return { referent: this.#referents[holder]!, confidence: 0.8 };
+    const wide = agreeing(this.#roles.narrower(role, of, recently)).filter(
+      (referent) => referent.count > 0 && at.sentence - referent.at.sentence <= FAR,
+    );
+    return wide.length === 1 ? { referent: wide[0]!, confidence: 0.6 } : null;
+  }
+
+  #described(use: NominalUse, at: Moment): Meant | null {
+    const { description } = use;
+    if (!description) return null;
+    const referent = this.#discourse.describe(
+      use,
+      (candidate) => candidate.type === description.type && this.#fits(description, use.noun, candidate.cluster!),
+      at,
+    );
+    return referent ? { referent, confidence: 0.5 } : null;
+  }
+
+  #fits(description: Description, noun: string, cluster: number): boolean {
+    const { known } = this.#named.links[cluster]!;
+    const isCountry = known?.country !== undefined;
+    if (description.type === 'place') {
+      if (description.country) return isCountry;
+      if (isCountry) return false;
+    }
+    if (!description.named || this.#named.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
+      return true;
+    return keyOf(known?.description[this.#language.id] ?? '')
+      .split(' ')
+      .includes(noun);
+  }
+
+  /** Roles are learned before any is looked up: a headline says "the minister" before the text says who. */
+  #learn(uses: readonly BlockUses[]): void {
+    const { links, clusterOf, forms } = this.#named;
+    for (const [block, { names }] of uses.entries()) {
+      for (const [i, use] of names.entries()) {
+        const cluster = clusterOf[forms.byBlock[block]![i]!.index]!;
+        if (cluster < 0) continue;
+        if (use.role) this.#roles.give(cluster, use.role, this.#ownerKey(use.role, block));
+        if (use.age === null) continue;
+        this.#byAge.set(use.age, (this.#byAge.get(use.age) ?? new Set()).add(cluster));
+        this.#aged.add(cluster);
+      }
+    }
+    for (const [cluster, { known }] of links.entries()) {
+      if (known?.type === 'person') this.#roles.know(cluster, known, this.#ctx.date);
+    }
+  }
+
+  #ownerKey(role: RolePhrase, block: number): string | null {
+    if (role.knownOf) return role.knownOf;
+    return role.of ? keyOf(this.#blocks[block]!.text.slice(role.of.start, role.of.end)) : null;
+  }
+}
