@@ -3,6 +3,7 @@ import type { Language, Numbers } from '../../languages';
 import { candidatesOf, Start } from '../starts';
 import type { Token } from '../tokens';
 import { readDigits, readRoman } from './digits';
+import { mixedAt } from './fractions';
 import { type NumberLexicon, numberLexicon, type WordNumber } from './number-words';
 
 /** A number as written, before anything is known of what it counts. Spans are in the block's text. */
@@ -95,7 +96,12 @@ function fromDigits(tokens: readonly Token[], first: number, text: string, lexic
   let scale = 1;
   let suffix = written.slice(digits.length);
   let form: Numeral['form'] = 'cardinal';
-  if (suffix === '') {
+  const mixed = suffix === '' && last === first ? mixedAt(tokens, first) : null;
+  if (mixed) {
+    ({ value, step, next } = mixed);
+    end = tokens[next - 1]!.end;
+    mantissaEnd = end;
+  } else if (suffix === '') {
     const more = lexicon.readAfter(tokens, next, value) ?? abbreviated(tokens, next, value, numbers);
     const hyphenated = more ? null : hyphenatedScale(tokens, next, numbers);
     if (more) {

@@ -58,6 +58,7 @@ testRule(rule, {
       { text: '“It is 250 metres ([|1,020 feet|]) tall,” she said.', fixes: [] },
     ],
     right: [
+      'Cut the board about 3/4 inch (2 cm) shorter; the road is 2 1/4 miles (3.6 km) long.',
       'The tower is 150 feet (46 metres) tall.',
       'The village lies 20 miles (32 km) north of the capital.',
       'Temperatures reached 104 degrees Fahrenheit (40 degrees Celsius).',
