@@ -25,6 +25,8 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
   }
   if (!has(first, TAG.determiner) && !isNominal(first) && !has(first, TAG.gerund)) return false;
   if (has(first, TAG.gerund) && !freely) return false;
+  // "Nobody claimed responsibility, the attack …": a bare noun before a comma is the verb's object.
+  if (first.kind === 'word' && first.name < 0 && isComma(items[from + 1])) return false;
   let commas = 0;
   let relative = false;
   for (let i = from + 1; i < end; i++) {

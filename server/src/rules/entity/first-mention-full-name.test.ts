@@ -13,6 +13,7 @@ testRule(rule, {
     right: [
       'Okafor quits\n\nNgozi Okafor told the council that the plan was dead. Okafor then left.',
       'A play at the Lantern\n\nThe eldest, Leo, comes back after nine years. “You sold the kiln,” Leo says, and sits down.',
+      'Council split\n\nCritics call her “the new Ngozi Okafor”, though Okafor was a mayor first. Later, Ngozi Okafor left.',
       'Council split\n\nLast week’s scorching Okafor commission findings were late. Ngozi Okafor, who led it, said nothing.',
       'Council split\n\nAnalysts said Okafor would grow. Okafor Foods Inc is run by Ngozi Okafor, its founder.',
       'The Okafor report, which Ngozi Okafor wrote in June, was published.',

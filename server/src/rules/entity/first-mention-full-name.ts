@@ -131,13 +131,13 @@ function isRelative(article: Article, first: Mention, later: Mention, language: 
   return tokens.slice(sentence.firstToken, sentence.endToken).some((token) => language.reference.kin.has(token.norm));
 }
 
-/** A deck or a caption before has the full name. */
+/** A deck, a caption or somebody's words before have the full name. */
 const givenEarlier = (article: Article, entity: Entity, first: Mention): boolean =>
   entity.mentions.some(
     (mention) =>
       mention.kind === 'name' &&
       mention.form === 'full' &&
-      mention.block < first.block &&
+      (mention.block < first.block || (mention.block === first.block && mention.start < first.start)) &&
       article.blocks[mention.block]!.kind !== 'headline',
   );
 

@@ -43,6 +43,7 @@ testRule(rule, {
     right: [
       'The mayor said that the bridge was safe.',
       'The group claimed responsibility for the attack.',
+      'Although nobody claimed responsibility, the attack spread fear.',
       'He admitted theft.',
     ],
   },
