@@ -16,14 +16,14 @@ import {
   checkArticle,
   checkBlock,
   type Finding,
-  findingOf,
+  FindingMaker,
   RULES,
   type Rule,
   type RuleReport,
   type RuleSet,
   withoutFlagged,
 } from '../rules';
-import type { Block, MetadataProblem, OffsetMap, ProseDocument } from '../text';
+import { type Block, type MetadataProblem, type OffsetMap, type ProseDocument, sharedBlocks } from '../text';
 import { articleDate } from './article-date';
 import type { Settings } from './settings';
 
@@ -41,9 +41,27 @@ interface Entry {
   readonly context: string;
   readonly block: AnnotatedBlock;
   /** The rule set that made the reports, and the reports. */
-  rules: string;
-  reports: readonly RuleReport[];
+  readonly rules: string;
+  readonly reports: readonly RuleReport[];
 }
+
+/** What an article's blocks were read as. */
+interface Reading {
+  readonly context: string;
+  readonly rules: string;
+  readonly entries: readonly Entry[];
+  readonly blocks: readonly AnnotatedBlock[];
+  /** The blocks of which something is reported, and those left unread. */
+  readonly reporting: readonly number[];
+  readonly unread: readonly number[];
+}
+
+const NOTHING: Pick<Reading, 'entries' | 'blocks' | 'reporting' | 'unread'> = {
+  entries: [],
+  blocks: [],
+  reporting: [],
+  unread: [],
+};
 
 /** Blocks kept beyond those of the open documents: what was closed, cut or retyped and comes back. */
 const KEPT_BLOCKS = 1024;
@@ -64,8 +82,7 @@ export class Analyzer {
   /** By the block's offset map, which stays the same object for as long as the block is not edited. */
   #byIdentity = new WeakMap<OffsetMap, Entry>();
   readonly #byText: Lru<string, Entry>;
-  /** What an article's blocks were read as. */
-  readonly #read = new WeakMap<Article, { context: string; rules: string; entries: readonly Entry[] }>();
+  readonly #readings = new WeakMap<Article, Reading>();
   #ruleSet: RuleSet | null = null;
 
   /** `rules` are those that settings can turn on: all there are, but in a rule's own tests. `kept` blocks are remembered. */
@@ -92,36 +109,63 @@ export class Analyzer {
     const language = languageFor(prose, settings);
     const ctx: AnnotateContext = { knowledge, nameModel, date: articleDate(prose, language, settings.date) };
     const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id}`;
-    const entries: Entry[] = [];
-    const last = before && this.#read.get(before.article);
-    const old = last?.context === context && last.rules === rules.key ? last.entries : [];
-    const oldBlocks = before?.article.prose.blocks ?? [];
-    for (const [i, block] of prose.blocks.entries()) {
-      const same = oldBlocks[i]?.map === block.map && old[i]?.block.kind === block.kind && old[i]!.rules === rules.key;
-      const known = same ? old[i]! : this.#known(block, context, rules);
-      entries.push(known ?? this.#entry(block, language, ctx, context, rules));
-      if (!known) yield;
-    }
-    const raw = entries.map((entry) => entry.block);
-    const article = annotateArticle(prose, raw, language, ctx, before?.article);
+    const reading = yield* this.#readingOf(prose, language, ctx, context, rules, before?.article ?? null);
+    const article = annotateArticle(prose, reading.blocks, language, ctx, before?.article);
+    this.#readings.set(article, reading);
     yield;
-    const locale = settings.check.locale;
+    const maker = new FindingMaker(article, settings.check.locale);
     const findings: Finding[] = [];
     const add = (report: RuleReport, home: number) => {
-      const finding = findingOf(article, report, home, locale);
+      const finding = maker.findingOf(report, home);
       if (finding) findings.push(finding);
     };
-    entries.forEach((entry, home) => {
-      for (const report of entry.reports) add(report, home);
-    });
+    for (const home of reading.reporting) for (const report of reading.entries[home]!.reports) add(report, home);
     yield;
     for (const report of checkArticle(article, rules, ctx, this.#onFailure)) add(report, 0);
     cutLineage(article);
-    this.#read.set(article, { context, rules: rules.key, entries });
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-    const problems = [...prose.metadata.problems, ...prose.blocks.filter(isTooLong).map(unread)];
+    const problems = [...prose.metadata.problems, ...reading.unread.map((i) => unread(prose.blocks[i]!))];
     const wanted = withoutFlagged(article, applyDirectives(article, findings), settings.neverFlag);
     return { article, findings: wanted, problems };
+  }
+
+  /** Reads the blocks; those that were read in the version before, and have only moved since, are taken over. */
+  *#readingOf(
+    prose: ProseDocument,
+    language: Language,
+    ctx: AnnotateContext,
+    context: string,
+    rules: RuleSet,
+    before: Article | null,
+  ): Steps<Reading> {
+    const last = before ? this.#readings.get(before) : undefined;
+    const holds = before && last?.context === context && last.rules === rules.key;
+    const { head, tail } = holds ? sharedBlocks(before.prose, prose) : { head: 0, tail: 0 };
+    const old = holds ? last : NOTHING;
+    const [rest, oldRest] = [prose.blocks.length - tail, old.entries.length - tail];
+    const entries = old.entries.slice(0, head);
+    const blocks = old.blocks.slice(0, head);
+    const reporting = old.reporting.filter((i) => i < head);
+    const unread = old.unread.filter((i) => i < head);
+    for (let i = head; i < rest; i++) {
+      const block = prose.blocks[i]!;
+      const known = this.#known(block, context, rules);
+      const entry = known ?? this.#entry(block, language, ctx, context, rules);
+      entries.push(entry);
+      blocks.push(entry.block);
+      if (entry.reports.length > 0) reporting.push(i);
+      if (isTooLong(block)) unread.push(i);
+      if (!known) yield;
+    }
+    const moved = (list: readonly number[]) => list.flatMap((i) => (i < oldRest ? [] : [i - oldRest + rest]));
+    return {
+      context,
+      rules: rules.key,
+      entries: entries.concat(old.entries.slice(oldRest)),
+      blocks: blocks.concat(old.blocks.slice(oldRest)),
+      reporting: reporting.concat(moved(old.reporting)),
+      unread: unread.concat(moved(old.unread)),
+    };
   }
 
   #rulesFor(settings: Settings): RuleSet {
@@ -136,24 +180,27 @@ export class Analyzer {
   }
 
   #entry(block: Block, language: Language, ctx: AnnotateContext, context: string, rules: RuleSet): Entry {
-    let entry = this.#byIdentity.get(block.map);
-    if (entry?.context !== context || entry.block.kind !== block.kind) {
-      const key = `${context} ${block.kind} ${block.dateline?.end ?? ''} ${block.language ?? ''}\n${block.text}`;
-      entry = this.#byText.get(key);
-      if (!entry) {
-        const read = isTooLong(block) ? { ...block, text: '' } : block;
-        const annotated = annotateBlock(read, blockLanguage(block, language), ctx);
-        entry = { context, block: annotated, rules: '', reports: [] };
-        this.#byText.set(key, entry);
-      }
-      this.#byIdentity.set(block.map, entry);
-    }
-    if (entry.rules !== rules.key) {
-      entry.reports = checkBlock(entry.block, rules, ctx, this.#onFailure);
-      entry.rules = rules.key;
-    }
+    const own = this.#byIdentity.get(block.map);
+    const fits = own?.context === context && own.block.kind === block.kind;
+    const key = `${context} ${block.kind} ${block.dateline?.end ?? ''} ${block.language ?? ''}\n${block.text}`;
+    const known = fits ? own : this.#byText.get(key);
+    const entry =
+      known?.rules === rules.key
+        ? known
+        : this.#checked(known?.block ?? annotated(block, language, ctx), ctx, context, rules);
+    if (entry !== known) this.#byText.set(key, entry);
+    this.#byIdentity.set(block.map, entry);
     return entry;
   }
+
+  #checked(block: AnnotatedBlock, ctx: AnnotateContext, context: string, rules: RuleSet): Entry {
+    return { context, block, rules: rules.key, reports: checkBlock(block, rules, ctx, this.#onFailure) };
+  }
+}
+
+function annotated(block: Block, article: Language, ctx: AnnotateContext): AnnotatedBlock {
+  const read = isTooLong(block) ? { ...block, text: '' } : block;
+  return annotateBlock(read, blockLanguage(block, article), ctx);
 }
 
 const isTooLong = (block: Block): boolean => block.text.length > LONGEST_BLOCK;

@@ -4,13 +4,20 @@ import type { AnnotatedBlock, Article } from './article';
 import { claimsOf } from './claims';
 import type { Claim } from './claims/types';
 import type { AnnotateContext } from './context';
-import { majorityLanguage, readBlock, resolveEntities } from './entities';
+import { type Languages, languagesAfter, languagesOf, readBlock, resolveEntities } from './entities';
 import { keepEntities, moveMentions, refersAlike, sameHead } from './entities/resume';
-import type { Entity } from './entities/types';
+import type { Entity, Mention } from './entities/types';
 import type { BlockUses } from './entities/uses';
 import { joined, setLineage } from './lineage';
 import { type Harmony, harmonise, harmoniseAgain } from './names';
-import { type MentionsByBlock, mentionsByBlock, resolveQuotes, type Said, type Speaker } from './quotes';
+import {
+  type MentionsByBlock,
+  mentionsByBlock,
+  resolveQuotes,
+  resolveQuotesAgain,
+  type Said,
+  type Speaker,
+} from './quotes';
 
 /** What the passes over an article leave besides the article: the next version of it is made from that. */
 interface Passes {
@@ -19,8 +26,7 @@ interface Passes {
   readonly uses: readonly BlockUses[];
   readonly mentions: MentionsByBlock;
   readonly said: Said;
-  /** Of most of the article. */
-  readonly language: Language | undefined;
+  readonly languages: Languages;
   readonly claims: readonly (readonly Claim[])[];
 }
 
@@ -41,7 +47,7 @@ export function annotateArticle(
   before: Article | null = null,
 ): Article {
   const kept = before && before.language === language && sameContext(before, ctx) ? passes.get(before) : undefined;
-  const edited = kept && changedBlocks(kept.raw, raw);
+  const edited = kept && editedBlocks(kept.raw, raw);
   const article = { prose, language, date: ctx.date, knowledge: ctx.knowledge };
   return kept && edited && before ? again(article, raw, ctx, before, kept, edited) : first(article, raw, ctx);
 }
@@ -52,22 +58,29 @@ const sameContext = (before: Article, ctx: AnnotateContext): boolean =>
   before.date === ctx.date && before.knowledge === ctx.knowledge;
 
 /** The blocks that are others than before; null where there are too many, or more or fewer blocks than there were. */
-function changedBlocks(before: readonly unknown[], after: readonly unknown[]): readonly number[] | null {
+function editedBlocks(before: readonly unknown[], after: readonly unknown[]): readonly number[] | null {
   if (before.length !== after.length) return null;
-  const changed: number[] = [];
-  for (let i = 0; i < after.length; i++) if (before[i] !== after[i]) changed.push(i);
+  const changed = differing(before, after);
   return changed.length > MOST_CHANGED ? null : changed;
+}
+
+/** Where two lists of one length differ. */
+function differing(before: readonly unknown[], after: readonly unknown[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < after.length; i++) if (before[i] !== after[i]) found.push(i);
+  return found;
 }
 
 function first(frame: Frame, raw: readonly AnnotatedBlock[], ctx: AnnotateContext): Article {
   const harmony = harmonise(raw, ctx);
   const { blocks } = harmony;
   const uses = blocks.map((block) => readBlock(block, ctx.knowledge));
-  const entities = resolveEntities(blocks, uses, ctx);
+  const languages = languagesOf(blocks);
+  const entities = resolveEntities(blocks, uses, languages.most, ctx);
   const mentions = mentionsByBlock(blocks.length, entities);
-  const said = resolveQuotes(blocks, mentions, null, new Set());
+  const said = resolveQuotes(blocks, mentions);
   const claims = blocks.map((block, i) => claimsOf(i, block, said.byBlock[i]!));
-  return finish(frame, { raw, harmony, uses, mentions, said, claims, language: majorityLanguage(blocks) }, entities);
+  return finish(frame, { raw, harmony, uses, mentions, said, claims, languages }, entities);
 }
 
 function again(
@@ -80,27 +93,24 @@ function again(
 ): Article {
   const harmony = harmoniseAgain(kept.harmony, kept.raw, raw, edited, ctx);
   const { blocks } = harmony;
-  const changed = new Set(blocks.flatMap((block, i) => (block === kept.harmony.blocks[i] ? [] : [i])));
+  const changed = new Set(differing(kept.harmony.blocks, blocks));
+  const languages = languagesAfter(kept.languages, blocks, changed);
   const uses = kept.uses.slice();
   for (const i of changed) uses[i] = readBlock(blocks[i]!, ctx.knowledge);
 
-  const moved = movedEntities(before, kept, blocks, uses, changed);
-  const entities = moved ?? keepEntities(before.entities, resolveEntities(blocks, uses, ctx), changed);
+  const moved = languages.most === kept.languages.most ? movedEntities(before, kept, blocks, uses, changed) : null;
+  const entities = moved ?? keepEntities(before.entities, resolveEntities(blocks, uses, languages.most, ctx), changed);
   const mentions = moved ? keptMentions(kept.mentions, entities, changed) : mentionsByBlock(blocks.length, entities);
   if (!moved) for (const i of touchedBlocks(kept.mentions, mentions)) changed.add(i);
 
-  const said = resolveQuotes(blocks, mentions, kept.said, changed);
+  const said = resolveQuotesAgain(blocks, mentions, kept.said, changed);
   const differs = new Set(changed);
-  for (let i = 0; i < blocks.length; i++) if (said.byBlock[i] !== kept.said.byBlock[i]) differs.add(i);
+  for (const i of differing(kept.said.byBlock, said.byBlock)) differs.add(i);
   const claims = kept.claims.slice();
   for (const i of differs) claims[i] = claimsOf(i, blocks[i]!, said.byBlock[i]!);
 
-  const article = finish(
-    frame,
-    { raw, harmony, uses, mentions, said, claims, language: majorityLanguage(blocks) },
-    entities,
-  );
-  const others = entities.flatMap((entity, i) => (entity === before.entities[i] ? [] : [i]));
+  const article = finish(frame, { raw, harmony, uses, mentions, said, claims, languages }, entities);
+  const others = differing(before.entities, entities);
   const sameNumber = entities.length === before.entities.length;
   setLineage(article, {
     before,
@@ -138,6 +148,10 @@ export const mentionsIn = (article: Article, block: number): readonly Speaker[] 
 /** The quotations of a block, in order of place. */
 export const quotesIn = (article: Article, block: number): Article['quotes'] => blockQuotes(article)[block]!;
 
+/** The quotations of each block, in order of place. */
+export const quotesByBlock = (article: Article): readonly Article['quotes'][] =>
+  passes.get(article)?.said.byBlock ?? article.blocks.map((_, block) => quotesIn(article, block));
+
 /** The entities where the changed blocks refer to what they did, at other offsets; null where they do not. */
 function movedEntities(
   before: Article,
@@ -146,7 +160,6 @@ function movedEntities(
   uses: readonly BlockUses[],
   changed: ReadonlySet<number>,
 ): readonly Entity[] | null {
-  if (changed.size > 0 && kept.language !== majorityLanguage(blocks)) return null;
   const entities = before.entities.slice();
   for (const i of changed) {
     const old = { block: kept.harmony.blocks[i]!, uses: kept.uses[i]! };
@@ -156,10 +169,33 @@ function movedEntities(
     if (!moved) return null;
     for (const at of new Set(kept.mentions[i]!.map(({ entity }) => numberOf(entity)))) {
       const entity = entities[at]!;
-      entities[at] = { ...entity, mentions: entity.mentions.map((mention) => moved.get(mention) ?? mention) };
+      entities[at] = { ...entity, mentions: replaced(entity.mentions, i, moved) };
     }
   }
   return entities;
+}
+
+/** Mentions, in order of place, with those of a block as they are now. */
+function replaced(
+  mentions: readonly Mention[],
+  block: number,
+  moved: ReadonlyMap<Mention, Mention>,
+): readonly Mention[] {
+  const list = mentions.slice();
+  for (let i = firstIn(list, block); i < list.length && list[i]!.block === block; i++)
+    list[i] = moved.get(list[i]!) ?? list[i]!;
+  return list;
+}
+
+/** Where the mentions of a block begin in a list in order of place. */
+function firstIn(mentions: readonly Mention[], block: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.block < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where an entity stands in the list. */
@@ -175,9 +211,11 @@ function keptMentions(
   for (const block of changed) {
     const here = new Set(before[block]!.map(({ entity }) => numberOf(entity)));
     const own = [...here].sort((a, b) => a - b).map((at) => entities[at]!);
-    mentions[block] = own
-      .flatMap((entity) => entity.mentions.flatMap((mention) => (mention.block === block ? [{ entity, mention }] : [])))
-      .sort((a, b) => a.mention.start - b.mention.start);
+    const speakers: Speaker[] = [];
+    for (const entity of own)
+      for (let i = firstIn(entity.mentions, block); entity.mentions[i]?.block === block; i++)
+        speakers.push({ entity, mention: entity.mentions[i]! });
+    mentions[block] = speakers.sort((a, b) => a.mention.start - b.mention.start);
   }
   return mentions;
 }

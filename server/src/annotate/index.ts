@@ -20,11 +20,12 @@ export type {
   RolePhrase,
 } from './entities/types';
 export { keyOf } from './entities/words';
-export { type BlockReading, cutLineage, joined, type Lineage, lineageOf, readBlocks } from './lineage';
+export { type BlockReading, cutLineage, joined, type Lineage, lineageOf, readAll, readBlocks } from './lineage';
 export { NAME_MODEL_FILE, type NameModel, openNameModel } from './names';
 export type { NameMention } from './names/types';
 export * from './place';
 export type { Quantity, QuantityKind } from './quantities/types';
+export type { Speaker } from './quotes';
 export { type MarkedSpan, type Marks, marksOf } from './quotes';
 export type { Construction, MarkStyle, Quote, QuoteCandidate, QuoteType, Resolution } from './quotes/types';
 export type { Sentence } from './sentences';

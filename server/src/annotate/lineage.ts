@@ -12,7 +12,13 @@ export interface Lineage {
 }
 
 const lineages = new WeakMap<Article, Lineage>();
-const tables = new WeakMap<Article, Map<BlockReading<unknown>, readonly unknown[]>>();
+const tables = new WeakMap<Article, Map<BlockReading<unknown>, Table<unknown>>>();
+
+/** What was read of an article, block by block, and end to end once somebody asked for that. */
+interface Table<T> {
+  readonly byBlock: readonly T[];
+  all: readonly unknown[] | null;
+}
 
 /** Something worked out of one block, with its names and quotations, and of nothing else in the article. */
 export type BlockReading<T> = (article: Article, index: number) => T;
@@ -40,24 +46,41 @@ export function cutLineage(article: Article): void {
  * What `read` makes of each block of an article, worked out once; of an article that was another before an edit, anew for the blocks
  * alone that differ. `read` is told apart by identity: it has to be the same function each time.
  */
-export function readBlocks<T>(article: Article, read: BlockReading<T>): readonly T[] {
+export const readBlocks = <T>(article: Article, read: BlockReading<T>): readonly T[] => tableOf(article, read).byBlock;
+
+/** The same of a reading that gives a list, the lists put end to end. */
+export function readAll<T>(article: Article, read: BlockReading<readonly T[]>): readonly T[] {
+  const table = tableOf(article, read);
+  table.all ??= joined(table.byBlock);
+  return table.all as readonly T[];
+}
+
+function tableOf<T>(article: Article, read: BlockReading<T>): Table<T> {
   let own = tables.get(article);
   if (!own) {
     own = new Map();
     tables.set(article, own);
   }
-  const known = own.get(read) as readonly T[] | undefined;
-  if (known) return known;
-  const made = takenOver(article, read) ?? article.blocks.map((_, index) => read(article, index));
-  own.set(read, made);
-  return made;
+  let table = own.get(read) as Table<T> | undefined;
+  if (!table) {
+    table = takenOver(article, read) ?? { byBlock: article.blocks.map((_, index) => read(article, index)), all: null };
+    own.set(read, table);
+  }
+  return table;
 }
 
-function takenOver<T>(article: Article, read: BlockReading<T>): readonly T[] | undefined {
+function takenOver<T>(article: Article, read: BlockReading<T>): Table<T> | undefined {
   const lineage = lineages.get(article);
-  const before = lineage && (tables.get(lineage.before)?.get(read) as readonly T[] | undefined);
+  const before = lineage && (tables.get(lineage.before)?.get(read) as Table<T> | undefined);
   if (!before) return undefined;
-  const made = before.slice();
-  for (const index of lineage.blocks) made[index] = read(article, index);
-  return made;
+  const byBlock = before.byBlock.slice();
+  let { all } = before;
+  for (const index of lineage.blocks) {
+    const [old, now] = [byBlock[index]!, read(article, index)];
+    byBlock[index] = now;
+    if (!isEmpty(old) || !isEmpty(now)) all = null;
+  }
+  return { byBlock, all };
 }
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

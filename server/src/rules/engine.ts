@@ -97,11 +97,17 @@ export function checkBlock(
   return found;
 }
 
-/** What a rule reported while it was at each block or entity; a rule that goes through neither reports all at 0. */
-type Reported = readonly (readonly RuleReport[] | undefined)[];
+/** What a rule reported while it was at a block or an entity; one that goes through neither reports all at 0. */
+interface Reported {
+  readonly at: number;
+  readonly reports: readonly RuleReport[];
+}
 
-/** By article, what its rules reported under one rule set. */
-const reported = new WeakMap<Article, { readonly set: string; readonly byRule: Map<Rule, Reported> }>();
+/** By article, what its rules reported under one rule set, each in order of place. */
+const reported = new WeakMap<
+  Article,
+  { readonly set: string; readonly byRule: ReadonlyMap<Rule, readonly Reported[]> }
+>();
 
 /** Runs the document rules on an article; of one that was another before an edit, on what is not as it was. */
 export function checkArticle(
@@ -113,19 +119,22 @@ export function checkArticle(
   const lineage = lineageOf(article);
   const before = lineage && reported.get(lineage.before);
   const kept = before?.set === set.key ? before.byRule : undefined;
-  const byRule = new Map<Rule, Reported>();
+  const byRule = new Map<Rule, readonly Reported[]>();
   const found: RuleReport[] = [];
   for (const active of set.document) {
     const { rule } = active;
     if (rule.scope !== 'document' || !speaks(rule, article.language)) continue;
-    const ctx = contextFor(active, article.language, set, annotate);
     const old = kept?.get(rule);
     const again = old && lineage ? goneThroughAgain(rule, article, lineage, old) : null;
-    const run = () => reportsOf(active, article, ctx, old && again ? { reported: old, again } : null);
+    const run = () => {
+      const ctx = contextFor(active, article.language, set, annotate);
+      const fresh = reportsOf(active, article, ctx, again);
+      return old && again ? merged(old, again, fresh) : fresh;
+    };
     const reports = old && again?.length === 0 ? old : guard(rule.id, onFailure, run, null);
     if (!reports) continue;
     byRule.set(rule, reports);
-    for (const own of reports) for (const report of own ?? []) found.push(report);
+    for (const own of reports) for (const report of own.reports) found.push(report);
   }
   reported.set(article, { set: set.key, byRule });
   return found;
@@ -136,7 +145,7 @@ function goneThroughAgain(
   rule: DocumentRule,
   article: Article,
   { before, blocks, entities, sameEntities }: Lineage,
-  old: Reported,
+  old: readonly Reported[],
 ): readonly number[] | null {
   const { digest } = rule;
   if (digest && !blocks.every((at) => equal(digest(before, at), digest(article, at)))) return null;
@@ -144,29 +153,32 @@ function goneThroughAgain(
   if (rule.each === 'entity') return entities;
   if (!digest || !sameEntities) return null;
   const changed = new Set(blocks);
-  const untouched = old.every((reports) =>
-    reports?.every(({ report }) => !placesOf(report).some((at) => changed.has(at))),
-  );
-  return untouched ? [] : null;
+  return old.some(({ reports }) => reports.some(({ report }) => speaksOf(report, changed))) ? null : [];
 }
 
-/** The blocks that a report speaks of. */
-const placesOf = ({ block = 0, related = [], fixes = [] }: Report): readonly number[] => [
-  block,
-  ...related.map((other) => other.block ?? block),
-  ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.block ?? block)),
-];
+/** Whether a report speaks of one of some blocks. */
+const speaksOf = ({ block = 0, related, fixes }: Report, blocks: ReadonlySet<number>): boolean =>
+  blocks.has(block) ||
+  (related?.some((other) => other.block !== undefined && blocks.has(other.block)) ?? false) ||
+  (fixes?.some(({ edits }) => edits.some((edit) => edit.block !== undefined && blocks.has(edit.block))) ?? false);
 
+/** What was reported before, but for some places, with what is reported there now. */
+function merged(old: readonly Reported[], again: readonly number[], fresh: readonly Reported[]): readonly Reported[] {
+  const places = new Set(again);
+  const kept = old.filter(({ at }) => !places.has(at));
+  if (kept.length === old.length && fresh.length === 0) return old;
+  return [...kept, ...fresh].sort((a, b) => a.at - b.at);
+}
+
+/** What a rule reports at some places, or at all of them where `some` is null. */
 function reportsOf(
   { rule, severity }: ActiveRule,
   article: Article,
   ctx: RuleContext,
-  kept: { readonly reported: Reported; readonly again: readonly number[] } | null,
-): Reported {
+  some: readonly number[] | null,
+): readonly Reported[] {
   if (rule.scope !== 'document') return [];
-  const reports: (readonly RuleReport[] | undefined)[] = kept ? kept.reported.slice() : [];
-  const walk = new Walk(article, kept?.again ?? null);
-  for (const at of kept?.again ?? []) reports[at] = undefined;
+  const walk = new Walk(article, some);
   const through: DocumentContext = {
     ...ctx,
     passages: () => walk.passages(),
@@ -180,10 +192,7 @@ function reportsOf(
     if (own) own.push({ rule, severity, report });
     else fresh.set(at, [{ rule, severity, report }]);
   }
-  for (const [at, own] of fresh) {
-    reports[at] = own;
-  }
-  return reports;
+  return [...fresh].map(([at, reports]) => ({ at, reports }));
 }
 
 /** Goes through an article, or through some of its blocks or entities, and remembers where it is. */

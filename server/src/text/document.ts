@@ -1,19 +1,32 @@
 import { runNow, type Steps, shift } from '../base';
-import { withHead } from './head';
+import { TOP, withHead } from './head';
 import { mergeMetadata } from './metadata';
 import type { OffsetMap } from './offset-map';
 import { moved, type Piece, pieceOf, type Reader } from './piece';
 import type { Block, Directive, Format, ProseDocument, SourceChange } from './prose';
 
-/** What a document was put together from: its pieces, and their blocks before the top of the article was looked at. */
+/** What a document was put together from. */
 interface Reading {
   readonly pieces: readonly Piece[];
+  /** Where each piece begins in the source, and at last where the last one ends. */
+  readonly starts: Int32Array;
+  /** How many blocks stand before each piece, and at last how many there are. */
+  readonly counts: Int32Array;
+  /** The pieces that say something besides their blocks: directives, metadata. */
+  readonly notable: readonly number[];
+  /** The blocks of the pieces, before the top of the article was looked at. */
   readonly blocks: readonly Block[];
 }
 
 /** The reading behind each document that was read here, so that the next version can be read from it. */
 const readings = new WeakMap<ProseDocument, Reading>();
-const NOTHING_READ: Reading = { pieces: [], blocks: [] };
+const NOTHING_READ: Reading = {
+  pieces: [],
+  starts: new Int32Array(1),
+  counts: new Int32Array(1),
+  notable: [],
+  blocks: [],
+};
 
 /** How much of a source is read in one step, in UTF-16 units: some milliseconds' worth. */
 const STEP = 8192;
@@ -126,30 +139,96 @@ function mapsByReading(pieces: Iterable<Piece>): ReadonlyMap<string, OffsetMap[]
   return maps;
 }
 
-/** The document that the pieces make; the blocks of those that `before` begins with, too, are taken from there. */
+/** How many pieces two lists have in common at their beginnings, and at their ends. */
+function commonEnds(
+  before: readonly Piece[],
+  after: readonly Piece[],
+): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
+/** The document that the pieces make. What they have in common with `before` is taken from there, moved where it has to be. */
 function assemble(source: string, format: Format, pieces: readonly Piece[], before: Reading): ProseDocument {
-  let [same, count] = [0, 0];
-  while (same < pieces.length && pieces[same] === before.pieces[same]) count += pieces[same++]!.blocks.length;
-  const blocks = before.blocks.slice(0, count);
-  const directives: Directive[] = [];
-  const parts = [];
-  let at = 0;
-  for (const [i, piece] of pieces.entries()) {
-    if (i >= same) for (const block of piece.blocks) blocks.push(moved(block, at));
-    for (const directive of piece.directives) directives.push({ ...directive, span: shift(directive.span, at) });
-    if (piece.metadata) parts.push({ part: piece.metadata, at });
-    at += piece.length;
+  const { head, tail } = commonEnds(before.pieces, pieces);
+  const rest = pieces.length - tail;
+  const starts = new Int32Array(pieces.length + 1);
+  const counts = new Int32Array(pieces.length + 1);
+  starts.set(before.starts.subarray(0, head + 1));
+  counts.set(before.counts.subarray(0, head + 1));
+  const blocks = before.blocks.slice(0, counts[head]);
+  const notable = before.notable.filter((i) => i < head);
+  for (let i = head; i < rest; i++) {
+    const piece = pieces[i]!;
+    for (const block of piece.blocks) blocks.push(moved(block, starts[i]!));
+    if (piece.directives.length > 0 || piece.metadata) notable.push(i);
+    starts[i + 1] = starts[i]! + piece.length;
+    counts[i + 1] = blocks.length;
   }
+  const shift = before.pieces.length - pieces.length;
+  const by = starts[rest]! - before.starts[rest + shift]!;
+  const more = counts[rest]! - before.counts[rest + shift]!;
+  for (let i = rest; i < pieces.length; i++) {
+    starts[i + 1] = before.starts[i + 1 + shift]! + by;
+    counts[i + 1] = before.counts[i + 1 + shift]! + more;
+  }
+  for (let i = before.counts[rest + shift]!; i < before.blocks.length; i++) {
+    const block = before.blocks[i]!;
+    blocks.push(by === 0 ? block : moved(block, by));
+  }
+  for (const i of before.notable) if (i >= rest + shift) notable.push(i - shift);
   const document: ProseDocument = {
     format,
     source,
     blocks: withHead(blocks, format),
-    metadata: mergeMetadata(parts),
-    directives,
+    ...saidBeside(pieces, starts, notable),
   };
-  readings.set(document, { pieces, blocks });
+  readings.set(document, { pieces, starts, counts, notable, blocks });
   return document;
 }
+
+/** What the pieces say besides their blocks. */
+function saidBeside(
+  pieces: readonly Piece[],
+  starts: Int32Array,
+  notable: readonly number[],
+): Pick<ProseDocument, 'metadata' | 'directives'> {
+  const directives: Directive[] = [];
+  const parts = [];
+  for (const i of notable) {
+    const { directives: own, metadata } = pieces[i]!;
+    const at = starts[i]!;
+    for (const directive of own) directives.push({ ...directive, span: shift(directive.span, at) });
+    if (metadata) parts.push({ part: metadata, at });
+  }
+  return { metadata: mergeMetadata(parts), directives };
+}
+
+/** How many blocks of two documents are the same but for their place, at the beginning of both and at the end of both. */
+export function sharedBlocks(
+  before: ProseDocument,
+  after: ProseDocument,
+): { readonly head: number; readonly tail: number } {
+  const [old, now] = [readings.get(before), readings.get(after)];
+  if (!old || !now) return { head: 0, tail: 0 };
+  const { head, tail } = commonEnds(old.pieces, now.pieces);
+  const [most, last] = [now.counts[head]!, now.blocks.length - now.counts[now.pieces.length - tail]!];
+  // What the blocks at the top are hangs on those around them.
+  const top = Math.min(TOP, before.blocks.length, after.blocks.length);
+  let same = 0;
+  while (same < Math.min(most, top) && isSame(before.blocks[same]!, after.blocks[same]!)) same++;
+  return {
+    head: same < Math.min(most, top) ? same : most,
+    tail: Math.max(0, Math.min(last, after.blocks.length - TOP, before.blocks.length - TOP)),
+  };
+}
+
+const isSame = (a: Block, b: Block): boolean =>
+  a.map === b.map && a.kind === b.kind && a.level === b.level && a.dateline === b.dateline;
 
 interface Edit {
   readonly start: number;

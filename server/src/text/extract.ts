@@ -8,6 +8,7 @@ import type { Reader } from './piece';
 import { plainReader } from './plain';
 import type { Format, ProseDocument, SourceChange } from './prose';
 
+export { sharedBlocks } from './document';
 export { encodeFor } from './encode';
 export { formatOf } from './formats';
 

@@ -6,6 +6,8 @@ import type { Block, Format } from './prose';
 const HEAD = 64;
 /** How many blocks after the headline can be deck, byline or dateline. */
 const FURNITURE = 6;
+/** As many blocks from the top can be made something else than they are by themselves. */
+export const TOP = HEAD + FURNITURE;
 const LONGEST_HEADLINE = 140;
 const LONGEST_DECK = 300;
 
@@ -14,7 +16,7 @@ const LONGEST_DECK = 300;
  * a fixed number of blocks, so its cost does not grow with the text.
  */
 export function withHead(blocks: readonly Block[], format: Format): readonly Block[] {
-  const head = blocks.slice(0, HEAD + FURNITURE);
+  const head = blocks.slice(0, TOP);
   const headline = headlineIn(head, format);
   const found = head[headline];
   if (found) head[headline] = as(found, 'headline', found.level ?? 1);

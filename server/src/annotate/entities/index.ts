@@ -5,25 +5,41 @@ import { resolveUses } from './resolve';
 import type { Entity } from './types';
 import type { BlockUses } from './uses';
 
-/** Who and what an article names, under all their names, in order of first mention. `uses` are what each block refers to. */
+/**
+ * Who and what an article names, under all their names, in order of first mention. `uses` are what each block refers to, `language`
+ * that of most blocks.
+ */
 export function resolveEntities(
   blocks: readonly AnnotatedBlock[],
   uses: readonly BlockUses[],
+  language: Language | undefined,
   ctx: AnnotateContext,
 ): readonly Entity[] {
-  const language = majorityLanguage(blocks);
   return language ? resolveUses(blocks, uses, language, ctx) : [];
 }
 
-/** The language of most of the article's blocks. */
-export function majorityLanguage(blocks: readonly AnnotatedBlock[]): Language | undefined {
+/** The language of most of an article's blocks, and whether it is that of all. */
+export interface Languages {
+  readonly most: Language | undefined;
+  readonly only: boolean;
+}
+
+export function languagesOf(blocks: readonly AnnotatedBlock[]): Languages {
   const first = blocks[0]?.language;
-  let same = 0;
-  while (same < blocks.length && blocks[same]!.language === first) same++;
-  if (same === blocks.length) return first;
+  if (blocks.every(({ language }) => language === first)) return { most: first, only: true };
   const sizes = new Map<Language, number>();
-  for (const block of blocks) sizes.set(block.language, (sizes.get(block.language) ?? 0) + block.text.length);
-  return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  for (const { language, text } of blocks) sizes.set(language, (sizes.get(language) ?? 0) + text.length);
+  return { most: [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0], only: false };
+}
+
+/** The same after an edit of some blocks. */
+export function languagesAfter(
+  before: Languages,
+  blocks: readonly AnnotatedBlock[],
+  changed: ReadonlySet<number>,
+): Languages {
+  const same = before.only && [...changed].every((i) => blocks[i]!.language === before.most);
+  return same ? before : languagesOf(blocks);
 }
 
 export { readBlock } from './read-block';

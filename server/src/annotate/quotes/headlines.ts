@@ -4,14 +4,16 @@ import type { Quote } from './types';
 /** Words that a headline shares with a quotation, at least, to be from it. */
 const FEWEST_WORDS = 3;
 
+/** Whether a block is a heading that quotes with nobody to say it. */
+export const isOrphaned = (block: AnnotatedBlock, quotes: readonly Quote[]): boolean =>
+  quotes.length > 0 && isHeading(block) && quotes.some(isOrphan);
+
 /** Gives a quotation in a headline, with no source beside it, to the speaker of the same words in the body. */
 export function speakersOfHeadlines(
   blocks: readonly AnnotatedBlock[],
   byBlock: readonly (readonly Quote[])[],
+  orphans: readonly number[],
 ): readonly (readonly Quote[])[] {
-  const orphans: number[] = [];
-  for (let i = 0; i < blocks.length; i++)
-    if (byBlock[i]!.length > 0 && isHeading(blocks[i]!) && byBlock[i]!.some(isOrphan)) orphans.push(i);
   if (orphans.length === 0) return byBlock;
   const spoken = byBlock.flatMap((quotes, i) => (isHeading(blocks[i]!) ? [] : quotes.filter((quote) => quote.speaker)));
   const settled = byBlock.slice();

@@ -1,5 +1,5 @@
 export { findQuotes } from './find';
 export { type MarkedSpan, type Marks, marksOf } from './marks';
-export { resolveQuotes, type Said } from './resolve';
+export { resolveQuotes, resolveQuotesAgain, type Said } from './resolve';
 export { type MentionsByBlock, mentionsByBlock, type Speaker } from './speakers';
 export type { Construction, MarkStyle, Quote, QuoteCandidate, QuoteType, Resolution } from './types';

@@ -5,7 +5,7 @@ import { type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents'
 import { confidenceOf } from './confidence';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
-import { speakersOfHeadlines } from './headlines';
+import { isOrphaned, speakersOfHeadlines } from './headlines';
 import { type MentionsByBlock, type Speaker, SpeakerIndex } from './speakers';
 import type { Quote, QuoteCandidate, Resolution, SourceKind } from './types';
 
@@ -37,53 +37,71 @@ export interface Said {
   /** Before those in headlines have speakers. */
   readonly found: readonly (readonly Quote[])[];
   readonly endings: readonly Ending[];
+  /** The headings with a quotation that has nobody to say it. */
+  readonly orphans: readonly number[];
   readonly byBlock: readonly (readonly Quote[])[];
 }
 
 const NOBODY: Ending = { reach: null, open: null, spoken: [] };
+const NO_QUOTES: readonly Quote[] = [];
 
-/**
- * The quotations of an article with their speakers. One pass over the blocks; after an edit, blocks that have not changed, and into
- * which the same is carried as before, are taken over. `changed` are the blocks of which anything is not as it was.
- */
-export function resolveQuotes(
-  blocks: readonly AnnotatedBlock[],
-  mentions: MentionsByBlock,
-  before: Said | null,
-  changed: ReadonlySet<number>,
-): Said {
+/** The quotations of an article with their speakers, in one pass over the blocks. */
+export function resolveQuotes(blocks: readonly AnnotatedBlock[], mentions: MentionsByBlock): Said {
   const speakers = new SpeakerIndex(blocks, mentions);
   const found: (readonly Quote[])[] = [];
   const endings: Ending[] = [];
-  // Whether a line is one of a dialogue hangs on the two lines before it and after it.
-  const near = new Set([...changed].flatMap((i) => [i - 2, i - 1, i, i + 1, i + 2]));
-  const isOld = (place: Carried | null | undefined) => !place || !changed.has(place.source.block);
   let state = NOBODY;
   for (let index = 0; index < blocks.length; index++) {
-    const entered = index === 0 ? NOBODY : before?.endings[index - 1];
-    if (
-      before &&
-      !near.has(index) &&
-      (state === entered || equal(state, entered)) &&
-      isOld(state.reach) &&
-      isOld(state.open?.reach)
-    ) {
-      found.push(before.found[index]!);
-      state = before.endings[index]!;
-    } else {
-      const quotes: Quote[] = [];
-      state = readBlock(blocks, index, speakers, state, quotes);
-      const old = before?.found[index];
-      // A source in a block that changed may be other words, at the same place.
-      found.push(
-        old && equal(old, quotes) && quotes.every(({ source }) => !source || !changed.has(source.block)) ? old : quotes,
-      );
-      const ending = before?.endings[index];
-      if (ending && equal(ending, state)) state = ending;
-    }
+    const quotes: Quote[] = [];
+    state = readBlock(blocks, index, speakers, state, quotes);
+    found.push(quotes.length === 0 ? NO_QUOTES : quotes);
     endings.push(state);
   }
-  return { found, endings, byBlock: speakersOfHeadlines(blocks, found) };
+  const orphans = found.flatMap((quotes, i) => (isOrphaned(blocks[i]!, quotes) ? [i] : []));
+  return { found, endings, orphans, byBlock: speakersOfHeadlines(blocks, found, orphans) };
+}
+
+/**
+ * The same after an edit. `changed` are the blocks of which anything is not as it was; those after them are read again for as long as
+ * something else is carried into them than before, the others taken over.
+ */
+export function resolveQuotesAgain(
+  blocks: readonly AnnotatedBlock[],
+  mentions: MentionsByBlock,
+  before: Said,
+  changed: ReadonlySet<number>,
+): Said {
+  const speakers = new SpeakerIndex(blocks, mentions);
+  const found = before.found.slice();
+  const endings = before.endings.slice();
+  let { orphans } = before;
+  const isOld = (place: Carried | null | undefined) => !place || !changed.has(place.source.block);
+  // Whether a line is one of a dialogue hangs on the two lines before it and after it; and what is carried out of a block that
+  // changed is from a place that may be another.
+  const near = new Set([...changed].flatMap((i) => [i - 2, i - 1, i, i + 1, i + 2]));
+  const due = [...near].filter((i) => i >= 0 && i < blocks.length).sort((a, b) => a - b);
+  let done = -1;
+  for (const start of due) {
+    for (let index = Math.max(start, done + 1); index < blocks.length; index++) {
+      const state = index === 0 ? NOBODY : endings[index - 1]!;
+      const entered = index === 0 ? NOBODY : before.endings[index - 1]!;
+      const sameState = state === entered && isOld(state.reach) && isOld(state.open?.reach);
+      if (index > start && !near.has(index) && sameState) break;
+      done = index;
+      const quotes: Quote[] = [];
+      const ending = readBlock(blocks, index, speakers, state, quotes);
+      const old = before.found[index]!;
+      // A source in a block that changed may be other words, at the same place.
+      const same = equal(old, quotes) && quotes.every(({ source }) => !source || !changed.has(source.block));
+      if (!same) found[index] = quotes.length === 0 ? NO_QUOTES : quotes;
+      endings[index] = equal(before.endings[index], ending) ? before.endings[index]! : ending;
+      if (isOrphaned(blocks[index]!, found[index]!) !== orphans.includes(index))
+        orphans = orphans.includes(index)
+          ? orphans.filter((i) => i !== index)
+          : [...orphans, index].sort((a, b) => a - b);
+    }
+  }
+  return { found, endings, orphans, byBlock: speakersOfHeadlines(blocks, found, orphans) };
 }
 
 /** Adds the quotations of a block, and gives what it carries on to the next. */

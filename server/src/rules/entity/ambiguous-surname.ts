@@ -1,7 +1,7 @@
-import type { Article, Entity, Mention } from '../../annotate';
+import { type Article, type Mention, mentionsIn, readAll, type Speaker } from '../../annotate';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
-import { isBody, lastBefore, nameMentions, neighbours, wordsAt } from './shared/names';
+import { isBody, lastBefore, neighbours, wordsAt } from './shared/names';
 
 /** A reading that is surer than this is what any reader takes it for. */
 const CLEAR = 0.7;
@@ -21,29 +21,25 @@ export default defineRule({
   },
   *check(article, ctx) {
     const byId = new Map(article.entities.map((entity) => [entity.id, entity]));
-    for (const entity of article.entities) {
-      if (entity.type !== 'person') continue;
-      for (const mention of contested(entity)) {
-        const rival = mention.others && byId.get(mention.others[0]!.entity);
-        if (!rival || mention.form !== 'surname' || mention.quoted || !isBody(article, mention)) continue;
-        // A title or a role says which; « les Dupont » are the family.
-        if (mention.title || mention.role || isPlural(article, mention, ctx.language)) continue;
-        const sure = 1 - mention.others!.reduce((sum, other) => sum + other.confidence, 0);
-        const named = [entity, rival].map((person) =>
-          lastBefore(person, mention, (m) => m.kind === 'name' && (m.form === 'full' || !isNear(m, mention))),
-        );
-        if (sure > CLEAR || named.some((m) => m === undefined || !isNear(m, mention))) continue;
-        yield {
-          ...at(mention),
-          message: 'shared',
-          args: { name: wordsAt(article, mention), one: entity.name, other: rival.name },
-          related: [entity, rival].map((person, i) => ({
-            ...at(named[i]!),
-            message: 'person',
-            args: { name: person.name },
-          })),
-        };
-      }
+    for (const { entity: holder, mention } of readAll(article, contested)) {
+      const entity = byId.get(holder.id)!;
+      const rival = byId.get(mention.others![0]!.entity);
+      // « les Dupont » are the family.
+      if (!rival || isPlural(article, mention, ctx.language)) continue;
+      const named = [entity, rival].map((person) =>
+        lastBefore(person, mention, (m) => m.kind === 'name' && (m.form === 'full' || !isNear(m, mention))),
+      );
+      if (named.some((m) => m === undefined || !isNear(m, mention))) continue;
+      yield {
+        ...at(mention),
+        message: 'shared',
+        args: { name: wordsAt(article, mention), one: entity.name, other: rival.name },
+        related: [entity, rival].map((person, i) => ({
+          ...at(named[i]!),
+          message: 'person',
+          args: { name: person.name },
+        })),
+      };
     }
   },
 });
@@ -51,17 +47,20 @@ export default defineRule({
 /** In the same paragraph or the one before it. */
 const isNear = (earlier: Mention, later: Mention): boolean => later.block - earlier.block <= 1;
 
-const doubtful = new WeakMap<Entity, readonly Mention[]>();
-
-/** The mentions by name that could mean somebody else. */
-function contested(entity: Entity): readonly Mention[] {
-  let own = doubtful.get(entity);
-  if (!own) {
-    own = nameMentions(entity).filter((mention) => mention.others);
-    doubtful.set(entity, own);
-  }
-  return own;
-}
+/** The surnames of a block that could well mean somebody else, each with whom it is taken for. A title or a role says which. */
+const contested = (article: Article, index: number): readonly Speaker[] =>
+  mentionsIn(article, index).filter(
+    ({ entity, mention }) =>
+      entity.type === 'person' &&
+      mention.kind === 'name' &&
+      mention.form === 'surname' &&
+      mention.others &&
+      !mention.quoted &&
+      !mention.title &&
+      !mention.role &&
+      isBody(article, mention) &&
+      1 - mention.others.reduce((sum, other) => sum + other.confidence, 0) <= CLEAR,
+  );
 
 function isPlural(article: Article, mention: Mention, language: Language): boolean {
   const { before } = neighbours(article, mention);

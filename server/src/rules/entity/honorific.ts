@@ -1,4 +1,4 @@
-import { type Article, joined, readBlocks } from '../../annotate';
+import { type Article, readAll, readBlocks } from '../../annotate';
 import { defineRule } from '../rule';
 
 interface Use {
@@ -45,7 +45,7 @@ export default defineRule({
         };
       }
     }
-    const uses = joined(readBlocks(article, abbreviations));
+    const uses = readAll(article, abbreviations);
     const stopped = uses.filter((use) => use.stopped);
     const plain = uses.filter((use) => !use.stopped);
     const odd = stopped.length < plain.length ? stopped : plain;

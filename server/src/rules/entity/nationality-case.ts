@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Token } from '../../annotate';
+import { type AnnotatedBlock, type Article, readBlocks, type Token } from '../../annotate';
 import { type Knowledge, LEXICON } from '../../knowledge';
 import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
@@ -20,14 +20,13 @@ export default defineRule({
     },
     write: { en: 'Write “{right}”', fr: 'Écrire « {right} »' },
   },
-  *check(article, ctx) {
-    const { knowledge } = ctx.annotate;
+  *check(article) {
     const people = new Set(
       article.entities.flatMap((entity) => (entity.type === 'person' ? entity.name.toLowerCase().split(' ') : [])),
     );
-    for (const [index, block] of article.blocks.entries()) {
-      if (block.language.id !== 'fr') continue;
-      for (const { token, message } of wrongCase(block, knowledge, people)) {
+    for (const [index, found] of readBlocks(article, wrongCase).entries()) {
+      for (const { token, message } of found) {
+        if (message === 'adjective' && people.has(token.norm)) continue;
         const first = token.text[0]!;
         const right = (message === 'people' ? first.toUpperCase() : first.toLowerCase()) + token.text.slice(1);
         const { start, end } = token;
@@ -48,15 +47,19 @@ interface WrongCase {
   readonly message: 'people' | 'adjective';
 }
 
-function* wrongCase(block: AnnotatedBlock, knowledge: Knowledge, people: ReadonlySet<string>): Iterable<WrongCase> {
-  const { tokens } = block;
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
+/** The nationalities of a block in the wrong case, unless they are part of somebody's name. */
+function wrongCase({ blocks, knowledge }: Article, index: number): readonly WrongCase[] {
+  const block = blocks[index]!;
+  const found: WrongCase[] = [];
+  if (block.language.id !== 'fr') return found;
+  for (let i = 1; i < block.tokens.length; i++) {
+    const token = block.tokens[i]!;
     if (token.kind !== 'word' || token.text.length < 4 || !isNationality(knowledge, token)) continue;
     const lower = /^\p{Ll}/u.test(token.text);
-    if (lower ? isPeople(block, i) : isAdjective(block, i) && !people.has(token.norm))
-      yield { token, message: lower ? 'people' : 'adjective' };
+    if (lower ? isPeople(block, i) : isAdjective(block, i))
+      found.push({ token, message: lower ? 'people' : 'adjective' });
   }
+  return found;
 }
 
 /** A country's: of a continent's, « les européennes » are elections. */

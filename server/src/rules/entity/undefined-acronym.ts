@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, isAcronym, joined, mentionsIn, readBlocks } from '../../annotate';
+import { type AnnotatedBlock, type Article, isAcronym, mentionsIn, readAll } from '../../annotate';
 import type { KnownEntity } from '../../knowledge';
 import { defineRule } from '../rule';
 import { definitionsIn } from './shared/acronyms';
@@ -45,8 +45,8 @@ export default defineRule({
       ...ctx.options.known,
     ]);
     const byId = new Map(article.entities.map((entity) => [entity.id, entity]));
-    const defined = new Set(joined(readBlocks(article, acronymsDefined)));
-    for (const name of joined(readBlocks(article, acronymsNamed))) {
+    const defined = new Set(readAll(article, acronymsDefined));
+    for (const name of readAll(article, acronymsNamed)) {
       const text = article.blocks[name.block]!.text.slice(name.start, name.end);
       if (
         !isUndefined(article, { ...name, entity: byId.get(name.entity.id)! }, text) ||

@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, joined, type NameMention, type Quantity, readBlocks } from '../../annotate';
+import { type AnnotatedBlock, type Article, type NameMention, type Quantity, readAll } from '../../annotate';
 import { defineRule, type ReportedFix } from '../rule';
 import { isEcho, toldIn } from '../support/echoes';
 import { type Interval, intervalOf, meet } from '../support/figures';
@@ -59,9 +59,7 @@ function* figures(article: Article, index: number, isHead: IsHead) {
   for (const q of head.quantities) {
     const subject = subjectOf(head, q);
     if (subject === null || q.value < 2) continue;
-    const body = joined(readBlocks(article, countedIn)).filter(
-      (other) => other.subject === subject && !isHead(other.block),
-    );
+    const body = readAll(article, countedIn).filter((other) => other.subject === subject && !isHead(other.block));
     const first = body[0];
     if (!first || body.some(({ other }) => agree(q, other))) continue;
     // Several figures of one thing are its parts, or its course: only one that the whole body keeps to contradicts the headline.
@@ -95,9 +93,7 @@ function* echoes(article: Article, index: number, isHead: IsHead) {
   const told = toldIn(article, index);
   for (const one of told) {
     if (subjectOf(head, one.q) !== null || told.some((other) => other !== one && other.sort === one.sort)) continue;
-    const body = readBlocks(article, toldIn)
-      .filter((_, at) => !isHead(article.blocks[at]!))
-      .flat();
+    const body = readAll(article, toldIn).filter(({ at }) => !isHead(article.blocks[at]!));
     const echoes = body.filter((other) => isEcho(one, other));
     const first = echoes[0];
     if (!first || echoes.some(({ q }) => q.value !== first.q.value)) continue;
@@ -144,7 +140,7 @@ function* names(article: Article, index: number, isHead: IsHead) {
   const head = article.blocks[index]!;
   const own = peopleIn(article, index);
   if (own.length === 0) return;
-  const body = joined(readBlocks(article, peopleIn)).filter(({ at }) => !isHead(article.blocks[at]!));
+  const body = readAll(article, peopleIn).filter(({ at }) => !isHead(article.blocks[at]!));
   for (const name of own) {
     const same = body.filter((other) => other.surname === name.surname);
     const first = same[0];

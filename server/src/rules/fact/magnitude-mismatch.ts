@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, type Quantity, readBlocks, type Token } from '../../annotate';
+import { type AnnotatedBlock, type Article, type Quantity, readAll, type Token } from '../../annotate';
 import { withoutTail } from '../../base';
 import { TAG } from '../../languages/speech';
 import { defineRule, type ReportedFix } from '../rule';
@@ -36,7 +36,7 @@ export default defineRule({
   }),
   *check(article) {
     const groups = new Map<string, Sum[]>();
-    for (const { key, sum } of readBlocks(article, sumsIn).flat()) {
+    for (const { key, sum } of readAll(article, sumsIn)) {
       const group = groups.get(key);
       if (group) group.push(sum);
       else groups.set(key, [sum]);

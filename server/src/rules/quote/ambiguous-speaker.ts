@@ -1,4 +1,12 @@
-import type { AnnotatedBlock, Article, Entity, Place, Quote } from '../../annotate';
+import {
+  type AnnotatedBlock,
+  type Article,
+  type Entity,
+  type Place,
+  type Quote,
+  quotesIn,
+  readAll,
+} from '../../annotate';
 import { lastBefore } from '../entity/shared/names';
 import { at, defineRule, type Edit } from '../rule';
 import { clauseOf } from './shared/clause';
@@ -27,15 +35,14 @@ export default defineRule({
   *check(article) {
     const byId = new Map(article.entities.map((entity) => [entity.id, entity]));
     const told = new Set<string>();
-    for (const [index, quote] of article.quotes.entries()) {
-      const { mention, source } = quote;
-      if (!mention || !source || quote.how !== 'pronoun' || quote.candidate.nested) continue;
-      const rival = mention.others?.[0];
-      if (!rival || rival.confidence < LIKELY || rival.confidence < CLOSE_JOINED * mention.confidence) continue;
+    for (const quote of readAll(article, unsureIn)) {
+      const source = quote.source!;
+      const mention = quote.mention!;
+      const rival = rivalOf(quote)!;
       const first = byId.get(quote.speaker ?? '');
       const second = byId.get(rival.entity);
       if (!first || !second || !isSomebody(first) || !isSomebody(second)) continue;
-      const before = speakerBefore(article, index);
+      const before = speakerBefore(article, quote);
       if (before === first.id || before === second.id) continue;
       const joined = areJoined(article, lastNamed(first, quote)[0]?.at, lastNamed(second, quote)[0]?.at);
       if (!joined && rival.confidence < CLOSE * mention.confidence) continue;
@@ -66,10 +73,30 @@ const isSomebody = ({ type, given, known, mentions }: Entity): boolean =>
   (given !== null || known !== null || mentions.some(({ title, role }) => title !== undefined || role !== undefined));
 
 /** Who speaks in the quotation before, where it is in the same paragraph or in the one before: readers take it that they go on. */
-function speakerBefore({ quotes }: Article, index: number): string | null {
-  const before = quotes[index - 1];
-  return before && before.block >= quotes[index]!.block - 1 ? before.speaker : null;
+function speakerBefore(article: Article, quote: Quote): string | null {
+  const own = quotesIn(article, quote.block);
+  const above = quote.block > 0 ? quotesIn(article, quote.block - 1) : [];
+  const before = own[own.indexOf(quote) - 1] ?? above.at(-1);
+  return before ? before.speaker : null;
 }
+
+const rivalOf = (quote: Quote) => quote.mention?.others?.[0];
+
+/** The quotations of a block whose pronoun has a rival to whom it means. */
+const unsureIn = (article: Article, index: number): readonly Quote[] =>
+  quotesIn(article, index).filter((quote) => {
+    const { mention, source, how, candidate } = quote;
+    const rival = rivalOf(quote);
+    return (
+      mention &&
+      source &&
+      how === 'pronoun' &&
+      !candidate.nested &&
+      rival &&
+      rival.confidence >= LIKELY &&
+      rival.confidence >= CLOSE_JOINED * mention.confidence
+    );
+  });
 
 const pronounText = (block: AnnotatedBlock, quote: Quote) => block.text.slice(quote.source!.start, quote.source!.end);
 

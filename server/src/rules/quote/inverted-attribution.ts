@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Article, Entity, Quote } from '../../annotate';
+import { type AnnotatedBlock, type Article, type Entity, type Quote, quotesIn, readAll } from '../../annotate';
 import { defineRule } from '../rule';
 import { invert } from './shared/inversion';
 
@@ -18,14 +18,15 @@ export default defineRule({
   },
   *check(article) {
     const told = new Set<string>();
-    for (const [i, quote] of article.quotes.entries()) {
-      const { uninverted: clause, source, sourceKind } = quote.candidate;
+    for (const quote of readAll(article, uninvertedIn)) {
+      const { sourceKind } = quote.candidate;
+      const [clause, source] = [quote.candidate.uninverted!, quote.candidate.source!];
       const block = article.blocks[quote.block]!;
-      if (!clause || !source || hasObject(block, clause.end) || told.has(`${quote.block} ${clause.start}`)) continue;
+      if (told.has(`${quote.block} ${clause.start}`)) continue;
       told.add(`${quote.block} ${clause.start}`);
       const wrong = block.text.slice(clause.start, clause.end);
       const isPronoun = sourceKind === 'pronoun';
-      const agreeing = isPronoun ? agreeingPronoun(article, i) : null;
+      const agreeing = isPronoun ? agreeingPronoun(article, article.quotes.indexOf(quote)) : null;
       const as = (pronoun: string | null) => invert(block, clause, source, isPronoun, pronoun);
       const right = as(agreeing);
       if (!right) continue;
@@ -45,6 +46,13 @@ export default defineRule({
     }
   },
 });
+
+/** The quotations of a block that are told of without inversion. */
+const uninvertedIn = (article: Article, index: number): readonly Quote[] =>
+  quotesIn(article, index).filter(
+    ({ candidate: { uninverted, source } }) =>
+      uninverted && source && !hasObject(article.blocks[index]!, uninverted.end),
+  );
 
 /** « le cinéaste confirme un goût »: a verb with an object tells, and after a title between marks it is no attribution. */
 function hasObject({ tokens, language }: AnnotatedBlock, end: number): boolean {

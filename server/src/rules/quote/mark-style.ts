@@ -1,10 +1,10 @@
 import {
   type AnnotatedBlock,
   type Article,
-  joined,
   type MarkedSpan,
   type MarkStyle,
   marksOf,
+  readAll,
   readBlocks,
 } from '../../annotate';
 import type { Typography } from '../../languages';
@@ -135,7 +135,7 @@ function outerStyle(article: Article, typography: Typography): Wanted {
   if (own.open === '«') return { marks: own, mixed: false };
   let straight = 0;
   let curly = 0;
-  for (const pair of joined(readBlocks(article, closedPairs))) {
+  for (const pair of readAll(article, closedPairs)) {
     if (pair.depth > 0) continue;
     if (pair.style === 'straight') straight++;
     else if (pair.style === 'curly') curly++;

@@ -1,12 +1,4 @@
-import {
-  type AnnotatedBlock,
-  type Article,
-  marksOf,
-  type Quote,
-  quotesIn,
-  readBlocks,
-  type Token,
-} from '../../annotate';
+import { type AnnotatedBlock, type Article, marksOf, type Quote, quotesIn, readAll, type Token } from '../../annotate';
 import { lastStartingBefore, type Span } from '../../base';
 import { defineRule } from '../rule';
 
@@ -69,7 +61,7 @@ interface Voice {
 
 /** The sentences of the narration that speak in the first person. */
 function firstPersonSentences(article: Article): readonly Voice[] {
-  return readBlocks(article, voicesIn).flat();
+  return readAll(article, voicesIn);
 }
 
 function voicesIn(article: Article, index: number): readonly Voice[] {

@@ -1,4 +1,4 @@
-import type { Article, Quote } from '../../annotate';
+import { type Article, type Quote, quotesIn, readAll } from '../../annotate';
 import type { GrammaticalNumber, Pronoun } from '../../languages/reference';
 import { lastBefore } from '../entity/shared/names';
 import { at, defineRule, type Edit } from '../rule';
@@ -25,13 +25,10 @@ export default defineRule({
   },
   *check(article) {
     const told = new Set<string>();
-    for (const quote of article.quotes) {
-      const mention = quote.mention;
-      if (!mention?.disagrees || !quote.source || quote.candidate.sourceKind !== 'pronoun' || quote.how === 'carried')
-        continue;
-      // English "they" stands for one person or one body as well as for several.
-      if (mention.disagrees === 'number' && !article.blocks[quote.block]!.language.speech.inversion) continue;
-      const place = `${quote.source.block} ${quote.source.start}`;
+    for (const quote of readAll(article, disagreeing)) {
+      const source = quote.source!;
+      const mention = quote.mention!;
+      const place = `${source.block} ${source.start}`;
       if (told.has(place)) continue;
       told.add(place);
       const entity = article.entities.find((e) => e.id === quote.speaker);
@@ -39,15 +36,27 @@ export default defineRule({
       const antecedent = lastBefore(entity, mention, ({ kind }) => kind !== 'pronoun');
       const rewritten = agreeing(article, quote, antecedent);
       yield {
-        ...at(quote.source),
-        message: mention.disagrees,
-        args: { pronoun: textAt(article, quote.source), name: entity.name },
+        ...at(source),
+        message: mention.disagrees!,
+        args: { pronoun: textAt(article, source), name: entity.name },
         related: antecedent ? [{ ...at(antecedent), message: 'candidate', args: { name: entity.name } }] : [],
         fixes: rewritten ? [{ title: 'write', args: { text: rewritten.text }, edits: rewritten.edits }] : [],
       };
     }
   },
 });
+
+/** The quotations of a block whose pronoun does not agree with whom it can mean. */
+const disagreeing = (article: Article, index: number): readonly Quote[] =>
+  quotesIn(article, index).filter(
+    ({ mention, source, candidate, how }) =>
+      mention?.disagrees &&
+      source &&
+      candidate.sourceKind === 'pronoun' &&
+      how !== 'carried' &&
+      // English "they" stands for one person or one body as well as for several.
+      (mention.disagrees === 'gender' || article.blocks[index]!.language.speech.inversion),
+  );
 
 const textAt = (article: Article, place: { block: number; start: number; end: number }) =>
   article.blocks[place.block]!.text.slice(place.start, place.end);

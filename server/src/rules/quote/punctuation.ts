@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, joined, type MarkedSpan, marksOf, readBlocks } from '../../annotate';
+import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readAll, readBlocks } from '../../annotate';
 import { defineRule, type Edit, type Report } from '../rule';
 
 type Message = 'inside' | 'outside' | 'twice' | 'move' | 'drop';
@@ -99,7 +99,7 @@ function stopsAt(block: AnnotatedBlock, pair: MarkedSpan): Stop | null {
 function habitOf(article: Article): boolean | null {
   let inside = 0;
   let outside = 0;
-  for (const found of joined(readBlocks(article, stopsIn))) {
+  for (const found of readAll(article, stopsIn)) {
     if (found.both) continue;
     if (found.inside) inside++;
     else outside++;

@@ -1,6 +1,7 @@
-import { type AnnotatedBlock, type Article, marksOf } from '../../annotate';
+import { type AnnotatedBlock, type Article, type BlockReading, marksOf, readAll } from '../../annotate';
 import type { Typography } from '../../languages';
-import { defineRule, type Edit, type Report } from '../rule';
+import type { House } from '../house';
+import { defineRule, type Edit, type Report, type RuleContext } from '../rule';
 
 /** A place where the language wants a no-break space: what stands there, what should, and the words on either side. */
 interface Gap {
@@ -57,14 +58,11 @@ export default defineRule({
   *check(article, ctx) {
     const plain: Gap[] = [];
     let kept = 0;
-    for (const [index, block] of article.blocks.entries()) {
-      if (block.language.id !== 'fr') continue;
-      for (const gap of gapsIn(block, index, ctx.typography)) {
-        if (gap.start === gap.end) {
-          yield spaced(gap, 'missing');
-        } else if (article.blocks[index]!.text.slice(gap.start, gap.end) === ' ') plain.push(gap);
-        else kept++;
-      }
+    for (const gap of readAll(article, gapsUnder(ctx))) {
+      if (gap.start === gap.end) {
+        yield spaced(gap, 'missing');
+      } else if (article.blocks[gap.block]!.text.slice(gap.start, gap.end) === ' ') plain.push(gap);
+      else kept++;
     }
     const policy = ctx.options.plainSpaces;
     if (plain.length === 0 || policy === 'off') return;
@@ -99,6 +97,21 @@ const edit = (gap: Gap): Edit => ({ block: gap.block, start: gap.start, end: gap
 
 /** A space of the block that is a space in the source too, and no line end. */
 const isWritten = (article: Article, gap: Gap) => article.prose.blocks[gap.block]!.map.isVerbatim(gap);
+
+const readings = new WeakMap<House, BlockReading<readonly Gap[]>>();
+
+/** The gaps of a block as a house wants them. */
+function gapsUnder({ house, typography }: Pick<RuleContext, 'house' | 'typography'>): BlockReading<readonly Gap[]> {
+  let read = readings.get(house);
+  if (!read) {
+    read = ({ blocks }, index) => {
+      const block = blocks[index]!;
+      return block.language.id === 'fr' ? gapsIn(block, index, typography) : [];
+    };
+    readings.set(house, read);
+  }
+  return read;
+}
 
 /** In order of place. */
 const gapsIn = (block: AnnotatedBlock, index: number, typography: Typography): readonly Gap[] =>

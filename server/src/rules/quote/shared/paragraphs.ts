@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, joined, type MarkedSpan, marksOf, readBlocks } from '../../../annotate';
+import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readAll } from '../../../annotate';
 
 /** A quotation that its own paragraph opens and does not close. */
 export interface OpenQuotation {
@@ -21,7 +21,7 @@ const LONGEST = 8;
 
 /** The quotations that some block opens and does not close, those in single marks left out: an apostrophe looks the same. */
 export function openQuotations(article: Article): readonly OpenQuotation[] {
-  return joined(readBlocks(article, openedIn));
+  return readAll(article, openedIn);
 }
 
 /** What a block tells of how quotations go on from one paragraph to the next. */

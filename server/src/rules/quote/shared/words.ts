@@ -1,4 +1,4 @@
-import { type Article, joined, type Quote, quotesIn, readBlocks } from '../../../annotate';
+import { type Article, type Quote, quotesIn, readAll } from '../../../annotate';
 
 /** What a quotation says, word by word, in lower case without marks. */
 export interface QuotedWords {
@@ -14,7 +14,7 @@ export interface QuotedWords {
 export const RUN = 4;
 
 /** The words of every quotation in marks; for a mixed one, each of its marked parts counts by itself. */
-export const quotedWords = (article: Article): readonly QuotedWords[] => joined(readBlocks(article, quotedIn));
+export const quotedWords = (article: Article): readonly QuotedWords[] => readAll(article, quotedIn);
 
 /** The same of one block. */
 export function quotedIn(article: Article, index: number): readonly QuotedWords[] {
