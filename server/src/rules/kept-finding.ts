@@ -10,8 +10,6 @@ interface Kept {
   readonly locale: Locale;
   readonly stands: readonly Stand[];
   finding: Finding | null;
-  /** Where its own block stood. */
-  start: number;
 }
 
 interface Stand {
@@ -19,15 +17,14 @@ interface Stand {
   readonly map: object;
   readonly holder: string | undefined;
   readonly quotes: Article['quotes'];
-  /** How far from the report's own block. */
-  readonly offset: number;
+  start: number;
 }
 
 const kept = new WeakMap<RuleReport, Kept>();
 
 /**
  * Makes the findings of an article's reports. A finding is made once for as long as the blocks that it speaks of read the same, and
- * only moved where they all moved alike.
+ * only moved with them.
  */
 export class FindingMaker {
   readonly #article: Article;
@@ -43,39 +40,38 @@ export class FindingMaker {
   /** The finding that a report makes; `home` is the block that its rule looked at. */
   findingOf(report: RuleReport, home: number): Finding | null {
     const own = report.report.block ?? home;
-    const start = this.#article.prose.blocks[own]?.start ?? 0;
     const known = kept.get(report);
-    if (known && known.locale === this.#locale && this.#holds(known, own, start)) {
-      const by = start - known.start;
-      if (by !== 0) {
-        known.finding = known.finding && moved(known.finding, by);
-        known.start = start;
-      }
+    if (known && known.locale === this.#locale && known.stands[0]?.index === own && this.#take(known, report, own))
       return known.finding;
-    }
     const finding = materialise(this.#article, report, home, this.#locale);
-    const stands = blocksOf(report, own).flatMap((index) => this.#standOf(index, start) ?? []);
-    kept.set(report, { finding, locale: this.#locale, stands, start });
+    const stands = blocksOf(report, own).flatMap((index) => this.#standOf(index) ?? []);
+    kept.set(report, { finding, locale: this.#locale, stands });
     return finding;
   }
 
-  /** Whether the blocks are what they were, wherever they have all moved together. */
-  #holds({ stands }: Kept, own: number, start: number): boolean {
-    if (stands[0]?.index !== own) return false;
+  /** Moves a finding to where its blocks stand now; false where one of them is not what it was. */
+  #take(known: Kept, report: RuleReport, own: number): boolean {
     const { blocks } = this.#article.prose;
-    for (const { index, map, holder, quotes, offset } of stands) {
+    let moves = false;
+    for (const { index, map, holder, quotes, start } of known.stands) {
       const block = blocks[index];
       if (block?.map !== map || block.holder !== holder || this.#quotes[index] !== quotes) return false;
-      if (block.start - start !== offset) return false;
+      moves ||= block.start !== start;
     }
+    if (!moves || !known.finding) return true;
+    const by = new Map(known.stands.map(({ index, start }) => [index, blocks[index]!.start - start]));
+    const finding = moved(known.finding, report.report, by, own);
+    if (!finding) return false;
+    known.finding = finding;
+    for (const stand of known.stands) stand.start = blocks[stand.index]!.start;
     return true;
   }
 
-  #standOf(index: number, start: number): Stand | undefined {
+  #standOf(index: number): Stand | undefined {
     const block = this.#article.prose.blocks[index];
     if (!block) return undefined;
-    const { map, holder } = block;
-    return { index, map, holder, quotes: this.#quotes[index]!, offset: block.start - start };
+    const { map, holder, start } = block;
+    return { index, map, holder, quotes: this.#quotes[index]!, start };
   }
 }
 
@@ -87,16 +83,31 @@ function blocksOf({ report: { related, fixes } }: RuleReport, own: number): read
   return [...blocks];
 }
 
-// No spreads: half the findings of a long text move with every character typed, and V8 copies an object with a spread many times slower.
-const moved = (finding: Finding, by: number): Finding => ({
-  rule: finding.rule,
-  severity: finding.severity,
-  message: finding.message,
-  related: finding.related.length === 0 ? finding.related : finding.related.map((r) => movedRelated(r, by)),
-  fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => movedFix(fix, by)),
-  start: finding.start + by,
-  end: finding.end + by,
-});
+/**
+ * A finding whose blocks have moved, each `by` so much; null where it is quicker made anew. No spreads: half the findings of a long text
+ * move with every character typed, and V8 copies an object with a spread many times slower.
+ */
+function moved(
+  finding: Finding,
+  { related = [], fixes = [] }: RuleReport['report'],
+  by: ReadonlyMap<number, number>,
+  own: number,
+): Finding | null {
+  const far = by.get(own)!;
+  const apart = [...by.values()].some((other) => other !== far);
+  // Which edit is in which block is not told apart in the finding.
+  const mixed = apart && fixes.some(({ edits }) => edits.some(({ block }) => (block ?? own) !== own));
+  if (mixed || finding.related.length !== related.length) return null;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    related: finding.related.map((r, i) => movedRelated(r, by.get(related[i]!.block ?? own)!)),
+    fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => movedFix(fix, far)),
+    start: finding.start + far,
+    end: finding.end + far,
+  };
+}
 
 const movedRelated = ({ start, end, message }: Related, by: number): Related => ({
   start: start + by,
