@@ -7,5 +7,5 @@ export * from './lookup';
 export * from './newsroom';
 export { fold, foldedHash, normalName, withoutMarks } from './normal';
 export type { LexiconWord, Office, PackSource } from './pack-source';
-export { type RoleOnDate, type RoleStatus, roleStatus, rolesOn } from './roles';
+export { firstDay, type RoleOnDate, type RoleStatus, roleStatus, rolesOn } from './roles';
 export { spelling, spellingDistance } from './spelling-distance';

@@ -143,7 +143,7 @@ function haveOtherInitials(asked: readonly string[], known: readonly string[]): 
 
 /** How far a name may be from the one meant: nothing for short names, one letter for middling ones, two for long ones. */
 function reach(plain: string, words: number): number {
-  if (words === 1) return plain.length < 9 ? 0.8 : plain.length < 12 ? 1 : 1.5;
+  if (words === 1) return plain.length < 6 ? 0.8 : plain.length < 12 ? 1 : 1.5;
   return plain.length < 8 ? 0.8 : plain.length < 11 ? 1.5 : 2;
 }
 

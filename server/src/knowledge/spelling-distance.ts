@@ -48,6 +48,7 @@ function lettersDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   let before: number[] = [];
   let above: number[] = [0];
+  let leastAbove = 0;
   for (let j = 1; j <= b.length; j++) above.push(above[j - 1]! + gapCost(b, j - 1));
   for (let i = 1; i <= a.length; i++) {
     const row: number[] = [above[0]! + gapCost(a, i - 1)];
@@ -63,7 +64,9 @@ function lettersDistance(a: string, b: string, limit: number): number {
       row.push(cost);
       if (cost < least) least = cost;
     }
-    if (least > limit) return Infinity;
+    // Two letters that are swapped pass over a row, whose costs may be above the limit.
+    if (least > limit && leastAbove + COST.swap > limit) return Infinity;
+    leastAbove = least;
     before = above;
     above = row;
   }

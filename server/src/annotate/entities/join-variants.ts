@@ -72,6 +72,7 @@ function isSlip(minor: Form, main: Form, words: DifferingWords, ctx: VariantCont
     const known = ctx.readings.fitting(main).length > 0;
     return bits === 0 && (minor.words.length > 1 || (known && words.minor.length > 5));
   }
+  if (toldApart(minor, main)) return false;
   // A family: "the Stoners".
   if (words.minor === `${words.main}s` || areSpouses(words.minor, words.main)) return false;
   // Another given name that exists is another person, unless the two are never spoken of together: Kristen, Kristin.
@@ -81,6 +82,17 @@ function isSlip(minor: Form, main: Form, words: DifferingWords, ctx: VariantCont
   const rarer = main.words.length > 1 ? minor.uses.length <= owner : minor.uses.length < owner;
   return words.minor.length > 4 && bits === 0 && rarer;
 }
+
+/** Two that the article gives different ages or occupations, or names in one sentence, are two people. */
+function toldApart(a: Form, b: Form): boolean {
+  const ages = (form: Form) => new Set(form.uses.flatMap(({ age }) => age ?? []));
+  const roles = (form: Form) => new Set(form.uses.flatMap(({ role }) => role?.noun ?? []));
+  if (areApart(ages(a), ages(b)) || areApart(roles(a), roles(b))) return true;
+  return a.uses.some((use) => b.uses.some((other) => use.home === other.home && use.sentence === other.sentence));
+}
+
+const areApart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
 
 /** A Slavic surname as a woman and as a man of one family bear it: Zelenska and Zelensky, Novotna and Novotny. */
 const areSpouses = (a: string, b: string): boolean => {

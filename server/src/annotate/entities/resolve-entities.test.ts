@@ -230,6 +230,11 @@ describe('entities in French', () => {
     assert.ok(two.entities.every(({ mentions }) => mentions.every(({ form }) => form !== 'role')));
   });
 
+  it('presumes that who held an office last holds it past what is known', () => {
+    const text = 'Emmanuel Macron a dîné à Lille. Le chef de l’État y dormira.';
+    assert.ok(told(articleOf(text, 'fr', '2026-11-24'), 'Emmanuel Macron').includes('Le chef de l’État'));
+  });
+
   it('takes the president of a club for no head of state', () => {
     const text =
       'Le président du club de Vannes, Bernard Vasseur, a protesté. Le président du club attend un mot du chef de l’État.';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../base';
-import type { Knowledge, KnownEntity } from '../../knowledge';
+import { firstDay, type Knowledge, type KnownEntity, type Role } from '../../knowledge';
 import type { Language } from '../../languages';
 import { CROWD } from './lists';
 import type { RolePhrase } from './types';
@@ -41,14 +41,16 @@ export class RoleRegister {
     }
   }
 
-  /** The offices that a known person, who is in the article, holds on its date. */
+  /** The offices that a known person, who is in the article, holds on its date; past what is known, those not given up since. */
   know(cluster: number, known: KnownEntity, date: IsoDate | null): void {
     if (!date) return;
     for (const role of known.roles) {
       if (!role.office || this.#byOffice.has(role.office)) continue;
-      if (this.#knowledge.holders(role.office, date)?.some((holder) => holder.id === known.id))
-        this.#byOffice.set(role.office, cluster);
-      if (role.of && this.#byOffice.get(role.office) === cluster) this.#seats.set(role.office, [role.of, cluster]);
+      const holders = this.#knowledge.holders(role.office, date);
+      const holds = holders ? holders.some((holder) => holder.id === known.id) : isOpenOn(role, date);
+      if (!holds) continue;
+      this.#byOffice.set(role.office, cluster);
+      if (role.of) this.#seats.set(role.office, [role.of, cluster]);
     }
   }
 
@@ -125,6 +127,9 @@ export class RoleRegister {
     return only;
   }
 }
+
+const isOpenOn = ({ start, end }: Role, date: IsoDate): boolean =>
+  end === undefined && (start === undefined || firstDay(start) <= date);
 
 const saysTheSame = (a: RolePhrase, b: RolePhrase): boolean =>
   a.noun === b.noun && a.former === b.former && a.owned === b.owned && a.knownOf === b.knownOf;

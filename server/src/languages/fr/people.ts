@@ -5,7 +5,7 @@ const nouns = words(`
   quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire aide-soignant aide-soignante soignant soignante sage-femme
   dentiste opticien opticienne kinésithérapeute orthophoniste psychothérapeute thérapeute assistant assistante employé employée
   salarié salariée fonctionnaire comptable expert-comptable vendeur vendeuse caissier caissière serveur serveuse
-  coiffeur coiffeuse boucher bouchère plombier électricien électricienne menuisier charpentier maçon mécanicien mécanicienne
+  coiffeur coiffeuse boucher bouchère plombier plombière électricien électricienne menuisier charpentier maçon mécanicien mécanicienne
   soudeur marin pêcheur docker factrice livreur livreuse chauffeur chauffeuse conducteur conductrice cheminot
   cheminote jardinier jardinière bibliothécaire traducteur traductrice locataire automobiliste
   piéton piétonne passager passagère patiente rescapé rescapée survivant survivante randonneur randonneuse

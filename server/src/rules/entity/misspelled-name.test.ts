@@ -17,9 +17,26 @@ testRule(rule, {
         text: 'Sweden beat Norway in Oslo. It was a first for Sweden. Fans in [|Sweedn|] sang all night.',
         fix: 'Sweden beat Norway in Oslo. It was a first for Sweden. Fans in Sweden sang all night.',
       },
+      {
+        text: 'The French president, [|Emmanuel Maccron|], spoke on Monday.',
+        fix: 'The French president, Emmanuel Macron, spoke on Monday.',
+      },
+      '[|Angela Merkl|] spoke for an hour on Monday.',
+      'The crowd waited for [|Emmaunel Macron|].',
+      'Trains to [|Germny|] were late on Monday.',
+      'Trains to [|Alabnia|] were late on Monday.',
     ],
     right: [
       'Peter Strzok resigned in August. Later Peter Strzok testified.',
+      // Somebody else, by what the article says of them, or whose name is one in its own right.
+      'Angela Merkl, a plumber from Leeds, sued. Donald Tramp, 41, did not.',
+      'Pedro Sanches won the marathon. François Holland came second.',
+      // Two people, as their work, their ages or one sentence tell.
+      'Alan Smith, a baker, was first.\n\nAllan Smith, the goalkeeper, was second.',
+      'Eric Stone, 41, was first.\n\nErik Stone, 17, was second.',
+      'Paul Schmidt lost to Paul Schmitt.',
+      // A word of another language, as such.
+      'The boats sailed to the Antilles on Monday. The Spanish term Antillas came first. In the Antilles it rained.',
       'Anna Schmidt and Anne Schmidt are sisters. Anna Schmidt sings; Anne Schmidt plays the cello.',
       // Forms of one name, and words that merely begin a sentence.
       'Sweden beat Norway. Sweden led early. A Swedish fan sang. Swedes danced all night.',
@@ -37,10 +54,15 @@ testRule(rule, {
         text: 'Sophie Lacroix dirige l’école. Mme Lacroix y enseigne. Selon Mme [|Lacorix|], les effectifs montent.',
         fix: 'Sophie Lacroix dirige l’école. Mme Lacroix y enseigne. Selon Mme Lacroix, les effectifs montent.',
       },
+      'Le président français [|Emmanuel Maccron|] a parlé lundi.',
+      'La foule attendait [|Angela Merkl|] devant la gare.',
+      'Les trains pour l’[|Allmagne|] étaient en retard.',
     ],
     right: [
       'Le président de la Syrie s’est tu. La Syrie attend. Le régime syrien et les Syriens aussi.',
       'Sophie Lacroix dirige l’école. Mme Lacroix y enseigne.',
+      'Angela Merkl, plombière à Lens, a porté plainte. Michel Bernier, 62 ans, aussi.',
+      'Jean Mercier, boulanger, a gagné.\n\nJean Merciez, arbitre, a perdu.',
       'Marie Lefort et Mario Lefort se sont mariés. Marie Lefort est avocate, Mario Lefort est notaire.',
     ],
   },

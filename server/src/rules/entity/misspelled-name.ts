@@ -1,15 +1,10 @@
-import { type Article, type Entity, keyOf, type Mention, type Place } from '../../annotate';
+import type { Article, Entity, Mention, Place } from '../../annotate';
 import { lastStartingBefore } from '../../base';
-import type { Knowledge, KnownEntity, NearName } from '../../knowledge';
+import type { KnownEntity } from '../../knowledge';
 import { at, defineRule, type Text } from '../rule';
+import { lettersOnly, nearestKnown } from './shared/known-slips';
 import { nameFixes, nameMentions, neighbours, wordsAt } from './shared/names';
 import { strayNames } from './shared/stray-names';
-
-/** Without anything else to go by, a name this close to a well-known one is taken for it. */
-const CLOSE = 0.8;
-const WELL_KNOWN = 0.5;
-/** Two romanisations of one name are often no further apart: Zelensky, Zelenskyy. */
-const TRANSLITERATION = 0.6;
 
 export default defineRule({
   id: 'entity/misspelled-name',
@@ -35,7 +30,7 @@ export default defineRule({
     const present = new Set(article.entities.flatMap((entity) => entity.known ?? []));
     const titles = { own: 'write', quoted: 'writeQuoted' } as const;
     for (const { usual, model, ...place } of strayNames(article, knowledge)) {
-      if (isListed(article, place, usual)) continue;
+      if (isListed(article, place, usual) || isCited(article, place)) continue;
       yield {
         ...at(place),
         message: 'elsewhere',
@@ -46,7 +41,7 @@ export default defineRule({
     }
     for (const entity of article.entities) {
       for (const { mentions, usual, other } of slips(article, entity)) {
-        if (mentions.some((mention) => isListed(article, mention, usual))) continue;
+        if (mentions.some((mention) => isListed(article, mention, usual) || isCited(article, mention))) continue;
         const name = wordsAt(article, mentions[0]!);
         yield {
           ...at(mentions[0]!),
@@ -56,7 +51,7 @@ export default defineRule({
           fixes: nameFixes(article, mentions, () => usual, titles),
         };
       }
-      const near = nearest(article, entity, knowledge, ctx.language.id, present);
+      const near = nearestKnown(article, entity, knowledge, ctx.language.id, present);
       if (!near) continue;
       const wrong = wordsAt(article, near.mentions[0]!);
       yield {
@@ -87,6 +82,13 @@ function isListed(article: Article, place: Place, usual: string): boolean {
   return tokens.slice(sentence.firstToken, sentence.endToken).some(({ text }) => text === usual);
 }
 
+/** "The Spanish term Antillas": a word that is spoken of, or another language's. */
+function isCited(article: Article, place: Place): boolean {
+  const { naming } = article.blocks[place.block]!.language.speech;
+  const { before } = neighbours(article, place);
+  return naming.nouns.has(before) || naming.before.has(before);
+}
+
 interface Slip {
   readonly mentions: readonly Mention[];
   readonly usual: string;
@@ -114,55 +116,3 @@ function slips(article: Article, entity: Entity): readonly Slip[] {
     return [{ mentions, usual: usual!, other: byWords.get(usual!)?.[0] }];
   });
 }
-
-interface Near {
-  readonly mentions: readonly Mention[];
-  readonly name: string;
-  readonly known: KnownEntity;
-}
-
-/** A known name so close that a slip is likelier than a stranger. */
-function nearest(
-  article: Article,
-  entity: Entity,
-  knowledge: Knowledge,
-  language: string,
-  present: ReadonlySet<string>,
-): Near | null {
-  if (entity.type === 'other') return null;
-  const best = knowledge
-    .near(entity.name, language)
-    .find(
-      ({ reading }) =>
-        reading.type === entity.type && (reading.entity === entity.known || !present.has(reading.entity)),
-    );
-  const known = best && knowledge.entity(best.reading.entity);
-  if (
-    !best ||
-    !known ||
-    lettersOnly(best.name) === lettersOnly(entity.name) ||
-    !isLikely(best, entity, known, knowledge)
-  )
-    return null;
-  const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === entity.name);
-  return mentions.length === 0 ? null : { mentions, name: best.name, known };
-}
-
-const lettersOnly = (name: string): string => keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
-
-/** The person is linked to that record by other names, or by the role; or the name is one that everybody knows. */
-function isLikely(near: NearName, entity: Entity, known: KnownEntity, knowledge: Knowledge): boolean {
-  if (entity.type === 'person') {
-    if (!entity.given) return false;
-    if (entity.known === known.id || fitsRole(entity, known)) return near.distance > TRANSLITERATION;
-  }
-  if (entity.known !== null || near.distance > CLOSE || near.reading.prominence < WELL_KNOWN) return false;
-  // Nobody knows all towns: Sologne is not Cologne. Countries can be counted.
-  if (entity.type === 'place' && known.country === undefined) return false;
-  // A surname of the lists is a name in its own right: somebody else may well bear it.
-  return entity.type !== 'person' || knowledge.lexicon((entity.surname ?? entity.name).toLowerCase()) === 0;
-}
-
-/** The article says that this person holds, or held, what the known one does. */
-const fitsRole = (entity: Entity, known: KnownEntity): boolean =>
-  entity.mentions.some(({ role }) => role?.knownOf && known.roles.some(({ of }) => of === role.knownOf));

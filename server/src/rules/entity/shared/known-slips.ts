@@ -1,0 +1,96 @@
+import { type Article, type Entity, keyOf, type Mention, type RolePhrase } from '../../../annotate';
+import type { Knowledge, KnownEntity, NearName } from '../../../knowledge';
+import { nameMentions, wordsAt } from './names';
+
+/** Without anything else to go by, a name this close to a well-known one is taken for it. */
+const CLOSE = 0.8;
+/** What a letter left out costs. */
+const LETTER = 1;
+const WELL_KNOWN = 0.5;
+/** Two romanisations of one name are often no further apart: Zelensky, Zelenskyy. */
+const TRANSLITERATION = 0.6;
+
+/** Mentions that are a slip of what is known by another name. */
+export interface KnownSlip {
+  readonly mentions: readonly Mention[];
+  readonly name: string;
+  readonly known: KnownEntity;
+}
+
+/** A known name so close to an entity's that a slip is likelier than a stranger. */
+export function nearestKnown(
+  article: Article,
+  entity: Entity,
+  knowledge: Knowledge,
+  language: string,
+  present: ReadonlySet<string>,
+): KnownSlip | null {
+  if (entity.type === 'other') return null;
+  const best = knowledge
+    .near(entity.name, language)
+    .find(
+      ({ reading }) =>
+        reading.type === entity.type && (reading.entity === entity.known || !present.has(reading.entity)),
+    );
+  const known = best && knowledge.entity(best.reading.entity);
+  if (!best || !known || lettersOnly(best.name) === lettersOnly(entity.name)) return null;
+  const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === entity.name);
+  if (mentions.length === 0) return null;
+  const likely =
+    entity.type !== 'person'
+      ? isLikelyThing(best, entity, known)
+      : entity.given !== null &&
+        (isLinked(best, entity, known, language) ||
+          (isFamous(best, entity, knowledge) && !mentions.some((mention) => hasAge(article, mention))));
+  return likely ? { mentions, name: best.name, known } : null;
+}
+
+export const lettersOnly = (name: string): string => keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The person is linked to that record by other names, or by the role. */
+const isLinked = (near: NearName, entity: Entity, known: KnownEntity, language: string): boolean =>
+  (entity.known === known.id || entity.mentions.some(({ role }) => role && isHeldBy(role, known, language))) &&
+  near.distance > (isRomanised(known) ? TRANSLITERATION : 0);
+
+/** One that everybody knows, of whom the article says nothing else, and a word that is nobody's name. */
+function isFamous(near: NearName, entity: Entity, knowledge: Knowledge): boolean {
+  // Somebody of another occupation, who has a name of their own.
+  if (entity.known !== null || entity.mentions.some(({ role }) => role)) return false;
+  if (near.reading.prominence < WELL_KNOWN || !isClose(near, entity)) return false;
+  const [wrong, other] = otherWords(entity.name, near.name);
+  // A name of the lists is one in its own right: somebody else may well bear it. So may they Sanches, and Sanchez.
+  return wrong !== undefined && other === undefined && knowledge.lexicon(wrong) === 0 && !/[sz]$/.test(wrong);
+}
+
+/** "Ada Lovelace, 36,": as copy introduces those whom nobody knows. */
+const hasAge = (article: Article, { block, end }: Mention): boolean =>
+  article.blocks[block]!.quantities.some(({ kind, start }) => kind === 'age' && start > end && start - end < 4);
+
+function isLikelyThing(near: NearName, entity: Entity, known: KnownEntity): boolean {
+  if (entity.known !== null || near.reading.prominence < WELL_KNOWN) return false;
+  // Nobody knows all towns: Sologne is not Cologne. Countries can be counted.
+  if (entity.type === 'place') return known.country !== undefined && isClose(near, entity);
+  return near.distance <= CLOSE;
+}
+
+/** Letters swapped, doubled or taken for others, or one left out. */
+const isClose = ({ distance, name }: NearName, entity: Entity): boolean =>
+  distance <= CLOSE || (distance <= LETTER && lettersOnly(name).length === lettersOnly(entity.name).length + 1);
+
+/** The words of a name that another does not have. */
+function otherWords(name: string, other: string): readonly string[] {
+  const words = new Set(keyOf(other).split(/[ -]/));
+  return keyOf(name)
+    .split(/[ -]/)
+    .filter((word) => !words.has(word));
+}
+
+/** The article says that this person holds, or held, what the known one does. */
+const isHeldBy = ({ knownOf, office, noun }: RolePhrase, known: KnownEntity, language: string): boolean =>
+  knownOf !== null &&
+  known.roles.some(
+    ({ of, title }) => of === knownOf && (office !== null || (title[language] ?? '').toLowerCase().includes(noun)),
+  );
+
+/** A name that comes from another script has spellings, and not slips, close to it. */
+const isRomanised = ({ names }: KnownEntity): boolean => names.some(({ kind }) => kind === 'transliteration');
