@@ -1,6 +1,8 @@
 import { Disposable, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  type IsLinkedParams,
+  type IsLinkedResult,
   type ListFilesParams,
   type ListFilesResult,
   METHODS,
@@ -25,6 +27,18 @@ async function readText({ uri, limit }: ReadFileParams): Promise<string | null> 
   }
 }
 
+/** Links are asked about one by one, from the file up to the folder that it was found from: a disk alone has links, and soon answers. */
+async function isLinked({ uri, root }: IsLinkedParams): Promise<IsLinkedResult> {
+  const top = Uri.parse(root, true).path;
+  let at = Uri.parse(uri, true);
+  while (at.scheme === 'file' && at.path.length > top.length && at.path.startsWith(`${top}/`)) {
+    const { type } = await workspace.fs.stat(at).then(undefined, () => ({ type: FileType.Unknown }));
+    if ((type & FileType.SymbolicLink) !== 0) return { linked: true };
+    at = Uri.joinPath(at, '..');
+  }
+  return { linked: false };
+}
+
 /** Lets the server read the workspace through the editor, so that virtual and remote workspaces work as folders do. */
 export function registerFileAccess(client: BaseLanguageClient): Disposable {
   const listFiles = fileLister();
@@ -33,5 +47,9 @@ export function registerFileAccess(client: BaseLanguageClient): Disposable {
     return { uris: found.map((uri) => client.code2ProtocolConverter.asUri(uri)) };
   };
   const read = async (params: ReadFileParams): Promise<ReadFileResult> => ({ text: await readText(params) });
-  return Disposable.from(client.onRequest(METHODS.listFiles, list), client.onRequest(METHODS.readFile, read));
+  return Disposable.from(
+    client.onRequest(METHODS.listFiles, list),
+    client.onRequest(METHODS.readFile, read),
+    client.onRequest(METHODS.isLinked, isLinked),
+  );
 }

@@ -9,11 +9,16 @@ describe('settings files', () => {
         asked.push(uri);
         return uri === 'file:///w/.bluepencil.yml' ? 'language: fr\n' : null;
       },
+      isLinked: async () => false,
       list: async () => [],
       listIn: async () => [],
     };
     const found: (string | null)[] = [];
-    const configs = new ConfigFiles(files, (_, config) => found.push(config?.uri ?? null));
+    const configs = new ConfigFiles(
+      files,
+      (_, config) => found.push(config?.uri ?? null),
+      () => ['file:///w'],
+    );
     for (let round = 0; round < 2; round++) {
       const config = await configs.nearest('file:///w/a/b/c.md', ['file:///w']);
       assert.equal(config?.file.settings.language, 'fr');
@@ -31,9 +36,28 @@ describe('settings files', () => {
   });
 
   it('that cannot be read are none', async () => {
-    const files = { read: () => Promise.reject(new Error('no')), list: async () => [], listIn: async () => [] };
-    assert.equal(await new ConfigFiles(files, () => undefined).in('file:///w'), null);
-    assert.equal(await new ConfigFiles(null, () => undefined).in('file:///w'), null);
+    const files = {
+      read: () => Promise.reject(new Error('no')),
+      isLinked: () => Promise.reject(new Error('no')),
+      list: async () => [],
+      listIn: async () => [],
+    };
+    assert.equal(
+      await new ConfigFiles(
+        files,
+        () => undefined,
+        () => [],
+      ).in('file:///w'),
+      null,
+    );
+    assert.equal(
+      await new ConfigFiles(
+        null,
+        () => undefined,
+        () => [],
+      ).in('file:///w'),
+      null,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { CONFIG_FILE, type ConfigFile, readConfigFile } from '../analysis';
 import { withoutSlash } from './client';
 import type { Files } from './host';
+import { LINKED } from './linked';
 
 /** A `.bluepencil.yml` that was read, and where it is. */
 export interface LoadedConfig {
@@ -16,11 +17,17 @@ const LONGEST = 1_000_000;
 export class ConfigFiles {
   readonly #files: Files | null;
   readonly #onRead: (uri: string, config: LoadedConfig | null) => void;
+  readonly #roots: () => readonly string[];
   readonly #byFolder = new Map<string, Promise<LoadedConfig | null>>();
 
   /** `onRead` hears of every file that was looked for: what it holds, or null where there is none. */
-  constructor(files: Files | null, onRead: (uri: string, config: LoadedConfig | null) => void) {
+  constructor(
+    files: Files | null,
+    onRead: (uri: string, config: LoadedConfig | null) => void,
+    roots: () => readonly string[],
+  ) {
     this.#files = files;
+    this.#roots = roots;
     this.#onRead = onRead;
   }
 
@@ -58,6 +65,11 @@ export class ConfigFiles {
 
   async #read(folder: string): Promise<LoadedConfig | null> {
     const uri = `${folder}/${CONFIG_FILE}`;
+    const root = rootOf(uri, this.#roots()) ?? folder;
+    if (await this.#files?.isLinked(uri, root).catch(() => false)) {
+      this.#onRead(uri, { uri, source: '', file: { settings: {}, problems: [LINKED] } });
+      return null;
+    }
     const source = (await this.#files?.read(uri, LONGEST).catch(() => null)) ?? null;
     const config = source === null ? null : { uri, source, file: readConfigFile(source) };
     this.#onRead(uri, config);

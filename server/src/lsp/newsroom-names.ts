@@ -6,7 +6,9 @@ import {
   newsroomFormat,
   readNewsroom,
 } from '../knowledge';
+import { rootOf } from './config-files';
 import type { Files } from './host';
+import { LINKED } from './linked';
 
 /** The names of files of names. */
 export const NAMES_FILES = '*.{yml,yaml,json,csv,tsv}';
@@ -50,7 +52,7 @@ export class NewsroomNames {
 
   /** Reads every file again. Resolves to whether what is known may be different from before. */
   async reread(places: NamesPlaces): Promise<boolean> {
-    const read = await Promise.all((await this.#list(places)).map((uri) => this.#one(uri)));
+    const read = await Promise.all((await this.#list(places)).map((uri) => this.#one(uri, places)));
     const before = this.#read;
     this.#read = read.flatMap((names) => names ?? []);
     this.#laid = null;
@@ -86,8 +88,11 @@ export class NewsroomNames {
     return [...new Set([...[...names].sort(), ...[...own].sort()])];
   }
 
-  async #one(uri: string): Promise<ReadNames | null> {
+  async #one(uri: string, { folders, shared }: NamesPlaces): Promise<ReadNames | null> {
     const format = newsroomFormat(uri);
+    const root = rootOf(uri, folders) ?? shared;
+    if (root !== null && (await this.#files?.isLinked(uri, root).catch(() => false)))
+      return { uri, source: '', file: { records: [], problems: [LINKED] } };
     const source = format && (await this.#files?.read(uri, LONGEST).catch(() => null));
     return source ? { uri, source, file: readNewsroom(source, format) } : null;
   }

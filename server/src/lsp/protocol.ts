@@ -29,6 +29,8 @@ export const METHODS = {
   listFiles: 'bluepencil/listFiles',
   /** Server to client: `ReadFileParams` → `ReadFileResult`. Needs `fileAccess`. */
   readFile: 'bluepencil/readFile',
+  /** Server to client: `IsLinkedParams` → `IsLinkedResult`. Needs `fileAccess`; a client that does not answer follows links as it will. */
+  isLinked: 'bluepencil/isLinked',
 } as const;
 
 /** What a client may tell the server at `initialize`. All of it may be missing. */
@@ -134,6 +136,16 @@ export interface ReadFileParams {
   readonly uri: string;
   /** In bytes; a longer file is not read. */
   readonly limit: number;
+}
+
+/** Asks whether a file, or a folder on the way to it from `root`, is a symbolic link. */
+export interface IsLinkedParams {
+  readonly uri: string;
+  readonly root: string;
+}
+
+export interface IsLinkedResult {
+  readonly linked: boolean;
 }
 
 export interface ReadFileResult {

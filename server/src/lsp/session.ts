@@ -1,4 +1,4 @@
-import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Connection, DiagnosticSeverity, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { loadResources, type Resources, Workspace } from '../analysis';
 import type { FailureListener } from '../base';
 import { type DiagnosticOptions, Lines, type RulePage, type Say, SOURCE, sayIn } from '../features';
@@ -11,7 +11,14 @@ import { Documents } from './documents';
 import type { Files, ServerHost } from './host';
 import { Lookups } from './lookups';
 import { NewsroomNames } from './newsroom-names';
-import { type ListFilesParams, type ListFilesResult, METHODS, type ReadFileResult } from './protocol';
+import {
+  type IsLinkedParams,
+  type IsLinkedResult,
+  type ListFilesParams,
+  type ListFilesResult,
+  METHODS,
+  type ReadFileResult,
+} from './protocol';
 import { TokenStore } from './semantic-tokens';
 import { SettingsStore } from './settings';
 import { StatusReporter } from './status';
@@ -59,8 +66,10 @@ export function openSession(
   const self = () => session;
   const files = client.options.fileAccess ? clientFiles(connection) : host.files;
   const publish = problemPublisher(connection, client);
-  const configs = new ConfigFiles(files, (uri, config) =>
-    publish(uri, config?.source ?? '', config?.file.problems ?? []),
+  const configs = new ConfigFiles(
+    files,
+    (uri, config) => publish(uri, config?.source ?? '', config?.file.problems ?? []),
+    () => session.folders,
   );
   const names = new NewsroomNames(files, publish);
   const settings = new SettingsStore(connection, client, configs, () => session.folders, onFailure);
@@ -144,10 +153,32 @@ function lazyResources(
   return { knowledge: () => names.over(loaded.knowledge), nameModel: () => loaded.nameModel, resources };
 }
 
+/** How long a client may take to say whether a file is a link, in milliseconds: one that does not say is taken for a yes. */
+const ABOUT_LINKS = 5_000;
+
+/** The promise's outcome, or another once it is late. */
+async function within<T>(milliseconds: number, promise: Promise<T>, late: T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, late);
+  });
+  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
+}
+
 /** The workspace as the client gives it. */
 const clientFiles = (connection: Connection): Files => ({
   async read(uri, limit) {
     return (await connection.sendRequest<ReadFileResult | null>(METHODS.readFile, { uri, limit }))?.text ?? null;
+  },
+  async isLinked(uri, root) {
+    // Links lie on disks. A virtual file system may never answer about a folder that is not there.
+    if (!uri.startsWith('file:')) return false;
+    const params: IsLinkedParams = { uri, root };
+    const answer = connection.sendRequest<IsLinkedResult | null>(METHODS.isLinked, params).then(
+      (result) => result?.linked === true,
+      (error: unknown) => !(error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound),
+    );
+    return within(ABOUT_LINKS, answer, true);
   },
   async list(_folders, include, limit) {
     return (await connection.sendRequest<ListFilesResult | null>(METHODS.listFiles, { include, limit }))?.uris ?? [];

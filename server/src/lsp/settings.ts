@@ -117,6 +117,12 @@ export class SettingsStore {
           new SettingError(message[this.#client.locale]),
         );
       }
+      const folder = sharedFolderOf(section);
+      if (folder !== undefined && addressOf(folder) === null)
+        this.#onFailure(
+          `setting ${SETTINGS_SECTION}.names.sharedFolder`,
+          new SettingError(NO_FOLDER[this.#client.locale]),
+        );
       const layers = [
         editor.settings,
         ...(config ? [config.file.settings] : []),
@@ -142,6 +148,13 @@ const field = (value: unknown, key: string): unknown =>
     ? (value as Record<string, unknown>)[key]
     : undefined;
 
+const sharedFolderOf = (section: unknown) => textOr(field(field(section, 'names'), 'sharedFolder'), undefined);
+
+const NO_FOLDER = {
+  en: 'not a whole path of a folder: neither paths from the workspace nor web addresses are read',
+  fr: 'ce n’est pas le chemin entier d’un dossier : ni les chemins relatifs ni les adresses web ne sont lus',
+} as const;
+
 function readChoices(section: unknown): EditorChoices {
   const quoted = field(field(section, 'rename'), 'insideQuotations');
   const hints = field(section, 'inlayHints');
@@ -152,16 +165,17 @@ function readChoices(section: unknown): EditorChoices {
     speakerHints: field(hints, 'speakers') === true,
     quotedNames: quoted === 'ask' || quoted === 'always' ? quoted : 'never',
     lookup: { wikidata: field(lookup, 'wikidata') === true, address: textOr(field(lookup, 'address'), undefined) },
-    sharedNames: addressOf(textOr(field(field(section, 'names'), 'sharedFolder'), undefined)),
+    sharedNames: addressOf(sharedFolderOf(section)),
   };
 }
 
 const textOr = <T>(value: unknown, other: T): string | T =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : other;
 
-/** The address of a folder that is set as an address or as a whole path; null for a path that begins nowhere. */
+/** The address of a folder that is set as an address or as a whole path; null for a web address and a path that begins nowhere. */
 function addressOf(folder: string | undefined): string | null {
   if (folder === undefined) return null;
+  if (/^https?:/i.test(folder)) return null;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folder)) return withoutSlash(folder);
   return /^(?:[\\/]|[a-z]:[\\/])/i.test(folder) ? withoutSlash(URI.file(folder).toString()) : null;
 }

@@ -1,7 +1,11 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from '../cli/decode';
 import type { Files } from '../lsp';
+
+/** Some disks take a name in either case, and with its accents apart or not, and give it back as it was first written. */
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** The disk as the server reads it: files proper, never through a link out of the workspace, what `.gitignore` names left out. */
 export const diskFiles: Files = {
@@ -17,10 +21,20 @@ export const diskFiles: Files = {
     }
   },
 
+  async isLinked(uri, root) {
+    try {
+      const [path, folder] = [fileURLToPath(uri), fileURLToPath(root)];
+      if ((await lstat(path)).isSymbolicLink()) return true;
+      return folded(await realpath(path)) !== folded(join(await realpath(folder), relative(folder, path)));
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'ELOOP';
+    }
+  },
+
   async listIn(folder, limit) {
     if (!folder.startsWith('file:')) return [];
     const entries = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile()).slice(0, limit);
+    const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).slice(0, limit);
     return files.map(({ name }) => `${folder}/${encodeURIComponent(name)}`);
   },
 
@@ -29,15 +43,18 @@ export const diskFiles: Files = {
     const found: string[] = [];
     for (const folder of folders) {
       if (!folder.startsWith('file:')) continue;
-      const paths = await globby(include, {
+      const entries = await globby(include, {
         cwd: fileURLToPath(folder),
         gitignore: true,
         ignore: ['**/node_modules/**', '**/.git/**'],
         absolute: true,
+        onlyFiles: false,
+        objectMode: true,
         followSymbolicLinks: false,
         suppressErrors: true,
       });
-      found.push(...paths.slice(0, limit - found.length).map((path) => pathToFileURL(path).href));
+      const files = entries.filter(({ dirent }) => dirent.isFile() || dirent.isSymbolicLink());
+      found.push(...files.slice(0, limit - found.length).map(({ path }) => pathToFileURL(path).href));
     }
     return found;
   },

@@ -57,6 +57,9 @@ describe('a session over a workspace', function () {
   const saved = (name: string, type = CHANGED) =>
     editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.of(name), type }] });
 
+  const messages = (uri: string): readonly string[] =>
+    editor.published.findLast((each) => each.uri === uri)?.diagnostics.map(({ message }) => String(message)) ?? [];
+
   describe('with settings', () => {
     it('takes those of the editor, and new ones without a restart', async () => {
       await start({}, { settings: { rules: { 'style/repeated-word': 'error' } } });
@@ -157,8 +160,16 @@ describe('a session over a workspace', function () {
       const outside = new Folder({ '.bluepencil.yml': 'rules:\n  style: off\n' });
       await start({});
       symlinkSync(join(outside.path, '.bluepencil.yml'), join(folder.path, '.bluepencil.yml'));
-      await editor.open(folder.of('a.txt'), REPEATED);
-      assert.deepEqual(await codes('a.txt'), ['style/repeated-word']);
+      symlinkSync(outside.path, join(folder.path, 'linked'));
+      mkdirSync(join(folder.path, 'loop'));
+      symlinkSync('.bluepencil.yml', join(folder.path, 'loop/.bluepencil.yml'));
+      for (const name of ['a.txt', 'linked/a.txt', 'loop/a.txt']) {
+        await editor.open(folder.of(name), REPEATED);
+        assert.deepEqual(await codes(name), ['style/repeated-word'], name);
+        const config = folder.of(name.replace('a.txt', '.bluepencil.yml'));
+        await editor.until(() => messages(config).length > 0, `a word on ${config}`);
+        assert.match(messages(config)[0]!, /symbolic link/);
+      }
       const stray = `${outside.uri}/a.txt`;
       await editor.open(stray, REPEATED);
       assert.equal((await editor.diagnostics(stray)).length, 1);
@@ -267,7 +278,50 @@ describe('a session over a workspace', function () {
       await start({ 'entities/a.yml': place, '.bluepencil.yml': `names: { sharedFolder: '${shared.path}' }\n` });
       await editor.open(folder.of('a.txt'), misspelt);
       assert.deepEqual(await codes('a.txt'), []);
+      await editor.until(() => messages(folder.of('.bluepencil.yml')).length > 0, 'a word on the setting');
       shared.remove();
+    });
+
+    it('are not read through links, and that is said', async () => {
+      const outside = new Folder({ 'desk.yml': place + names });
+      await start({ 'entities/own.yml': place }, { locale: 'fr' });
+      symlinkSync(join(outside.path, 'desk.yml'), join(folder.path, 'entities/desk.yml'));
+      symlinkSync('round.yml', join(folder.path, 'entities/round.yml'));
+      await editor.open(folder.of('a.txt'), misspelt);
+      assert.deepEqual(await codes('a.txt'), []);
+      for (const name of ['entities/desk.yml', 'entities/round.yml']) {
+        await editor.until(() => messages(folder.of(name)).length > 0, `a word on ${name}`);
+        assert.match(messages(folder.of(name))[0]!, /lien symbolique/);
+      }
+      outside.remove();
+    });
+
+    it('are not read from a folder that is a link', async () => {
+      const outside = new Folder({ 'desk.yml': place + names });
+      await start({});
+      symlinkSync(outside.path, join(folder.path, 'entities'));
+      await editor.open(folder.of('a.txt'), misspelt);
+      assert.deepEqual(await codes('a.txt'), []);
+      const file = folder.of('entities/desk.yml');
+      await editor.until(() => messages(file).length > 0, 'a word on it');
+      assert.match(messages(file)[0]!, /symbolic link/);
+      outside.remove();
+    });
+
+    it('are not read from a path that begins nowhere, nor from the web, and that is said', async () => {
+      for (const [locale, said] of [
+        ['en', /sharedFolder failed: not a whole path/],
+        ['fr', /sharedFolder failed: ce n’est pas le chemin entier/],
+      ] as const) {
+        for (const sharedFolder of ['../../etc/passwd', 'http://127.0.0.1:9/names']) {
+          await start({}, { locale, settings: { names: { sharedFolder } } });
+          await editor.open(folder.of('a.txt'), misspelt);
+          assert.deepEqual(await codes('a.txt'), []);
+          assert.match(editor.log.join('\n'), said);
+          await editor.stop();
+          folder.remove();
+        }
+      }
     });
 
     it('takes a doubted name in from a quick fix, as it is or as another spelling', async () => {
@@ -412,6 +466,37 @@ describe('a session over a workspace', function () {
       assert.deepEqual(await search('bo lee'), ['Bo Lee sub/b.txt']);
       assert.ok((await search('ada')).includes('Ada Byron in Ghent a.md'));
       assert.deepEqual(await search('zzz'), []);
+    });
+
+    it('asks the client about links on a disk, and follows none; a virtual file system is not asked', async () => {
+      for (const [scheme, linked] of [
+        ['file', true],
+        ['file', false],
+        ['memfs', false],
+      ] as const) {
+        const uri = `${scheme}:///desk`;
+        await start({}, { folders: [uri], initializationOptions: { fileAccess: true } });
+        const asked: string[] = [];
+        editor.connection.onRequest(METHODS.listFiles, () => ({ uris: [] }));
+        editor.connection.onRequest(METHODS.readFile, ({ uri: file }: { uri: string }) => ({
+          text: file.endsWith('.yml') ? 'rules:\n  style: off\n' : null,
+        }));
+        editor.connection.onRequest(METHODS.isLinked, ({ uri: file }: { uri: string }) => {
+          asked.push(file);
+          return { linked };
+        });
+        await editor.open(`${uri}/a.txt`, REPEATED);
+        const codes = (await editor.diagnostics(`${uri}/a.txt`)).map(({ code }) => code);
+        assert.deepEqual(codes, linked ? ['style/repeated-word'] : [], `${scheme}, ${linked}`);
+        assert.deepEqual([...new Set(asked)], scheme === 'file' ? [`${uri}/.bluepencil.yml`] : []);
+        if (linked) {
+          await editor.until(() => messages(`${uri}/.bluepencil.yml`).length > 0, 'a word on the link');
+          assert.match(messages(`${uri}/.bluepencil.yml`)[0]!, /symbolic link/);
+        }
+        await editor.stop();
+        folder.remove();
+      }
+      await start({});
     });
 
     it('reads through the client where it offers to', async () => {
