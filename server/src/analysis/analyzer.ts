@@ -110,7 +110,7 @@ export class Analyzer {
     const ctx: AnnotateContext = { knowledge, nameModel, date: articleDate(prose, language, settings.date) };
     const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id}`;
     const reading = yield* this.#readingOf(prose, language, ctx, context, rules, before?.article ?? null);
-    const article = annotateArticle(prose, reading.blocks, language, ctx, before?.article);
+    const article = yield* annotateArticle(prose, reading.blocks, language, ctx, before?.article);
     this.#readings.set(article, reading);
     yield;
     const maker = new FindingMaker(article, settings.check.locale);
@@ -121,7 +121,7 @@ export class Analyzer {
     };
     for (const home of reading.reporting) for (const report of reading.entries[home]!.reports) add(report, home);
     yield;
-    for (const report of checkArticle(article, rules, ctx, this.#onFailure)) add(report, 0);
+    for (const report of yield* checkArticle(article, rules, ctx, this.#onFailure)) add(report, 0);
     cutLineage(article);
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     const problems = [...prose.metadata.problems, ...reading.unread.map((i) => unread(prose.blocks[i]!))];

@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../base';
 import type { Language } from '../languages';
 import type { ProseDocument } from '../text';
 import type { AnnotatedBlock, Article } from './article';
@@ -39,17 +40,17 @@ const MOST_CHANGED = 64;
  * Runs the passes that need the whole article, over blocks that are annotated already. They read annotations, not the text. What
  * the passes made of `before`, the article as it was, is taken over wherever the blocks have not changed; the outcome is the same.
  */
-export function annotateArticle(
+export function* annotateArticle(
   prose: ProseDocument,
   raw: readonly AnnotatedBlock[],
   language: Language,
   ctx: AnnotateContext,
   before: Article | null = null,
-): Article {
+): Steps<Article> {
   const kept = before && before.language === language && sameContext(before, ctx) ? passes.get(before) : undefined;
   const edited = kept && editedBlocks(kept.raw, raw);
   const article = { prose, language, date: ctx.date, knowledge: ctx.knowledge };
-  return kept && edited && before ? again(article, raw, ctx, before, kept, edited) : first(article, raw, ctx);
+  return yield* kept && edited && before ? again(article, raw, ctx, before, kept, edited) : first(article, raw, ctx);
 }
 
 type Frame = Pick<Article, 'prose' | 'language' | 'date' | 'knowledge'>;
@@ -71,27 +72,27 @@ function differing(before: readonly unknown[], after: readonly unknown[]): numbe
   return found;
 }
 
-function first(frame: Frame, raw: readonly AnnotatedBlock[], ctx: AnnotateContext): Article {
-  const harmony = harmonise(raw, ctx);
+function* first(frame: Frame, raw: readonly AnnotatedBlock[], ctx: AnnotateContext): Steps<Article> {
+  const harmony = yield* harmonise(raw, ctx);
   const { blocks } = harmony;
-  const uses = blocks.map((block) => readBlock(block, ctx.knowledge));
+  const uses = yield* inSteps(blocks, (block) => readBlock(block, ctx.knowledge));
   const languages = languagesOf(blocks);
-  const entities = resolveEntities(blocks, uses, languages.most, ctx);
+  const entities = yield* resolveEntities(blocks, uses, languages.most, ctx);
   const mentions = mentionsByBlock(blocks.length, entities);
-  const said = resolveQuotes(blocks, mentions);
-  const claims = blocks.map((block, i) => claimsOf(i, block, said.byBlock[i]!));
+  const said = yield* resolveQuotes(blocks, mentions);
+  const claims = yield* inSteps(blocks, (block, i) => claimsOf(i, block, said.byBlock[i]!));
   return finish(frame, { raw, harmony, uses, mentions, said, claims, languages }, entities);
 }
 
-function again(
+function* again(
   frame: Frame,
   raw: readonly AnnotatedBlock[],
   ctx: AnnotateContext,
   before: Article,
   kept: Passes,
   edited: readonly number[],
-): Article {
-  const harmony = harmoniseAgain(kept.harmony, kept.raw, raw, edited, ctx);
+): Steps<Article> {
+  const harmony = yield* harmoniseAgain(kept.harmony, kept.raw, raw, edited, ctx);
   const { blocks } = harmony;
   const changed = new Set(differing(kept.harmony.blocks, blocks));
   const languages = languagesAfter(kept.languages, blocks, changed);
@@ -99,7 +100,8 @@ function again(
   for (const i of changed) uses[i] = readBlock(blocks[i]!, ctx.knowledge);
 
   const moved = languages.most === kept.languages.most ? movedEntities(before, kept, blocks, uses, changed) : null;
-  const entities = moved ?? keepEntities(before.entities, resolveEntities(blocks, uses, languages.most, ctx), changed);
+  const entities =
+    moved ?? keepEntities(before.entities, yield* resolveEntities(blocks, uses, languages.most, ctx), changed);
   const mentions = moved ? keptMentions(kept.mentions, entities, changed) : mentionsByBlock(blocks.length, entities);
   if (!moved) for (const i of touchedBlocks(kept.mentions, mentions)) changed.add(i);
 

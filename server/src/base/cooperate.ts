@@ -3,6 +3,16 @@ import { type CancelToken, throwIfCancelled } from './cancel';
 /** Work cut into short steps: it yields wherever it may be put aside. */
 export type Steps<T> = Generator<void, T, void>;
 
+/** What `make` makes of each item of a list, an item a step. */
+export function* inSteps<T, R>(list: readonly T[], make: (item: T, index: number) => R): Steps<R[]> {
+  const made: R[] = [];
+  for (let i = 0; i < list.length; i++) {
+    made.push(make(list[i]!, i));
+    yield;
+  }
+  return made;
+}
+
 /** Runs the steps to the end at once. */
 export function runNow<T>(steps: Steps<T>): T {
   for (;;) {

@@ -9,7 +9,7 @@ import {
   type Quote,
   quotesIn,
 } from '../annotate';
-import { type FailureListener, guard } from '../base';
+import { type FailureListener, guard, type Steps } from '../base';
 import type { Language } from '../languages';
 import { typographyFor } from './house';
 import type { DocumentContext, DocumentRule, OptionSchema, Report, Rule, RuleContext, Severity } from './rule';
@@ -109,13 +109,13 @@ const reported = new WeakMap<
   { readonly set: string; readonly byRule: ReadonlyMap<Rule, readonly Reported[]> }
 >();
 
-/** Runs the document rules on an article; of one that was another before an edit, on what is not as it was. */
-export function checkArticle(
+/** Runs the document rules on an article, a rule a step; of one that was another before an edit, on what is not as it was. */
+export function* checkArticle(
   article: Article,
   set: RuleSet,
   annotate: AnnotateContext,
   onFailure: FailureListener,
-): readonly RuleReport[] {
+): Steps<readonly RuleReport[]> {
   const lineage = lineageOf(article);
   const before = lineage && reported.get(lineage.before);
   const kept = before?.set === set.key ? before.byRule : undefined;
@@ -135,6 +135,7 @@ export function checkArticle(
     if (!reports) continue;
     byRule.set(rule, reports);
     for (const own of reports) for (const report of own.reports) found.push(report);
+    yield;
   }
   reported.set(article, { set: set.key, byRule });
   return found;

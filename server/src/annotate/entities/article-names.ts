@@ -1,3 +1,4 @@
+import type { Steps } from '../../base';
 import type { Gender } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { AnnotateContext } from '../context';
@@ -25,13 +26,20 @@ export interface People {
   readonly cluster: number | null;
 }
 
-export function readNames(blocks: readonly BlockUses[], language: Language, ctx: AnnotateContext): ArticleNames {
+export function* readNames(
+  blocks: readonly BlockUses[],
+  language: Language,
+  ctx: AnnotateContext,
+): Steps<ArticleNames> {
   const { knowledge, date } = ctx;
   const forms = gatherForms(blocks, language);
+  yield;
   const readings = new FormReadings(knowledge, language.id);
   const clustering = clusterForms(forms, readings, language, knowledge);
   const { clusters } = clustering;
+  yield;
   const links = linkClusters(clusters, language, knowledge, date);
+  yield;
   const each = <T>(of: (cluster: Cluster, link: Link) => T): readonly T[] =>
     clusters.map((cluster, i) => of(cluster, links[i]!));
   return {

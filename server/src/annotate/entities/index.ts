@@ -1,3 +1,4 @@
+import type { Steps } from '../../base';
 import type { Language } from '../../languages';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
@@ -9,13 +10,13 @@ import type { BlockUses } from './uses';
  * Who and what an article names, under all their names, in order of first mention. `uses` are what each block refers to, `language`
  * that of most blocks.
  */
-export function resolveEntities(
+export function* resolveEntities(
   blocks: readonly AnnotatedBlock[],
   uses: readonly BlockUses[],
   language: Language | undefined,
   ctx: AnnotateContext,
-): readonly Entity[] {
-  return language ? resolveUses(blocks, uses, language, ctx) : [];
+): Steps<readonly Entity[]> {
+  return language ? yield* resolveUses(blocks, uses, language, ctx) : [];
 }
 
 /** The language of most of an article's blocks, and whether it is that of all. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { testKnowledge } from '../../../test/test-knowledge';
 import { testNameModel } from '../../../test/test-name-model';
+import { runNow } from '../../base';
 import { languageOf } from '../../languages';
 import { extract } from '../../text';
 import { annotateArticle } from '../annotate-article';
@@ -12,12 +13,8 @@ function articleOf(text: string, language: string, date: string | null = '2025-0
   const ctx = { knowledge: testKnowledge(), nameModel: testNameModel(), date };
   const own = languageOf(language)!;
   const prose = extract(text, 'plaintext');
-  return annotateArticle(
-    prose,
-    prose.blocks.map((block) => annotateBlock(block, own, ctx)),
-    own,
-    ctx,
-  );
+  const blocks = prose.blocks.map((block) => annotateBlock(block, own, ctx));
+  return runNow(annotateArticle(prose, blocks, own, ctx));
 }
 
 const wordsOf = (article: Article, { block, start, end }: Mention) => article.blocks[block]!.text.slice(start, end);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base';
 import type { Gender } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { AnnotatedBlock } from '../article';
@@ -13,13 +14,14 @@ import type { BlockUses, NameUse, NominalUse, PronounUse } from './uses';
 import { keyOf } from './words';
 
 /** Joins what the blocks of an article refer to. */
-export function resolveUses(
+export function* resolveUses(
   blocks: readonly AnnotatedBlock[],
   uses: readonly BlockUses[],
   language: Language,
   ctx: AnnotateContext,
-): readonly Entity[] {
-  return new Resolver(blocks, uses, language, ctx).run();
+): Steps<readonly Entity[]> {
+  const named = yield* readNames(uses, language, ctx);
+  return yield* new Resolver(blocks, uses, named, language, ctx).run();
 }
 
 class Resolver {
@@ -37,19 +39,25 @@ class Resolver {
   /** By a place's name: the body that it stands for when it acts. */
   readonly #bodies = new Map<string, string | undefined>();
 
-  constructor(blocks: readonly AnnotatedBlock[], uses: readonly BlockUses[], language: Language, ctx: AnnotateContext) {
+  constructor(
+    blocks: readonly AnnotatedBlock[],
+    uses: readonly BlockUses[],
+    named: ArticleNames,
+    language: Language,
+    ctx: AnnotateContext,
+  ) {
     this.#blocks = blocks;
     this.#uses = uses;
     this.#ctx = ctx;
     this.#language = language;
-    this.#named = readNames(uses, language, ctx);
+    this.#named = named;
     this.#genders = [...this.#named.genders];
     this.#referents = this.#named.clusters.map((cluster, i) => this.#referent(cluster, i));
     this.#mentions = new MentionList(this.#referents.length);
     this.#nominals = new Nominals(blocks, uses, this.#named, this.#referents, this.#discourse, language, ctx);
   }
 
-  run(): readonly Entity[] {
+  *run(): Steps<readonly Entity[]> {
     let sentence = 0;
     let narratedBefore = 0;
     for (const [block, { uses, narrated }] of this.#uses.entries()) {
@@ -69,6 +77,7 @@ class Resolver {
       narratedBefore = counts.at(-1) ?? narratedBefore;
       const { kind } = this.#blocks[block]!;
       if (kind === 'headline' || kind === 'byline') this.#discourse.clear();
+      yield;
     }
     return this.#entities();
   }

@@ -1,3 +1,4 @@
+import { inSteps, runNow, type Steps } from '../../base';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
@@ -30,31 +31,32 @@ export interface Harmony<B extends NamedBlock> {
  * Makes the names of an article's blocks agree: a name that is sure in one place is found in all, headlines in capitals too, and
  * a mention in doubt takes the type that the article's other mentions have. A block where nothing changes stays the same object.
  */
-export function harmonise<B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): Harmony<B> {
+export function* harmonise<B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): Steps<Harmony<B>> {
   const index = new NameIndex(blocks, ctx.nameModel ?? null);
-  return { index, blocks: blocks.map((block) => harmonised(block, index, ctx)) };
+  yield;
+  return { index, blocks: yield* inSteps(blocks, (block) => harmonised(block, index, ctx)) };
 }
 
 export const harmoniseNames = <B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): readonly B[] =>
-  harmonise(blocks, ctx).blocks;
+  runNow(harmonise(blocks, ctx)).blocks;
 
 /**
  * The same after an edit: `old` are the blocks from which `before` was made, `changed` those that are not the same now. Blocks
  * whose names come out as before stay the same objects.
  */
-export function harmoniseAgain<B extends NamedBlock>(
+export function* harmoniseAgain<B extends NamedBlock>(
   before: Harmony<B>,
   old: readonly B[],
   blocks: readonly B[],
   changed: readonly number[],
   ctx: AnnotateContext,
-): Harmony<B> {
+): Steps<Harmony<B>> {
   if (changed.every((i) => sameNaming(old[i]!, blocks[i]!))) {
     const kept = before.blocks.slice();
     for (const i of changed) kept[i] = harmonised(blocks[i]!, before.index, ctx);
     return { index: before.index, blocks: kept };
   }
-  const { index, blocks: fresh } = harmonise(blocks, ctx);
+  const { index, blocks: fresh } = yield* harmonise(blocks, ctx);
   const kept = fresh.map((block, i) => {
     const known = before.blocks[i]!;
     return old[i] === blocks[i] && equal(known.names, block.names) ? known : block;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import { type Place, placeOf } from '../place';
@@ -46,7 +47,7 @@ const NOBODY: Ending = { reach: null, open: null, spoken: [] };
 const NO_QUOTES: readonly Quote[] = [];
 
 /** The quotations of an article with their speakers, in one pass over the blocks. */
-export function resolveQuotes(blocks: readonly AnnotatedBlock[], mentions: MentionsByBlock): Said {
+export function* resolveQuotes(blocks: readonly AnnotatedBlock[], mentions: MentionsByBlock): Steps<Said> {
   const speakers = new SpeakerIndex(blocks, mentions);
   const found: (readonly Quote[])[] = [];
   const endings: Ending[] = [];
@@ -56,6 +57,7 @@ export function resolveQuotes(blocks: readonly AnnotatedBlock[], mentions: Menti
     state = readBlock(blocks, index, speakers, state, quotes);
     found.push(quotes.length === 0 ? NO_QUOTES : quotes);
     endings.push(state);
+    yield;
   }
   const orphans = found.flatMap((quotes, i) => (isOrphaned(blocks[i]!, quotes) ? [i] : []));
   return { found, endings, orphans, byBlock: speakersOfHeadlines(blocks, found, orphans) };
