@@ -3,6 +3,9 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}s?$|^\p{Lu}[\p{Lu}.]+$/u;
 /** Capitals throughout, with or without full stops, and perhaps a plural s: "UN", "O.N.U.", "NGOs". */
 export const isAcronym = (text: string): boolean => ACRONYM.test(text);
 
+/** Letters of an acronym that is read as a word. */
+const LONGEST_SPOKEN = 8;
+
 interface Initial {
   readonly letter: string;
   /** A small word, whose letter an acronym may pass over. */
@@ -19,10 +22,11 @@ export function initialsOf(expansion: string): readonly Initial[] {
 }
 
 /** The letters of an acronym, in capitals without accents and stops: "O.N.U." is ONU. */
-export const acronymLetters = (acronym: string): string =>
-  acronym
+export const acronymLetters = (acronym: string): string => lettersOf(acronym.replace(/s$/, ''));
+
+const lettersOf = (text: string): string =>
+  text
     .normalize('NFD')
-    .replace(/s$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
 
@@ -38,5 +42,15 @@ export function initialsMatch(acronym: string, expansion: string): boolean {
     if (letters[at] === letter) at++;
     else if (!small) return false;
   }
+  return at === letters.length;
+}
+
+/** True where a word in brackets has letters of the words before it, in order, as "Anssi", "Arcom" and "AfDB" do. */
+export function abbreviates(word: string, expansion: string): boolean {
+  const letters = lettersOf(word);
+  if (/\s/.test(word) || letters.length > LONGEST_SPOKEN || initialsOf(expansion)[0]?.letter !== letters[0])
+    return false;
+  let at = 0;
+  for (const letter of lettersOf(expansion)) if (letters[at] === letter) at++;
   return at === letters.length;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../base';
 import type { Sentence } from '../sentences';
-import { isAcronym } from './acronyms';
+import { abbreviates, isAcronym } from './acronyms';
 import type { RoleSource } from './role-heads';
 import { roleAfter, roleBefore } from './roles';
 import type { RolePhrase } from './types';
@@ -43,9 +43,10 @@ export function expansionOf(
   first: number,
   next: number,
 ): number | null {
-  if (tokens[first - 1]?.text !== '(' || tokens[next]?.text !== ')' || !isAcronym(text)) return null;
+  if (tokens[first - 1]?.text !== '(' || tokens[next]?.text !== ')') return null;
   const before = names.at(-1);
   if (!before || before.end !== tokens[first - 2]?.end || before.name.type === 'person') return null;
+  if (!isAcronym(text) && !abbreviates(text, before.text)) return null;
   return before.text.includes(' ') || before.text.includes('-') ? names.length - 1 : null;
 }
 

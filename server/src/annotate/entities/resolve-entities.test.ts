@@ -220,6 +220,16 @@ describe('entities in French', () => {
     assert.ok(told(articleOf(text, 'fr'), 'Paul Delmas').includes('Le chef de l’Etat'));
   });
 
+  it('joins an acronym that is read as a word with its expansion, and no town with the body that is there', () => {
+    const text =
+      'L’Agence nationale de la sécurité des systèmes d’information (Anssi) a alerté. L’Anssi recommande la prudence.';
+    assert.ok(
+      told(articleOf(text, 'fr'), 'Agence nationale de la sécurité des systèmes d’information').includes('Anssi'),
+    );
+    const town = articleOf('Le Centre national de la mer (Nantes) a fermé. Nantes proteste.', 'fr');
+    assert.ok(told(town, 'Nantes').length === 2);
+  });
+
   it('knows who of the article’s people is head of state or government', () => {
     const article = articleOf('Emmanuel Macron et Angela Merkel ont dîné à Lille. Le chef de l’État y dormira.', 'fr');
     assert.ok(told(article, 'Emmanuel Macron').includes('Le chef de l’État'));
