@@ -31,18 +31,26 @@ const SHORTEST = 5;
 export function strayNames(article: Article, knowledge: Knowledge): readonly StrayName[] {
   const models = modelsOf(article);
   if (models.size === 0) return [];
-  const found: StrayName[] = [];
+  const found: Found[] = [];
   for (const [index, candidates] of readBlocks(article, candidatesIn).entries()) {
     for (const candidate of candidates) {
       const model = modelFor(candidate, models);
       const { token } = candidate;
       if (!model || knowledge.lexicon(candidate.key) !== 0) continue;
       if (candidate.named && !isLone(article, index, token, model)) continue;
-      if (!isRarer(article, token, model)) continue;
-      found.push({ block: index, start: token.start, end: token.end, usual: model.text, model: model.place });
+      found.push({ block: index, token, model });
     }
   }
-  return found;
+  const uses = usesOf(article, found);
+  return found
+    .filter(({ token, model }) => isRarer(token, model, uses))
+    .map(({ block, token: { start, end }, model }) => ({ block, start, end, usual: model.text, model: model.place }));
+}
+
+interface Found {
+  readonly block: number;
+  readonly token: Token;
+  readonly model: Model;
 }
 
 interface Candidate {
@@ -94,14 +102,19 @@ function isLone(article: Article, index: number, token: Token, model: Model): bo
 }
 
 /** The article never writes the word in lower case, and writes it less often than the name. */
-function isRarer(article: Article, { text, norm }: Token, { uses }: Model): boolean {
-  let same = 0;
+const isRarer = ({ text, norm }: Token, model: Model, uses: ReadonlyMap<string, number>): boolean =>
+  uses.get(norm) === 0 && uses.get(text)! < model.uses;
+
+/** How often the article writes each of some words, as they are and in lower case. */
+function usesOf(article: Article, found: readonly Found[]): ReadonlyMap<string, number> {
+  const uses = new Map(found.flatMap(({ token: { text, norm } }) => [[text, 0] as const, [norm, 0] as const]));
+  if (uses.size === 0) return uses;
   for (const { tokens } of article.blocks)
-    for (const token of tokens) {
-      if (token.text === norm) return false;
-      if (token.text === text) same++;
+    for (const { text } of tokens) {
+      const before = uses.get(text);
+      if (before !== undefined) uses.set(text, before + 1);
     }
-  return same < uses;
+  return uses;
 }
 
 interface Model {
