@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { usualName } from '../../annotate';
 import { createKnowledge, type Knowledge, type KnownEntity, loadKnowledge } from '../../knowledge';
 import { readData } from '../../node/data';
 import type { Locale } from '../../rules';
@@ -49,7 +50,11 @@ const FOREVER = '9999';
 function card(entity: KnownEntity, knowledge: Knowledge, language: string, say: Say): string {
   const own = entity.names.filter((name) => name.language === language || name.language === '*');
   const [first, ...others] = [...new Set(own.map(({ text }) => text))];
-  const where = entity.within.flatMap((id) => knowledge.entity(id)?.names[0]?.text ?? []);
+  const nameOf = (id: string) => {
+    const other = knowledge.entity(id);
+    return other && (usualName(other, language) ?? undefined);
+  };
+  const where = entity.within.flatMap((id) => nameOf(id) ?? []);
   const roles = [...entity.roles].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1));
   const lines = [
     `${first ?? entity.names[0]?.text ?? entity.id}  ${entity.id}  ${entity.type}`,
@@ -57,7 +62,7 @@ function card(entity: KnownEntity, knowledge: Knowledge, language: string, say: 
     where.join(', '),
     others.join(', '),
     ...roles.map(({ title, of, start, end }) => {
-      const owner = of === undefined ? '' : (knowledge.entity(of)?.names[0]?.text ?? of);
+      const owner = of === undefined ? '' : (nameOf(of) ?? of);
       return `${title[language] ?? Object.values(title)[0] ?? ''}${owner && `, ${owner}`}: ${start ?? ''}–${end ?? ''}`;
     }),
     entity.knownThrough < FOREVER && say('knownThrough', { date: entity.knownThrough }),

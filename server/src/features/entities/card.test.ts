@@ -23,7 +23,7 @@ describe('the card of a name', () => {
     assert.match(card, /^\*\*Mark Rutte\*\* · Person/);
     assert.match(card, /On 10 March 2025/);
     assert.match(card, /secretary.general of NATO, since 1 October 2024/);
-    assert.match(card, /prime minister of .*, 14 October 2010 to/);
+    assert.match(card, /prime minister of the Netherlands, 14 October 2010 to/);
     assert.match(card, /2 mentions: \[1\]/);
   });
 

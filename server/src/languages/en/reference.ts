@@ -20,6 +20,10 @@ const MASCULINE =
   /(?:[^o]man|[^o]men|king|brother|father|son|husband|widower|nephew|uncle|monk|priest|boy|duke|lord|pope|bishop|cardinal|emperor|prince|grandfather|grandson|godfather|gunman)$/;
 const NEUTRAL = /(?:human|german|ottoman|person|norman|roman|princess)$/;
 
+/** Names made of common nouns, and the countries that have an article: "of the European Commission", "of the Netherlands". */
+const TAKES_ARTICLE =
+  /^(?:Bank of |World Bank|United (?:States|Kingdom|Nations|Arab)|Central African |Czech Republic|Dominican Republic|Democratic Republic|Republic |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|.* (?:Islands|Party|Commission|Central Bank|Council|Union|Court|Parliament|Assembly|Senate|Organi[sz]ation|Agency|Fund|Committee|Federation|Association|Authority|Ministry|Nations|League)$)/;
+
 export const reference: Reference = {
   pronouns: new Map([
     ['he', pronoun('m', 'singular', 'subject', 'person')],
@@ -132,7 +136,7 @@ export const reference: Reference = {
     'then time era once formerly previously predecessor predecessors successor memoir memoirs biography tenure administration',
   ),
   conventions,
-  of: (name) => `of ${name}`,
+  of: (name) => (TAKES_ARTICLE.test(name) ? `of the ${name}` : `of ${name}`),
   placing: {
     capitals: words('capital'),
     joints: words(", ( – — the is was 's"),

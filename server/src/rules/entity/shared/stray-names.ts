@@ -107,7 +107,9 @@ const isRarer = ({ text, norm }: Token, model: Model, uses: ReadonlyMap<string, 
 
 /** How often the article writes each of some words, as they are and in lower case. */
 function usesOf(article: Article, found: readonly Found[]): ReadonlyMap<string, number> {
-  const uses = new Map(found.flatMap(({ token: { text, norm } }) => [[text, 0] as const, [norm, 0] as const]));
+  const uses = new Map<string, number>(
+    found.flatMap(({ token: { text, norm } }) => [[text, 0] as const, [norm, 0] as const]),
+  );
   if (uses.size === 0) return uses;
   for (const { tokens } of article.blocks)
     for (const { text } of tokens) {
