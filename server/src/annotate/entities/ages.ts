@@ -30,7 +30,12 @@ export function agedAt(
   let at = i + 1;
   if (!headLast) {
     while (at < i + REACH && tokens[at]?.kind === 'word' && !prepositions.has(bare(tokens[at]!))) at++;
-    if (at === i + 1 || !language.reference.roleLinks.has(bare(tokens[at] ?? tokens[i]!))) return null;
+    if (
+      at === i + 1 ||
+      !isPersonNoun(source, i + 1, at) ||
+      !language.reference.roleLinks.has(bare(tokens[at] ?? tokens[i]!))
+    )
+      return null;
     at++;
   }
   const age = at < sentenceEnd ? ageAt(quantities, tokens[at]!.start) : undefined;
@@ -42,8 +47,23 @@ export function agedAt(
     if (tokens[k]!.kind !== 'word') break;
     const head = roleHeadAt(source, k);
     if (head) return { age: age.value, end: head.end };
+    if (language.speech.people.has(bare(tokens[k]!))) return { age: age.value, end: k + 1 };
   }
-  return { age: age.value, end };
+  return isNoun(source, end) ? null : { age: age.value, end };
+}
+
+/** « l’homme de 36 ans », and not « l’âge de 36 ans ». */
+function isPersonNoun(source: RoleSource, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (roleHeadAt(source, k) || source.language.speech.people.has(bare(source.tokens[k]!))) return true;
+  return false;
+}
+
+/** "The 36-year-old bridge": what is that old has a noun of its own. */
+function isNoun({ tokens, language }: RoleSource, i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  return language.speech.tags(token.norm) === 0 && !language.segmentation.functionWords.has(token.norm);
 }
 
 const ageAt = (quantities: AnnotatedBlock['quantities'], start: number | undefined) =>

@@ -71,7 +71,7 @@ const newForm = ({ key, text }: NameUse, person: boolean, index: number): Form =
 interface Keys {
   /** How surely each key names people, and how surely something else, over the article. */
   readonly votes: ReadonlyMap<string, readonly [person: number, other: number]>;
-  /** The words of people's full names. */
+  /** The words of people's full names, and their last words together. */
   readonly parts: ReadonlySet<string>;
   /** The names of firms without their legal form: "halvorsen" for "Halvorsen Group". */
   readonly firms: ReadonlySet<string>;
@@ -90,14 +90,20 @@ function readKeys(blocks: readonly BlockUses[], { names }: Language): Keys {
     }
   }
   const parts = new Set<string>();
-  for (const [key, [person]] of votes)
-    if (person > 0 && key.includes(' ')) for (const word of key.split(' ')) parts.add(word);
+  for (const [key, [person]] of votes) if (person > 0 && key.includes(' ')) addParts(key.split(' '), parts);
   const firms = new Set<string>();
   for (const [key, [, other]] of votes) {
     const space = key.lastIndexOf(' ');
     if (other > 0 && space > 0 && names.organizationTails.has(key.slice(space + 1))) firms.add(key.slice(0, space));
   }
   return { votes, parts, firms };
+}
+
+function addParts(words: readonly string[], parts: Set<string>): void {
+  for (const [i, word] of words.entries()) {
+    parts.add(word);
+    if (i > 0) parts.add(words.slice(i).join(' '));
+  }
 }
 
 /**
@@ -107,7 +113,9 @@ function readKeys(blocks: readonly BlockUses[], { names }: Language): Keys {
 function isPerson({ key, name, honorific, role }: NameUse, { votes, parts, firms }: Keys): boolean {
   const [person, other] = votes.get(key)!;
   const own = name.type === 'person';
-  const part = !key.includes(' ') && parts.has(key);
+  const part = parts.has(key);
+  // "Van den Berg" after "Pieter van den Berg".
+  if (part && key.includes(' ')) return true;
   // A firm that is called after somebody, where the article has nobody of that name.
   if (!part && !honorific && !role && firms.has(key)) return false;
   // Nothing in particular by itself, but part of the name of someone in the article.

@@ -19,7 +19,9 @@ export function roleAndTitle(
   const start = isRank(source, beside, first) ? titleStart(source, first, sentence) : first;
   const title = start < first ? { start: tokens[start]!.start, end: tokens[first - 1]!.end } : null;
   const before = start < first ? roleBefore(source, start, sentence.firstToken) : beside;
-  return { role: before ?? roleAfter(source, next, sentence.endToken), title };
+  if (before && !source.language.reference.kin.has(before.noun)) return { role: before, title };
+  // "The boy's mother, Ada Lovelace, a nurse": what she does says more than whose mother she is.
+  return { role: roleAfter(source, next, sentence.endToken) ?? before, title };
 }
 
 /** True where what is right before a name is no role, or is one word that is a rank or a courtesy: "Dr", "general". */

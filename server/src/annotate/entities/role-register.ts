@@ -22,6 +22,8 @@ export class RoleRegister {
   readonly #byOffice = new Map<string, number>();
   /** What the people who hold an office hold it at, each with its cluster. */
   readonly #seats = new Map<string, readonly [of: string, cluster: number]>();
+  /** What the known people of the article hold, or have held, offices at. */
+  readonly #owners = new Map<number, ReadonlySet<string>>();
   /** By title: the only one of the article's people who holds an office of that title. */
   readonly #byTitle = new Map<string, number | null>();
 
@@ -43,6 +45,7 @@ export class RoleRegister {
 
   /** The offices that a known person, who is in the article, holds on its date; past what is known, those not given up since. */
   know(cluster: number, known: KnownEntity, date: IsoDate | null): void {
+    if (known.roles.length > 0) this.#owners.set(cluster, new Set(known.roles.flatMap(({ of }) => of ?? [])));
     if (!date) return;
     for (const role of known.roles) {
       if (!role.office || this.#byOffice.has(role.office)) continue;
@@ -76,7 +79,14 @@ export class RoleRegister {
     const holders = this.#byNoun.get(key);
     if (!holders) return;
     for (const cluster of holders.size > CROWD ? recent : holders.keys())
-      if (holders.get(cluster)?.some((given) => this.#canMean(phrase, of, given))) found.add(cluster);
+      if (this.#mayBeOf(cluster, phrase, of) && holders.get(cluster)?.some((given) => this.#canMean(phrase, of, given)))
+        found.add(cluster);
+  }
+
+  /** « Le chef de la diplomatie américaine » is no minister who is known to be another country's. */
+  #mayBeOf(cluster: number, { knownOf }: RolePhrase, of: string | null): boolean {
+    const owners = this.#owners.get(cluster);
+    return !knownOf || of !== knownOf || !owners || !this.#isState(knownOf) || owners.has(knownOf);
   }
 
   #canMean(phrase: RolePhrase, of: string | null, given: Given): boolean {

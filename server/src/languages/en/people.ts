@@ -24,6 +24,7 @@ export const narrower: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     words(`footballer striker forward defender midfielder goalkeeper winger captain quarterback pitcher batsman bowler cricketer
       fullback`),
   ],
+  ['top diplomat', phrases('foreign minister, foreign secretary, secretary of state, high representative')],
   ['footballer', words('striker forward defender midfielder goalkeeper winger')],
   [
     'athlete',

@@ -30,6 +30,18 @@ export const narrower: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'footballeur, attaquant, défenseur, milieu de terrain, gardien, gardien de but, buteur, ailier, capitaine, rugbyman',
     ),
   ],
+  [
+    'chef de la diplomatie',
+    phrases(
+      "ministre des affaires étrangères, ministre de l'europe et des affaires étrangères, secrétaire d'état, haut représentant",
+    ),
+  ],
+  [
+    'cheffe de la diplomatie',
+    phrases(
+      "ministre des affaires étrangères, ministre de l'europe et des affaires étrangères, secrétaire d'état, haute représentante",
+    ),
+  ],
   ['joueuse', words('footballeuse attaquante défenseuse gardienne buteuse ailière capitaine')],
   ['footballeur', phrases('attaquant, défenseur, milieu de terrain, gardien, gardien de but, buteur, ailier')],
   ['footballeuse', words('attaquante défenseuse gardienne buteuse ailière')],
