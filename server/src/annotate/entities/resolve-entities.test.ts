@@ -103,6 +103,20 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Mark Sims'), ['Mark Sims', 'The 41-year-old electrician']);
   });
 
+  it('takes nobody for what their relative is, and no bridge for somebody of its age', () => {
+    const article = articleOf(
+      'The victim’s mother, Abena Mensah, a nurse at Southmead Hospital, read a statement. The nurse wept. The 20-year-old bridge fell.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Abena Mensah'), ['Abena Mensah', 'The nurse']);
+    assert.equal(entityNamed(article, 'Abena Mensah').mentions[0]!.role?.noun, 'nurse');
+  });
+
+  it('joins a surname of several words to the full name', () => {
+    const article = articleOf('Pieter van den Berg bought shares. Van den Berg has run the firm since 1998.', 'en');
+    assert.deepEqual(told(article, 'Pieter van den Berg').slice(0, 2), ['Pieter van den Berg', 'Van den Berg']);
+  });
+
   it('takes a country’s leader for the person who leads it', () => {
     const article = articleOf('Emmanuel Macron met Angela Merkel in Oslo. The French leader spoke first.', 'en');
     assert.ok(told(article, 'Emmanuel Macron').includes('The French leader'));
@@ -253,6 +267,21 @@ describe('entities in French', () => {
     );
     assert.ok(!told(two, 'Jordan Bardella').includes('Le chef de l’État'));
     assert.ok(told(two, 'Emmanuel Macron').includes('Le chef de l’État'));
+  });
+
+  it('holds a state’s office to those who have held one there', () => {
+    const article = articleOf(
+      'Le secrétaire d’État Marco Rubio est à Paris. Le chef de la diplomatie américaine a vu le ministre des Affaires étrangères, Jean-Noël Barrot.',
+      'fr',
+      '2025-03-10',
+    );
+    assert.ok(told(article, 'Marco Rubio').includes('Le chef de la diplomatie américaine'));
+    assert.deepEqual(told(article, 'Jean-Noël Barrot'), ['Jean-Noël Barrot']);
+  });
+
+  it('takes no thing of somebody’s age for the person', () => {
+    const article = articleOf('Solène Kerdraon est morte à l’âge de 79 ans. Le bail de 99 ans reste.', 'fr');
+    assert.deepEqual(told(article, 'Solène Kerdraon'), ['Solène Kerdraon']);
   });
 
   it('takes up a person by a wider word, a former occupation or an age', () => {

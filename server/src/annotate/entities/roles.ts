@@ -139,6 +139,8 @@ function isComplement(source: RoleSource, from: number, to: number, comma: boole
   const { reference } = source.language;
   const { tokens } = source;
   if (source.language.reference.headLast && !comma) return false;
+  // "The victim's mother, Ada": what has an owner's ending is not what the name is.
+  if (tokens[from]!.norm === "'s") return false;
   let i = from;
   while (i < to && i - from < 3 && !reference.roleLinks.has(bare(tokens[i]!))) {
     if (source.nameAt[i]! >= 0 || reference.determiners.has(bare(tokens[i]!)) || tokens[i]!.kind !== 'word')
