@@ -1,3 +1,4 @@
+import { compact } from '../base';
 import type { Language } from '../languages';
 import type { Block } from '../text';
 import type { AnnotatedBlock } from './article';
@@ -15,19 +16,19 @@ export type BlockDraft = Pick<AnnotatedBlock, 'text' | 'kind' | 'language' | 'da
 
 /** Runs every block-level annotator, each on what those before it found. */
 export function annotateBlock(block: Block, language: Language, ctx: AnnotateContext): AnnotatedBlock {
-  const tokens = tokenize(block.text, language);
+  const tokens = compact(tokenize(block.text, language));
   const draft: BlockDraft = {
     text: block.text,
     kind: block.kind,
     language,
     dateline: block.dateline ?? null,
     tokens,
-    sentences: splitSentences(tokens, block.text, language),
+    sentences: compact(splitSentences(tokens, block.text, language)),
   };
-  const names = findNames(draft, ctx);
-  const dates = findDates(draft, ctx);
-  const quantities = findQuantities({ ...draft, dates }, ctx);
-  const quotes = findQuotes({ ...draft, names, dates, quantities }, ctx);
-  const claims = findClaims({ ...draft, names, dates, quantities, quotes }, ctx);
-  return { ...draft, names, dates, quantities, quotes, claims };
+  const names = compact(findNames(draft, ctx));
+  const dates = compact(findDates(draft, ctx));
+  const quantities = compact(findQuantities({ dates, ...draft }, ctx));
+  const quotes = findQuotes({ names, dates, quantities, ...draft }, ctx);
+  const claims = compact(findClaims({ names, dates, quantities, quotes, ...draft }, ctx));
+  return { names, dates, quantities, quotes, claims, ...draft };
 }

@@ -63,7 +63,10 @@ function tableOf<T>(article: Article, read: BlockReading<T>): Table<T> {
   }
   let table = own.get(read) as Table<T> | undefined;
   if (!table) {
-    table = takenOver(article, read) ?? { byBlock: article.blocks.map((_, index) => read(article, index)), all: null };
+    table = takenOver(article, read) ?? {
+      byBlock: article.blocks.map((_, index) => lean(read(article, index))),
+      all: null,
+    };
     own.set(read, table);
   }
   return table;
@@ -76,11 +79,16 @@ function takenOver<T>(article: Article, read: BlockReading<T>): Table<T> | undef
   const byBlock = before.byBlock.slice();
   let { all } = before;
   for (const index of lineage.blocks) {
-    const [old, now] = [byBlock[index]!, read(article, index)];
+    const [old, now] = [byBlock[index]!, lean(read(article, index))];
     byBlock[index] = now;
     if (!isEmpty(old) || !isEmpty(now)) all = null;
   }
   return { byBlock, all };
 }
+
+const NOTHING: readonly never[] = [];
+
+/** A reading, where it is an empty list the same one for all: of most blocks there is nothing to tell. */
+const lean = <T>(value: T): T => (isEmpty(value) ? (NOTHING as T) : value);
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

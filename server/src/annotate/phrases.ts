@@ -64,7 +64,7 @@ export class PhraseBook<T> {
     if (!last || !this.#lastWords.has(bare(last.norm))) return null;
     for (let first = Math.max(0, end - most); first < end; first++) {
       const found = this.at(tokens, first);
-      if (found?.next === end) return { ...found, first };
+      if (found?.next === end) return { first, ...found };
     }
     return null;
   }

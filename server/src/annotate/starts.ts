@@ -1,3 +1,4 @@
+import { LastOf } from '../base';
 import type { Language } from '../languages';
 import { calendarLexicon } from './dates/lexicon';
 import type { PhraseBook } from './phrases';
@@ -40,20 +41,14 @@ interface Entry {
 }
 
 const tables = new Map<Language, ReadonlyMap<string, Entry>>();
-const cache = new WeakMap<readonly Token[], readonly Candidate[]>();
+const last = new LastOf<readonly Token[], readonly Candidate[]>();
 
 /**
  * The tokens with which a date or a figure may begin, in order: one look-up a token, done once for the annotators of dates and of
  * quantities alike. Most tokens begin nothing.
  */
-export function candidatesOf(tokens: readonly Token[], language: Language): readonly Candidate[] {
-  let candidates = cache.get(tokens);
-  if (!candidates) {
-    candidates = scan(tokens, tableOf(language));
-    cache.set(tokens, candidates);
-  }
-  return candidates;
-}
+export const candidatesOf = (tokens: readonly Token[], language: Language): readonly Candidate[] =>
+  last.get(tokens, () => scan(tokens, tableOf(language)));
 
 function scan(tokens: readonly Token[], table: ReadonlyMap<string, Entry>): readonly Candidate[] {
   const found: Candidate[] = [];

@@ -58,8 +58,34 @@ export function tokenize(text: string, language: Language): readonly Token[] {
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, norm?: string): void {
-  const own = text.slice(start, end);
-  tokens.push({ start, end, kind, text: own, norm: norm ?? normalise(own) });
+  const word = wordFor(text.slice(start, end));
+  tokens.push({ start, end, kind, text: word.text, norm: norm ?? word.norm });
+}
+
+interface Word {
+  readonly text: string;
+  readonly norm: string;
+}
+
+/** More words than this are forgotten all at once. */
+const MOST_WORDS = 32_768;
+
+const words = new Map<string, Word>();
+
+/**
+ * A word with its norm, the same strings wherever it stands: a text says most of its words again and again, and a string that is
+ * known is neither kept twice nor hashed twice.
+ */
+function wordFor(text: string): Word {
+  let word = words.get(text);
+  if (!word) {
+    if (words.size >= MOST_WORDS) words.clear();
+    // A slice would keep the whole block's text.
+    const own = text.length > 12 ? ` ${text}`.slice(1) : text;
+    word = { text: own, norm: normalise(own) };
+    words.set(own, word);
+  }
+  return word;
 }
 
 /** Lower case with straight apostrophes, as language data is written. */

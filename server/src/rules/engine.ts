@@ -181,10 +181,10 @@ function reportsOf(
   if (rule.scope !== 'document') return [];
   const walk = new Walk(article, some);
   const through: DocumentContext = {
-    ...ctx,
     passages: () => walk.passages(),
     quotes: () => walk.quotes(),
     entities: () => walk.entities(),
+    ...ctx,
   };
   const fresh = new Map<number, RuleReport[]>();
   for (const report of rule.check(article, through)) {

@@ -22,7 +22,7 @@ export function materialise(
   if (!block) return null;
   const related = (report.related ?? []).flatMap((r) => {
     const other = blockOf(r);
-    return other ? [{ ...sourceSpan(other, r.span), message: render(rule, r.message, r.args, locale) }] : [];
+    return other ? [{ message: render(rule, r.message, r.args, locale), ...sourceSpan(other, r.span) }] : [];
   });
   const fixes = (report.fixes ?? []).flatMap((fix) => {
     const edits = sourceEdits(article, fix, report.block ?? home);
@@ -57,7 +57,7 @@ function sourceEdits(article: Article, fix: ReportedFix<string>, home: number): 
     if (least.start < least.end && !block.map.isVerbatim(least)) return null;
     if (fix.safe && changesQuotedWords(article, index, block.text, least)) return null;
     const place = sourceSpan(block, least);
-    changes.push({ ...place, newText: encodeFor(article.prose.format, least.newText, block.holder) });
+    changes.push({ newText: encodeFor(article.prose.format, least.newText, block.holder), ...place });
   }
   changes.sort((a, b) => a.start - b.start || a.end - b.end);
   return changes.some((change, i) => i > 0 && overlaps(changes[i - 1]!, change)) ? null : changes;

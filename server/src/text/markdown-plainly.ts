@@ -34,7 +34,7 @@ function readHeading(text: string): ChunkContent | null {
   const start = text.indexOf(m[2]!, m[1]!.length);
   prose.verbatim(start, start + m[2]!.length);
   const built = prose.build();
-  return { ...EMPTY, blocks: built ? [blockOf('heading', built, 0, { level: m[1]!.length })] : [] };
+  return { blocks: built ? [blockOf('heading', built, 0, { level: m[1]!.length })] : [], ...EMPTY };
 }
 
 function readParagraph(text: string, kind: BlockKind, from: number): ChunkContent | null {
@@ -61,7 +61,7 @@ function readParagraph(text: string, kind: BlockKind, from: number): ChunkConten
   }
   const built = prose.build();
   const dateline = built && kind === 'paragraph' ? datelineOf(built.text) : undefined;
-  return { ...EMPTY, blocks: built ? [blockOf(kind, built, 0, { dateline })] : [] };
+  return { blocks: built ? [blockOf(kind, built, 0, { dateline })] : [], ...EMPTY };
 }
 
 /** A run of asterisks or underscores, or a link whose destination and title have nothing in them to parse. */

@@ -83,7 +83,7 @@ export class Scanner {
 
   /** A mention over the tokens from `first` up to `next`. */
   mention(first: number, next: number, what: Unplaced, end = this.tokens[next - 1]!.end): DateMention {
-    return { ...what, start: this.tokens[first]!.start, end };
+    return { start: this.tokens[first]!.start, end, ...what };
   }
 
   found(first: number, next: number, what: Unplaced): Found {

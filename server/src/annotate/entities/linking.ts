@@ -90,7 +90,7 @@ function readingsOf(cluster: Cluster, type: EntityType, language: Language, know
         const score = scoreOf(reading, form, cluster.person, type);
         if (score === null) continue;
         const before = best.get(reading.entity);
-        if (!before || before.score < score) best.set(reading.entity, { ...reading, score });
+        if (!before || before.score < score) best.set(reading.entity, { score, ...reading });
       }
     }
   }

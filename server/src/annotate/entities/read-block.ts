@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import { compact, type Span } from '../../base';
 import type { Gender, Knowledge } from '../../knowledge';
 import type { Determiner, GrammaticalNumber, Pronoun } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
@@ -80,7 +80,7 @@ class BlockReader {
     for (const sentence of sentences) this.#takeRoles(sentence);
     for (const [index, sentence] of sentences.entries()) this.#readSentence(sentence, index);
     const narrated = sentences.map((sentence) => !this.#isQuoted(sentence.start) || !this.#isQuoted(sentence.end - 1));
-    return { uses: this.#uses, names: this.#names, narrated };
+    return { uses: compact(this.#uses), names: compact(this.#names), narrated };
   }
 
   readonly #roles = new Map<number, { role: RolePhrase | null; title: Span | null }>();
@@ -226,20 +226,19 @@ class BlockReader {
     if (latter?.after === token.norm && !this.#isNounAt(i + 2)) {
       const prominence = this.#prominence(i, i + 2, sentence);
       this.#uses.push({
-        ...base,
         kind: 'pronoun',
         end: tokens[i + 1]!.end,
         prominence,
         pronoun: latter,
         latter: true,
         speaks: speaks(this.#source, i + 1),
+        ...base,
       });
       return i + 1;
     }
     const aged = determiner.definite ? agedAt(this.#source, this.#block, i, sentence.endToken) : null;
     if (aged) {
       this.#uses.push({
-        ...base,
         kind: 'nominal',
         end: tokens[aged.end - 1]!.end,
         prominence: this.#prominence(i, aged.end, sentence),
@@ -250,13 +249,13 @@ class BlockReader {
         gender: reference.roleGender(bare(tokens[i + 1]!)) ?? determiner.gender,
         number: numberOf(determiner),
         definite: true,
+        ...base,
       });
       return aged.end - 1;
     }
     const role = roleAlone(this.#source, i, sentence.endToken);
     if (role && !this.#taken[role.head.start] && !opensName(this.#source, role.end)) {
       this.#uses.push({
-        ...base,
         kind: determiner.definite ? 'nominal' : 'other',
         end: role.phrase.end,
         prominence: this.#prominence(i, role.end, sentence),
@@ -268,6 +267,7 @@ class BlockReader {
         gender: this.#roleGender(role.head, determiner),
         number: role.head.plural ? 'plural' : numberOf(determiner),
         definite: determiner.definite,
+        ...base,
       } as Use);
       return i;
     }
@@ -306,7 +306,6 @@ class BlockReader {
     const gender = description.gender ?? determiner.gender;
     if (determiner.definite)
       this.#uses.push({
-        ...base,
         kind: 'nominal',
         end: noun.end,
         prominence,
@@ -317,16 +316,17 @@ class BlockReader {
         gender,
         number: numberOf(determiner),
         definite: true,
+        ...base,
       });
     else
       this.#uses.push({
-        ...base,
         kind: 'other',
         end: noun.end,
         prominence,
         human: false,
         gender,
         number: numberOf(determiner),
+        ...base,
       });
   }
 
@@ -342,13 +342,13 @@ class BlockReader {
     const prominence = this.#prominence(i, i + 2, sentence);
     if (prominence !== 'subject') return;
     this.#uses.push({
-      ...base,
       kind: 'other',
       end: noun.end,
       prominence,
       human: null,
       gender: determiner.gender,
       number: numberOf(determiner),
+      ...base,
     });
   }
 

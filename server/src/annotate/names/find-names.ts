@@ -30,10 +30,10 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     const range = trim({ first, end }, type, frame.opening[first] !== 0, around);
     const title = type === 'person' ? titleBefore(frame.words, range.first) : range.first;
     const found: NameMention = {
-      ...withBrackets(text, tokens[range.first]!.start, tokens[range.end - 1]!.end),
       type,
       confidence,
       ...(title < range.first ? { title: { start: tokens[title]!.start, end: tokens[range.first - 1]!.end } } : {}),
+      ...withBrackets(text, tokens[range.first]!.start, tokens[range.end - 1]!.end),
     };
     const name = settle(found, text, knowledge, language);
     if (name) names.push(name);

@@ -68,7 +68,8 @@ function typeOf(
 }
 
 const mentionOf = (at: Span, type: EntityType, title: Token | undefined): NameMention => ({
-  ...at,
+  start: at.start,
+  end: at.end,
   type,
   confidence: 0.6,
   ...(title ? { title: { start: title.start, end: title.end } } : {}),

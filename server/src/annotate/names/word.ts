@@ -99,7 +99,7 @@ export function readWord(text: string, sources: WordSources): Word {
     group: fine < 0 ? 0 : mix(tongue, sources.clusters!.coarse[fine]! + 1),
   };
   const group = fine < 0 ? 0 : mix(tongue, fine + 1);
-  return { ...word, features: featuresOf(lower, bare, word, group), around: aroundOf(bare, word, group) };
+  return { features: featuresOf(lower, bare, word, group), around: aroundOf(bare, word, group), ...word };
 }
 
 export const isCapital = (text: string): boolean => {

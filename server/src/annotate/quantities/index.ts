@@ -61,18 +61,18 @@ function readOne(r: Reader, n: Numeral, numeralAt: (i: number) => Numeral | unde
   if (n.about) return about(readMeasured(r, n, base));
   if (n.form === 'roman' || n.form === 'ordinal') return readOrdinal(r, n, base);
   const age = ageAt(r.tokens, n, r.language);
-  if (age) return withHedge(r, r.quantity(n.first, age.next, { ...base, kind: 'age', value, unit: age.unit }));
+  if (age) return withHedge(r, r.quantity(n.first, age.next, { kind: 'age', value, unit: age.unit, ...base }));
   if (n.form === 'fraction') {
     const of = shareOf(r, n.next);
     const share = {
-      ...base,
       kind: 'percent' as const,
-      value: 100 * value,
-      step: 100 * value,
       unit: '%',
       fraction: true,
+      ...base,
+      value: 100 * value,
+      step: 100 * value,
     };
-    return withHedge(r, r.quantity(n.first, n.next, of ? { ...share, of } : share));
+    return withHedge(r, r.quantity(n.first, n.next, of ? { of, ...share } : share));
   }
   const ratio = n.suffix === '' && n.scale === 1 ? readRatio(r, n.first, value, n.next, numeralAt) : null;
   if (ratio) return withHedge(r, ratio);
@@ -89,12 +89,12 @@ function readMeasured(r: Reader, n: Numeral, base: Base): Read | null {
   const unit = unitOf(r, n);
   if (!unit) {
     if (isLabel(r, n))
-      return r.quantity(n.first, n.next, { ...base, kind: 'ordinal', value: n.value, unit: null }, n.end);
+      return r.quantity(n.first, n.next, { kind: 'ordinal', value: n.value, unit: null, ...base }, n.end);
     const scale = r.numbers.abbreviations.get(n.suffix)?.value;
     if (n.suffix && scale === undefined) return null;
     const of = countedAfter(r, n.next);
-    const count = { ...base, ...scaled(n, scale ?? 1, r, n.next), kind: 'count' as const, unit: null };
-    return withHedge(r, r.quantity(n.first, n.next, of ? { ...count, of } : count));
+    const count = { kind: 'count' as const, unit: null, ...base, ...scaled(n, scale ?? 1, r, n.next) };
+    return withHedge(r, r.quantity(n.first, n.next, of ? { of, ...count } : count));
   }
   const { first, next, kind } = unit;
   const sign =
@@ -104,7 +104,7 @@ function readMeasured(r: Reader, n: Numeral, base: Base): Read | null {
   const amount = scaled(n, unit.scale, r, unit.scaleNext);
   const of = kind === 'percent' ? shareOf(r, next) : undefined;
   const value = sign < first ? -amount.value : amount.value;
-  return withHedge(r, r.quantity(sign, next, { ...base, ...amount, value, kind, unit: unit.unit, ...(of && { of }) }));
+  return withHedge(r, r.quantity(sign, next, { kind, unit: unit.unit, ...base, ...amount, value, ...(of && { of }) }));
 }
 
 /** A value and its precision under a multiplier that only its unit shows to be one. */
@@ -136,7 +136,7 @@ function signAt(r: Reader, first: number): number {
 /** "21st", "XIVe", "Louis XIV"; a bare roman numeral only after a name. */
 function readOrdinal(r: Reader, n: Numeral, base: Base): Read | null {
   if (n.form === 'roman' && n.suffix === '' && !/^\p{Lu}\p{Ll}/u.test(r.raw(n.first - 1))) return null;
-  return r.quantity(n.first, n.next, { ...base, kind: 'ordinal', value: n.value, unit: null });
+  return r.quantity(n.first, n.next, { kind: 'ordinal', value: n.value, unit: null, ...base });
 }
 
 /** "article 5", "No. 10": the figure names, and counts nothing. */
@@ -157,7 +157,7 @@ function withHedge(r: Reader, read: Read): Read {
   if (!before && !after) return read;
   const [first, next] = before ? [before.first, before.next] : [read.next, after!.next];
   const hedgeAt = { start: r.tokens[first]!.start, end: r.tokens[next - 1]!.end };
-  return { ...read, quantity: { ...read.quantity, hedge: (before ?? after)!.value, hedgeAt } };
+  return { ...read, quantity: { hedge: (before ?? after)!.value, hedgeAt, ...read.quantity } };
 }
 
 /** Tokens with which a share begins that is written without a number: "half of", "la moitié", "un Français [sur trois]". */
@@ -192,7 +192,7 @@ function readShare(r: Reader, at: number, numeralAt: (i: number) => Numeral | un
     words: true,
     fraction: true,
   };
-  return withHedge(r, r.quantity(at, share.next, of ? { ...what, of } : what)).quantity;
+  return withHedge(r, r.quantity(at, share.next, of ? { of, ...what } : what)).quantity;
 }
 
 /** Quantities and shares as one list, in order; a share is more than the figures inside it. */

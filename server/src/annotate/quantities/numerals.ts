@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import { LastOf, type Span } from '../../base';
 import type { Language, Numbers } from '../../languages';
 import { candidatesOf, Start } from '../starts';
 import type { Token } from '../tokens';
@@ -26,17 +26,11 @@ export interface Numeral extends Span {
   readonly about: boolean;
 }
 
-const cache = new WeakMap<readonly Token[], readonly Numeral[]>();
+const last = new LastOf<readonly Token[], readonly Numeral[]>();
 
-/** The numbers of a block, in order, none overlapping. Kept for as long as the tokens are. */
-export function numeralsOf(tokens: readonly Token[], text: string, language: Language): readonly Numeral[] {
-  let numerals = cache.get(tokens);
-  if (!numerals) {
-    numerals = scan(tokens, text, language);
-    cache.set(tokens, numerals);
-  }
-  return numerals;
-}
+/** The numbers of a block, in order, none overlapping. */
+export const numeralsOf = (tokens: readonly Token[], text: string, language: Language): readonly Numeral[] =>
+  last.get(tokens, () => scan(tokens, text, language));
 
 function scan(tokens: readonly Token[], text: string, language: Language): readonly Numeral[] {
   const lexicon = numberLexicon(language);

@@ -53,6 +53,6 @@ export class Reader {
   }
 
   quantity(first: number, next: number, what: Omit<Quantity, 'start' | 'end'>, end = this.tokens[next - 1]!.end): Read {
-    return { first, next, quantity: { ...what, start: this.tokens[first]!.start, end } };
+    return { first, next, quantity: { start: this.tokens[first]!.start, end, ...what } };
   }
 }

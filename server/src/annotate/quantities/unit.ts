@@ -22,13 +22,13 @@ export function unitOf(r: Reader, n: Numeral): Unit | null {
   if (currency) {
     const letter = r.numbers.abbreviations.get(n.suffix) ?? letterAt(r, n);
     const scaleNext = letter && !n.suffix ? n.next + 1 : n.next;
-    return { ...at, kind: 'money', ...currency, scale: letter?.value ?? 1, scaleNext, next: scaleNext };
+    return { kind: 'money', ...at, ...currency, scale: letter?.value ?? 1, scaleNext, next: scaleNext };
   }
   const percent = n.suffix ? null : r.lexicon.percent.at(r.tokens, n.next);
   const points = n.suffix ? null : r.lexicon.points.at(r.tokens, n.next);
   if (points && (!percent || points.next > percent.next))
-    return { ...at, kind: 'points', unit: points.value, next: points.next };
-  if (percent) return { ...at, kind: 'percent', unit: '%', next: percent.next };
+    return { kind: 'points', unit: points.value, ...at, next: points.next };
+  if (percent) return { kind: 'percent', unit: '%', ...at, next: percent.next };
   return currencyAfter(r, n) ?? measureAfter(r, n);
 }
 
@@ -95,13 +95,13 @@ function measureAfter(r: Reader, n: Numeral): Unit | null {
     const unit = r.numbers.units.get(n.suffix) ?? r.numbers.gluedUnits.get(n.suffix);
     const rate =
       unit === undefined ? undefined : r.numbers.units.get(`${n.suffix}${r.raw(n.next)}${r.raw(n.next + 1)}`);
-    if (rate !== undefined && r.glued(n.next) && r.glued(n.next + 1)) return { ...at, unit: rate, next: n.next + 2 };
-    return unit === undefined || isMultiplier(r, n) ? null : { ...at, unit, next: n.next };
+    if (rate !== undefined && r.glued(n.next) && r.glued(n.next + 1)) return { unit: rate, ...at, next: n.next + 2 };
+    return unit === undefined || isMultiplier(r, n) ? null : { unit, ...at, next: n.next };
   }
   const hyphen = r.raw(n.next) === '-' && r.glued(n.next) ? n.next + 1 : n.next;
   const after = n.scale > 1 && r.numbers.links.has(r.norm(hyphen)) ? hyphen + 1 : hyphen;
   const found = r.lexicon.units.at(r.tokens, after);
-  return found && { ...at, unit: found.value, next: found.next };
+  return found && { unit: found.value, ...at, next: found.next };
 }
 
 /** "5m people": the letter multiplies where a noun that it may count follows, and is a unit elsewhere ("100m sprint" is left open). */

@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import { compact, type Span } from '../../base';
 import type { AnnotateContext } from '../context';
 import { isQuote } from './clause';
 import { BASE_CONFIDENCE } from './confidence';
@@ -16,7 +16,7 @@ import { speakerLikeness } from './speaker-likeness';
 import type { QuoteCandidate, QuoteType } from './types';
 
 /** What a block's quotations say beyond themselves: who a quotation in the next block may be given to. */
-const endings = new WeakMap<readonly QuoteCandidate[], InReach | null>();
+const endings = new WeakMap<readonly QuoteCandidate[], InReach>();
 
 /** Who is in reach at the end of the block that these candidates were found in. */
 export const reachAtEnd = (candidates: readonly QuoteCandidate[]): InReach | null => endings.get(candidates) ?? null;
@@ -37,7 +37,7 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
     const reading = readSentence(field);
     const signed = lone.length > 0 ? signatureSentence(field) : null;
     if (signed) {
-      flush(() => ({ ...signed, kind: 'nominal', spoke: true, bare: false }));
+      flush(() => ({ kind: 'nominal', spoke: true, bare: false, ...signed }));
       reach = null;
       return;
     }
@@ -75,8 +75,10 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
   flush((item) => item.reach);
   addWhole(block, narration, candidates);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  endings.set(candidates, reach);
-  return candidates;
+  if (!reach) return compact(candidates);
+  const found = candidates.slice();
+  endings.set(found, reach);
+  return found;
 }
 
 /** A quotation that stands by itself, until it is known who comes after it. */
@@ -167,8 +169,9 @@ function addWhole(block: QuotableBlock, narration: Narration, candidates: QuoteC
 }
 
 const plainCandidate = (construction: 'block' | 'dialogue', words: Span, source: Span | null): QuoteCandidate => ({
-  ...words,
   type: 'direct',
+  start: words.start,
+  end: words.end,
   confidence: BASE_CONFIDENCE[construction] + (source ? 0.25 : 0),
   cue: null,
   source,

@@ -42,5 +42,5 @@ export function reachOf(reading: Reading): InReach | null {
 }
 
 function inReach({ field }: Reading, phrase: Phrase, spoke: boolean, bare: boolean): InReach {
-  return { ...phraseSpan(field.n, phrase), kind: phrase.kind, spoke, bare };
+  return { kind: phrase.kind, spoke, bare, ...phraseSpan(field.n, phrase) };
 }

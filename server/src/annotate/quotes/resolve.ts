@@ -165,7 +165,9 @@ function resolved(
   const takenUp = !named && source?.block === index ? takenUpBy(block, speakers, spoken, source, kind) : null;
   const speaker = named?.entity ?? takenUp;
   const quote: Quote = {
-    ...placeOf(index, candidate),
+    block: index,
+    start: candidate.start,
+    end: candidate.end,
     type: candidate.type,
     confidence: confidenceOf(candidate, carried, named) * (takenUp ? TAKEN_UP : 1),
     cue: candidate.cue && placeOf(index, candidate.cue),

@@ -170,7 +170,7 @@ const peopleIn = (article: Article, at: number) => {
   const block = article.blocks[at]!;
   return block.names
     .flatMap((name) => (name.type === 'person' ? partsOf(block, name) : []))
-    .map((name) => ({ ...name, at }));
+    .map((name) => ({ at, ...name }));
 };
 
 /** One begins as the other does, or is its beginning: "Tom" and "Thomas", "Jon" and "John". */

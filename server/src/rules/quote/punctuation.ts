@@ -73,7 +73,7 @@ const stopsIn = (article: Article, index: number): readonly (Stop & { readonly p
   const block = article.blocks[index]!;
   return marksOf(block).pairs.flatMap((pair) => {
     const found = pair.close !== null && pair.depth === 0 ? stopsAt(block, pair) : null;
-    return found ? [{ ...found, pair }] : [];
+    return found ? [{ pair, ...found }] : [];
   });
 };
 

@@ -104,7 +104,7 @@ function relationOf(shape: Shape, match: RegExpExecArray): Relation {
     if (text === undefined) continue;
     if (text.length === 2 && text.charCodeAt(0) >= 0xe000 && text.charCodeAt(0) < 0xe100)
       figures[name] = figureAt(shape, text);
-    else words[name] = { ...shape.spanOf(...match.indices!.groups![name]!), text };
+    else words[name] = { text, ...shape.spanOf(...match.indices!.groups![name]!) };
   }
   return { figures, words, span: shape.spanOf(...match.indices![0]!) };
 }

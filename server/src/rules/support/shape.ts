@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, DateMention, Quantity, Sentence, Token } from '../../annotate';
-import { type Span, startingIn } from '../../base';
+import { LastOf, type Span, startingIn } from '../../base';
 
 /** A figure or date of a sentence, as patterns see it. */
 export interface Figure extends Span {
@@ -61,10 +61,11 @@ interface Written {
   readonly spans: readonly Span[];
 }
 
-const shapes = new WeakMap<Sentence, Shape>();
+const last = new LastOf<AnnotatedBlock, Map<Sentence, Shape>>();
 
-/** The shape of a sentence; kept for as long as the sentence is. */
+/** The shape of a sentence; made once for all the rules that look at its block. */
 export function shapeOf(block: AnnotatedBlock, sentence: Sentence): Shape {
+  const shapes = last.get(block, () => new Map());
   let shape = shapes.get(sentence);
   if (!shape) {
     shape = new Shape(block, sentence);

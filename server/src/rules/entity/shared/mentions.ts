@@ -7,7 +7,7 @@ export interface Placed extends Mention {
 
 const placed = (article: Article, index: number): readonly Placed[] =>
   mentionsIn(article, index).flatMap(({ entity, mention }) =>
-    mention.kind === 'name' ? [{ ...mention, entity }] : [],
+    mention.kind === 'name' ? [{ entity, ...mention }] : [],
   );
 
 /** The names of each block in order of place, each with its entity. Worked out once for an article. */
