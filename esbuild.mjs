@@ -65,6 +65,15 @@ const builtinsWhenUsed = {
   },
 };
 
+/** A program that runs from compiled code is a module in the function that Node would put it in, so that it need not be copied there. */
+const wrapped = {
+  ...node,
+  mainFields,
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+  plugins: [plainAscii],
+};
+
 const products = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
@@ -76,8 +85,7 @@ const products = [
   },
   { ...node, ...program, entryPoints: ['server/src/node/launch-server.ts'], outfile: 'dist/server.js' },
   {
-    ...node,
-    mainFields,
+    ...wrapped,
     entryPoints: ['server/src/node/main.ts'],
     outfile: 'dist/server-main.js',
     plugins: [builtinsWhenUsed, plainAscii],
@@ -91,7 +99,7 @@ const products = [
     format: 'iife',
   },
   { ...node, ...program, entryPoints: ['server/src/cli/launch.ts'], outfile: 'dist/cli.js' },
-  { ...node, mainFields, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli-main.js', plugins: [plainAscii] },
+  { ...wrapped, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli-main.js' },
 ];
 const suites = [
   { ...node, entryPoints: ['client/test/suite/node.ts'], outfile: 'dist/test/node.js', external: ['vscode', 'mocha'] },

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire, wrap } from 'node:module';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -13,8 +13,8 @@ const SETTLED = 15_000;
  * code; where that cannot be written, or `NODE_DISABLE_COMPILE_CACHE` is set, the program is compiled each time.
  */
 export function runCached(file: string): void {
-  // The build leaves only ASCII, which is read, kept and scanned in half the space.
-  const source = wrap(readFileSync(file, 'latin1'));
+  // The build leaves only ASCII, which is read, kept and scanned in half the space, and in the function that a module is.
+  const source = readFileSync(file, 'latin1');
   const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeFor(file);
   const script = new Script(source, { filename: file, cachedData: kept ? read(kept) : undefined });
   if (kept && script.cachedDataRejected !== false) keepLater(script, kept);
