@@ -95,8 +95,8 @@ export class Snapshot {
 /** Blocks remembered of documents that are looked at once: a thousand files leave no more behind than ten. */
 const KEPT_IN_PASSING = 128;
 
-/** Characters of closed documents that are remembered: somebody who closes one often opens it again. */
-const KEPT_CLOSED = 300_000;
+/** Characters of closed documents that are remembered, a very long one or many: who closes one often opens it again. */
+const KEPT_CLOSED = 700_000;
 
 /** The open documents. Every change gives a new snapshot of one of them and leaves the others alone. */
 export class Workspace {
@@ -124,7 +124,7 @@ export class Workspace {
     const closed = this.#closed.get(uri);
     this.#closed.delete(uri);
     const resumed = closed?.reading.format === format ? this.#resumed(closed, source) : null;
-    const before = this.#snapshots.get(uri) ?? closed;
+    const before = this.#snapshots.get(uri) ?? (resumed ? closed : undefined);
     return this.#keep(uri, version, resumed ?? this.#read(source, format), settings, before);
   }
 
@@ -157,9 +157,11 @@ export class Workspace {
     if (closed?.latest) this.#closed.set(uri, closed);
   }
 
-  /** A document that was closed, opened again with a source that is often the same: one edit apart at most. */
+  /** A document that was closed and is opened again: one edit apart, if that. Null where it is mostly another; the old is let go. */
   #resumed(closed: Snapshot, source: string): Reading | null {
-    return this.#updated(closed, closed.source === source ? [] : [leastChange(closed.source, source)], source);
+    if (closed.source === source) return this.#updated(closed, [], source);
+    const change = leastChange(closed.source, source);
+    return change.newText.length * 2 > source.length ? null : this.#updated(closed, [change], source);
   }
 
   /** What was read already, after some changes; of what was not, nothing is made. */

@@ -27,8 +27,8 @@ export function chunkAt(source: string, lines: LineReader, at: number): ChunkCon
   }
 }
 
-/** How many characters of chunks are remembered with what they read as: those of a long text that is closed and opened again. */
-const KEPT_CHARACTERS = 1_000_000;
+/** How many characters of chunks are remembered with what they read as: passages that are copied, cut and pasted, or stand in two texts. */
+const KEPT_CHARACTERS = 300_000;
 
 const readings = new Lru<string, ChunkReading>(KEPT_CHARACTERS, (text) => text.length);
 
