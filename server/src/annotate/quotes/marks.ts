@@ -20,6 +20,8 @@ export interface Marks {
   readonly pairs: readonly MarkedSpan[];
   /** Closing marks that nothing opened: token indices. */
   readonly strays: readonly number[];
+  /** Straight marks inside a word, where an apostrophe is meant: token indices. */
+  readonly apostrophes: readonly number[];
   /** Marks repeated at a line's or sentence's beginning inside an open quotation ("» " in the old French way): token indices. */
   readonly reopened: readonly number[];
 }
@@ -77,6 +79,7 @@ function pairMarks(tokens: readonly Token[], text: string): Marks {
 function pairOnce(tokens: readonly Token[], text: string, alternate: boolean): Marks {
   const pairs: MarkedSpan[] = [];
   const strays: number[] = [];
+  const apostrophes: number[] = [];
   const reopened: number[] = [];
   const stack: Open[] = [];
   const reversed = germanStyle(tokens);
@@ -94,6 +97,10 @@ function pairOnce(tokens: readonly Token[], text: string, alternate: boolean): M
     const gapAfter = mark.end >= text.length || !/[\p{L}\p{N}([…¿¡$£€#@]/u.test(text[mark.end]!);
     if (c === '"' || c === '″') {
       if (isMeasure(text, mark, stack)) continue;
+      if (top?.closes !== '"' && isApostrophe(text, mark)) {
+        apostrophes.push(i);
+        continue;
+      }
       // “x": opened by one hand and closed by another.
       if (
         top &&
@@ -145,7 +152,7 @@ function pairOnce(tokens: readonly Token[], text: string, alternate: boolean): M
   mergeEnds(tokens, stack, pairs, text);
   while (stack.length > 0) close(null);
   pairs.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { pairs, strays, reopened };
+  return { pairs, strays, apostrophes, reopened };
 }
 
 const LETTER_OR_STOP = /[\p{L}\p{N}.,;:!?…)\]%]/u;
@@ -207,6 +214,16 @@ function germanStyle(tokens: readonly Token[]): boolean {
 /** Inches and seconds: 5'10", 21". */
 const isMeasure = (text: string, mark: Token, stack: readonly Open[]): boolean =>
   /\d/.test(text[mark.start - 1] ?? '') && !stack.some((open) => open.closes === '"');
+
+/** A slip for an apostrophe, between a word and its ending or elided beginning: last year"s, l"avenir. */
+function isApostrophe(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3)];
+  return (
+    /[\p{L}\p{N}]$/u.test(before) &&
+    /^\p{L}/u.test(after) &&
+    (/^\p{L}{1,2}(?!\p{L})/u.test(after) || /(?:^|\P{L})\p{L}{1,2}$/u.test(before))
+  );
+}
 
 function unclosedSoFar(tokens: readonly Token[], from: number, to: number): boolean {
   // Only worth believing if the first stretch is long, or a sentence ends in it.

@@ -201,7 +201,7 @@ export function readContent(block: QuotableBlock, pair: MarkedSpan): Narration {
     }
   }
   if (items.length > first) units.push({ first, end: items.length });
-  return { text: block.text, marks: { pairs: [], strays: [], reopened: [] }, items, units };
+  return { text: block.text, marks: { pairs: [], strays: [], apostrophes: [], reopened: [] }, items, units };
 }
 
 function itemOf(

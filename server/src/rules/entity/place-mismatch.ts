@@ -37,9 +37,11 @@ export default defineRule({
         const outers = placesCalled(block, outer, knowledge);
         if (places.length === 0 || outers.length === 0) continue;
         if (places.some((place) => outers.some((area) => mayLieIn(place, area)))) continue;
-        const message = verdict(placing, places[0]!, outers[0]!);
-        if (!message) continue;
-        const where = knowledge.entity(message === 'elsewhere' ? places[0]!.within[0]! : places[0]!.id);
+        const place = places[0]!;
+        const message = verdict(placing, place, outers[0]!);
+        const [around] = place.within;
+        if (!message || (message === 'elsewhere' && around === undefined)) continue;
+        const where = knowledge.entity(message === 'elsewhere' ? around! : place.id);
         yield {
           block: index,
           span: { start: inner.start, end: outer.end },

@@ -41,6 +41,7 @@ testRule(rule, {
       'Paul Reed opened the meeting. He said the bridge was safe.',
       'Paul Reed and David Turner visited the site. Reed said the bridge was old. He added that it was safe.',
       'Paul Reed and David Turner visited the site. Reed said he thought it was safe.',
+      'Adam Moss noted that Paul Reed is older than David Turner. He said Reed would leave first.',
       'Paul Reed met Jane Hall. She said the bridge was safe.',
     ],
   },

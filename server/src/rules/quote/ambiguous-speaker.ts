@@ -42,8 +42,8 @@ export default defineRule({
       const first = byId.get(quote.speaker ?? '');
       const second = byId.get(rival.entity);
       if (!first || !second || !isSomebody(first) || !isSomebody(second)) continue;
-      const before = speakerBefore(article, quote);
-      if (before === first.id || before === second.id) continue;
+      const before = byId.get(speakerBefore(article, quote) ?? '');
+      if (before && (before === first || before === second || mayBeAlike(before, first))) continue;
       const joined = areJoined(article, lastNamed(first, quote)[0]?.at, lastNamed(second, quote)[0]?.at);
       if (!joined && rival.confidence < CLOSE * mention.confidence) continue;
       const place = `${source.block} ${source.start}`;
@@ -71,6 +71,10 @@ export default defineRule({
 const isSomebody = ({ type, given, known, mentions }: Entity): boolean =>
   type === 'person' &&
   (given !== null || known !== null || mentions.some(({ title, role }) => title !== undefined || role !== undefined));
+
+/** One pronoun fits both, as far as is known. */
+const mayBeAlike = (a: Entity, b: Entity): boolean =>
+  a.type === 'person' && (a.gender === null || b.gender === null || a.gender === b.gender);
 
 /** Who speaks in the quotation before, where it is in the same paragraph or in the one before: readers take it that they go on. */
 function speakerBefore(article: Article, quote: Quote): string | null {

@@ -25,6 +25,9 @@ testRule(rule, {
         fix: '“The bridge will hold.\n\n“It has held for a century,” the mayor said.',
       },
     ],
-    right: ['“The bridge will hold.\n\n“It has held for a century,” the mayor said.'],
+    right: [
+      '“The bridge will hold.\n\n“It has held for a century,” the mayor said.',
+      'The city"s bridge will hold.\n\nThey said that the town"s mayor knew.',
+    ],
   },
 });

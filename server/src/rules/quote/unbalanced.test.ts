@@ -20,6 +20,7 @@ testRule(rule, {
         text: '[|«|] Le pont est sûr. Il rouvrira lundi, a dit le maire. Il pleut.',
         fix: '« Le pont est sûr. Il rouvrira lundi\u00A0», a dit le maire. Il pleut.',
       },
+      { text: 'L[|"|]avenir du pont n’est pas menacé.', fix: 'L’avenir du pont n’est pas menacé.' },
       { text: 'Le pont tiendra [|»|], a déclaré le maire.', fix: '«\u00A0Le pont tiendra », a déclaré le maire.' },
     ],
     right: [
@@ -36,6 +37,10 @@ testRule(rule, {
         fix: 'The mayor said: “The bridge will hold.” Work starts on Monday.',
       },
       'The bridge will hold,[|”|] the mayor said.',
+      {
+        text: 'The city[|"|]s bridge will hold.\n\nIt has held for a century.',
+        fix: "The city's bridge will hold.\n\nIt has held for a century.",
+      },
     ],
     right: [
       '“The bridge will hold,” the mayor said.',

@@ -26,6 +26,11 @@ export default defineRule({
       en: 'This mark closes a quotation that was never opened: open it where the speaker begins, or remove the mark.',
       fr: 'Ce guillemet ferme une citation qui n’a pas été ouverte : ouvrez-la où commence la parole, ou supprimez-le.',
     },
+    inWord: {
+      en: 'A quotation mark stands inside a word: an apostrophe is meant.',
+      fr: 'Un guillemet se trouve à l’intérieur d’un mot : c’est une apostrophe qu’il faut.',
+    },
+    apostrophe: { en: 'Write an apostrophe', fr: 'Écrire une apostrophe' },
     closeAfter: { en: 'Close the quotation after “{words}”', fr: 'Fermer la citation après « {words} »' },
     openBefore: { en: 'Open the quotation before “{words}”', fr: 'Ouvrir la citation avant « {words} »' },
     remove: { en: 'Remove the mark', fr: 'Supprimer le guillemet' },
@@ -53,6 +58,7 @@ export default defineRule({
       };
     }
     yield* strays(article, closers);
+    yield* apostrophes(article);
   },
 });
 
@@ -78,6 +84,25 @@ function* strays(article: Article, closers: ReadonlySet<number>) {
           },
           { title: 'remove' as const, edits: [removal(block, at)] },
         ],
+      };
+    }
+  }
+}
+
+const apostrophesIn = (article: Article, index: number) => marksOf(article.blocks[index]!).apostrophes;
+
+function* apostrophes(article: Article) {
+  for (const [index, found] of readBlocks(article, apostrophesIn).entries()) {
+    const { tokens, text } = article.blocks[index]!;
+    for (const at of found) {
+      const { start, end } = tokens[at]!;
+      const newText = text.includes('’') ? '’' : "'";
+      const edits = [{ block: index, start, end, newText }];
+      yield {
+        block: index,
+        span: { start, end },
+        message: 'inWord' as const,
+        fixes: [{ title: 'apostrophe' as const, edits }],
       };
     }
   }

@@ -27,14 +27,14 @@ export function openQuotations(article: Article): readonly OpenQuotation[] {
 /** What a block tells of how quotations go on from one paragraph to the next. */
 export const openingsIn = ({ blocks }: Article, index: number): unknown => {
   const block = blocks[index]!;
-  const { pairs, strays } = marksOf(block);
+  const { pairs, strays, apostrophes } = marksOf(block);
   const marks = pairs.map(({ style, depth, start, open, close }) => [
     style,
     depth,
     start === 0 || open <= 1,
     close === null,
   ]);
-  return [block.kind, block.tokens[0]?.text, marks, strays.map((at) => block.tokens[at]!.text)];
+  return [block.kind, block.tokens[0]?.text, marks, strays.map((at) => block.tokens[at]!.text), apostrophes];
 };
 
 const openedIn = (article: Article, block: number): readonly OpenQuotation[] =>
