@@ -9,7 +9,6 @@ import {
 } from '../annotate';
 import { type FailureListener, Lru, type Steps } from '../base';
 import type { Knowledge } from '../knowledge';
-import { detect, LANGUAGES, type Language, languageOf } from '../languages';
 import {
   activate,
   applyDirectives,
@@ -25,6 +24,7 @@ import {
 } from '../rules';
 import { type Block, type MetadataProblem, type OffsetMap, type ProseDocument, sharedBlocks } from '../text';
 import { articleDate } from './article-date';
+import { type CopyLanguage, languageOfArticle, languageOfBlock } from './copy-language';
 import type { Settings } from './settings';
 
 /** What there is to say of an article. */
@@ -69,9 +69,6 @@ const KEPT_BLOCKS = 1024;
 /** A block longer than this, in UTF-16 units, is no paragraph but data: it is left unread. The longest take some tens of milliseconds. */
 const LONGEST_BLOCK = 40_000;
 
-/** A block shorter than this is in the article's language whatever its words. */
-const SHORTEST_FOREIGN = 80;
-
 /**
  * Turns prose into an analysis. The outcome depends on the prose, the settings, the knowledge and the date alone; what earlier
  * calls left behind makes it faster, never different.
@@ -106,10 +103,11 @@ export class Analyzer {
     before: Analysis | null = null,
   ): Steps<Analysis> {
     const rules = this.#rulesFor(settings);
-    const language = languageFor(prose, settings);
+    const copy = languageOfArticle(prose, settings);
+    const { language } = copy;
     const ctx: AnnotateContext = { knowledge, nameModel, date: articleDate(prose, language, settings.date) };
-    const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id}`;
-    const reading = yield* this.#readingOf(prose, language, ctx, context, rules, before?.article ?? null);
+    const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id} ${copy.foreign}`;
+    const reading = yield* this.#readingOf(prose, copy, ctx, context, rules, before?.article ?? null);
     const article = yield* annotateArticle(prose, reading.blocks, language, ctx, before?.article);
     this.#readings.set(article, reading);
     yield;
@@ -132,7 +130,7 @@ export class Analyzer {
   /** Reads the blocks; those that were read in the version before, and have only moved since, are taken over. */
   *#readingOf(
     prose: ProseDocument,
-    language: Language,
+    copy: CopyLanguage,
     ctx: AnnotateContext,
     context: string,
     rules: RuleSet,
@@ -150,7 +148,7 @@ export class Analyzer {
     for (let i = head; i < rest; i++) {
       const block = prose.blocks[i]!;
       const known = this.#known(block, context, rules);
-      const entry = known ?? this.#entry(block, language, ctx, context, rules);
+      const entry = known ?? this.#entry(block, copy, ctx, context, rules);
       entries.push(entry);
       blocks.push(entry.block);
       if (entry.reports.length > 0) reporting.push(i);
@@ -179,7 +177,7 @@ export class Analyzer {
     return entry?.context === context && entry.block.kind === block.kind && entry.rules === rules.key ? entry : null;
   }
 
-  #entry(block: Block, language: Language, ctx: AnnotateContext, context: string, rules: RuleSet): Entry {
+  #entry(block: Block, copy: CopyLanguage, ctx: AnnotateContext, context: string, rules: RuleSet): Entry {
     const own = this.#byIdentity.get(block.map);
     const fits = own?.context === context && own.block.kind === block.kind;
     const key = `${context} ${block.kind} ${block.dateline?.end ?? ''} ${block.language ?? ''}\n${block.text}`;
@@ -187,7 +185,7 @@ export class Analyzer {
     const entry =
       known?.rules === rules.key
         ? known
-        : this.#checked(known?.block ?? annotated(block, language, ctx), ctx, context, rules);
+        : this.#checked(known?.block ?? annotated(block, copy, ctx), ctx, context, rules);
     if (entry !== known) this.#byText.set(key, entry);
     this.#byIdentity.set(block.map, entry);
     return entry;
@@ -198,9 +196,10 @@ export class Analyzer {
   }
 }
 
-function annotated(block: Block, article: Language, ctx: AnnotateContext): AnnotatedBlock {
-  const read = isTooLong(block) ? { ...block, text: '' } : block;
-  return annotateBlock(read, blockLanguage(block, article), ctx);
+/** A block that is no prose, or in a language that no pack reads, counts as empty. */
+function annotated(block: Block, article: CopyLanguage, ctx: AnnotateContext): AnnotatedBlock {
+  const language = isTooLong(block) ? null : languageOfBlock(block, article);
+  return annotateBlock(language ? block : { ...block, text: '' }, language ?? article.language, ctx);
 }
 
 const isTooLong = (block: Block): boolean => block.text.length > LONGEST_BLOCK;
@@ -212,30 +211,3 @@ const unread = ({ start }: Block): MetadataProblem => ({
     fr: 'Ce paragraphe est trop long pour être de la prose et n’a pas été lu : scindez-le.',
   },
 });
-
-/** The article's language: what it says of itself, then what is set, then what it looks like, then the reader's own. */
-export function languageFor(prose: ProseDocument, settings: Settings): Language {
-  const stated = prose.metadata.language && languageOf(prose.metadata.language);
-  if (stated) return stated;
-  const set = settings.language !== 'auto' && languageOf(settings.language);
-  if (set) return set;
-  const guessed = detect(sample(prose), LANGUAGES) ?? settings.check.locale;
-  return languageOf(guessed) ?? LANGUAGES[0]!;
-}
-
-/** Enough of the body to tell the language by. */
-function sample(prose: ProseDocument): string {
-  let text = '';
-  for (const block of prose.blocks) {
-    text += `${block.text}\n`;
-    if (text.length > 4000) break;
-  }
-  return text;
-}
-
-function blockLanguage(block: Block, article: Language): Language {
-  const stated = block.language && languageOf(block.language);
-  if (stated) return stated;
-  if (block.text.length < SHORTEST_FOREIGN) return article;
-  return languageOf(detect(block.text, LANGUAGES) ?? article.id) ?? article;
-}
