@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<string, string | null>> = {
   'O conselho disse na segunda-feira que vai votar o plano da ponte depois do verão, com um voto a mais.': 'other',
   'De raad heeft maandag gezegd dat hij na de zomer over het plan voor de brug zal stemmen.': 'other',
   'Harbour plan backed 27–20': null,
+  'Ursula von der Leyen spoke. Von der Leyen’s plan failed. Ms von der Leyen left on Monday.': null,
 };
 
 describe('the language of a text', () => {

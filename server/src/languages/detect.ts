@@ -28,16 +28,25 @@ function vocabularyOf(languages: readonly Language[]): ReadonlyMap<string, numbe
 export function detect(text: string, languages: readonly Language[]): LanguageId | 'other' | null {
   const vocabulary = vocabularyOf(languages);
   const counts = new Array<number>(languages.length + FOREIGN.length).fill(0);
+  const distinct = [...counts];
+  const seen = new Set<string>();
   for (const [word] of text
     .slice(0, 4000)
     .toLowerCase()
     .matchAll(/\p{L}+/gu)) {
-    for (let bits = vocabulary.get(word) ?? 0, i = 0; bits > 0; bits >>= 1, i++) if (bits & 1) counts[i]!++;
+    const first = !seen.has(word);
+    seen.add(word);
+    for (let bits = vocabulary.get(word) ?? 0, i = 0; bits > 0; bits >>= 1, i++) {
+      if (!(bits & 1)) continue;
+      counts[i]!++;
+      if (first) distinct[i]!++;
+    }
   }
   const ours = counts.slice(0, languages.length);
   const most = Math.max(...ours);
-  const foreign = Math.max(...counts.slice(languages.length));
-  if (foreign >= ENOUGH && foreign > most) return 'other';
+  // Each word once: "von der Leyen", said again and again, makes no German.
+  const foreign = Math.max(...distinct.slice(languages.length));
+  if (foreign >= ENOUGH && foreign > Math.max(...distinct.slice(0, languages.length))) return 'other';
   const best = ours.indexOf(most);
   if (most < ENOUGH || ours.some((count, i) => i !== best && count * AHEAD > most)) return null;
   return languages[best]!.id;
