@@ -58,8 +58,10 @@ function isFamous(near: NearName, entity: Entity, knowledge: Knowledge): boolean
   if (entity.known !== null || entity.mentions.some(({ role }) => role)) return false;
   if (near.reading.prominence < WELL_KNOWN || !isClose(near, entity)) return false;
   const [wrong, other] = otherWords(entity.name, near.name);
-  // A name of the lists is one in its own right: somebody else may well bear it. So may they Sanches, and Sanchez.
-  return wrong !== undefined && other === undefined && knowledge.lexicon(wrong) === 0 && !/[sz]$/.test(wrong);
+  // A name of the lists is one in its own right: somebody else may well bear it.
+  if (wrong === undefined || other !== undefined || knowledge.lexicon(wrong) !== 0) return false;
+  // Sanches and Sanchez are two families.
+  return !/[sz]$/.test(wrong) || !wordsOf(near.name).some((word) => word.slice(0, -1) === wrong.slice(0, -1));
 }
 
 /** "Ada Lovelace, 36,": as copy introduces those whom nobody knows. */
@@ -79,11 +81,11 @@ const isClose = ({ distance, name }: NearName, entity: Entity): boolean =>
 
 /** The words of a name that another does not have. */
 function otherWords(name: string, other: string): readonly string[] {
-  const words = new Set(keyOf(other).split(/[ -]/));
-  return keyOf(name)
-    .split(/[ -]/)
-    .filter((word) => !words.has(word));
+  const words = new Set(wordsOf(other));
+  return wordsOf(name).filter((word) => !words.has(word));
 }
+
+const wordsOf = (name: string): readonly string[] => keyOf(name).split(/[ -]/);
 
 /** The article says that this person holds, or held, what the known one does. */
 const isHeldBy = ({ knownOf, office, noun }: RolePhrase, known: KnownEntity, language: string): boolean =>
