@@ -3,23 +3,23 @@ import { Analyzer, resolveSettings } from '../src/analysis';
 import type { Place } from '../src/annotate';
 import { runNow } from '../src/base';
 import type { LanguageId } from '../src/languages';
-import { extract } from '../src/text';
+import { extract, type Format } from '../src/text';
 import { testKnowledge } from './test-knowledge';
 
 /** The quotations of a text, each with what reads a place's words. */
-export function quotesOf(language: LanguageId, text: string) {
+export function quotesOf(language: LanguageId, text: string, format: Format = 'plaintext') {
   const analyzer = new Analyzer((_what, error) => {
     throw error;
   }, []);
   const settings = resolveSettings('en', { language });
-  const { article } = runNow(analyzer.analyse(extract(text, 'plaintext'), settings, testKnowledge()));
+  const { article } = runNow(analyzer.analyse(extract(text, format), settings, testKnowledge()));
   const textOf = (place: Place) => article.blocks[place.block]!.text.slice(place.start, place.end);
   return article.quotes.map((quote) => ({ quote, textOf }));
 }
 
 /** What is found in a text: `type [source] words`, one line a quotation. */
-export const found = (language: LanguageId, text: string): readonly string[] =>
-  quotesOf(language, text).map(
+export const found = (language: LanguageId, text: string, format?: Format): readonly string[] =>
+  quotesOf(language, text, format).map(
     ({ quote, textOf }) => `${quote.type} [${quote.source ? textOf(quote.source) : '–'}] ${textOf(quote)}`,
   );
 

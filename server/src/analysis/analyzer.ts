@@ -180,7 +180,7 @@ export class Analyzer {
   #entry(block: Block, copy: CopyLanguage, ctx: AnnotateContext, context: string, rules: RuleSet): Entry {
     const own = this.#byIdentity.get(block.map);
     const fits = own?.context === context && own.block.kind === block.kind;
-    const key = `${context} ${block.kind} ${block.dateline?.end ?? ''} ${block.language ?? ''}\n${block.text}`;
+    const key = `${context} ${block.kind} ${block.dateline?.end ?? ''} ${block.language ?? ''} ${traitsKey(block)}\n${block.text}`;
     const known = fits ? own : this.#byText.get(key);
     const entry =
       known?.rules === rules.key
@@ -201,6 +201,10 @@ function annotated(block: Block, article: CopyLanguage, ctx: AnnotateContext): A
   const language = isTooLong(block) ? null : languageOfBlock(block, article);
   return annotateBlock(language ? block : { ...block, text: '' }, language ?? article.language, ctx);
 }
+
+/** What the markup says of a block's words beyond its kind. */
+const traitsKey = ({ quoted, emphatic }: Block): string =>
+  `${quoted?.map(({ start, end }) => `${start}-${end}`).join() ?? ''}${emphatic ? '*' : ''}`;
 
 const isTooLong = (block: Block): boolean => block.text.length > LONGEST_BLOCK;
 

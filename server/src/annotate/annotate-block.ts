@@ -12,7 +12,10 @@ import { splitSentences } from './sentences';
 import { tokenize } from './tokens';
 
 /** A block before any annotator but the splitters has seen it. */
-export type BlockDraft = Pick<AnnotatedBlock, 'text' | 'kind' | 'language' | 'dateline' | 'tokens' | 'sentences'>;
+export type BlockDraft = Pick<
+  AnnotatedBlock,
+  'text' | 'kind' | 'language' | 'dateline' | 'quoted' | 'emphatic' | 'tokens' | 'sentences'
+>;
 
 /** Runs every block-level annotator, each on what those before it found. */
 export function annotateBlock(block: Block, language: Language, ctx: AnnotateContext): AnnotatedBlock {
@@ -22,6 +25,8 @@ export function annotateBlock(block: Block, language: Language, ctx: AnnotateCon
     kind: block.kind,
     language,
     dateline: block.dateline ?? null,
+    quoted: block.quoted ?? [],
+    emphatic: block.emphatic ?? false,
     tokens,
     sentences: compact(splitSentences(tokens, block.text, language)),
   };

@@ -20,6 +20,10 @@ export interface AnnotatedBlock {
   readonly kind: BlockKind;
   readonly language: Language;
   readonly dateline: Span | null;
+  /** Words that the markup alone sets in quotation marks. */
+  readonly quoted: readonly Span[];
+  /** Every word is bold or italic. */
+  readonly emphatic: boolean;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly NameMention[];

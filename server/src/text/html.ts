@@ -5,6 +5,7 @@ import { captionOfImage, metadataOf } from './html-attributes';
 import { BLOCK_ELEMENTS, LONGEST_OF_KIND, MASKED_ELEMENTS, VOID_ELEMENTS } from './html-elements';
 import { closed, type Frame, framesOf, isForeign, isSkipped, kindFrame, opened } from './html-frames';
 import { putHtml } from './html-text';
+import { InlineTraits } from './inline-traits';
 import { blockOf, type MetadataPart, pieceOf, type Reader, type TakePiece } from './piece';
 import type { Block, Directive } from './prose';
 import { ProseBuilder } from './prose-builder';
@@ -51,6 +52,7 @@ class HtmlReading implements TokenHandler {
   readonly #take: TakePiece;
   readonly #tokenizer: Tokenizer;
   readonly #prose: ProseBuilder;
+  readonly #inline = new InlineTraits();
   /** What to add to the tokenizer's offsets, which count the markup alone. */
   #shift = 0;
   #isDone = false;
@@ -146,6 +148,7 @@ class HtmlReading implements TokenHandler {
     const [start, end] = this.#placeOf(token);
     if (BLOCK_ELEMENTS.has(tag)) this.#blockBoundary(start, end);
     if (tag === 'br') this.#lineBreak(start, end);
+    this.#inline.opened(tag, end);
     this.#noteMetadata(token);
     if (VOID_ELEMENTS.has(tag)) {
       if (tag === 'img') this.#image(token);
@@ -163,6 +166,7 @@ class HtmlReading implements TokenHandler {
     const [start, end] = this.#placeOf(token);
     if (BLOCK_ELEMENTS.has(tag)) this.#blockBoundary(start, end);
     if (this.#mask?.tag === tag && --this.#mask.depth === 0) this.#endMask(end);
+    this.#inline.closed(tag, start);
     this.#frames = closed(this.#frames, tag);
     this.#tokenizer.inForeignNode = isForeign(this.#frames);
   }
@@ -200,6 +204,7 @@ class HtmlReading implements TokenHandler {
     if (start < 0 || this.#mask || isSkipped(this.#frames)) return;
     const wasEmpty = this.#prose.isEmpty;
     putHtml(this.#prose, this.#source, start, end);
+    this.#inline.words(this.#source.slice(start, end));
     if (/\S/.test(this.#source.slice(start, end))) this.#breaks = 0;
     if (wasEmpty && !this.#prose.isEmpty) this.#blockFrames = this.#frames;
   }
@@ -239,7 +244,11 @@ class HtmlReading implements TokenHandler {
     if (this.#mask) this.#endMask(this.#source.slice(this.#mask.start, at).trimEnd().length + this.#mask.start);
     this.#breaks = 0;
     const prose = this.#prose.build();
-    if (!prose) return;
+    if (!prose) {
+      this.#inline.clear();
+      return;
+    }
+    const { quoted, emphatic } = this.#inline.take(prose);
     const origin = this.#blockFrames;
     const stated = kindFrame(origin);
     const language = origin?.language || undefined;
@@ -247,7 +256,7 @@ class HtmlReading implements TokenHandler {
     if (prose.text.length > (LONGEST_OF_KIND[kind] ?? Number.POSITIVE_INFINITY)) kind = 'paragraph';
     const level = kind === 'heading' || kind === 'headline' ? stated?.level : undefined;
     const dateline = kind === 'paragraph' ? datelineOf(prose.text) : undefined;
-    this.#blocks.push(blockOf(kind, prose, this.#pieceStart, { level, language, dateline }));
+    this.#blocks.push(blockOf(kind, prose, this.#pieceStart, { level, language, dateline, quoted, emphatic }));
     if (stated?.tag === 'title') this.#metadata = { title: prose.text, ...this.#metadata };
   }
 

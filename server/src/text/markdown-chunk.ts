@@ -199,7 +199,7 @@ class ChunkReader {
         return;
       const kind = this.#containers.at(-1) ?? 'paragraph';
       const dateline = kind === 'paragraph' ? datelineOf(prose.text) : undefined;
-      this.#blocks.push(blockOf(kind, prose, 0, { dateline }));
+      this.#blocks.push(blockOf(kind, prose, 0, { dateline, ...reader.traitsOf(prose) }));
     } else if (leaf.type === 'atxHeading' || leaf.type === 'setextHeading') {
       this.#blocks.push(blockOf('heading', prose, 0, { level: levelOf(this.#text, events) }));
     } else this.#blocks.push(blockOf('table-cell', prose, 0, { holder: 'markdown-table' }));

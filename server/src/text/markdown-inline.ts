@@ -3,7 +3,9 @@ import type { Event, Token } from 'micromark-util-types';
 import { directiveIn } from './directives';
 import { isCaption } from './html-attributes';
 import { MASKED_ELEMENTS, SKIPPED_ELEMENTS } from './html-elements';
+import { InlineTraits } from './inline-traits';
 import type { Foreign } from './markdown-foreign';
+import type { BlockTraits } from './piece';
 import type { Directive } from './prose';
 import { type BuiltProse, ProseBuilder } from './prose-builder';
 
@@ -37,6 +39,7 @@ export class InlineReader {
   readonly #text: string;
   readonly #foreign: readonly Foreign[];
   readonly #prose: ProseBuilder;
+  readonly #inline = new InlineTraits();
   #nextForeign = 0;
   /** The raw HTML element whose text is left out: its name, where it began, whether a mask stands for it. */
   #hidden: { readonly tag: string; readonly start: number; readonly shows: boolean } | null = null;
@@ -51,6 +54,10 @@ export class InlineReader {
   read(events: readonly Event[]): void {
     for (let i = 0; i < events.length; i++) {
       const [phase, token] = events[i]!;
+      if (isEmphasis(token)) {
+        if (phase === 'enter') this.#inline.opened('em', token.end.offset);
+        else this.#inline.closed('em', token.start.offset);
+      }
       if (phase === 'exit') continue;
       this.#end = token.end.offset;
       const end = this.#readToken(token, events, i);
@@ -61,6 +68,11 @@ export class InlineReader {
   build(): BuiltProse | null {
     this.#endHidden(this.#end);
     return this.#prose.build();
+  }
+
+  /** What the markup says of the words that were built. */
+  traitsOf(prose: BuiltProse): Pick<BlockTraits, 'quoted' | 'emphatic'> {
+    return this.#inline.take(prose);
   }
 
   /** Reads what begins at event `i`; gives the event that ends it where what is in it is not to be read. */
@@ -116,6 +128,7 @@ export class InlineReader {
       at = f.end;
     }
     this.#prose.words(at, end);
+    this.#inline.words(this.#text.slice(start, end));
   }
 
   #html(start: number, end: number): void {
@@ -129,8 +142,10 @@ export class InlineReader {
     if (this.#hidden) {
       if (tag![1] === '/' && name === this.#hidden.tag) this.#endHidden(end);
     } else if (name === 'br') this.#prose.space(start, end);
+    else if (tag![1] === '/') this.#inline.closed(name, start);
     else if (tag![1] === '' && !raw.endsWith('/>') && (MASKED_ELEMENTS.has(name) || SKIPPED_ELEMENTS.has(name)))
       this.#hidden = { tag: name, start, shows: MASKED_ELEMENTS.has(name) };
+    else this.#inline.opened(name, end);
   }
 
   #endHidden(end: number): void {
@@ -138,6 +153,8 @@ export class InlineReader {
     this.#hidden = null;
   }
 }
+
+const isEmphasis = (token: Token): boolean => token.type === 'strong' || token.type === 'emphasis';
 
 /** What the description and the title of an image say to a reader: captions, where they are more than a word. */
 export function captionsOf(text: string, image: Image, foreign: readonly Foreign[]): readonly BuiltProse[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../base';
 import { datelineOf } from './furniture';
+import { InlineTraits } from './inline-traits';
 import type { ChunkContent } from './markdown-chunk';
 import { blockOf } from './piece';
 import { isMarkdownSpace } from './plain-lines';
@@ -41,6 +42,12 @@ function readParagraph(text: string, kind: BlockKind, from: number): ChunkConten
   const markup = simpleMarkup(text, from);
   if (!markup || MODULE.test(text)) return null;
   const prose = new ProseBuilder(text);
+  const inline = new InlineTraits();
+  let emphasis = false;
+  const words = (start: number, end: number) => {
+    prose.words(start, end);
+    inline.words(text.slice(start, end));
+  };
   const lines = /[^\r\n]+/g;
   let [at, next] = [from, 0];
   lines.lastIndex = from;
@@ -53,15 +60,22 @@ function readParagraph(text: string, kind: BlockKind, from: number): ChunkConten
     prose.space(at, start);
     at = start;
     for (; next < markup.length && markup[next]!.start < end; next++) {
-      prose.words(at, markup[next]!.start);
-      at = markup[next]!.end;
+      const { start: from, end: to } = markup[next]!;
+      words(at, from);
+      if (/[*_]/.test(text[from]!)) {
+        emphasis = !emphasis;
+        if (emphasis) inline.opened('em', to);
+        else inline.closed('em', from);
+      }
+      at = to;
     }
-    prose.words(at, end);
+    words(at, end);
     at = end;
   }
   const built = prose.build();
   const dateline = built && kind === 'paragraph' ? datelineOf(built.text) : undefined;
-  return { blocks: built ? [blockOf(kind, built, 0, { dateline })] : [], ...EMPTY };
+  const traits = built ? { dateline, ...inline.take(built) } : {};
+  return { blocks: built ? [blockOf(kind, built, 0, traits)] : [], ...EMPTY };
 }
 
 /** A run of asterisks or underscores, or a link whose destination and title have nothing in them to parse. */

@@ -55,6 +55,8 @@ export type TakePiece = (piece: Piece, stateAfter: string) => boolean;
 export interface BlockTraits {
   readonly level?: number;
   readonly dateline?: Block['dateline'];
+  readonly quoted?: Block['quoted'];
+  readonly emphatic?: boolean;
   readonly language?: string;
   readonly holder?: Holder;
 }
@@ -72,6 +74,8 @@ export function blockOf(kind: BlockKind, prose: BuiltProse, origin: number, trai
     end: prose.end - origin,
     level: traits.level,
     dateline: traits.dateline,
+    quoted: traits.quoted,
+    emphatic: traits.emphatic,
     language: traits.language,
     holder: traits.holder,
   };
@@ -86,6 +90,8 @@ export const moved = (block: Block, by: number): Block => ({
   end: block.end + by,
   level: block.level,
   dateline: block.dateline,
+  quoted: block.quoted,
+  emphatic: block.emphatic,
   language: block.language,
   holder: block.holder,
 });

@@ -38,6 +38,10 @@ export interface Block {
   readonly level?: number;
   /** The dateline that opens the block, in `text`. */
   readonly dateline?: Span;
+  /** Words that the markup alone sets in quotation marks (HTML `<q>`), in `text`. */
+  readonly quoted?: readonly Span[];
+  /** Every word of it is bold or italic. */
+  readonly emphatic?: boolean;
   /** The language that the markup states (HTML `lang`). */
   readonly language?: string;
   /** What the block's source is written in, where that is not simply the document's format. */

@@ -106,7 +106,16 @@ function count(
     const blocks = document.map((example) => {
       const language = languageOf(example.language.id)!;
       const { text, tokens, sentences } = example;
-      const draft = { text, tokens, sentences, language, kind: 'paragraph' as const, dateline: null };
+      const draft = {
+        text,
+        tokens,
+        sentences,
+        language,
+        kind: 'paragraph' as const,
+        dateline: null,
+        quoted: [],
+        emphatic: false,
+      };
       return { ...draft, names: findNames(draft, ctx) };
     });
     for (const [i, block] of harmoniseNames(blocks, ctx).entries()) {

@@ -33,6 +33,8 @@ function find(language: string, paragraphs: readonly string[]): readonly (readon
       kind: 'paragraph' as const,
       language: languageOf(language)!,
       dateline: null,
+      quoted: [],
+      emphatic: false,
       tokens,
       sentences: splitSentences(tokens, text, languageOf(language)!),
     };

@@ -7,5 +7,5 @@ import { tokenize } from '../tokens';
 export function draftOf(text: string, language: Language): BlockDraft {
   const tokens = tokenize(text, language);
   const sentences = splitSentences(tokens, text, language);
-  return { text, kind: 'paragraph', language, dateline: null, tokens, sentences };
+  return { text, kind: 'paragraph', language, dateline: null, quoted: [], emphatic: false, tokens, sentences };
 }

@@ -168,7 +168,12 @@ function addWhole(block: QuotableBlock, narration: Narration, candidates: QuoteC
   });
 }
 
-const plainCandidate = (construction: 'block' | 'dialogue', words: Span, source: Span | null): QuoteCandidate => ({
+/** A quotation that the layout alone shows: a block, a turn of a dialogue. */
+export const plainCandidate = (
+  construction: 'block' | 'dialogue',
+  words: Span,
+  source: Span | null,
+): QuoteCandidate => ({
   type: 'direct',
   start: words.start,
   end: words.end,

@@ -133,11 +133,25 @@ function foldable(block: QuotableBlock, marks: Marks): ReadonlyMap<number, Marke
       taken = stray;
     }
   }
+  for (const span of block.quoted) {
+    const pair = inElement(block, span);
+    if (pair) folded.set(pair.open + 1, pair);
+  }
   for (const pair of marks.pairs) {
+    if (block.quoted.some((span) => span.start < pair.end && pair.start < span.end)) continue;
     if (pair.depth > 0 || pair.open <= taken) continue;
     if (pair.close !== null || runsOn(block, marks, pair)) folded.set(pair.open, pair);
   }
   return folded;
+}
+
+/** Words that the markup sets in marks: as if marks stood before the first token and at the last. */
+function inElement({ tokens }: QuotableBlock, { start, end }: Span): MarkedSpan | null {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  if (first < 0 || last <= first) return null;
+  const words = { start: tokens[first]!.start, end: tokens[last]!.end };
+  return { style: 'curly', open: first - 1, close: last, depth: 0, ...words, content: words };
 }
 
 /** A paragraph that begins inside a quotation opened in one before it, up to the mark that closes it. */

@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
 import { isOrphaned, speakersOfHeadlines } from './headlines';
+import { answersOfInterviews, isAsking } from './interview';
 import { type MentionsByBlock, type Speaker, SpeakerIndex } from './speakers';
 import type { Quote, QuoteCandidate, Resolution, SourceKind } from './types';
 
@@ -40,6 +41,8 @@ export interface Said {
   readonly endings: readonly Ending[];
   /** The headings with a quotation that has nobody to say it. */
   readonly orphans: readonly number[];
+  /** The blocks that end in a question: with enough of them, an article may be an interview. */
+  readonly asked: readonly number[];
   readonly byBlock: readonly (readonly Quote[])[];
 }
 
@@ -60,7 +63,25 @@ export function* resolveQuotes(blocks: readonly AnnotatedBlock[], mentions: Ment
     yield;
   }
   const orphans = found.flatMap((quotes, i) => (isOrphaned(blocks[i]!, quotes) ? [i] : []));
-  return { found, endings, orphans, byBlock: speakersOfHeadlines(blocks, found, orphans) };
+  const asked = blocks.flatMap((block, i) => (isAsking(block) ? [i] : []));
+  return settled(blocks, mentions, { found, endings, orphans, asked });
+}
+
+/** With what only the whole article tells: who is quoted in its headings, and who answers in an interview. */
+const settled = (
+  blocks: readonly AnnotatedBlock[],
+  mentions: MentionsByBlock,
+  own: Omit<Said, 'byBlock'>,
+  before: Said | null = null,
+): Said => {
+  const headed = speakersOfHeadlines(blocks, own.found, own.orphans);
+  return { ...own, byBlock: answersOfInterviews(blocks, mentions, headed, own.asked, before?.byBlock ?? null) };
+};
+
+/** A list of indices in order, with one put in or left out. */
+function listed(list: readonly number[], index: number, belongs: boolean): readonly number[] {
+  if (list.includes(index) === belongs) return list;
+  return belongs ? [...list, index].sort((a, b) => a - b) : list.filter((i) => i !== index);
 }
 
 /**
@@ -76,7 +97,7 @@ export function resolveQuotesAgain(
   const speakers = new SpeakerIndex(blocks, mentions);
   const found = before.found.slice();
   const endings = before.endings.slice();
-  let { orphans } = before;
+  let { orphans, asked } = before;
   const isOld = (place: Carried | null | undefined) => !place || !changed.has(place.source.block);
   // Whether a line is one of a dialogue hangs on the two lines before it and after it; and what is carried out of a block that
   // changed is from a place that may be another.
@@ -97,13 +118,11 @@ export function resolveQuotesAgain(
       const same = equal(old, quotes) && quotes.every(({ source }) => !source || !changed.has(source.block));
       if (!same) found[index] = quotes.length === 0 ? NO_QUOTES : quotes;
       endings[index] = equal(before.endings[index], ending) ? before.endings[index]! : ending;
-      if (isOrphaned(blocks[index]!, found[index]!) !== orphans.includes(index))
-        orphans = orphans.includes(index)
-          ? orphans.filter((i) => i !== index)
-          : [...orphans, index].sort((a, b) => a - b);
+      orphans = listed(orphans, index, isOrphaned(blocks[index]!, found[index]!));
+      asked = listed(asked, index, isAsking(blocks[index]!));
     }
   }
-  return { found, endings, orphans, byBlock: speakersOfHeadlines(blocks, found, orphans) };
+  return settled(blocks, mentions, { found, endings, orphans, asked }, before);
 }
 
 /** Adds the quotations of a block, and gives what it carries on to the next. */
@@ -161,7 +180,8 @@ function resolved(
 ): { readonly quote: Quote; readonly speaker: Somebody | null } {
   const source = candidate.source ? placeOf(index, candidate.source) : (carried?.source ?? null);
   const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
-  const named: Speaker | null = source && speakers.speakerOf(source, kind);
+  const lead = candidate.order === 'according-to' && candidate.cue ? placeOf(index, candidate.cue) : null;
+  const named: Speaker | null = source && speakers.speakerOf(source, kind, lead);
   const takenUp = !named && source?.block === index ? takenUpBy(block, speakers, spoken, source, kind) : null;
   const speaker = named?.entity ?? takenUp;
   const quote: Quote = {

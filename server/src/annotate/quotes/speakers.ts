@@ -32,11 +32,15 @@ export class SpeakerIndex {
     this.#byBlock = byBlock;
   }
 
-  /** Who the source is; null where its words are nobody that the article names. */
-  speakerOf(source: Place, kind: SourceKind | null): Speaker | null {
+  /** Who the source is; null where its words are nobody that the article names. `lead` is "selon" or the like before a relative. */
+  speakerOf(source: Place, kind: SourceKind | null, lead: Place | null = null): Speaker | null {
     const speakers = this.#byBlock[source.block]!;
     const first = firstEndingAfter(speakers, source.start);
-    if (kind === 'relative') return this.#antecedent(speakers, first, source);
+    if (kind === 'relative') {
+      // "l'accusation de X selon laquelle": whose it is, right before the lead; in "X rejects the charge" it is not X's.
+      if (lead) return speakers.find(({ mention }) => Math.abs(lead.start - mention.end) < 2) ?? null;
+      return this.#antecedent(speakers, first, source);
+    }
     let best: Speaker | null = null;
     let most = 0;
     for (let i = first; i < speakers.length && speakers[i]!.mention.start < source.end; i++) {

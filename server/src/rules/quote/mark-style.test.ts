@@ -29,6 +29,11 @@ testRule(rule, {
         fix: '"Yes," she said. "No," he said. "Maybe," they said.',
       },
     ],
-    right: ['"Yes," she said.', '“Yes,” she said. “He told me ‘no’.”', 'A ‘robust’ plan, he said.'],
+    right: [
+      '"Yes," she said.',
+      '“Yes,” she said. “He told me ‘no’.”',
+      'A ‘robust’ plan, he said.',
+      '“It will hold, she said. “It has held,” he said.',
+    ],
   },
 });

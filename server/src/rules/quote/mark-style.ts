@@ -89,8 +89,12 @@ export default defineRule({
 
 type Args = Readonly<Record<string, string | number>>;
 
-const closedPairs = (article: Article, index: number): readonly MarkedSpan[] =>
-  marksOf(article.blocks[index]!).pairs.filter((pair) => pair.close !== null);
+/** Those inside one that was never closed are left out: once it is, they may well stand outside it. */
+function closedPairs(article: Article, index: number): readonly MarkedSpan[] {
+  const { pairs } = marksOf(article.blocks[index]!);
+  const lost = pairs.find((pair) => pair.close === null);
+  return pairs.filter((pair) => pair.close !== null && !(lost && pair.depth > 0 && pair.start > lost.start));
+}
 
 const shownMarks = (block: AnnotatedBlock, pair: MarkedSpan) =>
   `${block.tokens[pair.open]!.text}…${block.tokens[pair.close!]!.text}`;

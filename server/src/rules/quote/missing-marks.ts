@@ -68,7 +68,10 @@ function voicesIn(article: Article, index: number): readonly Voice[] {
   const block = article.blocks[index]!;
   if (block.kind !== 'paragraph') return [];
   const quotes = quotesIn(article, index);
-  const marked = marksOf(block).pairs;
+  const marked: readonly Span[] = [
+    ...marksOf(block).pairs,
+    ...block.quoted.map(({ start, end }) => ({ start: start - 1, end: end + 1 })),
+  ];
   let last: { readonly sentence: number; readonly quote: Quote } | null = null;
   return block.sentences.flatMap((sentence, s): Voice[] => {
     const word = block.tokens

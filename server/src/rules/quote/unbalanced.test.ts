@@ -36,6 +36,14 @@ testRule(rule, {
         text: 'The mayor said: [|“|]The bridge will hold. Work starts on Monday.',
         fix: 'The mayor said: “The bridge will hold.” Work starts on Monday.',
       },
+      {
+        text: '[|“|]The bridge will hold, the mayor said. “It has held,” she added.',
+        fixes: [
+          '“The bridge will hold,” the mayor said. “It has held,” she added.',
+          '“The bridge will hold, the mayor said.” “It has held,” she added.',
+          'The bridge will hold, the mayor said. “It has held,” she added.',
+        ],
+      },
       'The bridge will hold,[|”|] the mayor said.',
       {
         text: 'The city[|"|]s bridge will hold.\n\nIt has held for a century.',

@@ -139,7 +139,9 @@ function closings(
   // Reported words that follow a colon or open the paragraph keep their own full stop.
   const full = /[:,]\s*$/.test(text.slice(0, pair.start)) || pair.start === 0;
   if (sentence) places.add(full ? sentence.end : beforeStop(text, sentence.end));
-  places.add(full ? pair.end : beforeStop(text, pair.end));
+  // Not over other quotations: the paragraph's end is theirs.
+  if (!marksOf(block).pairs.some((other) => other.start > pair.start))
+    places.add(full ? pair.end : beforeStop(text, pair.end));
   const mark = closingFor(pair, inside);
   return [...places]
     .filter((at) => at > from)

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { found, quotesOf } from '../../../test/quotes-found';
+
+const FRENCH = [
+  '# Jeanne Morel, glaciologue : « Le glacier recule »',
+  '*Propos recueillis par Paul Martin*',
+  'La chercheuse passe ses étés sur la glace.',
+  '**Comment avez-vous choisi ce métier ?**',
+  'Je marchais avec mon père. J’ai su que je reviendrais.',
+  '**Que disent vos mesures ?**',
+  'Nous avons perdu quarante mètres.',
+  'Ce chiffre m’effraie.',
+];
+
+const ENGLISH = [
+  'Dana Whitlock: the novelist who hated school',
+  'The author talks about her new book.',
+  'When did you start?',
+  'I was nine. My aunt gave me a typewriter.',
+  'Do you read reviews?',
+  'Never. My sister reads them.',
+  'What is next?',
+  'We are moving to Leeds.',
+];
+
+describe('interviews without labels', () => {
+  const answers = (lines: readonly string[]) => lines.filter((line) => /\b(?:Je|Nous|m’|I|My|We)\b/.test(line));
+
+  it('gives bold questions’ answers to the one whom the headline presents', () => {
+    assert.deepEqual(
+      found('fr', FRENCH.join('\n\n'), 'markdown').slice(1),
+      [
+        'Je marchais avec mon père. J’ai su que je reviendrais.',
+        'Nous avons perdu quarante mètres.',
+        'Ce chiffre m’effraie.',
+      ].map((words) => `direct [Jeanne Morel] ${words}`),
+    );
+  });
+
+  it('reads bold paragraphs in HTML as it does in Markdown', () => {
+    const [title, ...rest] = ENGLISH;
+    const paragraphs = rest.map((line) => (line.endsWith('?') ? `<p><strong>${line}</strong></p>` : `<p>${line}</p>`));
+    const quotes = quotesOf('en', `<h1>${title}</h1>${paragraphs.join('')}`, 'html');
+    assert.deepEqual(
+      quotes.map(({ quote, textOf }) => textOf(quote)),
+      answers(rest),
+    );
+    assert.ok(quotes.every(({ quote }) => quote.how === 'interview'));
+  });
+
+  it('reads plain questions where there are three', () => {
+    assert.equal(found('en', ENGLISH.join('\n\n')).length, 3);
+    assert.deepEqual(found('en', ENGLISH.slice(0, 6).join('\n\n')), []);
+  });
+
+  it('gives nothing to anybody where two people are presented', () => {
+    const two = ['Dana Whitlock and Tom Reed on school', ...ENGLISH.slice(1)];
+    assert.deepEqual(found('en', two.join('\n\n')), []);
+  });
+
+  it('takes rhetorical questions in an article for no interview', () => {
+    const article = [
+      'Is the plan of Ann Lee dead?',
+      'The council voted on Monday.',
+      'Who will pay?',
+      'The city will, and so will the state.',
+      'What happens next?',
+      'A second vote is due in May.',
+    ];
+    assert.deepEqual(found('en', article.join('\n\n')), []);
+  });
+});
+
+describe('words that HTML sets in marks', () => {
+  const html =
+    '<p>The mayor spoke on Monday. <q>We will rebuild the bridge</q>, she said. <q>I am sure we can</q>.</p>';
+
+  it('are direct speech', () => {
+    assert.deepEqual(found('en', html, 'html'), [
+      'direct [she] We will rebuild the bridge',
+      'direct [she] I am sure we can',
+    ]);
+  });
+});
