@@ -47,10 +47,23 @@ export function takenUpBy(
     kind === 'pronoun' && words.length === 1 ? block.language.reference.pronouns.get(words[0]!.norm) : null;
   if (pronoun?.use !== 'subject' || pronoun.number !== 'singular' || !pronoun.gender) return null;
   const fits = ({ type, gender }: Somebody) => type === 'person' && (gender === null || gender === pronoun.gender);
+  if (followsSomebodyElse(block, index, source)) return null;
   const last = lastSpeaker(spoken, source.block, fits);
   // The same pronoun before it means somebody already, who need not be the one that is named.
   if (last || isRepeated(block, source, words[0]!.norm)) return last;
   return only(index.namedBefore(source, 0).filter(fits));
+}
+
+/** "Le procureur a requis… Il a…": the sentence before, in the same paragraph, begins with somebody whom nothing names. */
+function followsSomebodyElse(block: AnnotatedBlock, index: SpeakerIndex, { start }: Place): boolean {
+  const { speech, names, reference } = block.language;
+  const at = block.sentences.findLastIndex((sentence) => sentence.start <= start);
+  const before = block.sentences[at - 1];
+  if (!before) return false;
+  const [determiner, noun] = block.tokens.slice(before.firstToken, before.firstToken + 2);
+  if (!noun || !reference.determiners.get(determiner!.norm)?.definite) return false;
+  const person = speech.people.has(noun.norm) || names.roles.has(noun.norm);
+  return person && !index.isMentioned(block, noun.start);
 }
 
 const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: string): boolean => {
@@ -92,7 +105,11 @@ function described(
       : type === 'organization';
   const near = index.namedBefore(source, REACH).filter(fits);
   const last = lastSpeaker(spoken, source.block, fits);
-  return only(near) ?? (near.some((entity) => entity.id === last?.id) ? last : null);
+  return (
+    only(index.namedBefore(source, 0).filter(fits)) ??
+    only(near) ??
+    (near.some((entity) => entity.id === last?.id) ? last : null)
+  );
 }
 
 const lastSpeaker = (spoken: readonly Spoken[], block: number, fits: (one: Somebody) => boolean): Somebody | null =>

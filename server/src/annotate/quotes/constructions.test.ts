@@ -48,6 +48,9 @@ describe('words said to be somebody’s own', () => {
   cases('fr', {
     'Selon les termes de l’accord, la ville paiera dix millions.': ['indirect [l’accord] la ville paiera dix millions'],
     'Selon les termes employés, la note change.': [],
+    'Pour la première fois, une note explique pourquoi le pilote a viré.': [
+      'indirect [une note] pourquoi le pilote a viré',
+    ],
     'Le maire est en colère. Selon ses mots, la réforme est « une farce ».': [
       'mixed [ses] la réforme est « une farce »',
     ],
@@ -83,6 +86,9 @@ describe('nouns of saying', () => {
     'Smith repeated the claim that the dam was unsafe.': ['indirect [Smith] that the dam was unsafe'],
     'The claim that he made on Monday is false.': [],
     'The allegations that have surfaced are false.': [],
+    'He came to the conclusion that the claims made about him were lies.': [
+      'indirect [–] that the claims made about him were lies',
+    ],
   });
 });
 
@@ -102,5 +108,30 @@ describe('what somebody says next', () => {
         'indirect [un témoin] le feu a pris vers minuit',
         'indirect [une note de la mairie parue après le drame] que les secours ont tardé',
       ],
+  });
+});
+
+describe('what stands around a reporting clause', () => {
+  cases('fr', {
+    '« On nous promène, a-t-il répliqué à la sortie, et nous le savons. »': [
+      'direct [il] « On nous promène',
+      'direct [il] et nous le savons. »',
+    ],
+    'Le capitaine ne disait pas autre chose : « Nous avons bien joué. »': [
+      'direct [Le capitaine] « Nous avons bien joué. »',
+    ],
+  });
+  cases('en', {
+    'A clerk who stole nearly £2m from a charity told the court that he was sorry.': [
+      'indirect [A clerk] that he was sorry',
+    ],
+    '“I can’t undo it,” he said when asked by the judge.': ['direct [he] “I can’t undo it,”'],
+    'The budget is “a gamble”, the mayor said on Monday, hours after ministers met.': [
+      'mixed [the mayor] The budget is “a gamble”',
+    ],
+    '“They knew,” said Ann Lee of the seafarers’ union.': ['direct [Ann Lee of the seafarers’ union] “They knew,”'],
+    'Ferry operator: ‘We will not run again’\n\nThe boat is at the quay, and it will stay there until May.': [
+      'direct [Ferry operator] ‘We will not run again’',
+    ],
   });
 });

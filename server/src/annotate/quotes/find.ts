@@ -11,7 +11,7 @@ import { type InReach, reachOf } from './reach';
 import { phraseSpan, type Reading } from './reading';
 import type { Report } from './report';
 import { readSentence } from './sentence';
-import { signatureOf, signatureSentence, signedParagraph } from './signature';
+import { signatureBlock, signatureOf, signatureSentence, signedParagraph } from './signature';
 import { speakerLikeness } from './speaker-likeness';
 import type { QuoteCandidate, QuoteType } from './types';
 
@@ -142,6 +142,7 @@ function addWhole(block: QuotableBlock, narration: Narration, candidates: QuoteC
     return;
   }
   if (block.kind === 'quotation') {
+    if (signatureBlock(block)) return;
     const signed = signatureOf(block);
     const words = { start: block.tokens[0]!.start, end: signed ? signed.words : block.tokens.at(-1)!.end };
     candidates.splice(0, candidates.length, plainCandidate('block', words, signed?.name ?? null));

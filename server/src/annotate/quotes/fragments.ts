@@ -16,7 +16,7 @@ import type { Item } from './narration';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
-import { speakerLikeness } from './speaker-likeness';
+import { headNoun, speakerLikeness } from './speaker-likeness';
 import { sentenceSubject } from './subjects';
 import { FRAME, takes } from './verb-group';
 
@@ -52,10 +52,11 @@ function readLabel(reading: Reading, at: number): boolean {
   let last = at - 2;
   if (items[last]!.norm === ')') while (last > field.unit.first && items[last]!.norm !== '(') last--;
   const phrase = labelPhrase(field, items[last]!.norm === '(' ? last - 1 : last);
-  const named = phrase !== null && speakerLikeness(field, phrase) === 3 && onlyPersons(field, phrase);
+  const named = phrase !== null && isSpeaker(field, phrase) && onlyPersons(field, phrase);
   const { content } = items[at]!.pair!;
   // "Cinéma : « La Dernière Cabane », …": a title, and "Reports: “streamlined” plan": a word of the sentence.
-  if (!named && (isTitle(field.n.text.slice(content.start, content.end)) || isNominal(items[at + 1]))) return false;
+  const sure = named && speakerLikeness(field, phrase) === 3;
+  if (!sure && (isTitle(field.n.text.slice(content.start, content.end)) || isNominal(items[at + 1]))) return false;
   record(reading, {
     range: { first: at, end: at + 1 },
     construction: 'label',
@@ -66,6 +67,25 @@ function readLabel(reading: Reading, at: number): boolean {
   });
   return true;
 }
+
+/** A label whose own noun speaks: the notary, and not the trial of a notary; in English a body too ("Ferry operator: “…”"). */
+function isSpeaker(field: Field, phrase: Phrase): boolean {
+  const { speech, names } = field.language;
+  if (speakerLikeness(field, phrase) < (speech.clause.headFirst ? 3 : 2)) return false;
+  const { items } = field.n;
+  let at = phrase.first;
+  while (at < phrase.end && !isNominal(items[at])) at++;
+  const head = headNoun(field, phrase);
+  const people =
+    speech.people.has(head) || names.roles.has(head) || names.titles.has(head) || speech.anonymous.has(head);
+  return (
+    people || items[at]!.name >= 0 || (!speech.clause.headFirst && speech.voices.has(head)) || isCapital(field, at)
+  );
+}
+
+/** Anne Lee, though no list holds her: a capital inside the sentence. */
+const isCapital = (field: Field, at: number) =>
+  at > field.unit.first && /^\p{Lu}/u.test(field.n.text[field.n.items[at]!.start] ?? '');
 
 /** "Anne Lee", or "Anne Lee, glaciologue": a name with what it is. */
 function labelPhrase(field: Field, last: number): Phrase | null {

@@ -40,7 +40,12 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
       const next = afterComma(field, k);
       if (next === null) {
         // "They estimated by 2050, prices would double": where or when, and then the clause.
-        const led = !french && k > from && takes(group, FRAME.bare) && showsClause(field, k + 1, true);
+        const led =
+          !french &&
+          k > from &&
+          takes(group, FRAME.bare) &&
+          !opensTime(field, k + 1) &&
+          showsClause(field, k + 1, true);
         return led ? { kind: 'clause', at: from, quote: null } : NO_FRAME(k);
       }
       if (isQuote(items[next])) return { kind: 'quote', at: next, quote: next };
@@ -86,6 +91,14 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
 /** After "to": a verb's base form and no noun. */
 const opensVerb = (item: Item | undefined) =>
   item !== undefined && (has(item, TAG.auxiliary) || (has(item, TAG.maybe) && !item.norm.endsWith('s')));
+
+/** "hours after the vote", "a day before": when it was. */
+function opensTime(field: Field, from: number): boolean {
+  const { items } = field.n;
+  for (let i = from; i < Math.min(field.unit.end, from + 4) && !isVerb(items[i]); i++)
+    if (i > from && has(items[i], TAG.subordinator)) return true;
+  return false;
+}
 
 /** After a comma: the quotation it leads to, or the end of an aside between two commas; null where the clause ends. */
 function afterComma(field: Field, comma: number): number | null {

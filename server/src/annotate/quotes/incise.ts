@@ -124,7 +124,8 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   if (back.kind === 'quote') {
     const inside = endsInside(field.n, items[back.end - 1]!);
     const resumes = frame.kind === 'quote' && (isComma(items[frame.at - 1]) || isColon(items[frame.at - 1]));
-    if (frame.kind !== 'none' && !resumes && !(frame.kind === 'object' && inside)) return false;
+    if (frame.kind !== 'none' && !resumes && !((frame.kind === 'object' || frame.kind === 'question') && inside))
+      return false;
     const opens = has(items[after], TAG.gerund | TAG.subordinator) || isComma(items[group.end]);
     if (french ? !closes && !resumes : !closes && !opens && !inside) return false;
     // "« A » et « B », le maire a détaillé": an enumeration is no speech.

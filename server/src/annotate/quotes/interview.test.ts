@@ -71,6 +71,15 @@ describe('interviews without labels', () => {
   });
 });
 
+describe('block quotations', () => {
+  it('go to the signature in a paragraph of its own, which is no quotation', () => {
+    const markdown = 'Ann Lee said no.\n\n> We were promised help. We got none.\n>\n> — Jane Morel, mayor';
+    assert.deepEqual(found('en', markdown, 'markdown'), [
+      'direct [Jane Morel, mayor] We were promised help. We got none.',
+    ]);
+  });
+});
+
 describe('words that HTML sets in marks', () => {
   const html =
     '<p>The mayor spoke on Monday. <q>We will rebuild the bridge</q>, she said. <q>I am sure we can</q>.</p>';

@@ -2,6 +2,7 @@ import type { Span } from '../../base';
 import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
 import { has, isComma } from './clause';
+import { skipToEnd } from './clause-bounds';
 import type { MarkedSpan } from './marks';
 import type { Item, Narration, QuotableBlock } from './narration';
 import { readContent } from './narration';
@@ -54,7 +55,8 @@ function inciseIn(
       if (before?.kind !== 'mark' || group.mood !== 'finite' || group.passive || !takes(group, FRAME.quote)) continue;
       const source = sourceOf(field, group);
       if (!source) continue;
-      const last = Math.max(source.end, group.end);
+      // "a-t-il dit à la sortie,": where and when it was said, up to the mark.
+      const last = skipToEnd(field, Math.max(source.end, group.end));
       const after = n.items[last];
       if (!setsOff(before, after)) continue;
       return {

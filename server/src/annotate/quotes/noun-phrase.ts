@@ -116,6 +116,8 @@ export function coreEnd(
         continue;
       }
     }
+    // "the seafarers' union".
+    if (item.norm === "'" && k > noun && items[k - 1]!.end === item.start && isNominal(items[k + 1])) continue;
     if (/^[-–/&.]$/.test(item.norm) && isNominal(items[k + 1]) && items[k + 1]!.start === item.end) continue;
     break;
   }

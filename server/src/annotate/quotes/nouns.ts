@@ -58,7 +58,9 @@ function isMade(field: Field, that: number): boolean {
   const { items } = field.n;
   const { makes } = field.language.speech.nouns;
   for (let i = that + 1; i < Math.min(field.unit.end, that + 7); i++) {
-    if (makes.has(items[i]!.norm) && !has(items[i + 1], TAG.determiner) && !isNominal(items[i + 1])) return true;
+    const said = has(items[i - 1], TAG.subject | TAG.auxiliary) || items[i - 1]!.name >= 0;
+    if (said && makes.has(items[i]!.norm) && !has(items[i + 1], TAG.determiner) && !isNominal(items[i + 1]))
+      return true;
   }
   return false;
 }

@@ -127,6 +127,7 @@ function startOf(field: Field, last: number): number {
         start = p;
       break;
     } else if (words.joiners.has(item.norm) && p > first && joins(items, p, first)) start = p;
+    else if (/^\p{Sc}$/u.test(item.norm) && items[start]!.kind === 'number') start = p;
     else if (/^[)\]]$/.test(item.norm)) {
       const open = matchBracket(items, p, -1, first, p);
       if (open <= first) break;
@@ -188,8 +189,10 @@ function joins(items: readonly Item[], at: number, first: number): boolean {
 /** "the man who saw the bear said": the phrase before the verb is inside a relative clause, whose antecedent is the subject. */
 function relativeClauseAround(field: Field, start: number): Phrase | null {
   const { items } = field.n;
-  const before = items[start - 1];
-  if (!before || start - 1 <= field.unit.first) return null;
+  let lead = start - 1;
+  while (lead > field.unit.first && isAside(items[lead])) lead--;
+  const before = items[lead];
+  if (!before || lead <= field.unit.first) return null;
   const { subjectRelatives } = field.language.speech.clause;
   const opens = subjectRelatives.has(before.norm) && has(items[start], TAG.maybe | TAG.past | TAG.participle);
   if (opens && isNominal(items[start - 2]))

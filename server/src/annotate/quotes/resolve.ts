@@ -8,6 +8,7 @@ import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
 import { isOrphaned, speakersOfHeadlines } from './headlines';
 import { answersOfInterviews, isAsking } from './interview';
+import { signatureBlock } from './signature';
 import { type MentionsByBlock, type Speaker, SpeakerIndex } from './speakers';
 import type { Quote, QuoteCandidate, Resolution, SourceKind } from './types';
 
@@ -24,6 +25,8 @@ interface Carried {
   readonly spoke: boolean;
   /** How many blocks ago. */
   readonly age: number;
+  /** It stands under the quotation as a signature. */
+  readonly signed?: boolean;
 }
 
 /** Who is in reach after a block, and the quotation that it leaves open. */
@@ -142,7 +145,8 @@ function readBlock(
     if (candidate.construction === 'dialogue' && !dialogue) continue;
     // The paragraph that takes up an open quotation goes on with its utterance.
     const resumes = open && candidate.start === 0 && !candidate.source ? open : null;
-    const carried = resumes ? resumes.reach : leansBack(candidate) ? reach : null;
+    const signed = candidate.construction === 'block' && !candidate.source ? signatureAfter(blocks, index) : null;
+    const carried = signed ?? (resumes ? resumes.reach : leansBack(candidate) ? reach : null);
     const { quote, speaker } = resolved(speakers, block, index, candidate, carried, resumes?.utterance ?? null, spoken);
     if (quote.confidence < LEAST) continue;
     quotes.push(quote);
@@ -155,6 +159,15 @@ function readBlock(
   else if (isProse(block)) reach = reach && last ? { ...reach, age: reach.age + 1 } : null;
   const unclosed = last?.candidate.unclosed && last.end >= block.text.trimEnd().length;
   return { reach, open: unclosed ? { utterance: last.utterance, reach: reach ?? open?.reach ?? null } : null, spoken };
+}
+
+/** The name that signs a block quotation in a paragraph of its own, after it. */
+function signatureAfter(blocks: readonly AnnotatedBlock[], index: number): Carried | null {
+  for (let i = index + 1; i <= index + 2 && blocks[i]?.kind === 'quotation'; i++) {
+    const name = signatureBlock(blocks[i]!);
+    if (name) return { source: placeOf(i, name), kind: 'nominal', spoke: true, age: 0, signed: true };
+  }
+  return null;
 }
 
 /** After a heading nobody is in reach. */
@@ -183,7 +196,8 @@ function resolved(
   const lead = candidate.order === 'according-to' && candidate.cue ? placeOf(index, candidate.cue) : null;
   const named: Speaker | null = source && speakers.speakerOf(source, kind, lead);
   const takenUp = !named && source?.block === index ? takenUpBy(block, speakers, spoken, source, kind) : null;
-  const speaker = named?.entity ?? takenUp;
+  const nearer = named && kind === 'pronoun' && source ? speakers.nearerThan(named, source, spoken) : null;
+  const speaker = nearer ?? named?.entity ?? takenUp;
   const quote: Quote = {
     block: index,
     start: candidate.start,
@@ -195,7 +209,7 @@ function resolved(
     chain: candidate.chain.map((span) => placeOf(index, span)),
     speaker: speaker?.id ?? null,
     mention: named?.mention ?? null,
-    how: carried ? 'carried' : howOf(candidate),
+    how: carried?.signed ? 'signature' : carried ? 'carried' : howOf(candidate),
     utterance: utterance ?? index * 4096 + (candidate.utterance < 0 ? 4095 : candidate.utterance),
     candidate,
   };

@@ -105,7 +105,8 @@ function readFrame(
       if (field.language.speech.naming.verbs.has(group.reading.verb.lemma) && !has(items[at - 1], TAG.preposition))
         return;
       if (isNaming(field, at) || wordsIn(field.n, items[at]!) < 2 || (group.passive && !made.source)) return;
-      if (!reading.used.has(at)) takeRun(reading, at, { ...made, construction: 'object' });
+      const led = isColon(items[at - 1]) && wordsIn(field.n, items[at]!) > 2 && takes(group, FRAME.quote);
+      if (!reading.used.has(at)) takeRun(reading, at, { ...made, construction: led ? 'lead-in' : 'object' });
       return;
     }
     case 'colon': {

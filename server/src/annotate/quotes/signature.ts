@@ -26,6 +26,15 @@ export function signatureOf(block: QuotableBlock): Signed | null {
   return { words: tokens[dash - 1]!.end, name };
 }
 
+/** A block that is nothing but a signature: the name in it. */
+export function signatureBlock(block: Pick<QuotableBlock, 'tokens' | 'names'>): Span | null {
+  const [dash, first] = block.tokens;
+  if (!dash || !first || !isDash(dash.text) || block.tokens.length > LONGEST) return null;
+  return block.names.some((name) => name.start === first.start)
+    ? { start: first.start, end: block.tokens.at(-1)!.end }
+    : null;
+}
+
 /** A sentence that is a dash and a name: who said the quotation before it. */
 export function signatureSentence({ n, unit, language }: Field): Span | null {
   const { items } = n;

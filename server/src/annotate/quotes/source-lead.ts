@@ -21,7 +21,8 @@ export function sourceLeads(field: Field): readonly SourcePhrase[] {
   const { leadWords } = field.language.speech;
   const found: SourcePhrase[] = [];
   for (let i = field.unit.first; i < field.unit.end; i++) {
-    if (!leadWords.has(items[i]!.norm)) continue;
+    // "Pour la première fois" is an adverb.
+    if (!leadWords.has(items[i]!.norm) || items[i]!.tag === TAG.adverb) continue;
     const phrase = leadAt(field, i);
     if (!phrase) continue;
     found.push(phrase);

@@ -35,9 +35,25 @@ describe('speakers whose words alone name nobody', () => {
     'Jean Morel a trouvé une planète lundi. « C’est une surprise », a ajouté le chercheur.': ['Jean Morel'],
     'Jean Morel et Paul Durand ont trouvé une planète. « C’est une surprise », a ajouté le chercheur.': ['–'],
     'Jean Morel est arrivé lundi. « Le pont est sûr », a déclaré le maire de Brest.': ['–'],
+    'Le pont est sûr, a dit Jean Morel. Le procureur a requis deux ans. Il a dénoncé une « trahison sans nom ».': [
+      'Jean Morel',
+      '–',
+    ],
+    'Le délégué, Jean Morel, doute. « On nous promène, a-t-il répliqué à la sortie, et nous le savons. »': [
+      'Jean Morel',
+      'Jean Morel',
+    ],
+    'Marie Durand a rejeté l’accusation selon laquelle elle aurait menti.': ['–'],
+    'Jean Morel est arrivé lundi. Ce dernier a relevé que la dette avait baissé.': ['Jean Morel'],
+    'Jean Morel était en colère. Selon ses mots, la réforme est « une farce sans nom ».': ['Jean Morel'],
   });
   cases('en', {
     'Jane Morel found a planet on Monday. “It was a surprise,” the researcher said.': ['Jane Morel'],
     '“We will go,” said John Carter. “The road is long,” he added.': ['John Carter', 'John Carter'],
+    'The firm will not sail, its chief executive said.': ['–'],
+    '“We will go,” said Jane Morel.\n\nJohn Carter scored twice. “It was luck,” the striker said.': [
+      'Jane Morel',
+      'John Carter',
+    ],
   });
 });

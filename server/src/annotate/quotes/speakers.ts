@@ -1,3 +1,4 @@
+import type { Span } from '../../base';
 import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
 import type { Entity, Mention } from '../entities/types';
@@ -57,6 +58,8 @@ export class SpeakerIndex {
   #worth({ entity, mention }: Speaker, source: Place, kind: SourceKind | null): number {
     const person = entity.type === 'person' ? 4 : entity.type === 'other' ? 0 : 2;
     if (kind === 'pronoun') return this.#onlyQuoted(entity, source.block) ? 0 : 1 + person;
+    // "its chief executive" is not what "its" stands for.
+    if (mention.kind === 'pronoun' && mention.end < source.end) return 0;
     const head = this.#headOf(source);
     // "the Fed chair" is a person, whatever body the words name.
     if (entity.type !== 'person' && this.#isPerson(source, head) && mention.kind === 'name') return 0;
@@ -102,6 +105,30 @@ export class SpeakerIndex {
   #isPerson(source: Place, head: string): boolean {
     const { speech, names } = this.#blocks[source.block]!.language;
     return (speech.people.has(head) || names.roles.has(head)) && !speech.voices.has(head);
+  }
+
+  /** Who spoke last in a pronoun's own paragraph, where it was taken for somebody whom that does not name. */
+  nearerThan<T extends Pick<Entity, 'id' | 'type' | 'gender'> & { readonly block: number }>(
+    { entity, mention }: Speaker,
+    { block, start }: Place,
+    spoken: readonly T[],
+  ): T | null {
+    const [last] = spoken;
+    if (!last || last.block !== block || last.id === entity.id || last.type !== 'person' || entity.type !== 'person')
+      return null;
+    if (entity.gender && last.gender && last.gender !== entity.gender) return null;
+    const isHere = this.#byBlock[block]!.some(
+      (other) =>
+        other.entity === entity && other.mention !== mention && !other.mention.quoted && other.mention.start < start,
+    );
+    return isHere ? null : last;
+  }
+
+  /** Whether words of a block are somebody's that the article names. */
+  isMentioned(block: AnnotatedBlock, offset: number): boolean {
+    const speakers = this.#byBlock[this.#blocks.indexOf(block)] ?? [];
+    const holds = (span: Span | undefined) => span !== undefined && span.start <= offset && offset < span.end;
+    return speakers.some(({ mention }) => holds(mention) || holds(mention.role) || holds(mention.title));
   }
 
   /** Whom and what the narrator names from so many blocks before a source up to it, last first. */

@@ -54,8 +54,9 @@ export function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux:
     return !words.nounForms.has(item.norm) && words.standIns.has(left.norm);
   }
   if (has(left, TAG.preposition) && !has(left, TAG.adverb)) return false;
-  // "not mentioned on the site": a participle.
+  // "not mentioned on the site", "when asked by the judge": a participle.
   if (form.tense === 'past') {
+    if (has(left, TAG.subordinator) && words.agents.has(items[i + 1]?.norm ?? '')) return false;
     if (has(items[i - 1], TAG.negation)) return false;
     return left.kind !== 'mark' || /^[,)—–-]$/.test(left.norm);
   }
