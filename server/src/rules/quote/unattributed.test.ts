@@ -8,6 +8,7 @@ testRule(rule, {
       '« Nous attendons une réponse depuis des mois », a dit le maire.',
       'Le maire a pris la parole. « Nous attendons une réponse depuis des mois et des mois. »',
       'Le maire a répondu jeudi.\n\n« Nous attendons une réponse depuis des mois et des mois. »',
+      '« Nous attendons une réponse depuis des mois.\n\n« Elle viendra, nous le savons », a dit le maire.',
       'Son roman, « La Longue Route des gens sans pays », est paru.',
     ],
   },

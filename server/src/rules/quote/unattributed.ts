@@ -14,6 +14,7 @@ export default defineRule({
       quote.type,
       quote.source !== null,
       quote.speaker !== null,
+      quote.candidate.unclosed,
       isSpeech(article.blocks[index]!, quote),
     ]),
   languages: 'all',
@@ -31,6 +32,8 @@ export default defineRule({
       if (quote.type !== 'direct' || quote.source || quote.speaker || !isSpeech(block, quote)) continue;
       // Somebody quoted just before may still be speaking, past a caption or a line of narration.
       if (NEAR.some((n) => sourced.has(quote.block - n))) continue;
+      // One that goes on in the next paragraph may have its source there.
+      if (quote.candidate.unclosed && sourced.has(quote.block + 1)) continue;
       yield { ...at(quote), message: 'nobody' };
     }
   },
