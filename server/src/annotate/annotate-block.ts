@@ -1,3 +1,4 @@
+import type { Span } from '../base';
 import { compact } from '../base';
 import type { Language } from '../languages';
 import type { Block } from '../text';
@@ -17,6 +18,8 @@ export type BlockDraft = Pick<
   'text' | 'kind' | 'language' | 'dateline' | 'quoted' | 'emphatic' | 'tokens' | 'sentences'
 >;
 
+const NONE: readonly Span[] = [];
+
 /** Runs every block-level annotator, each on what those before it found. */
 export function annotateBlock(block: Block, language: Language, ctx: AnnotateContext): AnnotatedBlock {
   const tokens = compact(tokenize(block.text, language));
@@ -25,7 +28,7 @@ export function annotateBlock(block: Block, language: Language, ctx: AnnotateCon
     kind: block.kind,
     language,
     dateline: block.dateline ?? null,
-    quoted: block.quoted ?? [],
+    quoted: block.quoted ?? NONE,
     emphatic: block.emphatic ?? false,
     tokens,
     sentences: compact(splitSentences(tokens, block.text, language)),

@@ -28,7 +28,7 @@ export class InlineTraits {
 
   /** There are words. */
   words(text: string): void {
-    if (this.#open === 0 && /[\p{L}\p{N}]/u.test(text)) this.#isPlain = true;
+    if (this.#open === 0 && !this.#isPlain && /[\p{L}\p{N}]/u.test(text)) this.#isPlain = true;
   }
 
   /** What was gathered for a block; all of it starts anew. */
