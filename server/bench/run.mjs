@@ -6,10 +6,11 @@
 //   --check            compares the ratios with baseline.json and names what got slower (a report, not a test)
 //   --save             keeps this run as the baseline
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from '../../client/tools/pack.mjs';
 import { markdown } from './texts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -144,10 +145,13 @@ if (own) {
     console.log(`| ${name} | ${spread(times)} | ${ratio.toFixed(1)}× |`);
   }
   const [small, large] = [own[1000], own[100000]];
-  if (small && large)
-    console.log(
-      `\nOne character in 100,000 words against one in 1,000: ${(median(large.edit) / median(small.edit)).toFixed(1)}×.`,
-    );
+  if (small && large) {
+    const slower = median(large.edit) / median(small.edit);
+    console.log(`\nOne character in 100,000 words against one in 1,000: ${slower.toFixed(1)}×.`);
+    // Like all ratios, the more the better.
+    ratios['one character at 1,000 words, against 100,000'] = 1 / slower;
+    ratios['a word at 1,000 words, against 100,000'] = (100 * median(small.fresh)) / median(large.fresh);
+  }
   const harper = results.harper?.[10000];
   if (harper && large)
     console.log(
@@ -155,11 +159,33 @@ if (own) {
     );
 }
 
+if (own) {
+  const run = spawnSync(process.execPath, [join(here, 'responses.mjs'), flag('--quick') ? '2' : '5'], {
+    encoding: 'utf8',
+    timeout: 300_000,
+    maxBuffer: 1 << 26,
+  });
+  const answers = run.status === 0 ? JSON.parse(run.stdout.trim().split('\n').at(-1)) : null;
+  if (answers) {
+    console.log('\nHow soon the server answers:\n');
+    console.log('| what | ms |');
+    console.log('| --- | ---: |');
+    console.log(`| initialize, from the start of the process | ${spread(answers.initialize)} |`);
+    console.log(`| first diagnostics of 1,000 words, from the start of the process | ${spread(answers.first)} |`);
+    console.log(`| a hover elsewhere, while 100,000 words are read | ${spread(answers.busy)} |`);
+  } else console.error(`responses: ${run.error?.message ?? run.stderr.trim().split('\n').at(-1)}`);
+}
+
 const kilobytes = (file) => `${(statSync(file).size / 1024).toFixed(0)} KB`;
 const built = readdirSync(join(root, 'dist'), { recursive: true })
   .map(String)
   .filter((f) => /^(client|server|cli|client\.web|server\.web|server-main|cli-main)\.js$|\.bin$/.test(f));
-console.log(`\nSizes: ${built.map((f) => `${f} ${kilobytes(join(root, 'dist', f))}`).join(', ')}.`);
+const vsix = join(mkdtempSync(join(tmpdir(), 'bluepencil-bench-')), 'blue-pencil.vsix');
+pack(vsix);
+console.log(
+  `\nThe package: ${kilobytes(vsix)}. ${built.map((f) => `${f} ${kilobytes(join(root, 'dist', f))}`).join(', ')}.`,
+);
+rmSync(dirname(vsix), { recursive: true });
 
 const baseline = join(here, 'baseline.json');
 if (flag('--save')) writeFileSync(baseline, `${JSON.stringify(ratios, null, 2)}\n`);

@@ -111,6 +111,24 @@ describe('a session that goes wrong', function () {
     assert.ok(['answered', -32802].includes(await old), 'the client is to ask again');
   });
 
+  it('answers about another document while it reads a long one that is being typed in', async () => {
+    const long = 'file:///desk/long.md';
+    await editor.open(uri, text, 'markdown');
+    await editor.diagnostics(uri);
+    await editor.open(long, text.repeat(2000), 'markdown');
+    const ended: string[] = [];
+    const end = (what: string) => () => {
+      ended.push(what);
+    };
+    const old = editor.pull(long).catch(() => undefined);
+    await editor.replace(long, 'Ada', 'Eva');
+    const reading = editor.pull(long).then(end('the long one'));
+    for (let i = 0; i < 3; i++) await editor.request('textDocument/hover', editor.at(uri, 'Ada')).then(end('a hover'));
+    await Promise.all([old, reading]);
+    assert.deepEqual(ended, ['a hover', 'a hover', 'a hover', 'the long one']);
+    await editor.close(long);
+  });
+
   /** Sends messages, a few requests at a time, and gives how each request ended: its error's code, or null for an answer. */
   async function send(to: Editor, messages: readonly Message[]): Promise<readonly (number | null)[]> {
     const ends: (number | null)[] = [];
