@@ -15,6 +15,7 @@ testRule(rule, {
     ],
     right: [
       '« Le pont tiendra.\n\n« Il a tenu cent ans », a dit le maire.',
+      '« Le pont tiendra.\n\nLe maire a dit qu’il avait tenu cent ans.\n\nIl a ouvert en 1920 », a dit le préfet.',
       '« Le pont tiendra. »\n\nIl a tenu cent ans.',
     ],
   },
@@ -27,6 +28,7 @@ testRule(rule, {
     ],
     right: [
       '“The bridge will hold.\n\n“It has held for a century,” the mayor said.',
+      '“The bridge will hold, he said.\n\nThe mayor said it has held for a century.\n\nIt opened in 1920,” she said.',
       'The city"s bridge will hold.\n\nThey said that the town"s mayor knew.',
     ],
   },

@@ -34,7 +34,7 @@ export const openingsIn = ({ blocks }: Article, index: number): unknown => {
     start === 0 || open <= 1,
     close === null,
   ]);
-  return [block.kind, block.tokens[0]?.text, marks, strays.map((at) => block.tokens[at]!.text), apostrophes];
+  return [block.kind, block.tokens[0]?.text, isNarrated(block), marks, strays.map((at) => block.tokens[at]!.text), apostrophes];
 };
 
 const openedIn = (article: Article, block: number): readonly OpenQuotation[] =>
@@ -72,8 +72,8 @@ export function continuationOf(article: Article, { block, pair }: OpenQuotation)
     if (opens && open && open.close !== null) return { blocks, missing, closed: true };
     if (!opens && marks.strays.some((at) => next.tokens[at]!.text === CLOSING[pair.style]))
       return { blocks, missing, closed: true };
-    // A paragraph that opens one of its own ends the search: the first was never closed.
-    if (!opens && marks.pairs.some((p) => p.depth === 0 && !isSingle(p))) break;
+    // A paragraph that opens one of its own, or that tells what somebody said, ends the search: the first was never closed.
+    if (!opens && (marks.pairs.some((p) => p.depth === 0 && !isSingle(p)) || isNarrated(next))) break;
   }
   // Reopened and reopened, and never closed: it goes as far as the last paragraph that took it up again.
   return reopenedTo > 0
@@ -84,6 +84,10 @@ export function continuationOf(article: Article, { block, pair }: OpenQuotation)
       }
     : nothing;
 }
+
+/** A paragraph without marks in which the narrator reports somebody's words is no part of a quotation. */
+const isNarrated = ({ quotes }: AnnotatedBlock): boolean =>
+  quotes.some(({ type, source }) => type === 'indirect' && source !== null);
 
 function opensWith(block: AnnotatedBlock, pair: MarkedSpan): boolean {
   const first = block.tokens[0]?.text;
