@@ -30,6 +30,8 @@ testRule(rule, {
       'Peter Strzok resigned in August. Later Peter Strzok testified.',
       // Somebody else, by what the article says of them, or whose name is one in its own right.
       'Angela Merkl, a plumber from Leeds, sued. Donald Tramp, 41, did not.',
+      // Not heard of yet.
+      { text: 'The crowd waited for Emmaunel Macron.', date: '1987-03-04' },
       'Pedro Sanches won the marathon. François Holland came second.',
       // Two people, as their work, their ages or one sentence tell.
       'Alan Smith, a baker, was first.\n\nAllan Smith, the goalkeeper, was second.',

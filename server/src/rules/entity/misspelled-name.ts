@@ -51,7 +51,7 @@ export default defineRule({
           fixes: nameFixes(article, mentions, () => usual, titles),
         };
       }
-      const near = nearestKnown(article, entity, knowledge, ctx.language.id, present);
+      const near = nearestKnown(article, entity, knowledge, ctx.annotate.date, ctx.language.id, present);
       if (!near) continue;
       const wrong = wordsAt(article, near.mentions[0]!);
       yield {

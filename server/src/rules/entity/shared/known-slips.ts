@@ -1,4 +1,5 @@
 import { type Article, type Entity, keyOf, type Mention, type RolePhrase } from '../../../annotate';
+import type { IsoDate } from '../../../base';
 import type { Knowledge, KnownEntity, NearName } from '../../../knowledge';
 import { nameMentions, wordsAt } from './names';
 
@@ -17,11 +18,12 @@ export interface KnownSlip {
   readonly known: KnownEntity;
 }
 
-/** A known name so close to an entity's that a slip is likelier than a stranger. */
+/** A known name so close to an entity's that a slip is likelier than a stranger; the date is the article's. */
 export function nearestKnown(
   article: Article,
   entity: Entity,
   knowledge: Knowledge,
+  date: IsoDate | null,
   language: string,
   present: ReadonlySet<string>,
 ): KnownSlip | null {
@@ -33,7 +35,7 @@ export function nearestKnown(
         reading.type === entity.type && (reading.entity === entity.known || !present.has(reading.entity)),
     );
   const known = best && knowledge.entity(best.reading.entity);
-  if (!best || !known || lettersOnly(best.name) === lettersOnly(entity.name)) return null;
+  if (!best || !known || lettersOnly(best.name) === lettersOnly(entity.name) || isToCome(known, date)) return null;
   const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === entity.name);
   if (mentions.length === 0) return null;
   const likely =
@@ -46,6 +48,10 @@ export function nearestKnown(
 }
 
 export const lettersOnly = (name: string): string => keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** All that is known of them began after the article: nobody could have meant them. */
+const isToCome = ({ roles }: KnownEntity, date: IsoDate | null): boolean =>
+  date !== null && roles.length > 0 && roles.every(({ start }) => start !== undefined && start > date);
 
 /** The person is linked to that record by other names, or by the role. */
 const isLinked = (near: NearName, entity: Entity, known: KnownEntity, language: string): boolean =>

@@ -34,7 +34,14 @@ export const openingsIn = ({ blocks }: Article, index: number): unknown => {
     start === 0 || open <= 1,
     close === null,
   ]);
-  return [block.kind, block.tokens[0]?.text, isNarrated(block), marks, strays.map((at) => block.tokens[at]!.text), apostrophes];
+  return [
+    block.kind,
+    block.tokens[0]?.text,
+    isNarrated(block),
+    marks,
+    strays.map((at) => block.tokens[at]!.text),
+    apostrophes,
+  ];
 };
 
 const openedIn = (article: Article, block: number): readonly OpenQuotation[] =>
