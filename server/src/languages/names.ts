@@ -34,6 +34,8 @@ export interface NamesData {
   readonly eventHeads: ReadonlySet<string>;
   /** What copy writes with a capital, or in capitals, though by itself it names nothing: "État", "Internet", "CEO", "GDP". */
   readonly hollow: ReadonlySet<string>;
+  /** Adherents of a creed or a party and peoples without a country, as nouns or adjectives: "sunni", "methodist", "republicans". */
+  readonly peoples: ReadonlySet<string>;
   /** Days, months and holidays: capitals that name nobody. */
   readonly calendar: ReadonlySet<string>;
 }

@@ -69,15 +69,16 @@ const REVISIT = 0.25;
 export function train(sequences: readonly Sequence[], rows: Int32Array, options: TrainOptions): Weights {
   let count = 0;
   for (const row of rows) if (row >= count) count = row + 1;
-  const weights = new Ftrl(count * TAGS, options);
-  const transitions = new Ftrl(MOVES, { ...options, sparsity: 0 });
+  const weights = new Ftrl(count, TAGS, options);
+  const transitions = new Ftrl(1, MOVES, { ...options, sparsity: 0 });
   const random = randomFrom(options.seed);
   const order = Array.from(sequences, (_, i) => i);
   const longest = sequences.reduce((most, s) => Math.max(most, s.allowed.length), 0);
   const losses = new Float32Array(sequences.length).fill(Number.POSITIVE_INFINITY);
   const chain = new Chain(longest);
-  const mostFeatures = sequences.reduce((most, s) => Math.max(most, s.features.buckets.length), 0);
-  const active = new Int32Array(mostFeatures);
+  const seen = sequences.map(({ features }) => keptOf(features, rows));
+  const active = new Int32Array(seen.reduce((most, { buckets }) => Math.max(most, buckets.length), 0));
+  const dropped = Uint8Array.from({ length: DRAWS }, () => (random() < options.dropout ? 1 : 0));
   const activeStarts = new Int32Array(longest + 1);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -86,29 +87,27 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
     }
     let loss = 0;
     for (const index of order) {
-      const { features, allowed, weight } = sequences[index]!;
+      const { allowed, weight } = sequences[index]!;
+      const features = seen[index]!;
       const length = allowed.length;
       if (length === 0 || random() > weight || (losses[index]! < LEARNT && random() > REVISIT)) continue;
       const stress = Math.max(1, weight);
       let n = 0;
+      let draw = Math.floor(random() * DRAWS);
       for (let i = 0; i < length; i++) {
         activeStarts[i] = n;
         for (let k = features.starts[i]!; k < features.starts[i + 1]!; k++) {
-          const row = rows[features.buckets[k]!]!;
-          if (row >= 0 && random() >= options.dropout) active[n++] = row * TAGS;
+          active[n] = features.buckets[k]!;
+          n += 1 - dropped[draw++ & (DRAWS - 1)]!;
         }
       }
       activeStarts[length] = n;
       const scale = 1 / (1 - options.dropout);
       const { emissions } = chain;
-      const { values } = weights;
       for (let i = 0; i < length; i++) {
         const at = i * TAGS;
         for (let tag = 0; tag < TAGS; tag++) emissions[at + tag] = 0;
-        for (let k = activeStarts[i]!; k < activeStarts[i + 1]!; k++) {
-          const row = active[k]!;
-          for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! += values[row + tag]!;
-        }
+        for (let k = activeStarts[i]!; k < activeStarts[i + 1]!; k++) weights.addTo(emissions, at, active[k]!);
         for (let tag = 0; tag < TAGS; tag++) emissions[at + tag]! *= scale;
       }
       losses[index] = chain.gradient(length, transitions.values, allowed);
@@ -123,37 +122,65 @@ export function train(sequences: readonly Sequence[], rows: Int32Array, options:
         }
         if (most < STILL) continue;
         for (let k = activeStarts[i]!; k < activeStarts[i + 1]!; k++) {
-          const row = active[k]!;
           for (let tag = 0; tag < TAGS; tag++) {
             const g = slope[at + tag]!;
-            if (Math.abs(g) >= STILL) weights.step(row + tag, g);
+            if (Math.abs(g) >= STILL) weights.step(active[k]!, tag, g);
           }
         }
       }
-      for (let t = 0; t < MOVES; t++) if (moves[t] !== 0) transitions.step(t, moves[t]! * stress);
+      for (let t = 0; t < MOVES; t++) if (moves[t] !== 0) transitions.step(0, t, moves[t]! * stress);
     }
     options.log?.(`epoch ${epoch + 1} loss ${(loss / sequences.length).toFixed(4)}`);
   }
   return { rows, weights: weights.values, transitions: transitions.values };
 }
 
-/** Weights that FTRL-proximal moves one at a time. */
+/** How many random draws are kept for leaving features out. */
+const DRAWS = 1 << 20;
+
+/** The rows of the features that have one, in place of their buckets. */
+function keptOf({ buckets, starts }: Features, rows: Int32Array): Features {
+  const kept: number[] = [];
+  const own = new Int32Array(starts.length);
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) if (rows[buckets[k]!]! >= 0) kept.push(rows[buckets[k]!]!);
+    own[i + 1] = kept.length;
+  }
+  return { buckets: Int32Array.from(kept), starts: own };
+}
+
+/** Rows of weights that FTRL-proximal moves one at a time. */
 class Ftrl {
   readonly values: Float32Array;
+  readonly #width: number;
   readonly #sums: Float32Array;
   readonly #squares: Float32Array;
+  /** The first 32 columns of each row where the weight is not zero, as bits: most are. */
+  readonly #set: Uint32Array;
   readonly #options: Pick<TrainOptions, 'pace' | 'caution' | 'sparsity'>;
 
-  constructor(size: number, options: Pick<TrainOptions, 'pace' | 'caution' | 'sparsity'>) {
-    this.values = new Float32Array(size);
-    this.#sums = new Float32Array(size);
-    this.#squares = new Float32Array(size);
+  constructor(rows: number, width: number, options: Pick<TrainOptions, 'pace' | 'caution' | 'sparsity'>) {
+    this.#width = width;
+    this.values = new Float32Array(rows * width);
+    this.#sums = new Float32Array(rows * width);
+    this.#squares = new Float32Array(rows * width);
+    this.#set = new Uint32Array(rows);
     this.#options = options;
   }
 
+  /** Adds a row of at most 32 weights to the scores that begin at `at`. */
+  addTo(scores: Float64Array, at: number, row: number): void {
+    const from = row * this.#width;
+    for (let set = this.#set[row]!; set !== 0; set &= set - 1) {
+      const column = 31 - Math.clz32(set & -set);
+      scores[at + column]! += this.values[from + column]!;
+    }
+  }
+
   /** Moves one weight against its slope. */
-  step(i: number, slope: number): void {
+  step(row: number, column: number, slope: number): void {
     const { pace, caution, sparsity } = this.#options;
+    const i = row * this.#width + column;
     const before = this.#squares[i]!;
     const after = before + slope * slope;
     const root = Math.sqrt(after);
@@ -162,6 +189,8 @@ class Ftrl {
     this.#sums[i] = sum;
     const beyond = Math.abs(sum) - sparsity;
     this.values[i] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond * pace) / (caution + root);
+    if (beyond <= 0) this.#set[row]! &= ~(1 << column);
+    else this.#set[row]! |= 1 << column;
   }
 }
 

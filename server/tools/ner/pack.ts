@@ -9,6 +9,7 @@ export function packNameModel(
   weights: Int8Array,
   step: number,
   transitions: Float32Array,
+  calibration: Float32Array,
   filters: ReadonlyMap<string, WordFilter>,
   clusters: Uint8Array,
 ): Uint8Array {
@@ -26,6 +27,7 @@ export function packNameModel(
   for (const n of [MAGIC, BUCKETS, TAGS, buckets.length]) integer(n);
   float(step);
   for (const t of transitions) float(t);
+  for (const c of calibration) float(c);
   for (let row = 0, last = -1; row < buckets.length; last = buckets[row++]!) {
     let gap = buckets[row]! - last;
     for (; gap > 127; gap >>>= 7) out.push((gap & 127) | 128);

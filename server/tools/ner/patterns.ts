@@ -7,6 +7,7 @@ export const PATTERN = 'pattern';
 /** How many times each pattern is filled in. */
 const FILLED = 12;
 const SEED = 9_173;
+const LONGEST_HEADLINE = 60;
 
 /** What a slot is filled with, and the type of its name. */
 const SLOTS: Readonly<Record<string, { readonly type: number; readonly fill: (stock: Stock) => string }>> = {
@@ -20,8 +21,10 @@ const SLOTS: Readonly<Record<string, { readonly type: number; readonly fill: (st
   O: { type: 2, fill: (s) => s.organization('Word') },
   OO: { type: 2, fill: (s) => s.organization('Two Words') },
   A: { type: 2, fill: (s) => s.organization('AAA') },
+  X: { type: 3, fill: (s) => s.organization('Word') },
 };
-const OTHER = 3;
+/** One copy in so many of a pattern is in capitals, as headlines are set. */
+const IN_CAPITALS = 6;
 
 /** Examples of the lines of copy in `patterns`, with names drawn at random but alike each time. */
 export function patternExamples(): readonly Example[] {
@@ -29,9 +32,11 @@ export function patternExamples(): readonly Example[] {
     const stock = stockOf(id, SEED);
     const from = { corpus: PATTERN, part: 'train', language: learningLanguage(id), document: null, id: '' };
     return readPatterns(`${id}.txt`).flatMap((line) =>
-      Array.from({ length: line.includes('{') ? FILLED : 1 }, () => {
+      Array.from({ length: line.includes('{') ? FILLED : 1 }, (_, k) => {
         const { text, gold } = fill(line, stock);
-        return exampleFrom(from, text, gold);
+        const capitals = text.toUpperCase();
+        const loud = k % IN_CAPITALS === 0 && capitals.length === text.length && line.length < LONGEST_HEADLINE;
+        return exampleFrom(from, loud ? capitals : text, gold);
       }),
     );
   });
@@ -42,13 +47,13 @@ function fill(line: string, stock: Stock): { readonly text: string; readonly gol
   let from = 0;
   const gold: Gold[] = [];
   // "{G} {S}" is one person.
-  for (const slot of line.matchAll(/\{G\} \{S\}|\{(?:X:([^}]+)|(\w+))\}/g)) {
+  for (const slot of line.matchAll(/\{G\} \{S\}|\{(\w+)(?::([^}]+))?\}/g)) {
     text += line.slice(from, slot.index);
-    const [whole, other, kind] = slot;
-    const known = SLOTS[kind ?? 'P'];
+    const [whole, kind = 'P', written] = slot;
+    const known = SLOTS[kind];
     if (!known) throw new Error(`no slot ${whole} to fill in`);
-    const name = other ?? known.fill(stock);
-    gold.push({ start: text.length, end: text.length + name.length, type: other ? OTHER : known.type });
+    const name = written?.replace(/@/g, () => stock.place(1)) ?? known.fill(stock);
+    gold.push({ start: text.length, end: text.length + name.length, type: known.type });
     text += name;
     from = slot.index + whole.length;
   }

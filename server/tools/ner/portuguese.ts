@@ -55,6 +55,9 @@ export const names: NamesData = {
   hollow: words(
     'estado igreja república nação região cidade governo presidente ministro internet rede deus bíblia pib iva tv',
   ),
+  peoples: words(
+    'muçulmano muçulmanos sunita sunitas xiita xiitas cristãos católicos judeu judeus árabe árabes curdos ciganos',
+  ),
   calendar: words(`
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro
     fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa carnaval`),

@@ -29,9 +29,11 @@ const HOME_TOWN = 4_000;
 const TOWN = 150_000;
 
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  fr: ['de', 'de', 'du', 'de la', 'Le', 'La', 'van', 'von', 'ben', 'El', 'Ben', 'di'],
+  fr: ['de', 'de', 'du', 'de la', "d'", "d'", 'd’', 'Le', 'La', 'van', 'von', 'ben', 'El', 'Ben', 'di'],
   en: ['van', 'de', 'von', 'bin', 'al', 'Mc', 'O’', 'di', 'De', 'del', 'St.'],
 };
+
+const VOWEL = /^[AEIOUÉÈÊÂÎÔ]/;
 
 /** The lines of one of our files of patterns. */
 export const readPatterns = (file: string): readonly string[] =>
@@ -74,13 +76,15 @@ export function stockOf(language: 'fr' | 'en', seed: number): Stock {
     const name = pick(pick(people).surnames);
     if (random() > 0.12) return name;
     const particle = pick(PARTICLES[language]!);
+    if (/^d['’]$/.test(particle)) return VOWEL.test(name) ? `${particle}${name}` : `de ${name}`;
     return /^(Mc|O’)$/.test(particle) ? `${particle}${name}` : `${particle} ${name}`;
   };
   const person = (parts: number) => {
     if (parts === 1) return random() < 0.6 ? surname() : given();
     const own = pick(people);
     const middle = parts === 2 ? '' : random() < 0.5 ? `${pick(own.given)[0]}. ` : `${pick(own.given)} `;
-    const last = random() < 0.85 ? pick(own.surnames) : surname();
+    const last =
+      random() < 0.85 ? pick(own.surnames) : random() < 0.2 ? `${pick(own.surnames)} ${surname()}` : surname();
     return `${pick(own.given)} ${middle}${last}`;
   };
   const place = (words: number) => ofWords(places, words);

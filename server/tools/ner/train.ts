@@ -1,11 +1,12 @@
 // Learns the name model from ../shared/corpora/ner and writes server/data/ner.bin.
 //   npm run train:ner                           the model that ships, of all the corpora
-//   npm run train:ner -- --evaluate [pattern]   instead, figures on what is held out of training
+//   npm run train:ner -- --evaluate [pattern]   instead, figures on what is held out of training, with the calibration of the model that ships
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { NAME_MODEL_FILE } from '../../src/annotate/names';
+import { NAME_MODEL_FILE, openNameModel } from '../../src/annotate/names';
 import { createKnowledge, EMBEDDED_PACKS } from '../../src/knowledge';
+import { calibrate, calibrationSet, UNCALIBRATED } from './calibrate';
 import { readCorpora } from './corpus';
 import { evaluate } from './evaluate';
 import { Learner } from './learn';
@@ -20,10 +21,19 @@ function main(options: readonly string[]): void {
   const lists = readLists(examples);
   const learner = new Learner(knowledge, lists, readFileSync('server/tools/ner/clusters.bin'));
   if (options[0] === '--evaluate') {
-    evaluate(learner, examples, knowledge, new RegExp(options[1] ?? ''), log);
+    const { calibration } = openNameModel(readFileSync(join(DATA, NAME_MODEL_FILE)));
+    evaluate(learner, examples, calibration, knowledge, new RegExp(options[1] ?? ''), log);
     return;
   }
-  const bytes = learner.learn(examples, log);
+  const left = calibrationSet(examples);
+  const partial = learner.learn(
+    examples.filter((e) => !left.has(e)),
+    UNCALIBRATED,
+    log,
+  );
+  const calibration = calibrate(partial, left, knowledge);
+  log(`calibration ${Array.from(calibration, (n) => n.toFixed(2)).join(' ')}`);
+  const bytes = learner.learn(examples, calibration, log);
   writeFileSync(join(DATA, NAME_MODEL_FILE), bytes);
   log(`${NAME_MODEL_FILE}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes, { level: 9 }).length)} gzipped`);
 }

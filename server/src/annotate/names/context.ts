@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { mix } from './hash';
+import { joined } from './hash';
 import { CLASS, type Word } from './word';
 
 /** Room that `contextFeatures` needs in its target. */
@@ -28,7 +28,7 @@ export function contextFeatures(frame: Frame, i: number, language: number, out: 
   const n2 = at(i + 2);
   let n = 0;
   const put = (template: number, a: number, b = 0, c = 0) => {
-    out[n++] = mix(mix(mix(1000 + template, a), b), c);
+    out[n++] = joined(1000 + template, a, b, c);
   };
   const flags =
     frame.opening[i]! |
@@ -83,7 +83,7 @@ function runFeatures(frame: Frame, i: number, out: Int32Array, from: number): nu
   const at = (k: number): Pick<Word, keyof typeof NONE> => words[k] ?? NONE;
   let n = from;
   const put = (template: number, a: number, b = 0, c = 0) => {
-    out[n++] = mix(mix(mix(2000 + template, a), b), c);
+    out[n++] = joined(2000 + template, a, b, c);
   };
   const before = at(start - 1);
   const after = at(end);

@@ -107,6 +107,19 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       '[|STOLTENBERG|]P EN VISITE À [|TOKYO|]L',
       '[|Jens Stoltenberg|]P est arrivé à [|Tokyo|]L. Lundi, [|Stoltenberg|]P a salué le [|Japon|]L.',
     ],
+    'letters that mark who speaks in an interview': [
+      'R : Je suis rentré à [|Nantes|]L.',
+      'Q : Que vous a dit [|Karine Lemoine|]P ?',
+    ],
+    'quarters are not names': ['Le chiffre d’affaires du T3 2025 a baissé chez [|Renault|]O.'],
+    'prefectures and bureaux': [
+      'La [|préfecture maritime de l’Atlantique|]O a envoyé un remorqueur.',
+      'La [|préfecture de Mayenne|]O a pris un arrêté, et [|Enedis|]O a rétabli le courant à [|Laval|]L.',
+    ],
+    'names that go on after a small word': [
+      'Les ministres de [|Valéry Giscard d’Estaing|]P ont signé. Plus tard, [|Valéry Giscard d’Estaing|]P a perdu.',
+    ],
+    'places in capitals at the head': ['[|SAINT-AUBIN|]L ([|Ille-et-Vilaine|]L), correspondance'],
     'acronyms with their expansion': [
       'L’[|Organisation mondiale de la santé|]O ([|OMS|]O) a alerté le [|Kenya|]L et l’[|Ouganda|]L.',
     ],
@@ -163,6 +176,17 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'However, nothing changed. On Monday, workers returned. Nobody was hurt.',
       'Police said the Internet was down on Tuesday. Officials declined to comment.',
     ],
+    'letters that mark who speaks in an interview': [
+      'Q: What did you tell [|Priya Raman|]P?',
+      'A: I drove to [|Ipswich|]L.',
+    ],
+    'quarters are not names': ['Revenue for Q3 2025 was flat, [|Siemens|]O said. Sales fell in Q1.'],
+    'police forces': [
+      '[|Essex police|]O said a man had been arrested.',
+      'A spokesman for [|Devon police|]O declined to comment.',
+    ],
+    'members of a creed are not people by name': ['Sunni leaders met Shiite clerics in [|Basra|]L.'],
+    'headlines in capitals with a verb': ['[|PRIYA RAMAN|]P QUITS'],
     'dateline in capitals': ['[|GENEVA|]L — The [|World Health Organization|]O said on Friday that cases fell.'],
     'headline in capitals': [
       '[|KISHIDA|]P TO VISIT [|SEOUL|]L',

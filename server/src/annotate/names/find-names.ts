@@ -3,8 +3,9 @@ import type { Language } from '../../languages';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotateContext } from '../context';
 import { asRead, withBrackets } from './as-read';
+import type { Frame } from './frame';
 import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
-import type { NameModel } from './model';
+import { confidenceOf, type NameModel } from './model';
 import { overlooked } from './overlooked';
 import { roughNames } from './rough';
 import { settle } from './settle';
@@ -42,9 +43,12 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     if (path[i] === OUTSIDE) continue;
     const first = i;
     while (placeOfTag(path[i]!) !== LAST && placeOfTag(path[i]!) !== ALONE) i++;
-    const confidence = Math.min(1, tagger.lattice.pathProbability(first, path.subarray(first, i + 1)));
-    const type = TYPES[typeOfTag(path[i]!)]!;
-    const range = { first, end: i + 1 };
+    const kind = typeOfTag(path[i]!);
+    const probability = tagger.lattice.pathProbability(first, path.subarray(first, i + 1));
+    const confidence = confidenceOf(ctx.nameModel, kind, probability);
+    const type = TYPES[kind]!;
+    const range = { first, end: endOfKnown(frame, path, { first, end: i + 1 }, type, around) };
+    i = range.end - 1;
     push(range, inDoubt(range, type, confidence, frame.words, around), confidence);
   }
   const seen = names.length;
@@ -52,8 +56,30 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   return names.length === seen ? names : names.sort((a, b) => a.start - b.start);
 }
 
+const LEXICON_OF: Readonly<Record<EntityType, number>> = {
+  person: LEXICON.person,
+  place: LEXICON.place,
+  organization: LEXICON.organization,
+  other: 0,
+};
+
+/** The end of a name, with the words in no name that the knowledge base has it go on with: "Valéry Giscard d'Estaing". */
+function endOfKnown(
+  { phrase }: Frame,
+  path: Uint8Array,
+  { first, end }: TokenRange,
+  type: EntityType,
+  { tokens, text, knowledge }: Surroundings,
+): number {
+  if ((phrase[first]! & 3) !== 1 || !((phrase[first]! >> 2) & LEXICON_OF[type])) return end;
+  let last = first;
+  while ((phrase[last]! & 3) !== 3) last++;
+  if (last < end || path.subarray(end, last + 1).some((tag) => tag !== OUTSIDE)) return end;
+  return knowledge.lexicon(text.slice(tokens[first]!.start, tokens[last]!.end)) & LEXICON_OF[type] ? last + 1 : end;
+}
+
 /** The type of a name is doubtful below this. */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.6;
 
 /**
  * The type that the word before settles where the model is in doubt: a known surname is a person unless a preposition of place
@@ -68,11 +94,11 @@ function inDoubt(
 ): EntityType {
   if (confidence >= DOUBTFUL || end - first > 1 || first === 0) return type;
   const { lexicon } = words[first]!;
-  const led =
-    (words[first - 1]!.classes & CLASS.placeLead) !== 0 ||
-    language.names.postNominals.has(tokens[first - 2]?.norm ?? '');
+  const seat = language.names.postNominals.has(tokens[first - 2]?.norm ?? '');
+  const led = seat || (words[first - 1]!.classes & CLASS.placeLead) !== 0;
   if (type === 'place' && !led && lexicon & LEXICON.surname) return 'person';
-  return type === 'person' && led && !(lexicon & (LEXICON.given | LEXICON.surname)) ? 'place' : type;
+  const unknown = !(lexicon & (LEXICON.given | LEXICON.surname | LEXICON.organization));
+  return unknown && ((type === 'person' && led) || (type === 'organization' && seat)) ? 'place' : type;
 }
 
 /** The first token of the titles and role nouns that stand right before a name. */

@@ -11,7 +11,7 @@ import { isCapital } from './word';
 export type NamedBlock = Pick<AnnotatedBlock, 'text' | 'tokens' | 'sentences' | 'language' | 'names'>;
 
 /** A mention surer than this keeps its type and its span whatever the rest of the article says. */
-const FIRM = 0.9;
+const FIRM = 0.8;
 
 /** How much more the article must say for another type than for the mention's own. */
 const OUTVOTED = 2;
@@ -19,7 +19,7 @@ const OUTVOTED = 2;
 const OUTVOTED_METONYM = 4;
 
 /** A name is looked for elsewhere in the article where one mention of it is as sure as this. */
-const WORTH_FINDING = 0.45;
+const WORTH_FINDING = 0.44;
 
 /** Blocks whose names agree, with what made them agree. */
 export interface Harmony<B extends NamedBlock> {

@@ -15,6 +15,12 @@ export function mix(a: number, b: number): number {
   return h ^ (h >>> 13);
 }
 
+/** Joins four numbers into one hash, quicker than by `mix`. */
+export function joined(a: number, b: number, c: number, d: number): number {
+  const h = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35) + Math.imul(d, 0x27d4eb2f);
+  return h ^ (h >>> 15);
+}
+
 /** Feature hashes fall into this many buckets. */
 const BUCKET_BITS = 22;
 export const BUCKETS = 1 << BUCKET_BITS;

@@ -14,5 +14,6 @@ export const lexiconOf =
     (inFilter(model, 'town', phrase) ? TOWN : 0) |
     (inFilter(model, 'city', phrase) ? CITY : 0) |
     (inFilter(model, 'surname', phrase) ? LEXICON.surname : 0) |
+    (inFilter(model, 'person', phrase) ? LEXICON.person : 0) |
     (inFilter(model, 'place', phrase) ? LEXICON.place : 0) |
     (inFilter(model, 'organization', phrase) ? LEXICON.organization : 0);

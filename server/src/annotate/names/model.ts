@@ -1,14 +1,14 @@
 import { openClusters, type WordClusters } from './clusters';
 import { holdsWord, type WordFilter } from './filter';
 import { BUCKETS, bucketOf } from './hash';
-import { TAGS } from './labels';
+import { TAGS, TYPES } from './labels';
 import { MOVES } from './lattice';
 
 /** The name under which the packed model is shipped. */
 export const NAME_MODEL_FILE = 'ner.bin';
 
 /** Sets of words that the model carries besides its weights, by the name of the filter that holds them. */
-export type FilterName = 'town' | 'city' | 'place' | 'organization' | 'surname' | `common:${string}`;
+export type FilterName = 'town' | 'city' | 'place' | 'organization' | 'person' | 'surname' | `common:${string}`;
 
 /** What training leaves: rows of small integers for the feature buckets that were worth keeping. */
 export interface NameModel {
@@ -19,9 +19,27 @@ export interface NameModel {
   readonly step: number;
   /** One for each of the lattice's moves. */
   readonly transitions: Float32Array;
+  /** For each type, how the log odds that the model gives a name become those that names have in copy it has not seen: a slope and an offset. */
+  readonly calibration: Float32Array;
   readonly filters: ReadonlyMap<string, WordFilter>;
   readonly clusters: WordClusters | null;
 }
+
+/** How often a name of a type is right that the model gives a probability. */
+export function confidenceOf(
+  { calibration }: Pick<NameModel, 'calibration'>,
+  type: number,
+  probability: number,
+): number {
+  const odds = calibration[2 * type]! * logOdds(probability) + calibration[2 * type + 1]!;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The log odds of a probability, kept from going without end. */
+export const logOdds = (probability: number): number => {
+  const p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  return Math.log(p / (1 - p));
+};
 
 /** Adds the weights of a feature, in steps, to the scores that begin at `at`. */
 export function addWeights(model: NameModel, feature: number, scores: Int16Array | Int32Array, at: number): void {
@@ -79,11 +97,11 @@ function countBits(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** `BPN2`. */
-export const MAGIC = 0x324e5042;
+/** `BPN3`. */
+export const MAGIC = 0x334e5042;
 
 /**
- * Unpacks `ner.bin`: four 32-bit numbers (magic, buckets, tags, rows); the step and the transitions as 32-bit floats; the gaps
+ * Unpacks `ner.bin`: four 32-bit numbers (magic, buckets, tags, rows); the step, the transitions and the calibration as 32-bit floats; the gaps
  * between kept buckets as variable-length numbers; for each row a 24-bit mask of the tags that have a weight, and those weights;
  * the filters, each with the lengths of its name and its bits; the word clusters, as a filter of no probes. Throws where the bytes are something else.
  */
@@ -97,6 +115,8 @@ export function openNameModel(bytes: Uint8Array): NameModel {
   let at = 20;
   const transitions = new Float32Array(MOVES);
   for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
+  const calibration = new Float32Array(2 * TYPES.length);
+  for (let i = 0; i < calibration.length; i++, at += 4) calibration[i] = view.getFloat32(at, true);
   const index = new Uint32Array(BUCKETS >>> 4);
   let bucket = -1;
   for (let row = 0; row < count; row++) {
@@ -130,5 +150,5 @@ export function openNameModel(bytes: Uint8Array): NameModel {
     else filters.set(name, { probes, bits });
     at += length;
   }
-  return { index, bytes, step, transitions, filters, clusters };
+  return { index, bytes, step, transitions, calibration, filters, clusters };
 }

@@ -27,7 +27,8 @@ export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings)
   const taken = path.map((tag) => (tag === OUTSIDE ? 0 : 1));
   for (const { first, end } of found) taken.fill(1, first, end);
   const { words, runEnd, setting, opening } = frame;
-  const free = (i: number) => taken[i] === 0 && words[i]!.capital && !(words[i]!.classes & NOT_A_NAME);
+  const free = (i: number) =>
+    taken[i] === 0 && words[i]!.capital && around.tokens[i]!.text.length > 1 && !(words[i]!.classes & NOT_A_NAME);
   for (let i = 0; i < words.length; i++) {
     if (setting[i] !== 0 || !free(i)) continue;
     const first = i;

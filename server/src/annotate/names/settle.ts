@@ -7,8 +7,8 @@ const NAMING: ReadonlySet<NameReading['kind']> = new Set(['full', 'short', 'form
 
 /** How prominent a record must be to overrule a mention, and how unsure the mention. */
 const OVERRULES = [
-  { prominence: 0.85, below: 0.97 },
-  { prominence: 0.5, below: 0.75 },
+  { prominence: 0.85, below: 0.9 },
+  { prominence: 0.5, below: 0.66 },
 ] as const;
 
 /**
@@ -20,6 +20,12 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   const lower = words.toLowerCase();
   if (language.names.kin.has(lower) || (name.type !== 'person' && language.names.hollow.has(lower))) return null;
   if (name.type !== 'person' && !words.includes(' ') && isPeople(knowledge.lexicon(words))) return null;
+  if (
+    name.type === 'person' &&
+    !name.title &&
+    lower.split(' ').every((word) => language.names.peoples.has(word) && !(knowledge.lexicon(word) & PERSONAL))
+  )
+    return null;
   const type = onlyType(knowledge.readings(words, language.id), name.confidence);
   if (!type || type === name.type) return name;
   const { title, ...rest } = name;
@@ -30,6 +36,9 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     confidence: Math.max(name.confidence, 0.6),
   };
 }
+
+/** A word that people are called by may be a people's too. */
+const PERSONAL = LEXICON.given | LEXICON.surname;
 
 /** "Ukrainiens", "Iraqi": known as a people, and as nothing else. */
 const isPeople = (bits: number) =>

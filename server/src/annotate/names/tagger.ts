@@ -16,6 +16,9 @@ const KEPT_WORDS = 20_000;
 /** Marks that are in no name. */
 const PARTING = /^[«»“”„;…\uFFFC]$/;
 
+/** "Q:" and "R :" of an interview, before a colon. */
+const LABEL = /^\p{Lu}$/u;
+
 /** A score that no other scores make up for. */
 export const NEVER = -1000;
 
@@ -68,6 +71,10 @@ export class Tagger {
     for (const { endToken } of sentences) this.#forbid(endToken - 1, (tag) => !closes(tag));
     for (let i = 0; i < tokens.length; i++)
       if (PARTING.test(tokens[i]!.text)) this.#forbid(i, (tag) => tag !== OUTSIDE);
+    for (const { firstToken } of sentences) {
+      if (LABEL.test(tokens[firstToken]!.text) && tokens[firstToken + 1]?.text === ':')
+        this.#forbid(firstToken, (tag) => tag !== OUTSIDE);
+    }
     this.#forcePeople(tokens, words);
     return frame;
   }

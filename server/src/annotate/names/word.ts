@@ -43,6 +43,7 @@ export const CLASS = {
   calendar: 2048,
   joint: 4096,
   mark: 8192,
+  people: 16384,
 } as const;
 
 /** A title written short ("Mr", "Mme", "Sen."), which is never part of the name ("St." is) and always leads a person. */
@@ -65,6 +66,7 @@ const SETS: readonly (readonly [keyof NamesData, number])[] = [
   ['workHeads', CLASS.workHead],
   ['eventHeads', CLASS.eventHead],
   ['calendar', CLASS.calendar],
+  ['peoples', CLASS.people],
 ];
 
 /** Where a word's knowledge comes from. */
@@ -170,6 +172,6 @@ function pushKnowledge(features: number[], word: Base, group: number): void {
   const letters = caseOf(word);
   features.push(mix(60, word.shape), mix(61 + letters, word.lexicon), mix(64 + letters, word.common ? 1 : 0));
   if (group !== 0) features.push(mix(90 + letters, group), mix(93 + letters, word.group));
-  for (let bit = 1; bit <= CLASS.mark; bit <<= 1) if (word.classes & bit) features.push(mix(70 + letters, bit));
+  for (let bit = 1; bit <= CLASS.people; bit <<= 1) if (word.classes & bit) features.push(mix(70 + letters, bit));
   for (let bit = 1; bit < 1 << LEXICON_BITS; bit <<= 1) if (word.lexicon & bit) features.push(mix(80 + letters, bit));
 }

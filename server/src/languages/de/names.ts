@@ -56,6 +56,8 @@ export const names: NamesData = {
     spiele marathon krieg schlacht revolution aufstand putsch massaker affäre skandal krise gesetz vertrag abkommen konvention
     verfassung erklärung`),
   hollow: words('gott bibel koran internet bip tv dvd cd pc usb gps dna hiv aids covid covid-19'),
+  peoples: words(`
+    moslem muslim muslime sunniten schiiten christen katholiken protestanten juden kurden araber roma hindus`),
   calendar: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
     oktober november dezember weihnachten ostern pfingsten`),

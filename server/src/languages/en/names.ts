@@ -107,8 +107,18 @@ export const names: NamesData = {
     protocol charter constitution code declaration resolution directive amendment programme program initiative prize award
     awards medal order oscar oscars emmy grammy election elections referendum brexit day week month`),
   hollow: words(`
-    state states church city county town president prime minister mayor governor chairman internet web net god history euro gdp
+    q1 q2 q3 q4 h1 h2 state states church city county town president prime minister mayor governor chairman internet web net god history euro gdp
     ceo cfo coo cto tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr`),
+  peoples: words(`
+    muslim muslims sunni sunnis shia shias shiite shiites shi'ite shi'ites alawite alawites sufi sufis salafi salafist salafists
+    islamist islamists jihadist jihadists wahhabi christian christians catholic catholics protestant protestants methodist methodists
+    baptist baptists anglican anglicans lutheran lutherans presbyterian presbyterians evangelical evangelicals pentecostal mormon
+    mormons orthodox copt copts coptic quaker quakers jew jews jewish hasidic zionist zionists hindu hindus sikh sikhs buddhist
+    buddhists arab arabs arabic kurd kurds kurdish yazidi yazidis druze uyghur uyghurs tutsi hutu hausa yoruba igbo zulu xhosa
+    tamil tamils sinhalese pashtun pashtuns berber berbers roma gypsy gypsies latino latinos latina latinas hispanic hispanics
+    aboriginal inuit maori cherokee navajo apache republican republicans democrat democrats democratic conservative conservatives
+    tory tories liberal liberals socialist socialists communist communists marxist marxists nazi nazis fascist fascists baathist
+    baathists western westerner westerners european europeans african africans asian asians american americans`),
   calendar: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas

@@ -62,6 +62,8 @@ export const names: NamesData = {
   hollow: words(`
     estado iglesia república nación región ciudad ayuntamiento gobierno presidente presidenta ministro alcalde internet red
     tierra sol luna dios biblia corán pib iva tv dvd cd pc usb gps adn vih sida covid covid-19`),
+  peoples: words(`
+    musulmán musulmanes suníes chiíes cristianos católicos judíos judío árabe árabes kurdos gitanos hindúes`),
   calendar: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
     noviembre diciembre navidad pascua`),

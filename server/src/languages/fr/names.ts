@@ -102,10 +102,18 @@ export const names: NamesData = {
     décret projet traité traités accord accords pacte convention protocole charte constitution code déclaration résolution
     directive règlement programme initiative prix médaille ordre légion oscar césar élection élections référendum brexit`),
   hollow: words(`
-    état etat états église eglise république nation région département ville commune mairie maire président présidente premier
+    t1 t2 t3 t4 s1 s2 état etat états église eglise république nation région département ville commune mairie maire président présidente premier
     ministre toile internet web net histoire dieu euro smic pib pdg rtt rsa hlm sdf tgv cdi cdd adn sida covid covid-19 vih tv
     dvd cd pc gps sms usb wifi monsieur madame messieurs mesdames justice économie finances santé culture agriculture budget
     écologie logement`),
+  peoples: words(`
+    arabe arabes kurde kurdes berbère berbères touareg touaregs tsigane tsiganes rom roms juif juifs juive juives israélite israélites
+    musulman musulmans musulmane musulmanes sunnite sunnites chiite chiites alaouite alaouites druze druzes yézidi yézidis copte
+    coptes chrétien chrétiens chrétienne chrétiennes catholique catholiques protestant protestants orthodoxe orthodoxes hindou
+    hindous sikh sikhs bouddhiste bouddhistes tamoul tamouls tutsi tutsis hutu hutus peul peuls dogon dogons ouïghour ouïghours
+    rohingya rohingyas inuit inuits occidental occidentaux occidentale occidentales européen européens européenne européennes africain
+    africains africaine africaines asiatique asiatiques américain américains américaine américaines latino latinos
+    républicain républicains démocrate démocrates socialiste socialistes communiste communistes gaulliste gaullistes nazi nazis`),
   calendar: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre noël pâques toussaint pentecôte ascension ramadan`),

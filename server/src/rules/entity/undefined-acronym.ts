@@ -6,7 +6,7 @@ import { namesByBlock, type Placed } from './shared/mentions';
 import { isBody, isShouted, wordsAt } from './shared/names';
 
 /** Sure enough to be the name of a body, and not a word in capitals; a name that comes again needs less. */
-const SURE = 0.55;
+const SURE = 0.45;
 const SURE_TOGETHER = 0.8;
 
 export default defineRule({

@@ -7,7 +7,7 @@ import { correction, spanOf, WRITE, written } from '../support/number-style';
 import { subjectOf } from '../support/subjects';
 
 /** How sure the two names must be. */
-const SURE = 0.7;
+const SURE = 0.64;
 
 /** A figure or a name of the headline that the body contradicts. */
 export default defineRule({

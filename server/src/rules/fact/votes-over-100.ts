@@ -86,7 +86,7 @@ function isElsewhere(block: AnnotatedBlock, { figures }: Relation): boolean {
   return [figures.one!, figures.two!].some(({ end }) => {
     const at = block.tokens.findIndex((token) => token.start >= end);
     const [preposition, place] = [block.tokens[at], block.tokens[at + 1]];
-    if (!preposition || !place || !block.language.reference.prepositions.has(preposition.norm)) return false;
+    if (!preposition || !place || !block.language.names.placeLeads.has(preposition.norm)) return false;
     return block.names.some(
       (name) => name.start === place.start && name.type !== 'person' && name.confidence >= SURE_PLACE,
     );
