@@ -49,6 +49,10 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     const type = TYPES[kind]!;
     const range = { first, end: endOfKnown(frame, path, { first, end: i + 1 }, type, around) };
     i = range.end - 1;
+    if (range.end - first === 1 && spells(frame, first, names.at(-1), around)) {
+      push(range, 'organization', SPELT);
+      continue;
+    }
     push(range, inDoubt(range, type, confidence, frame.words, around), confidence);
   }
   const seen = names.length;
@@ -76,6 +80,20 @@ function endOfKnown(
   while ((phrase[last]! & 3) !== 3) last++;
   if (last < end || path.subarray(end, last + 1).some((tag) => tag !== OUTSIDE)) return end;
   return knowledge.lexicon(text.slice(tokens[first]!.start, tokens[last]!.end)) & LEXICON_OF[type] ? last + 1 : end;
+}
+
+/** How sure it is that the letters in brackets after an organisation that they begin are its acronym. */
+const SPELT = 0.9;
+
+/** True for an acronym in brackets right after the organisation that it is short for. */
+function spells({ acronym }: Frame, i: number, before: NameMention | undefined, { tokens }: Surroundings): boolean {
+  return (
+    acronym[i] !== 0 &&
+    !acronym[i - 1] &&
+    acronym[i - 2] !== 0 &&
+    before?.type === 'organization' &&
+    before.end === tokens[i - 2]!.end
+  );
 }
 
 /** The type of a name is doubtful below this. */

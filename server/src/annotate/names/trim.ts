@@ -33,10 +33,15 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
     while (first < end - 1 && isCourtesy(tokens[first]!.norm, language)) first++;
     while (end - first > 1 && isPostNominal(tokens[end - 1]!, language)) end--;
   }
+  if (type === 'person' && end - first > 1 && isElidedArticle(tokens[first]!, language)) first++;
   if (type !== 'organization' && type !== 'place') return { first, end };
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
   return { first, end: type === 'organization' ? withLegalForm(end, around) : end };
 }
+
+/** "L’Anssi" is no person's name with its article. */
+const isElidedArticle = ({ norm }: Token, { reference }: Language) =>
+  /['’]$/.test(norm) && reference.determiners.has(norm.replace('’', "'"));
 
 function hasStrayArticle(range: TokenRange, opens: boolean, around: Surroundings): boolean {
   const { text, norm } = around.tokens[range.first]!;
