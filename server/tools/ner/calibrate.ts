@@ -35,7 +35,16 @@ export function calibrate(bytes: Uint8Array, examples: Iterable<Example>, knowle
   const outcomes: Outcome[][] = TYPES.map(() => []);
   for (const { text, tokens, sentences, language, gold, corpus } of examples) {
     const own = languageOf(language.id)!;
-    const block = { text, tokens, sentences, language: own, kind: 'paragraph' as const, dateline: null };
+    const block = {
+      text,
+      tokens,
+      sentences,
+      language: own,
+      kind: 'paragraph' as const,
+      dateline: null,
+      quoted: [],
+      emphatic: false,
+    };
     for (const { start, end, type, confidence } of findNames(block, ctx)) {
       const kind = TYPES.indexOf(type);
       if (type === 'other' && corpus.startsWith('uner-')) continue;
