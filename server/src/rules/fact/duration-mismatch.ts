@@ -1,7 +1,7 @@
 import type { AnnotatedBlock, DateMention, Quantity, Sentence } from '../../annotate';
 import { type Span, startingIn } from '../../base';
 import type { Hedge } from '../../languages';
-import { defineRule } from '../rule';
+import { defineRule, type Edit } from '../rule';
 import { type Length, lengthOf } from '../support/date-spans';
 import { findRelations, patternsOf } from '../support/figure-phrases';
 import { hedgeBefore } from '../support/hedges';
@@ -121,14 +121,15 @@ function* anniversaries(block: AnnotatedBlock, sentence: Sentence, shape: Shape,
     if (year === undefined || !age || age.hedge || Math.abs(now - year - age.value) <= 1 || now <= year) continue;
     const others = startingIn(block.dates, sentence).filter((date) => date.start !== figures.year!.start);
     if (others.some((date) => date.start !== age.start && !date.value?.startsWith(String(now)))) continue;
-    const newText = figures.nth ? writeOrdinalLike(block, age, now - year) : writeCount(block, age.number, now - year);
-    const edit = { start: age.number.start, end: figures.nth ? age.end : age.number.end, newText: newText ?? '' };
+    const edit = figures.nth
+      ? ordinalEdit(block, age, now - year)
+      : { ...age.number, newText: writeCount(block, age.number, now - year) };
     yield quotable(block, {
       span: { start: age.start, end: age.end },
       message: 'anniversary',
       args: { year, now, right: now - year, said: block.text.slice(age.start, age.end) },
       related: [{ span: spanOf(figures.year!), message: 'dates' }],
-      fixes: newText === null ? [] : [{ title: 'write', args: { text: newText }, edits: [edit] }],
+      fixes: edit === null ? [] : [{ title: 'write', args: { text: edit.newText }, edits: [edit] }],
     });
   }
 }
@@ -163,10 +164,10 @@ function* since(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: { 
   }
 }
 
-/** An ordinal in figures with another value; null for one in words. */
-function writeOrdinalLike(block: AnnotatedBlock, { number }: Quantity, value: number): string | null {
-  const text = block.text.slice(number.start, number.end);
-  return /^\d/.test(text) ? `${value}${block.language.numbers.ordinalSuffix(value)}` : null;
+/** Writes another value over an ordinal in figures; null for one in words. */
+function ordinalEdit({ text, language }: AnnotatedBlock, { number, end }: Quantity, value: number): Edit | null {
+  if (!/^\d/.test(text.slice(number.start, number.end))) return null;
+  return { start: number.start, end, newText: `${value}${language.numbers.ordinalSuffix(value)}` };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -3,7 +3,7 @@ import { defineRule, type ReportedFix } from '../rule';
 import { isEcho, toldIn } from '../support/echoes';
 import { type Interval, intervalOf, meet } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { correction, spanOf, WRITE, written } from '../support/number-style';
+import { rewrite, rewritten, spanOf, written } from '../support/number-style';
 import { subjectOf } from '../support/subjects';
 
 /** How sure the two names must be. */
@@ -39,7 +39,8 @@ export default defineRule({
       fr: 'Le titre dit « {head} », le texte « {body} », et jamais le nom du titre.',
     },
     body: { en: 'the body', fr: 'le texte' },
-    write: WRITE,
+    writeHead: { en: 'Change the headline: {old} → {text}', fr: 'Corriger le titre : {old} → {text}' },
+    writeBody: { en: 'Change the body: {old} → {text}', fr: 'Corriger le texte : {old} → {text}' },
   }),
   *check(article) {
     const isHead = (block: AnnotatedBlock) => block.kind === 'headline' || block.kind === 'deck';
@@ -69,7 +70,10 @@ function* figures(article: Article, index: number, isHead: IsHead) {
       message: 'figure',
       args: { head: phrase(head, q), body: phrase(first.block, first.other) },
       related: [{ span: spanOf(first.other), block: first.at, message: 'body' }],
-      fixes: [fixOf(head, index, q, first.other.value), fixOf(first.block, first.at, first.other, q.value)],
+      fixes: [
+        fixOf('writeHead', head, index, q, first.other.value),
+        fixOf('writeBody', first.block, first.at, first.other, q.value),
+      ],
     });
     yield { ...report, block: index };
   }
@@ -104,7 +108,10 @@ function* echoes(article: Article, index: number, isHead: IsHead) {
       message: 'figure',
       args: { head: phrase(head, one.q), body: phrase(first.block, first.q) },
       related: [{ span: spanOf(first.q), block: first.at, message: 'body' }],
-      fixes: [fixOf(head, index, one.q, first.q.value), fixOf(first.block, first.at, first.q, one.q.value)],
+      fixes: [
+        fixOf('writeHead', head, index, one.q, first.q.value),
+        fixOf('writeBody', first.block, first.at, first.q, one.q.value),
+      ],
     });
     yield { ...report, block: index };
   }
@@ -129,11 +136,18 @@ function phrase(block: AnnotatedBlock, q: Quantity): string {
   return q.of !== undefined && next?.kind === 'word' ? block.text.slice(q.start, next.end) : written(block, q);
 }
 
-function fixOf(block: AnnotatedBlock, at: number, q: Quantity, value: number): ReportedFix<'write'> {
-  const fix = correction(block, q, value);
-  const text = `${written(block, q)} → ${fix.args?.text}`;
-  return { ...fix, args: { text }, edits: fix.edits.map((edit) => ({ ...edit, block: at })) };
-}
+/** Another value for a figure; both places have one title each, which says where and what. */
+const fixOf = <Title extends string>(
+  title: Title,
+  block: AnnotatedBlock,
+  at: number,
+  q: Quantity,
+  value: number,
+): ReportedFix<Title> => ({
+  title,
+  args: { old: written(block, q), text: rewritten(block, q, value) },
+  edits: [{ ...rewrite(block, q, value), block: at }],
+});
 
 /** A person under one surname and another given name than the body's. */
 function* names(article: Article, index: number, isHead: IsHead) {
@@ -155,8 +169,8 @@ function* names(article: Article, index: number, isHead: IsHead) {
       related: [{ span: { start: first.mention.start, end: first.mention.end }, block: first.at, message: 'body' }],
       fixes: [
         {
-          title: 'write',
-          args: { text: `${first.given} ${first.surname}` },
+          title: 'writeHead',
+          args: { old: `${name.given} ${name.surname}`, text: `${first.given} ${first.surname}` },
           edits: [{ block: index, start, end: start + name.given.length, newText: first.given }],
         },
       ],

@@ -3,7 +3,7 @@ import { withoutTail } from '../../base';
 import { TAG } from '../../languages/speech';
 import { defineRule, type ReportedFix } from '../rule';
 import { quotable, withQuoted } from '../support/in-quotation';
-import { spanOf, WRITE, withMultiplierOf, written } from '../support/number-style';
+import { spanOf, WRITE, WRITE_ELSEWHERE, withMultiplierOf, written } from '../support/number-style';
 
 /** How far around a figure a noun is near it. */
 const REACH = 5;
@@ -33,6 +33,7 @@ export default defineRule({
     },
     other: { en: 'the other figure', fr: 'l’autre chiffre' },
     write: WRITE,
+    writeElsewhere: WRITE_ELSEWHERE,
   }),
   *check(article) {
     const groups = new Map<string, Sum[]>();
@@ -51,7 +52,7 @@ export default defineRule({
         message: 'mismatch',
         args: { this: written(here, one.q), other: written(there, other.q) },
         related: [{ span: spanOf(other.q), block: other.block, message: 'other' }],
-        fixes: [rescale(here, one, there, other), rescale(there, other, here, one)],
+        fixes: [withMultiplierOf(here, one.q, there, other.q), elsewhere(there, other, here, one)],
       });
       yield { ...report, block: one.block };
     }
@@ -132,8 +133,17 @@ function isOneThing(a: Sum, b: Sum): boolean {
   return b.pointsBack || [...a.near].some((noun) => b.nouns.has(noun)) || [...b.near].some((noun) => a.nouns.has(noun));
 }
 
-/** The figure with the other's multiplier, in its own block. */
-function rescale(block: AnnotatedBlock, one: Sum, otherBlock: AnnotatedBlock, other: Sum): ReportedFix<'write'> {
-  const fix = withMultiplierOf(block, one.q, otherBlock, other.q);
-  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, block: one.block })) };
+/** The multiplier of the finding's figure for the other one, in the other's block. */
+function elsewhere(
+  block: AnnotatedBlock,
+  other: Sum,
+  ownBlock: AnnotatedBlock,
+  own: Sum,
+): ReportedFix<'writeElsewhere'> {
+  const { args, edits } = withMultiplierOf(block, other.q, ownBlock, own.q);
+  return {
+    title: 'writeElsewhere',
+    args: { ...args, old: written(block, other.q) },
+    edits: edits.map((edit) => ({ ...edit, block: other.block })),
+  };
 }

@@ -106,6 +106,12 @@ export function withMultiplierOf(
 /** The title of such an offer. */
 export const WRITE: Text = { en: 'Write “{text}”', fr: 'Écrire « {text} »' };
 
+/** The title of an offer to change a figure in another place than the finding. */
+export const WRITE_ELSEWHERE: Text = {
+  en: 'Change the other figure: {old} → {text}',
+  fr: 'Corriger l’autre chiffre : {old} → {text}',
+};
+
 /** A value in digits with at most so many decimals, as the block writes numbers: for messages. */
 export const inDigits = (block: AnnotatedBlock, value: number, decimals = 1): string =>
   writeDigits(block, { ...NO_STYLE, value }, value, decimals);
