@@ -229,6 +229,19 @@ describe('hover', () => {
     assert.doesNotMatch(claim(0.3)!, /Worth/);
   });
 
+  it('on the plain words of a statement speaks only where it is well worth checking', () => {
+    const { view, places } = markedView('[|The city lost half of its trees.|]');
+    const on = (score: number, words: string) => {
+      const claims = [
+        { ...places[0]!, score, reasons: ['statistic', 'unsourced'], status: 'unverified', speaker: null },
+      ] as const;
+      return hoverOn(withArticle(view, { claims, quotes: [], entities: [] }), words);
+    };
+    assert.equal(on(0.8, 'lost'), '**Worth checking: 80 of 100**\n\nWhy: statistic, no source');
+    assert.equal(on(0.7, 'lost'), null);
+    assert.match(on(0.7, 'half')!, /Worth checking: 70 of 100/);
+  });
+
   it('on a squiggle links to the page of its rule', () => {
     const { view } = markedView('It is the the end.', { settings: { language: 'en' } });
     const said = hoverOn(withArticle(view, { entities: [], quotes: [], claims: [] }), 'the the')!;

@@ -46,7 +46,7 @@ export function hover(view: View, position: Position, options: HoverOptions): Ho
     const isSaid = quote?.block === point.block && holds(quote, point.offset, true);
     if (quote && (isSaid || !named))
       add(quote.block === point.block ? quote : emptyAt(point.offset), quotationCard(view, quote));
-    if (claim && (named || date || quantity || quote)) add(claim, claimCard(view, claim));
+    if (claim) add(claim, claimCard(view, claim, !(named || date || quantity || quote)));
   }
   const offset = view.lines.offsetAt(position);
   for (const finding of view.analysis.findings) {
