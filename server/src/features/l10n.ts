@@ -101,6 +101,9 @@ const TEXTS = {
   'reason.public-interest': { en: 'public interest', fr: 'intérêt public' },
   'reason.generalisation': { en: 'generalisation', fr: 'généralisation' },
   'reason.quoted': { en: 'quoted', fr: 'citation' },
+  'reason.sourced': { en: 'with a source', fr: 'avec une source' },
+  'reason.unsourced': { en: 'no source', fr: 'sans source' },
+  'reason.hedged': { en: 'hedged', fr: 'avec réserve' },
 
   // Code actions
   fixAllOfRule: { en: 'Fix every “{title}” in this file', fr: 'Corriger partout dans ce fichier : {title}' },

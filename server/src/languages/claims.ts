@@ -44,8 +44,10 @@ export interface ClaimWords {
   readonly state: ReadonlySet<string>;
   /** "let's", "need", "ought": what is asked of others. */
   readonly urging: ReadonlySet<string>;
-  /** "according to", "reportedly": words that give a source or hedge, the heads alone. */
+  /** "reportedly", "probably", "nearly": words that hold back. */
   readonly hedge: ReadonlySet<string>;
+  /** How one word shows the future of a verb, where it does; such words are of the class `future`. */
+  readonly inflectedFuture: RegExp | null;
 }
 
 export const CLAIM_CLASSES = [
@@ -76,4 +78,4 @@ export const CLAIM_CLASSES = [
   'hedge',
   'state',
   'urging',
-] as const satisfies readonly (keyof ClaimWords)[];
+] as const satisfies readonly Exclude<keyof ClaimWords, 'inflectedFuture'>[];

@@ -91,6 +91,8 @@ const MARKS: Readonly<Record<string, number>> = {
 /** The parts of speech are the lower bits of what is known of a word, its classes the upper. */
 const TAG_SPACE = 2 ** TAG_NAMES.length;
 
+const FUTURE_BIT = 1 << CLAIM_CLASSES.indexOf('future');
+
 const readers = new Map<Language, (word: string) => number>();
 
 /** What is known of each word of a language: its classes, in the order of `CLAIM_CLASSES`, times `TAG_SPACE`, and its parts of speech. */
@@ -101,7 +103,9 @@ function readerOf(language: Language): (word: string) => number {
   CLAIM_CLASSES.forEach((name, i) => {
     for (const word of language.claims[name]) classes.set(word, (classes.get(word) ?? 0) | (1 << i));
   });
-  const reader = remembered((word) => (classes.get(word) ?? 0) * TAG_SPACE + language.speech.tags(word));
+  const { inflectedFuture } = language.claims;
+  const classesOf = (word: string) => (classes.get(word) ?? 0) | (inflectedFuture?.test(word) ? FUTURE_BIT : 0);
+  const reader = remembered((word) => classesOf(word) * TAG_SPACE + language.speech.tags(word));
   readers.set(language, reader);
   return reader;
 }

@@ -3,13 +3,24 @@ import { emptyKnowledge } from '../../knowledge';
 import { type LanguageId, languageOf } from '../../languages';
 import { OffsetMap } from '../../text';
 import { annotateBlock } from '../annotate-block';
+import type { AnnotatedBlock } from '../article';
+import { claimsOf } from '.';
 
-/** The score of a sentence by itself; 0 where it is no claim. */
-function scoreOf(language: LanguageId, text: string): { readonly score: number; readonly reasons: readonly string[] } {
+function blockOf(language: LanguageId, text: string): AnnotatedBlock {
   const block = { kind: 'paragraph' as const, text, map: OffsetMap.identity(text.length), start: 0, end: text.length };
   const ctx = { knowledge: emptyKnowledge, date: '2026-11-23' } as Parameters<typeof annotateBlock>[2];
-  return annotateBlock(block, languageOf(language)!, ctx).claims[0] ?? { score: 0, reasons: [] };
+  return annotateBlock(block, languageOf(language)!, ctx);
 }
+
+/** The score of a sentence by itself; 0 where it is no claim. */
+const scoreOf = (language: LanguageId, text: string): { readonly score: number; readonly reasons: readonly string[] } =>
+  blockOf(language, text).claims[0] ?? { score: 0, reasons: [] };
+
+/** What an article is told of the source of its only statement; nobody is quoted. */
+const sourceOf = (language: LanguageId, text: string): readonly string[] =>
+  claimsOf(0, blockOf(language, text), [])[0]!.reasons.filter((reason) => SOURCE_REASONS.has(reason));
+
+const SOURCE_REASONS: ReadonlySet<string> = new Set(['quoted', 'sourced', 'unsourced', 'hedged']);
 
 interface Ranked {
   /** To be checked first, with a reason that has to be among those given. */
@@ -66,6 +77,7 @@ const COPY: Readonly<Partial<Record<LanguageId, Ranked>>> = {
       'Les ministres se sont réunis lundi à Paris.',
       'Que fera-t-il ensuite ?',
       'Nous construirons un avenir meilleur pour nos enfants.',
+      'Le musée ouvrira ses portes en mai.',
       'Je pense que c’était un spectacle magnifique.',
       'C’était une matinée ensoleillée dans le village.',
       'Elle est arrivée au tribunal peu après midi.',
@@ -76,6 +88,18 @@ const COPY: Readonly<Partial<Record<LanguageId, Ranked>>> = {
 };
 
 describe('claims', () => {
+  it('say whether a source leads in, and whether they hold back', () => {
+    assert.deepEqual(sourceOf('en', 'Crime rose 12 percent last year.'), ['unsourced']);
+    assert.deepEqual(sourceOf('en', 'Crime rose 12 percent last year, according to the ministry.'), ['sourced']);
+    assert.deepEqual(sourceOf('en', 'Crime reportedly rose 12 percent last year.'), ['unsourced', 'hedged']);
+    assert.deepEqual(sourceOf('fr', 'La délinquance a augmenté de 12 % en 2025.'), ['unsourced']);
+    assert.deepEqual(sourceOf('fr', 'Selon le ministère, la délinquance a augmenté de 12 % en 2025.'), ['sourced']);
+    assert.deepEqual(sourceOf('fr', 'La délinquance a probablement augmenté de 12 % en 2025.'), [
+      'unsourced',
+      'hedged',
+    ]);
+  });
+
   for (const [id, { high, low }] of Object.entries(COPY)) {
     const language = id as LanguageId;
     const least = Math.min(...Object.keys(high).map((text) => scoreOf(language, text).score));

@@ -2,12 +2,15 @@ import { lastStartingBefore, overlaps, startingIn } from '../../base';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { Quote } from '../quotes/types';
+import type { Sentence } from '../sentences';
 import { type ClaimDraft, countFeatures, FEATURES } from './features';
 import { scoreOf } from './score';
 import type { Claim, ClaimCandidate } from './types';
 
 /** Below this a sentence is no claim to speak of. */
 const LEAST = 0.05;
+
+const HEDGE = FEATURES.indexOf('hedge');
 
 /** The statements of a block with how much each is worth checking. Headlines repeat the body, and are left out. */
 export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly ClaimCandidate[] {
@@ -20,8 +23,28 @@ export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly C
     const { score, reasons } = scoreOf(counts);
     const start = Math.max(sentence.start, opening);
     if (score < LEAST || start >= sentence.end) return [];
-    return [{ start, end: sentence.end, score: Math.round(score * 1000) / 1000, reasons }];
+    return [
+      {
+        start,
+        end: sentence.end,
+        score: Math.round(score * 1000) / 1000,
+        reasons,
+        leadsSource: leadsSource(draft, sentence),
+        hedged: counts[HEDGE]! > 0,
+      },
+    ];
   });
+}
+
+/** "According to", "selon": a source follows, whoever it is. */
+function leadsSource({ tokens, language }: ClaimDraft, { firstToken, endToken }: Sentence): boolean {
+  const { leads, leadWords } = language.speech;
+  for (let i = firstToken; i < endToken; i++) {
+    if (!leadWords.has(tokens[i]!.norm)) continue;
+    if (leads.some(({ strong, words }) => strong && words.every((word, k) => tokens[i + k]?.norm === word)))
+      return true;
+  }
+  return false;
 }
 
 /** Where the text begins once the dateline and the dash after it are read. */
@@ -30,25 +53,35 @@ function afterDateline({ dateline, tokens }: ClaimDraft): number {
   return tokens.find((token) => token.start >= dateline.end && token.kind !== 'mark')?.start ?? dateline.end;
 }
 
-/** A block's claims, in order of place; one inside or holding a quotation of the block carries its speaker. */
+/**
+ * A block's claims, in order of place. One inside or holding a quotation of the block carries its speaker, and has a source where
+ * the quotation has one.
+ */
 export function claimsOf(index: number, block: AnnotatedBlock, quotes: readonly Quote[]): readonly Claim[] {
   return block.claims.map((claim): Claim => {
-    const quote = speakingIn(quotes, claim);
+    const said = quotesOf(quotes, claim);
+    const quote = said.find(({ speaker }) => speaker !== null);
+    const sourced = claim.leadsSource || said.some(({ source }) => source !== null);
     return {
       block: index,
       start: claim.start,
       end: claim.end,
       score: claim.score,
-      reasons: quote ? [...claim.reasons, 'quoted'] : claim.reasons,
+      reasons: [
+        ...claim.reasons,
+        ...(quote ? ['quoted'] : []),
+        sourced ? 'sourced' : 'unsourced',
+        ...(claim.hedged ? ['hedged'] : []),
+      ],
       status: 'unverified',
       speaker: quote?.speaker ?? null,
     };
   });
 }
 
-/** The first quotation with a speaker that the statement holds or lies in. Quotations are in order of place. */
-function speakingIn(quotes: readonly Quote[], claim: ClaimCandidate): Quote | undefined {
+/** The quotations that the statement holds or lies in. Quotations are in order of place. */
+function quotesOf(quotes: readonly Quote[], claim: ClaimCandidate): readonly Quote[] {
   const before = quotes[lastStartingBefore(quotes, claim.start)];
-  const near = [...(before ? [before] : []), ...startingIn(quotes, claim)];
-  return near.find((quote) => overlaps(quote, claim) && quote.speaker !== null);
+  const near = [...(before && before.start < claim.start ? [before] : []), ...startingIn(quotes, claim)];
+  return near.filter((quote) => overlaps(quote, claim));
 }

@@ -58,5 +58,8 @@ export const claims: ClaimWords = {
   past: words('was were had did been'),
   state: words('now still already yet since under actually fact indeed currently today again'),
   urging: words("let let's need needs needed ought must should got"),
-  hedge: words('according reportedly allegedly apparently perhaps probably likely about nearly almost roughly'),
+  hedge: words(
+    'reportedly supposedly purportedly allegedly apparently perhaps probably likely about nearly almost roughly',
+  ),
+  inflectedFuture: null,
 };

@@ -64,5 +64,7 @@ export const claims: ClaimWords = {
   past: words('était étaient avait avaient fut furent été eu fit'),
   state: words('désormais encore toujours déjà depuis maintenant actuellement sous réalité effet réellement'),
   urging: words('faut faudrait faudra devons doit doivent devrait devraient devez besoin allons soyons faisons'),
-  hedge: words('selon environ près quelque probablement apparemment peut-être vraisemblablement presque'),
+  hedge: words('environ près quelque probablement apparemment peut-être vraisemblablement presque'),
+  // "Créerons", "ouvrira", "rendront", "recevra", "mettra"; not "environs", "livra", "entra".
+  inflectedFuture: /^(?!environs$|avirons$|escadrons$).+(?:[ei]r|[eon]dr|udr|evr|ttr|îtr|rr)(?:ai|as|a|ons|ez|ont)$/,
 };

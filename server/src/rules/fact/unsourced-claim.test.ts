@@ -17,6 +17,13 @@ testRule(rule, {
       '[|The average family pays $4,800 more in taxes than in 2010.|]',
       '[|Exports to China fell by 30 percent in 2024 because of the tariffs.|]',
       '[|The program has saved taxpayers $900 million since 2018.|]',
+      '[|The government cut spending on schools by 8 percent between 2019 and 2024.|]',
+      '[|The army lost 3,400 soldiers in the war, twice as many as it said.|]',
+      'It rained. [|The state collected $6 billion less in taxes in 2024 than in 2023.|] Then the sun came out.',
+      {
+        text: '[|The deficit reportedly doubled to $41 billion in 2024, the highest since 1992.|]',
+        message: 'hedged',
+      },
     ],
     right: [
       'The tax cut cost the federal government $3.2 billion in 2024, more than 40 percent of the deficit, the Treasury said.',
@@ -29,6 +36,10 @@ testRule(rule, {
       'The rain stopped and the crowd walked home.',
       'What would it cost to cut taxes by 10 percent?',
       'We will create 3 million jobs.',
+      'The government cut spending on schools by 8 percent between 2019 and 2024, the minister says.',
+      'According to the auditor, the state collected $6 billion less in taxes in 2024 than in 2023.',
+      'Should the state collect $6 billion more in taxes?',
+      'The singer smiled at the crowd on Friday.',
     ],
   },
   fr: {
@@ -43,6 +54,13 @@ testRule(rule, {
       '[|Les exportations vers la Chine ont chuté de 30 % en 2024 à cause des droits de douane.|]',
       '[|Le programme a fait économiser 900 millions d’euros aux contribuables depuis 2018.|]',
       '[|Le chômage est passé de 7 % à 9 % sous le gouvernement précédent, un record depuis 1983.|]',
+      '[|Le gouvernement a réduit de 8 % le budget des écoles entre 2019 et 2024.|]',
+      '[|L’armée a perdu 3 400 soldats dans cette guerre, deux fois plus qu’en 2022.|]',
+      {
+        text: 'Il pleut. [|L’État a perçu 6 milliards d’euros d’impôts de moins en 2024 qu’en 2023.|] Le soleil revient.',
+        message: 'public money',
+      },
+      '[|Les prix de l’énergie ont augmenté de 40 % depuis 2021 à cause des sanctions.|]',
     ],
     right: [
       'Selon la Cour des comptes, la réforme a coûté 3,2 milliards d’euros à l’État en 2024, soit 40 % du déficit.',
@@ -53,6 +71,10 @@ testRule(rule, {
       'Je crois que nous pouvons mieux faire.',
       'La pluie a cessé et la foule est rentrée.',
       'Que coûterait une baisse de 10 % des impôts ?',
+      'Le gouvernement a réduit de 8 % le budget des écoles entre 2019 et 2024, affirme le syndicat.',
+      'D’après la Cour des comptes, l’État a perçu 6 milliards d’euros d’impôts de moins en 2024 qu’en 2023.',
+      'Nous créerons 3 millions d’emplois.',
+      'La chanteuse a souri à la foule vendredi.',
     ],
   },
 });

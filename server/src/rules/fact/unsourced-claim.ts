@@ -1,5 +1,3 @@
-import type { AnnotatedBlock, Quote } from '../../annotate';
-import { covers, overlaps, type Span } from '../../base';
 import { at, defineRule, type Text } from '../rule';
 
 const REASONS: Readonly<Record<string, Text>> = {
@@ -14,7 +12,11 @@ const REASONS: Readonly<Record<string, Text>> = {
   'public-interest': { en: 'public interest', fr: 'intérêt public' },
   generalisation: { en: 'generalisation', fr: 'généralisation' },
   quoted: { en: 'quoted', fr: 'citation' },
+  hedged: { en: 'hedged', fr: 'avec réserve' },
 };
+
+/** What the rule is about, and says by itself. */
+const UNSOURCED = 'unsourced';
 
 /** The reasons as a list in each language. */
 const inWords = (reasons: readonly string[]): Text => ({
@@ -50,23 +52,13 @@ export default defineRule({
   *check(article, ctx) {
     const { threshold } = ctx.options;
     if (threshold >= 1) return;
-    const sourced = new Map<number, Quote[]>();
-    for (const quote of article.quotes) {
-      if (quote.source) sourced.set(quote.block, [...(sourced.get(quote.block) ?? []), quote]);
-    }
     for (const claim of article.claims) {
-      if (claim.score < threshold || claim.status === 'verified') continue;
-      if (sourced.get(claim.block)?.some((quote) => overlaps(quote, claim))) continue;
-      if (namesSource(article.blocks[claim.block]!, claim)) continue;
-      const args = { score: Math.round(claim.score * 100), reasons: inWords(claim.reasons) };
+      if (claim.score < threshold || claim.status === 'verified' || !claim.reasons.includes(UNSOURCED)) continue;
+      const args = {
+        score: Math.round(claim.score * 100),
+        reasons: inWords(claim.reasons.filter((reason) => reason !== UNSOURCED)),
+      };
       yield { ...at(claim), message: 'unsourced', args };
     }
   },
 });
-
-/** "According to", "selon" in the statement: a source, whoever it is. */
-function namesSource({ tokens, language }: AnnotatedBlock, claim: Span): boolean {
-  const own = tokens.filter((token) => covers(claim, token));
-  const leads = language.speech.leads.filter((lead) => lead.strong);
-  return own.some((_, i) => leads.some(({ words }) => words.every((word, k) => own[i + k]?.norm === word)));
-}
