@@ -45,6 +45,11 @@ testRule(rule, {
 
       'The deficit, at $5.4 billion, worries lenders. That [|$5.4 million|] deficit would be closed by 2028.',
       'The stadium will cost £85 million. An [|£85 billion|] stadium is a folly, residents say.',
+
+      'The dam cost 3 billion euros. The [|3 million euro|] dam was opened in May.',
+      'The lender set aside $2 million for fines.\n\nThe [|$2 billion|] for fines will be paid in June.',
+      'The region approved a bridge of 500 million euros. The [|500 billion euro|] bridge will be toll-free.',
+      'A tunnel of £6 billion is planned. That [|£6 million|] tunnel would be the longest in the country.',
     ],
     right: [
       'The plan will cost 3.2 billion euros.\n\nThe 3.2 billion euro plan was adopted in June.',
@@ -66,6 +71,12 @@ testRule(rule, {
 
       'The deficit, at $5.4 billion, worries lenders. That $5.4 billion deficit would be closed by 2028.',
       'The stadium will cost £85 million. An £85 million stadium is a folly, residents say.',
+
+      'The dam cost 3 billion euros. The 3 billion euro dam was opened in May.',
+      'The dam cost 3 billion euros. The 3 million euro road to it was opened in May.',
+      'It lost $2 billion in May. It made $2 million in June.',
+      'Some 3 million people live here; of the 3 billion people in Asia, few come.',
+      'A bridge of 500 million euros and a bridge of 500 billion euros are two things.',
       'It lost 2.3 trillion yen in the quarter.\n\nThe loss of 2.3 trillion yen was the largest since 2009.',
     ],
   },
@@ -106,6 +117,9 @@ testRule(rule, {
       '« Le barrage de 32 milliards d’euros est voté. Ces [|32 millions d’euros|] seront versés », a-t-elle dit.',
 
       'Le déficit, de 5,4 milliards d’euros, inquiète. Ce déficit de [|5,4 millions d’euros|] serait comblé en 2028.',
+      'Le déficit, de 5 milliards d’euros, inquiète. Ce déficit de [|5 millions d’euros|] serait comblé en 2028.',
+      'Le pont coûtera 500 millions d’euros. Ce pont de [|500 milliards d’euros|] sera gratuit.',
+      'La région a voté un prêt de 2 milliards d’euros.\n\nCe prêt de [|2 millions d’euros|] sera remboursé en dix ans.',
       'Le stade coûtera 85 millions d’euros. Un stade à [|85 milliards d’euros|], c’est une folie, disent les riverains.',
       'Le groupe a perdu 2,3 milliards de dollars.\n\nCette perte de [|2,3 millions de dollars|] est la plus forte depuis 2009.',
     ],
@@ -127,6 +141,10 @@ testRule(rule, {
       'Le déficit est de 154 milliards d’euros, en hausse de 12 millions.',
 
       'Le déficit, de 5,4 milliards d’euros, inquiète. Ce déficit de 5,4 milliards d’euros serait comblé en 2028.',
+      'Le déficit, de 5 milliards d’euros, inquiète. Ce déficit de 5 milliards d’euros serait comblé en 2028.',
+      'Le pont coûtera 500 millions d’euros. Le viaduc de 500 milliards de yuans est en Chine.',
+      'La région a perdu 2 milliards d’euros en mai. Elle a gagné 2 millions d’euros en juin.',
+      'Le prêt de 2 milliards d’euros est voté. Ces 2 millions d’habitants le rembourseront.',
       'Le stade coûtera 85 millions d’euros. Un stade à 85 millions d’euros, c’est une folie, disent les riverains.',
       'Le groupe a perdu 2,3 milliards de dollars.\n\nCette perte de 2,3 milliards de dollars est la plus forte depuis 2009.',
     ],

@@ -15,6 +15,8 @@ interface Sum {
   readonly nouns: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly pointsBack: boolean;
+  /** Where its sentence begins. */
+  readonly sentence: number;
 }
 
 /** One figure with two multipliers: "the 45 billion euro plan … the 45 million euros". */
@@ -63,14 +65,14 @@ export default defineRule({
 const sumsIn = (article: Article, index: number): readonly { readonly key: string; readonly sum: Sum }[] => {
   const block = article.blocks[index]!;
   return block.quantities
-    .filter((q) => q.scale >= 1e6 && isTelling(q))
+    .filter((q) => q.scale >= 1e6 && (isTelling(q) || q.unit !== null))
     .map((q) => ({
       key: `${(q.value / q.scale).toPrecision(6)} ${q.unit ?? ''}`,
       sum: sumOf(block, index, q),
     }));
 };
 
-/** Two figures at least that mean something: 45 or 3.2, not 1, 20 or 500, which are everywhere. */
+/** Two figures at least that mean something: 45 or 3.2. Those like 1, 20 or 500 are everywhere, and need more to be of one thing. */
 const isTelling = (q: Quantity) =>
   withoutTail((q.value / q.scale).toPrecision(6).replace(/^0|[.]/g, ''), '0').length >= 2;
 
@@ -87,6 +89,7 @@ function sumOf(block: AnnotatedBlock, index: number, q: Quantity): Sum {
     q,
     nouns: stems([...before, ...after]),
     near: stems([...before.slice(-REACH), ...after.slice(0, REACH)]),
+    sentence: sentence?.start ?? 0,
     pointsBack: figures.anaphoric.has(before[before.length - 1]?.norm ?? '') || isThisOf(block, before),
   };
 }
@@ -128,9 +131,16 @@ const isThousandfold = (a: Quantity, b: Quantity) =>
 
 /** Bare counts are of one thing where they count one noun; sums, where a noun near them is one, or the later points back. */
 function isOneThing(a: Sum, b: Sum): boolean {
+  if (!isTelling(a.q)) return isNamedAgain(a, b);
   if (a.q.unit === null)
     return a.q.of === b.q.of ? a.q.of !== undefined || b.pointsBack : b.q.of === undefined && b.pointsBack;
   return b.pointsBack || [...a.near].some((noun) => b.nouns.has(noun)) || [...b.near].some((noun) => a.nouns.has(noun));
+}
+
+/** "A dam of 3 billion euros … The 3 million euro dam": the next sentence or so points back, and to the very noun. */
+function isNamedAgain(a: Sum, b: Sum): boolean {
+  const apart = a.block === b.block ? a.sentence !== b.sentence : b.block - a.block === 1;
+  return apart && b.pointsBack && [...a.near].some((noun) => b.near.has(noun));
 }
 
 /** The multiplier of the finding's figure for the other one, in the other's block. */

@@ -81,6 +81,10 @@ testRule(rule, {
       'La présidente a reçu jeudi à l’Élysée le Premier ministre grec [|jeudi|].',
       'Le groupe a présenté hier devant la presse les résultats du trimestre [|hier|].',
       'L’équipe a rejoint samedi le camp de base par le glacier [|samedi|].',
+      'Lundi, le conseil municipal de Brest a voté [|lundi|] la fermeture de la piscine.',
+      'En 1998, la famille a quitté la ferme en [|1998|].',
+      'Le ministre a inauguré dimanche à Nîmes le nouveau musée de la mer [|dimanche|].',
+      'Les pompiers ont éteint mercredi l’incendie du port de commerce [|mercredi|].',
     ],
     right: [
       'Le ministre est arrivé mardi à Rome pour des entretiens mercredi.',
@@ -96,6 +100,10 @@ testRule(rule, {
       'Le conseil a examiné mercredi en séance plénière le budget de la région.',
       'La présidente a reçu jeudi à l’Élysée le Premier ministre grec, qui repart jeudi.',
       'L’équipe a rejoint samedi le camp de base et le quitte samedi.',
+      'Lundi, le conseil municipal de Brest a voté la fermeture de la piscine.',
+      'Élu en 1998, le maire a quitté la ville après la crue de 1998.',
+      'Le musée, inauguré dimanche, a reçu dimanche mille visiteurs.',
+      'Les pompiers ont éteint mercredi l’incendie du port ; mercredi, la pluie tombait.',
     ],
   },
 });

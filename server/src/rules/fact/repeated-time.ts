@@ -80,7 +80,11 @@ function frames(block: AnnotatedBlock, sentence: Sentence, first: DateMention, s
   const verbs = inner.filter(({ norm }) => (speech.tags(norm) & (TAG.finite | TAG.past)) !== 0);
   const last = inner.findLast(({ norm }) => (speech.tags(norm) & TAG.preposition) === 0);
   const ends = tokens.find((token) => token.start >= second.end)?.text === '.';
-  return verbs.length <= 2 && last !== undefined && (ends || verbs[verbs.length - 1] === last);
+  if (verbs.length > 2 || last === undefined) return false;
+  // "A voté": what follows an auxiliary is the verb, whether or not its form is known.
+  const helped = inner[inner.indexOf(last) - 1];
+  const isVerb = verbs[verbs.length - 1] === last || (helped && (speech.tags(helped.norm) & TAG.auxiliary) !== 0);
+  return ends || isVerb === true;
 }
 
 /** True where nothing between the two begins another clause, and neither is one end of a span of days. */
