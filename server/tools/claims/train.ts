@@ -94,6 +94,7 @@ function averagePrecision(examples: readonly Example[], { bias, weights }: Retur
 const model = learn(taught);
 console.log(`taught ${taught.length}, AP ${averagePrecision(taught, model).toFixed(3)}`);
 console.log(`held out ${held.length}, AP ${averagePrecision(held, model).toFixed(3)}`);
+console.log(`the halves changed over, AP ${averagePrecision(taught, learn(held)).toFixed(3)}`);
 
 const entries = [...model.weights]
   .sort(([a], [b]) => (a < b ? -1 : 1))
