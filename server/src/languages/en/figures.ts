@@ -41,7 +41,8 @@ export const figures: Figures = {
     `${PART} ~5 ,|(|—|– ${OR}? a rate|share|proportion|ratio of <share:pf>`,
     `${PART} ..3 , <share:pf> ..4 ,|.|;`,
     `${PART} ..4 (|—|– or|i.e.? <share:pf>`,
-    'of|among the|its|their|all? ..2 <whole:c> ~4 <part:c> ..3 (|,|—|– or|i.e.|which_is? a_rate_of|a_share_of? <share:pf>',
+    'of|among the|its|their|all? ..2 <whole:c> ~8 <part:c> ..3 (|,|—|– or|i.e.|which_is? a_rate_of|a_share_of? <share:pf>',
+    '<whole:cm> ..4 ,|( of_which|of_whom|of_them|including ..2 <part:cm> ..3 ,|( or? <share:pf> ,|.|)|;|—|–',
     `<share:pf> ..4 , or ${PART}`,
     `<share:pf> ..4 (|—|– ${PART}`,
   ],
@@ -168,6 +169,7 @@ export const figures: Figures = {
     'born ..4 in|on ..2 <born:yd> ~4 the <age:a>',
     'born ..4 in|on ..2 <born:yd> , ..3 is now? <age:ac> .|,|and',
     'born ..4 in|on ..2 <born:yd> , ..3 , <age:a>',
+    'born ..4 in|on ..2 <born:yd> ,? and|, turns|will_turn <age:ac> .|,|;',
   ],
   life: [
     '( <life:Y> ) ~5 died|dead ..4 at|aged|at_age|at_the_age_of <old:ac>',
@@ -181,7 +183,7 @@ export const figures: Figures = {
   ],
   duration: [
     'from|between <span:Yd> ,|(|—|– or|i.e.|for|a_total_of|a_period_of <length:l>',
-    'from|between <span:Yd> ,|—|– <length:l> in_all|in_total|,|.|;|—|–',
+    'from|between <span:Yd> ,|—|– <length:l> in_all|in_total|in_which|during_which|,|.|;|—|–',
     'for <length:l> ,? from|between <span:Yd>',
     '<length:l> ..2 ,|(|: from|between <span:Yd> ,|.|)|;',
     '<span:Yd> ,|( or? <length:l> )',
@@ -208,6 +210,7 @@ export const figures: Figures = {
   anniversary: [
     '<nth:o> anniversary|birthday ..6 founded|created|established|opened|launched|built|born|started|set_up ..2 in <year:y>',
     'founded|created|established|opened|launched|built|born|started|set_up ..3 in <year:y> ~8 <nth:o> anniversary|birthday',
+    'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> , is ..1 <years:al> .|,|;',
   ],
   lifeOrder: ['born ..4 in|on ..2 <from:yd> ~4 died ..4 in|on ..2 <to:yd>'],
   century: [

@@ -42,7 +42,8 @@ export const figures: Figures = {
     `${PART} ..4 (|—|– soit? <share:pf>`,
     `<part:c> ..2 des|de_ses|de_leurs|de_ces|d'entre_les <whole:c> ~6 ${OR} <share:pf>`,
     '<part:c> des|de_ses|de_leurs|de_ces <whole:c> ..4 (|—|– soit? <share:pf>',
-    "sur|parmi les|ses|leurs|ces|un_total_de? <whole:c> ~4 <part:c> ..4 (|,|—|– soit? un_taux_de|une_part_de|une_proportion_de|un_taux_d'? <share:pf>",
+    "sur|parmi les|ses|leurs|ces|un_total_de? <whole:c> ~8 <part:c> ..4 (|,|—|– soit? un_taux_de|une_part_de|une_proportion_de|un_taux_d'|une_participation_de|un_taux_de_participation_de|une_abstention_de? <share:pf>",
+    '<whole:cm> ..4 ,|( dont ..2 <part:cm> ..3 ,|( soit? le|la|les|un? <share:pf> ,|.|)|;|—|–',
     `<share:pf> ..4 (|—|– soit? ${PART}`,
     `<share:pf> ..4 , soit ${PART}`,
   ],
@@ -86,6 +87,7 @@ export const figures: Figures = {
     `multiplié|multipliée|multipliés|multipliées par <times:c> ~4 @passed ..2 ${MOVE}`,
     `multiplié|multipliée|multipliés|multipliées par <times:c> ..3 ,? ${MOVE}`,
     '@multiple ..3 ,? à <to:cmu> ..3 ,? contre <from:cmu>',
+    "<to:cmu> ..4 ,|est|était|sont|étaient|—|– soit? <times:c> fois plus_que|plus_qu'|plus_élevé_que|plus_élevée_que|plus_nombreux_que les|le|la|l'? ..2 <from:cmu>",
   ],
   multiples: [
     ['doublé', 'triplé', 'quadruplé', 'quintuplé'],
@@ -182,6 +184,7 @@ export const figures: Figures = {
     "de|d'|du|entre <span:Yd> ,|—|– <length:l> ,|.|;|)|—|–",
     '<span:Yd> ,|( soit <length:l>',
     "<length:l> ..2 ,|(|: de|d'|du|entre <span:Yd> ,|.|)|;",
+    "de|d'|du|entre <span:Yd> ,|—|– <length:l> pendant_lesquels|pendant_lesquelles|au_cours_desquels|au_cours_desquelles",
     "pendant|durant <length:l> ,? de|d'|du|entre <span:Yd>",
     '<span:Yd> ( <length:l> )',
     '<length:l> ( <span:Y> )',
@@ -207,6 +210,7 @@ export const figures: Figures = {
   anniversary: [
     'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite|né|née ..3 en <year:y> ~8 ses|leurs|les <years:al>',
     'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite|né|née ..3 en <year:y> ~8 <nth:o> anniversaire',
+    'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite ..3 en <year:y> ,? a|aura ..1 <years:al> .|,|;',
     '<nth:o> anniversaire ..6 fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|né|née ..2 en <year:y>',
   ],
   lifeOrder: ['né|née ..4 en|le <from:yd> ~4 mort|morte|décédé|décédée ..4 en|le <to:yd>'],

@@ -4,6 +4,7 @@ import rule from './age-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Lena Holt was born in 1970 and turns [|66|].',
       {
         text: 'Born in 1944, the painter, [|71|], will show her work next year.',
         fix: 'Born in 1944, the painter, 82, will show her work next year.',
@@ -73,6 +74,7 @@ testRule(rule, {
       { text: '“Moss, [|52 years old|], was born in 1990,” he said.', fixes: [] },
     ],
     right: [
+      'Lena Holt was born in 1970 and turns 56.',
       'Born in 1944, the painter, 82, will show her work next year.',
 
       'Moss, 58, born in 1968, has led the party since 2019.',

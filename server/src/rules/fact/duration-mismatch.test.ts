@@ -4,6 +4,8 @@ import rule from './duration-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'She coached the team from 2014 to 2022, [|six years|] in which it won 60 games.',
+      'The bus company, founded in 1996, is [|25 years old|].',
       {
         text: 'She has run the firm since May 2022, more than [|nine years|].',
         fix: 'She has run the firm since May 2022, more than four years.',
@@ -120,6 +122,8 @@ testRule(rule, {
       { text: '“I ran it from 2004 to 2011, or [|twelve years|],” he said.', fixes: [] },
     ],
     right: [
+      'She coached the team from 2014 to 2022, eight years in which it won 60 games.',
+      'The bus company, founded in 1996, is 30 years old.',
       'In office since 2020, or for six years, she is leaving.',
       'In office since June 2020, or for more than five years, she is leaving.',
       'He had coached the side since 2010, or for six years, when it went down in 2016.',
@@ -161,6 +165,8 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le club, fondé en 1950, a [|66 ans|].',
+      'Elle a dirigé l’équipe de 2014 à 2022, [|six ans|] pendant lesquels elle a gagné 60 matchs.',
       {
         text: 'L’accord de [|cinq ans|], signé en 2012, expire en 2021.',
         fix: 'L’accord de neuf ans, signé en 2012, expire en 2021.',
@@ -261,6 +267,8 @@ testRule(rule, {
       },
     ],
     right: [
+      'Le club, fondé en 1950, a 76 ans.',
+      'Elle a dirigé l’équipe de 2014 à 2022, huit ans pendant lesquels elle a gagné 60 matchs.',
       'En poste depuis 2020, soit depuis six ans, elle s’en va.',
       'En poste depuis juin 2020, soit depuis plus de cinq ans, elle s’en va.',
       'Il entraînait l’équipe depuis 2010, soit depuis six ans, quand elle est descendue en 2016.',

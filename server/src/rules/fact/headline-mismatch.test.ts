@@ -63,6 +63,7 @@ testRule(rule, {
       typeof copy === 'string' && copy.startsWith('#') ? { text: copy, format: 'markdown' as const } : copy,
     ),
     right: [
+      'Storm cuts power to 120,000 homes\n\nOf the 300,000 homes in the county, 120,000 were cut off on Sunday.',
       'Storm kills 24 in Spain\n\nA storm killed 24 people in Spain on Sunday, officials said.',
       'Bank to cut 3,000 jobs\n\nThe bank said on Monday it would cut 3,000 jobs by June.',
       'City to spend $21 million on pool\n\nThe city will spend $21 million on the pool, the mayor said on Monday.',
@@ -152,6 +153,7 @@ testRule(rule, {
       'Les loyers augmentent de [|6 %|] en un an\n\nLes loyers ont augmenté de 9 % en un an, selon l’institut.',
     ],
     right: [
+      'Tempête : 120 000 foyers sans électricité\n\nSur les 300 000 foyers du département, 120 000 étaient privés d’électricité dimanche.',
       'Tempête en Espagne : 24 morts\n\nUne tempête a tué 24 personnes dimanche en Espagne, selon les autorités.',
       'La banque supprime 3 000 postes\n\nLa banque a annoncé lundi la suppression de 3 000 postes d’ici juin.',
       'Piscine : la ville investit 21 millions d’euros\n\nLa ville va investir 21 millions d’euros dans la piscine, a annoncé lundi le maire.',

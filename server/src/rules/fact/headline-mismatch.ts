@@ -24,6 +24,7 @@ export default defineRule({
       other.scale,
       other.step,
     ]),
+    article.blocks[index]!.quantities.map(({ value, unit }) => [value, unit]),
     article.blocks[index]!.tokens.flatMap(({ text, norm }) => (text === norm ? [] : [text])),
     peopleIn(article, index).map(({ given, surname }) => [given, surname]),
   ],
@@ -65,6 +66,7 @@ function* figures(article: Article, index: number, isHead: IsHead) {
     if (!first || body.some(({ other }) => agree(q, other))) continue;
     // Several figures of one thing are its parts, or its course: only one that the whole body keeps to contradicts the headline.
     if (body.some(({ other }) => other.value !== first.other.value)) continue;
+    if (saysBare(article, isHead, q)) continue;
     const report = quotable(head, {
       span: spanOf(q),
       message: 'figure',
@@ -78,6 +80,14 @@ function* figures(article: Article, index: number, isHead: IsHead) {
     yield { ...report, block: index };
   }
 }
+
+/** The body has the figure without saying again what it counts: "of 300,000 homes, 120,000 were cut off". */
+const saysBare = (article: Article, isHead: IsHead, { value, unit }: Quantity) =>
+  article.blocks.some(
+    (block) =>
+      !isHead(block) &&
+      block.quantities.some((q) => q.value === value && q.unit === unit && subjectOf(block, q) === null),
+  );
 
 /** The figures of a block that say what they count. */
 const countedIn = (article: Article, at: number) => {

@@ -95,6 +95,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le scrutin a coûté 240 000 euros, [|trois|] fois plus que les 120 000 euros de 2020.',
       { text: 'Le prix a [|doublé|], de 10 à 30 euros.', fix: 'Le prix a triplé, de 10 à 30 euros.' },
       {
         text: 'Le nombre d’adhérents a [|quadruplé|], passant de 500 à 1 500.',
@@ -169,6 +170,7 @@ testRule(rule, {
       { text: '« Les ventes ont [|triplé|], passant de 300 à 600 », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Le scrutin a coûté 240 000 euros, deux fois plus que les 120 000 euros de 2020.',
       'Le prix a triplé, de 10 à 30 euros.',
       'Le nombre d’adhérents a triplé, passant de 500 à 1 500.',
       'Le nombre de visiteurs a été divisé par trois, de 90 000 à 30 000.',

@@ -4,6 +4,9 @@ import rule from './share-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Of the 1,200 staff in the parks department, 90 will leave, or [|8.5 percent|].',
+      'It cost 3.6 million euros, of which 1.2 million, or [|a half|], came from the state.',
+      'The race drew 5,200 runners, including 1,300 women, or [|40 percent|].',
       {
         text: '[|A quarter|] of the buses, or 30 of 60, run on gas.',
         fix: 'A quarter of the buses, or 15 of 60, run on gas.',
@@ -113,6 +116,10 @@ testRule(rule, {
       },
     ],
     right: [
+      'Of the 1,200 staff in the parks department, 90 will leave, or 7.5 percent.',
+      'It cost 3.6 million euros, of which 1.2 million, or a third, came from the state.',
+      'The race drew 5,200 runners, including 1,300 women, or 25 percent.',
+      'The race drew 5,200 runners, including 1,300 women, a fifth of them under 30.',
       'A quarter of the buses, or 15 of 60, run on gas.',
 
       'Of the 200 students, 60 failed, or 30 percent.',
@@ -150,6 +157,9 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Sur 42 000 inscrits, 18 900 ont voté, soit une participation de [|55 %|].',
+      'Les dégâts atteignent 45 millions d’euros, dont 30 millions, soit [|la moitié|], pour les routes.',
+      'La course comptait 5 200 coureurs, dont 1 300 femmes, soit [|40 %|].',
       {
         text: '[|Un quart|] des bus, soit 30 sur 60, roulent au gaz.',
         fix: 'Un quart des bus, soit 15 sur 60, roulent au gaz.',
@@ -243,6 +253,10 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'Sur 42 000 inscrits, 18 900 ont voté, soit une participation de 45 %.',
+      'Les dégâts atteignent 45 millions d’euros, dont 30 millions, soit les deux tiers, pour les routes.',
+      'La course comptait 5 200 coureurs, dont 1 300 femmes, soit un quart.',
+      'La course comptait 5 200 coureurs, dont 1 300 femmes, 20 % de plus qu’en 2025.',
       'Un quart des bus, soit 15 sur 60, roulent au gaz.',
       'Un quart des villages, soit 12 sur 48, sont concernés.',
 

@@ -4,6 +4,7 @@ import rule from './total-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'The programme paid for 12 schools, eight libraries and three clinics, [|25|] buildings in all.',
       {
         text: 'Of the [|45|] members present, 27 voted in favour and 20 against, 3 abstaining.',
         fix: 'Of the 50 members present, 27 voted in favour and 20 against, 3 abstaining.',
@@ -104,6 +105,8 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'The programme paid for 12 schools, eight libraries and three clinics, 23 buildings in all.',
+      'They bought 12 desks and eight lamps, for 400 rooms in all.',
       'Of the 50 members present, 27 voted in favour and 20 against, 3 abstaining.',
       'Of the 50 members present, 27 voted in favour and 20 against.',
       'Five people were rescued: three sailors and two divers.',
@@ -140,6 +143,10 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'La ligne compte 14 gares et 9 haltes, soit [|25|] arrêts.',
+      'Brest compte 8 victoires, 3 nuls et 2 défaites, soit [|15|] matchs.',
+      'La tempête a fait quatre morts et douze blessés dans la nuit de jeudi à vendredi, soit [|quinze|] victimes.',
+      '[|Quatre|] candidats étaient éliminés au premier tour : Paul Ferrand, Inès Daoud et Luc Perrot.',
       {
         text: 'Sur les [|412|] votants, 253 se sont prononcés pour et 179 contre.',
         fix: 'Sur les 432 votants, 253 se sont prononcés pour et 179 contre.',
@@ -234,6 +241,11 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'La ligne compte 14 gares et 9 haltes, soit 23 arrêts.',
+      'L’école a 2 classes et 3 ateliers, soit 75 élèves.',
+      'La tempête a fait quatre morts et douze blessés dans la nuit de jeudi à vendredi, soit seize victimes.',
+      'Trois candidats étaient éliminés au premier tour : Paul Ferrand, Inès Daoud et Luc Perrot.',
+      'Trois équipes se sont rendues dans deux villes : Lyon et Lille.',
       'Sur les 432 votants, 253 se sont prononcés pour et 179 contre.',
       'Sur les 450 votants, 253 se sont prononcés pour et 179 contre.',
       'Trois villes sont candidates : Lille, Lyon et Nice.',

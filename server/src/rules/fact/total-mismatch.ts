@@ -21,7 +21,8 @@ function withLists(ends: readonly string[], { figures }: Language): readonly str
   const lists = Array.from({ length: MOST_PARTS - 1 }, (_, i) => MOST_PARTS - i).map((size) =>
     Array.from(
       { length: size },
-      (_, part) => `${part === 0 ? '' : `${joiner} a|an|un|une? `}<part${part}:cm> ..4`,
+      // After the last of them the sentence may say where and when.
+      (_, part) => `${part === 0 ? '' : `${joiner} a|an|un|une? `}<part${part}:cm> ..${part === size - 1 ? 8 : 4}`,
     ).join(' '),
   );
   const found = patterns.get(ends) ?? lists.flatMap((list) => ends.map((end) => end.replace('%', list)));
@@ -95,7 +96,7 @@ function* sums(block: AnnotatedBlock, sentence: Sentence) {
 /** True where the figures are one sum and its parts. */
 function isSum(block: AnnotatedBlock, parts: readonly Quantity[], total: Quantity, sum: Interval): boolean {
   const { language } = block;
-  if (total.start > parts[0]!.start) return addUp(language, parts, total);
+  if (total.start > parts[0]!.start) return addUp(language, parts, total) || isHead(parts, total, sum);
   // A list of figures is no sum: its head says what all of them are of.
   if (total.of === undefined && total.kind !== 'money') return false;
   // Men and women leave nobody out.
@@ -111,14 +112,21 @@ function isSum(block: AnnotatedBlock, parts: readonly Quantity[], total: Quantit
 /** The parts may be summed, and the total counts what they count: the same noun, or people or things at large. */
 function addUp({ figures }: Language, parts: readonly Quantity[], total: Quantity): boolean {
   if (!isOneUnit(parts, total)) return false;
-  if (total.of === undefined || figures.general.has(total.of)) return true;
+  if (total.of === undefined) return true;
   const people = new Set(figures.complements.flat());
+  // "2 classes and 3 workshops, 75 pupils": the total of people or things at large is of parts that are such.
+  const isAny = ({ of }: Quantity) => of === undefined || figures.general.has(of) || people.has(of);
+  if (figures.general.has(total.of) && parts.some(isAny)) return true;
   if (parts.every((q) => q.of !== undefined && people.has(q.of))) return true;
   return (
     parts.every((q) => q.of === total.of || (q.of === undefined && q !== parts[0])) ||
     parts[parts.length - 1]!.of === total.of
   );
 }
+
+/** "14 stations and 9 halts, or 24 stops": each part says what it counts, the total what all of them are, and it is nearly right. */
+const isHead = (parts: readonly Quantity[], total: Quantity, sum: Interval): boolean =>
+  isOneUnit(parts, total) && [...parts, total].every((q) => q.of !== undefined) && isNear(sum, total);
 
 /** One unit for all, given perhaps once: "5 million euros for roads and 3 million for schools". */
 function isOneUnit(parts: readonly Quantity[], total: Quantity): boolean {

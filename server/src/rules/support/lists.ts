@@ -9,6 +9,8 @@ export interface NamedList {
 
 /** Words between a number and the mark that opens its list. */
 const MOST_BEFORE = 4;
+/** The same before a colon, which opens nothing but a list. */
+const MOST_BEFORE_COLON = 8;
 /** Words of one item: longer ones are clauses. */
 const MOST_WORDS = 5;
 
@@ -20,8 +22,11 @@ export function listAfter(block: AnnotatedBlock, sentence: Sentence, q: Quantity
   const tokens = block.tokens.slice(sentence.firstToken, sentence.endToken);
   let at = tokens.findIndex((token) => token.start >= q.end);
   if (at < 0) return null;
-  const last = at + MOST_BEFORE;
-  while (at < last && tokens[at]?.kind === 'word') at++;
+  const from = at;
+  while (at < from + MOST_BEFORE_COLON && tokens[at]?.kind === 'word') at++;
+  // Farther off, the colon must have no other number that it may be for.
+  const between = (other: Quantity) => other.start >= q.end && other.end <= (tokens[at]?.start ?? 0);
+  if (at > from + MOST_BEFORE && (tokens[at]?.text !== ':' || block.quantities.some(between))) at = from + MOST_BEFORE;
   const verb = tokens.slice(0, at).findIndex((token) => token.start >= q.end && isListVerb(block, token));
   const open = tokens[at]?.text;
   if (verb >= 0 && open !== ':' && open !== '(') return listFrom(block, tokens, verb, 'verb');
