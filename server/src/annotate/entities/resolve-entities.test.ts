@@ -43,6 +43,14 @@ describe('entities in English', () => {
     );
   });
 
+  it('takes the name of a body for no person', () => {
+    const article = articleOf(
+      'Ngozi Okafor, the chief executive, spoke. The Lamp and Wick Executive, which sued, was pleased.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Ngozi Okafor'), ['Ngozi Okafor']);
+  });
+
   it('reads a name through the brackets of an editor who completes it', () => {
     const article = articleOf('“We thank [Ngozi] Okafor,” Bola Ade said. Ngozi Okafor left Lagos.', 'en');
     assert.deepEqual(told(article, 'Ngozi Okafor'), ['[Ngozi] Okafor', 'Ngozi Okafor']);

@@ -119,16 +119,20 @@ function headsBefore(source: RoleSource, last: number, sentenceStart: number): R
 function headWithin(source: RoleSource, from: number, sentenceEnd: number, reach: number): RoleHead | null {
   const { tokens, language } = source;
   const { reference } = language;
+  let joined = false;
   for (let i = from; i < sentenceEnd && i <= from + reach; i++) {
     const token = tokens[i]!;
     const head = roleHeadAt(source, i);
     if (head) {
+      // "The Health and Safety Executive" is no person.
+      if (joined && isCapital(token.text)) return null;
       // "chief executive" and "police chief": the last of a run of nouns is the head, where it is one too.
       const longer = reference.headLast ? roleHeadAt(source, head.end) : null;
       return longer ?? head;
     }
     if (token.kind !== 'word' || breaks(source, i) || reference.prepositions.has(token.norm)) return null;
     if (reference.determiners.has(token.norm)) return null;
+    joined ||= reference.conjunctions.has(token.norm);
   }
   return null;
 }
