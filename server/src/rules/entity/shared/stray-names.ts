@@ -30,13 +30,14 @@ const SHORTEST = 5;
  */
 export function strayNames(article: Article, knowledge: Knowledge): readonly StrayName[] {
   const models = modelsOf(article);
-  if (models.size === 0) return [];
+  if (models.length === 0) return [];
+  const modelFor = matcher(models, knowledge);
   const found: Found[] = [];
   for (const [index, candidates] of readBlocks(article, candidatesIn).entries()) {
     for (const candidate of candidates) {
-      const model = modelFor(candidate, models);
+      const model = modelFor(candidate);
       const { token } = candidate;
-      if (!model || knowledge.lexicon(candidate.key) !== 0) continue;
+      if (!model) continue;
       if (candidate.named && !isLone(article, index, token, model)) continue;
       found.push({ block: index, token, model });
     }
@@ -128,16 +129,68 @@ interface Model {
   readonly uses: number;
 }
 
-const modelFor = ({ key, keys, opens }: Candidate, models: ReadonlyMap<string, readonly Model[]>): Model | undefined =>
-  keys
-    .flatMap((slip) => models.get(slip) ?? [])
-    .find(
-      (model) =>
+/** What words were found to be slips of, for as long as the article names the same: by the words at and not at a head. */
+interface Answers {
+  readonly names: string;
+  readonly opening: Map<string, number>;
+  readonly inside: Map<string, number>;
+}
+
+const remembered = new WeakMap<Knowledge, Answers>();
+
+/** Tells the model that a word is a slip of; a word is looked at once while the models have the same keys. */
+function matcher(models: readonly Model[], knowledge: Knowledge): (candidate: Candidate) => Model | undefined {
+  const names = models.map(({ key }) => key).join('\n');
+  let answers = remembered.get(knowledge);
+  if (answers?.names !== names) {
+    answers = { names, opening: new Map(), inside: new Map() };
+    remembered.set(knowledge, answers);
+  }
+  const { opening, inside } = answers;
+  let bySlip: ReadonlyMap<string, readonly number[]> | undefined;
+  return (candidate) => {
+    const known = candidate.opens ? opening : inside;
+    let index = known.get(candidate.key);
+    if (index === undefined) {
+      bySlip ??= slipIndex(models);
+      index = knowledge.lexicon(candidate.key) === 0 ? modelAt(candidate, models, bySlip) : -1;
+      known.set(candidate.key, index);
+    }
+    return models[index];
+  };
+}
+
+/** The number of the model that a word is a slip of; -1 where it is one of none. */
+function modelAt(
+  { key, keys, opens }: Candidate,
+  models: readonly Model[],
+  bySlip: ReadonlyMap<string, readonly number[]>,
+): number {
+  for (const slip of keys)
+    for (const index of bySlip.get(slip) ?? []) {
+      const model = models[index]!;
+      if (
         key !== model.key &&
         isSlipOf(key, model.key) &&
         !isDerived(key, model.key) &&
-        spellingDistance(spelling(key), spelling(model.key), 1) <= (opens ? SLIP : 1),
-    );
+        spellingDistance(spelling(key), spelling(model.key), 1) <= (opens ? SLIP : 1)
+      )
+        return index;
+    }
+  return -1;
+}
+
+/** The models by the keys of their slips. */
+function slipIndex(models: readonly Model[]): ReadonlyMap<string, readonly number[]> {
+  const bySlip = new Map<string, number[]>();
+  for (const [index, { key }] of models.entries())
+    for (const slip of slipKeys(key)) {
+      const own = bySlip.get(slip);
+      if (own) own.push(index);
+      else bySlip.set(slip, [index]);
+    }
+  return bySlip;
+}
 
 /** Words that part at their last letters are forms of one another, or two words: Korea, Korean, Koreans. */
 function isDerived(a: string, b: string): boolean {
@@ -145,16 +198,15 @@ function isDerived(a: string, b: string): boolean {
   return long.startsWith(short.slice(0, -1)) && long !== short + short.at(-1);
 }
 
-/** What the article names twice or more by one word, under the keys of its slips. */
-function modelsOf(article: Article): ReadonlyMap<string, readonly Model[]> {
-  const byKey = new Map<string, Model[]>();
+/** What the article names twice or more by one word. */
+function modelsOf(article: Article): readonly Model[] {
+  const models: Model[] = [];
   for (const entity of article.entities) {
     const text = entity.type === 'person' ? entity.surname : /[\s-]/.test(entity.name) ? null : entity.name;
     if (!text || text.length < SHORTEST || entity.type === 'other') continue;
     const named = nameMentions(entity).filter(({ form }) => form === 'surname' || form === 'full');
     if (named.length < 2) continue;
-    const own = { key: keyOf(text), text, place: named[0]!, entity: entity.id, uses: named.length };
-    for (const slip of slipKeys(own.key)) byKey.set(slip, [...(byKey.get(slip) ?? []), own]);
+    models.push({ key: keyOf(text), text, place: named[0]!, entity: entity.id, uses: named.length });
   }
-  return byKey;
+  return models;
 }
