@@ -41,6 +41,8 @@ describe('quantities', () => {
       'It has 1 000 000 residents.': '1 000 000 = count 1000000 of resident',
       'It has 3.2bn users.': '3.2bn = count 3200000000 of user',
       'It is 3/4 inch thick and 2 1/4 miles long.': ['3/4 inch = measure 0.75 in', '2 1/4 miles = measure 2.25 mi'],
+      'He is 5 ft 10 and she is 5′4″.': ['5 ft 10 = measure 5.83 ft', '5′4″ = measure 5.33 ft'],
+      'The 5 ft 10 people climbed was a wall.': ['5 ft = measure 5 ft', '10 = count 10 of person'],
       'It is a 5/8-inch bolt.': '5/8-inch = measure 0.63 in',
       'It has two bn users.': 'two bn = count 2000000000 of user',
       'It has 5m users.': '5m = count 5000000 of user',

@@ -16,7 +16,7 @@ export function join(r: Reader, read: readonly Read[], numerals: ReadonlyMap<Rea
       joined.push(one.quantity);
       break;
     }
-    const compound = compoundOf(r, one, two);
+    const compound = compoundOf(r, one, two) ?? primesOf(r, one, two);
     const link = compound ? null : linkOf(r, one, two);
     if (compound) joined.push(compound);
     else if (link === 'dash' && isScore(r, one, two, numerals)) {
@@ -114,18 +114,36 @@ function rangeOf(from: Quantity, to: Quantity): Quantity {
 
 const SMALLER: Readonly<Record<string, readonly [string, number]>> = { ft: ['in', 12], st: ['lb', 14], lb: ['oz', 16] };
 
-/** "6 ft 2 in", "five feet ten inches": one measure in two units. */
+/** "6 ft 2 in", "five feet ten inches", "6 foot 2": one measure in two units. */
 function compoundOf(r: Reader, one: Read, two: Read): Quantity | null {
   const [a, b] = [one.quantity, two.quantity];
-  const smaller = a.kind === 'measure' && b.kind === 'measure' ? SMALLER[a.unit ?? ''] : undefined;
-  if (!smaller || b.unit !== smaller[0] || b.value >= smaller[1]) return null;
+  const smaller = a.kind === 'measure' ? SMALLER[a.unit ?? ''] : undefined;
+  if (!smaller || b.value >= smaller[1]) return null;
   const gap = two.first - one.next;
+  // Heights leave the inches unsaid.
+  if (a.unit === 'ft' && gap === 0 && isBare(b) && !b.hedge && Number.isInteger(b.value))
+    return inTwoUnits(a, b, b.end);
+  if (b.kind !== 'measure' || b.unit !== smaller[0]) return null;
   if (gap !== 0 && !(gap === 1 && (r.norm(one.next) === r.numbers.and || r.raw(one.next) === '-'))) return null;
-  return {
-    ...a,
-    value: a.value + b.value / smaller[1],
-    step: 1 / smaller[1],
-    number: { start: a.number.start, end: b.number.end },
-    end: b.end,
-  };
+  return inTwoUnits(a, b, b.end);
 }
+
+const FEET = /^['’′]$/;
+const INCHES = /^["”″]$/;
+
+/** `5'10"`: a height in feet and inches, all of it in one. */
+function primesOf(r: Reader, one: Read, two: Read): Quantity | null {
+  const [a, b] = [one.quantity, two.quantity];
+  if (!isBare(a) || !isBare(b) || two.first - one.next !== 1 || b.value >= SMALLER.ft![1]) return null;
+  const glued = [one.next, two.first, two.next].every((at) => r.glued(at));
+  if (!glued || !FEET.test(r.raw(one.next)) || !INCHES.test(r.raw(two.next))) return null;
+  return inTwoUnits({ ...a, kind: 'measure', unit: 'ft' }, b, r.tokens[two.next]!.end);
+}
+
+const inTwoUnits = (a: Quantity, b: Quantity, end: number): Quantity => ({
+  ...a,
+  value: a.value + b.value / SMALLER[a.unit!]![1],
+  step: 1 / SMALLER[a.unit!]![1],
+  number: { start: a.number.start, end: b.number.end },
+  end,
+});

@@ -4,6 +4,9 @@ import rule from './unit-conversion';
 testRule(rule, {
   en: {
     wrong: [
+      { text: 'He is 5 ft 10 ([|1.95 m|]) tall.', fixes: ['He is 5 ft 10 (1.78 m) tall.'] },
+      { text: 'He is 5\'10" ([|1.95 m|]) and fast.', fixes: ['He is 5\'10" (1.78 m) and fast.'] },
+      { text: 'She is 5 feet 4 inches ([|1.83 m|]) tall.', fixes: ['She is 5 feet 4 inches (1.63 m) tall.'] },
       { text: 'The tower is 150 feet ([|80 metres|]) tall.', fix: 'The tower is 150 feet (46 metres) tall.' },
       {
         text: 'The village lies 20 miles ([|52 km|]) north of the capital.',
@@ -58,6 +61,9 @@ testRule(rule, {
       { text: '“It is 250 metres ([|1,020 feet|]) tall,” she said.', fixes: [] },
     ],
     right: [
+      'He is 5 ft 10 (1.78 m) tall.',
+      'He is 5\'10" (1.78 m) and fast.',
+      'She is 5 feet 4 inches (1.63 m) tall.',
       'Cut the board about 3/4 inch (2 cm) shorter; the road is 2 1/4 miles (3.6 km) long.',
       'The tower is 150 feet (46 metres) tall.',
       'The village lies 20 miles (32 km) north of the capital.',

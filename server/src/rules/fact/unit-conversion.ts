@@ -49,7 +49,7 @@ export default defineRule({
           message: 'mismatch',
           args: {
             one: a.kind === 'range' ? named(block, one, a) : written(block, one),
-            right: `${inDigits(block, neat(right))} ${two.unit}`,
+            right: `${inDigits(block, neat(right, two), 2)} ${two.unit}`,
             two: b.kind === 'range' ? named(block, two, b) : written(block, two),
           },
           related: [{ span: spanOf(a), message: 'same' }],
@@ -60,8 +60,8 @@ export default defineRule({
               [one, back],
             ] as const
           )
-            .filter(([q, value]) => q.value * value >= 0)
-            .map(([q, value]) => correction(block, q, neat(value))),
+            .filter(([q, value]) => q.value * value >= 0 && !isInTwoUnits(q))
+            .map(([q, value]) => correction(block, q, neat(value, q))),
         });
       }
     }
@@ -97,8 +97,12 @@ function spread(q: Quantity): Interval {
   return { low: Math.min(low, q.value - slack), high: Math.max(high, q.value + slack) };
 }
 
-/** A converted value to three significant figures, and no finer than tenths. */
-const neat = (value: number) => {
+/** "5 ft 10": the edit of one number cannot write it. */
+const isInTwoUnits = (q: Quantity) => q.scale === 1 && q.number.end > q.mantissa.end;
+
+/** A converted value to three significant figures, and no finer than tenths unless the figure that it replaces is. */
+const neat = (value: number, { step, scale }: Quantity) => {
   const rounded = Number(value.toPrecision(3));
-  return Math.abs(rounded) >= 1 ? Math.round(rounded * 10) / 10 : rounded;
+  const parts = step / scale < 0.1 ? 100 : 10;
+  return Math.abs(rounded) >= 1 ? Math.round(rounded * parts) / parts : rounded;
 };
