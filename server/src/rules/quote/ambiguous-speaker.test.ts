@@ -42,6 +42,7 @@ testRule(rule, {
       'Paul Reed and David Turner visited the site. Reed said the bridge was old. He added that it was safe.',
       'Paul Reed and David Turner visited the site. Reed said he thought it was safe.',
       'Adam Moss noted that Paul Reed is older than David Turner. He said Reed would leave first.',
+      'David Turner left the board in May. Meanwhile, the mayor, Paul Reed, was hopeful. “It holds,” he said.',
       'Paul Reed met Jane Hall. She said the bridge was safe.',
     ],
   },

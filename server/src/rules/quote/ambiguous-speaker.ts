@@ -7,6 +7,7 @@ import {
   quotesIn,
   readAll,
 } from '../../annotate';
+import { lastStartingBefore } from '../../base';
 import { lastBefore } from '../entity/shared/names';
 import { at, defineRule, type Edit } from '../rule';
 import { clauseOf } from './shared/clause';
@@ -42,10 +43,12 @@ export default defineRule({
       const first = byId.get(quote.speaker ?? '');
       const second = byId.get(rival.entity);
       if (!first || !second || !isSomebody(first) || !isSomebody(second)) continue;
-      const before = byId.get(speakerBefore(article, quote) ?? '');
-      if (before && (before === first || before === second || mayBeAlike(before, first))) continue;
-      const joined = areJoined(article, lastNamed(first, quote)[0]?.at, lastNamed(second, quote)[0]?.at);
-      if (!joined && rival.confidence < CLOSE * mention.confidence) continue;
+      const said = quoteBefore(article, quote);
+      const before = byId.get(said?.speaker ?? '');
+      if (before ? before === first || before === second || mayBeAlike(before, first) : said?.source) continue;
+      const [one, other] = [first, second].map((entity) => lastNamed(entity, quote)[0]?.at);
+      if (!areTogether(article, one, other)) continue;
+      if (!areJoined(article, one, other) && rival.confidence < CLOSE * mention.confidence) continue;
       const place = `${source.block} ${source.start}`;
       if (told.has(place)) continue;
       told.add(place);
@@ -76,12 +79,11 @@ const isSomebody = ({ type, given, known, mentions }: Entity): boolean =>
 const mayBeAlike = (a: Entity, b: Entity): boolean =>
   a.type === 'person' && (a.gender === null || b.gender === null || a.gender === b.gender);
 
-/** Who speaks in the quotation before, where it is in the same paragraph or in the one before: readers take it that they go on. */
-function speakerBefore(article: Article, quote: Quote): string | null {
+/** The quotation before, in the same paragraph or in the one before: readers take it that whoever speaks there goes on. */
+function quoteBefore(article: Article, quote: Quote): Quote | undefined {
   const own = quotesIn(article, quote.block);
   const above = quote.block > 0 ? quotesIn(article, quote.block - 1) : [];
-  const before = own[own.indexOf(quote) - 1] ?? above.at(-1);
-  return before ? before.speaker : null;
+  return own[own.indexOf(quote) - 1] ?? above.at(-1);
 }
 
 const rivalOf = (quote: Quote) => quote.mention?.others?.[0];
@@ -108,6 +110,13 @@ const lastNamed = (entity: Entity, quote: Quote) => {
   const found = lastBefore(entity, quote.source!, ({ kind }) => kind === 'name');
   return found ? [{ at: found, name: entity.name }] : [];
 };
+
+/** Named in one sentence: of two in different ones, readers take the later, or the one that the copy is about. */
+function areTogether(article: Article, a: Place | undefined, b: Place | undefined): boolean {
+  if (!a || !b || a.block !== b.block) return false;
+  const { sentences } = article.blocks[a.block]!;
+  return lastStartingBefore(sentences, a.start) === lastStartingBefore(sentences, b.start);
+}
 
 /** Farther apart than this, two names are no pair. */
 const PAIR = 48;
