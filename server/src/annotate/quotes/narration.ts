@@ -80,11 +80,19 @@ export function readNarration(block: QuotableBlock): Narration {
       }
       continue;
     }
+    if (isOwnersMark(block.tokens, i)) continue;
     items.push(itemOf(block, i, items.length === first, titled, names, times));
   }
   if (items.length > first) units.push({ first, end: items.length });
   markAsides(items, block.language.speech.clause.asides);
   return { text: block.text, marks, items, units };
+}
+
+/** The apostrophe of "the teachers’ union": part of the word before it. */
+function isOwnersMark(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (mark.kind !== 'mark' || (mark.text !== '’' && mark.text !== "'")) return false;
+  return before?.end === mark.start && before.norm.endsWith('s') && after?.kind === 'word' && after.start > mark.end;
 }
 
 /** “Stop!” Lee shouted: a name and a reporting verb right after a quotation that ends as a sentence would. */

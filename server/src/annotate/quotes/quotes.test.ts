@@ -28,6 +28,7 @@ describe('quotations in marks', () => {
       'direct [the mayor] “The bridge will open,”',
       'direct [the mayor] “The road will too.”',
     ],
+    '“We will go,” the drivers’ union said.': ['direct [the drivers’ union] “We will go,”'],
     '“We will go,” Hale said on Monday.': ['direct [Hale] “We will go,”'],
     '"They are late," spokesman Dan Hale said.': ['direct [spokesman Dan Hale] "They are late,"'],
     'The “Long Bridge” star Ann Lee said she was glad.': ['indirect [The “Long Bridge” star Ann Lee] she was glad'],
