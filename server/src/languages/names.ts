@@ -20,6 +20,8 @@ export interface NamesData {
   readonly kin: ReadonlySet<string>;
   /** Common nouns that begin an organisation's name, or stand before one: "université", "club", "bank". */
   readonly organizationHeads: ReadonlySet<string>;
+  /** Heads in lower case that are somebody's, and make no name with whoever has them: « le bureau de Yoon ». */
+  readonly ownedHeads: ReadonlySet<string>;
   /** Words that end one: "ltd", "party", "fc". */
   readonly organizationTails: ReadonlySet<string>;
   /** Common nouns that begin a place's name, or stand before one: "rue", "lac", "region". */

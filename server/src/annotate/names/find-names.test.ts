@@ -56,6 +56,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'L’ancien Premier ministre [|Dominique de Villepin|]P a rencontré [|Ursula von der Leyen|]P à [|Bruxelles|]L.',
       'Le prince héritier [|Mohammed ben Salmane|]P et [|Bachar al-Assad|]P se sont parlé à [|Djeddah|]L.',
     ],
+    'whose office it is': ['Le bureau de [|Yoon|]P a parlé, et le bureau de [|Lacroix|]P s’est tu.'],
     elision: ['Le sommet de l’[|OTAN|]O s’ouvre à [|Vilnius|]L, loin d’[|Ankara|]L et d’[|Athènes|]L.'],
     'initials and suffixes': [
       'Les essais de [|J. M. G. Le Clézio|]P et ceux de [|Robert F. Kennedy Jr.|]P sont réédités.',

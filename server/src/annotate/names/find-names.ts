@@ -53,7 +53,9 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
       push(range, 'organization', SPELT);
       continue;
     }
-    push(range, inDoubt(range, type, confidence, frame.words, around), confidence);
+    const owner = type === 'organization' ? ownerIn(range, around) : null;
+    if (owner) push(owner.range, owner.type, Math.min(confidence, DOUBTFUL));
+    else push(range, inDoubt(range, type, confidence, frame.words, around), confidence);
   }
   const seen = names.length;
   for (const name of overlooked(path, frame, around)) push(name, name.type, name.confidence);
@@ -94,6 +96,18 @@ function spells({ acronym }: Frame, i: number, before: NameMention | undefined, 
     before?.type === 'organization' &&
     before.end === tokens[i - 2]!.end
   );
+}
+
+/** Whose office « bureau de Yoon » is, which is no name: of a person, unless all that is known of the word is a place. */
+function ownerIn({ first, end }: TokenRange, { tokens, text, language, lexicon }: Surroundings) {
+  const [head, link, owner] = [tokens[first]!, tokens[first + 1], tokens[first + 2]];
+  if (end - first !== 3 || head.text !== head.norm || !language.names.ownedHeads.has(head.norm)) return null;
+  if (!link || !language.reference.roleLinks.has(link.norm) || !owner || !/^\p{Lu}\p{Ll}/u.test(owner.text))
+    return null;
+  const bits = lexicon(text.slice(owner.start, owner.end).toLowerCase());
+  const isPlace = (bits & LEXICON.place) !== 0 && (bits & (LEXICON.person | LEXICON.surname)) === 0;
+  const type: EntityType = isPlace ? 'place' : 'person';
+  return { range: { first: first + 2, end }, type };
 }
 
 /** The type of a name is doubtful below this. */

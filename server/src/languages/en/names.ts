@@ -58,6 +58,7 @@ export const names: NamesData = {
     trust club clubs team teams side squad fc afc united army navy police brigade battalion regiment division corps guard force
     forces militia cartel gang mafia hospital hospitals clinic museum museums theatre theater opera orchestra choir gallery
     library church diocese archdiocese parish vatican order cooperative consortium community state nation`),
+  ownedHeads: words('office cabinet camp team staff'),
   organizationTails: words(`
     ltd limited plc inc incorporated corp corporation co company companies llc llp lp sa ag gmbh spa bv nv se asa oyj group
     holdings holding partners associates brothers bros bank bancorp capital investments securities financial insurance trust

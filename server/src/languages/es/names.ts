@@ -38,6 +38,7 @@ export const names: NamesData = {
     movimiento partido partidos frente coalición organización fundación club equipo selección real atlético deportivo fc cf
     ejército brigada batallón guardia policía fuerza fuerzas milicia guerrilla cartel hospital clínica museo teatro ópera
     orquesta coro biblioteca iglesia diócesis arzobispado orden cooperativa consorcio comunidad`),
+  ownedHeads: words('oficina gabinete equipo entorno'),
   organizationTails: words(
     'sa s.a sl s.l sas srl ltd inc plc corp cía co ag gmbh fc cf group holding bank internacional',
   ),

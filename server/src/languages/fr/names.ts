@@ -69,6 +69,7 @@ export const names: NamesData = {
     église diocèse archidiocèse paroisse saint-siège congrégation ordre mutuelle mutuelles coopérative coop consortium comice
     régie communauté communautés agglomération métropole établissement établissements crèche maternelle mjc sarl sa eurl scop
     croix-rouge onu otan ue unesco unicef oms fmi omc fifa uefa cio pcf ps ump lr rn rpr udf cgt cfdt fo`),
+  ownedHeads: words('bureau cabinet entourage équipe camp clan secrétariat staff'),
   organizationTails: words(`
     sa sas sarl sasu eurl scop ag gmbh ltd plc inc corp llc spa bv nv se fc ac sc rc as cf hc bc handball football basket rugby
     club athlétic athletic united city sporting group groupe holding bank industries technologies airlines télévisions frères
