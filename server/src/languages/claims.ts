@@ -46,6 +46,8 @@ export interface ClaimWords {
   readonly urging: ReadonlySet<string>;
   /** "reportedly", "probably", "nearly": words that hold back. */
   readonly hedge: ReadonlySet<string>;
+  /** Words for what comes first, with the nouns that they make an office of: « premier ministre ». */
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
   /** How one word shows the future of a verb, where it does; such words are of the class `future`. */
   readonly inflectedFuture: RegExp | null;
 }

@@ -93,6 +93,16 @@ const TAG_SPACE = 2 ** TAG_NAMES.length;
 
 const FUTURE_BIT = 1 << CLAIM_CLASSES.indexOf('future');
 
+/** Classes that an office's name has no part in: a prime minister is no record. */
+const RANKING = ['comparison', 'superlative', 'record'].reduce(
+  (bits, name) => bits | (1 << CLAIM_CLASSES.indexOf(name as 'record')),
+  0,
+);
+
+/** « Premier ministre », "first lady". */
+const opensOffice = ({ tokens, language }: ClaimDraft, i: number): boolean =>
+  language.claims.offices.get(tokens[i]!.norm)?.has(tokens[i + 1]?.norm ?? '') === true;
+
 const readers = new Map<Language, (word: string) => number>();
 
 /** What is known of each word of a language: its classes, in the order of `CLAIM_CLASSES`, times `TAG_SPACE`, and its parts of speech. */
@@ -146,7 +156,8 @@ function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): 
     }
     const known = read(token.norm);
     const tags = known % TAG_SPACE;
-    const own = (known - tags) / TAG_SPACE;
+    const all = (known - tags) / TAG_SPACE;
+    const own = all & RANKING && opensOffice(draft, i) ? all & ~RANKING : all;
     addBits(counts, CLASSES, own);
     addBits(counts, TAGS, tags);
     if (words < OPENING) {

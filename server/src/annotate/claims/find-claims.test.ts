@@ -74,6 +74,8 @@ const COPY: Readonly<Partial<Record<LanguageId, Ranked>>> = {
       'Merci beaucoup.',
       'Bonsoir à tous.',
       'Le maire est revenu vendredi.',
+      'La Première ministre a salué la foule.',
+      'Le premier secrétaire a dit sa joie.',
       'Les ministres se sont réunis lundi à Paris.',
       'Que fera-t-il ensuite ?',
       'Nous construirons un avenir meilleur pour nos enfants.',

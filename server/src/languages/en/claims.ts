@@ -61,5 +61,6 @@ export const claims: ClaimWords = {
   hedge: words(
     'reportedly supposedly purportedly allegedly apparently perhaps probably likely about nearly almost roughly',
   ),
+  offices: new Map([['first', words('minister lady secretary deputy')]]),
   inflectedFuture: null,
 };

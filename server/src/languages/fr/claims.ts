@@ -66,5 +66,10 @@ export const claims: ClaimWords = {
   urging: words('faut faudrait faudra devons doit doivent devrait devraient devez besoin allons soyons faisons'),
   hedge: words('environ près quelque probablement apparemment peut-être vraisemblablement presque'),
   // "Créerons", "ouvrira", "rendront", "recevra", "mettra"; not "environs", "livra", "entra".
+  offices: new Map([
+    ['premier', words('ministre secrétaire adjoint')],
+    ['première', words('ministre secrétaire adjointe dame')],
+    ['premiers', words('ministres secrétaires adjoints')],
+  ]),
   inflectedFuture: /^(?!environs$|avirons$|escadrons$).+(?:[ei]r|[eon]dr|udr|evr|ttr|îtr|rr)(?:ai|as|a|ons|ez|ont)$/,
 };
