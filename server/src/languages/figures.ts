@@ -42,6 +42,8 @@ export interface Figures {
   readonly divided: ReadonlySet<string>;
   /** What joins the parts of a sum. */
   readonly plus: readonly string[];
+  /** Words that share figures out among the things named before, so that they are no parts of one: "respectively". */
+  readonly respective: ReadonlySet<string>;
   /** A list of parts, `%`, and its `total` after it. */
   readonly total: readonly string[];
   /** A `total` and the list of its parts after it; the parts may be only some of it. */

@@ -98,6 +98,7 @@ export const figures: Figures = {
   halves: new Set(['halved', 'halving', 'halves', 'cut in half', 'cut by half', 'reduced by half', 'fell by half']),
   divided: new Set(),
   plus: ['and', ',', ', and', 'plus', ', plus', 'as well as'],
+  respective: words('respectively'),
   total: [
     '% ,|—|–|(|: for|making? a total of <total:cm>',
     '% , totalling|totaling <total:cm>',

@@ -107,6 +107,7 @@ export const figures: Figures = {
   ]),
   divided: words('divisé divisée divisés divisées'),
   plus: ['et', ',', 'plus', ', et', 'ainsi que'],
+  respective: words('respectivement'),
   total: [
     '% ,|—|–|(|: soit|pour un total de <total:cm>',
     '% ,|(|—|– soit <total:cm>',

@@ -111,6 +111,10 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'Traffic rose 1.5 percent to 53.3 million miles from 52.5 million and was up 0.4 percent for the quarter.',
+      'Output was 86 tons, down 7.5 percent from 93 tons a week earlier and compared to 59 tons in May.',
+      'Costs rose to 371 million dollars from 303 million, with more than half the increase in wages.',
+      'Estimates ranged from 2.3 to 2.6 million tonnes, down from 2.4 to 2.7 million tonnes last week.',
       'Revenue fell 22% to $1.1 billion from $1.4 billion.',
       'The yen rose 0.8 percent against the dollar, to 153.50 from 154.67.',
       'Sales went up from 200 to 250 units, a 25 percent increase.',

@@ -44,9 +44,13 @@ export default defineRule({
   }),
   *check({ block, sentence }) {
     const told = new Set<number>();
-    for (const change of changesIn(block, sentence)) {
+    const changes = changesIn(block, sentence);
+    // "Rose 1.5 percent to 53 from 52 and was up 0.4 percent over the year": one amount fits, and the other is of something else.
+    const right = changes.filter((change) => !isWrongWay(change) && agrees(change));
+    for (const change of changes) {
       told.add(change.from.start);
-      yield* amounts(block, sentence, change);
+      if (!right.some(({ from, to }) => from === change.from && to === change.to))
+        yield* amounts(block, sentence, change);
     }
     for (const { from, to, direction } of coursesIn(block, sentence)) {
       if (told.has(from.start) || Math.sign(to.value - from.value) !== -direction) continue;
@@ -62,9 +66,9 @@ export default defineRule({
 });
 
 function* amounts(block: AnnotatedBlock, sentence: Sentence, change: Change) {
-  const { from, to, by, direction } = change;
+  const { from, to, by } = change;
   const grew = to.value > from.value;
-  const wrongWay = from.value !== to.value && direction !== 0 && grew !== direction > 0;
+  const wrongWay = isWrongWay(change);
   if (wrongWay ? isTurnedRound(block, sentence, from) : agrees(change)) return;
   const message = wrongWay ? (grew ? 'notDown' : 'notUp') : grew ? 'up' : 'down';
   const right = by.unit === '%' ? inDigits(block, relative(change)) : writeLike(block, by, difference(change));
@@ -96,6 +100,10 @@ function swap(block: AnnotatedBlock, from: Quantity, to: Quantity) {
     { ...to[part], newText: text(from) },
   ];
 }
+
+/** The words say a rise, and the figures fall, or the other way round. */
+const isWrongWay = ({ from, to, direction }: Change): boolean =>
+  from.value !== to.value && direction !== 0 && to.value > from.value !== direction > 0;
 
 const difference = ({ from, to }: Change) => Math.abs(to.value - from.value);
 

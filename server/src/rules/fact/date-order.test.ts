@@ -58,6 +58,7 @@ testRule(rule, {
       { text: '“I ran it from [|2011 to 2004|],” he said.', fixes: [] },
     ],
     right: [
+      'Plans ranged between nine percent less and two percent more than last year.',
       'She was in charge from 2011 to 2019.',
       'He was detained between January 2020 and March 2021.',
       'Rain of between 50 and 80 millimetres is expected.',

@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, DateMention, Quantity } from '../../annotate';
-import type { Span } from '../../base';
+import { type Span, startingIn } from '../../base';
 import { defineRule, type ReportedFix } from '../rule';
 import { findRelations, patternsOf } from '../support/figure-phrases';
 import { quotable, withQuoted } from '../support/in-quotation';
@@ -116,10 +116,12 @@ function compare(a: DateMention, b: DateMention): number {
  * hours of a day, the order is free.
  */
 function isUpsideDown(block: AnnotatedBlock, q: Quantity): boolean {
-  const { between } = block.language.numbers;
+  const { numbers, figures } = block.language;
   if (q.upper === undefined || q.value <= q.upper || q.upper < 0 || q.hedge) return false;
   if (q.unit === '°C' || q.unit === '°F' || q.unit === '°') return false;
   if (q.unit === null && q.of === undefined && q.value <= SMALL) return false;
+  // "Between nine percent less and two percent more": what lies between is noughts.
+  if (startingIn(block.tokens, q).some(({ norm }) => figures.additions.has(norm))) return false;
   const before = block.tokens.findLast((token) => token.end <= q.start);
-  return before !== undefined && between.has(before.norm);
+  return before !== undefined && numbers.between.has(before.norm);
 }

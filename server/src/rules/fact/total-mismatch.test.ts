@@ -105,6 +105,7 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'Wheat made 16 tons, 20 tons and 11 tons respectively, and corn 46 tons, 36 tons and 13 tons.',
       'The programme paid for 12 schools, eight libraries and three clinics, 23 buildings in all.',
       'They bought 12 desks and eight lamps, for 400 rooms in all.',
       'Of the 50 members present, 27 voted in favour and 20 against, 3 abstaining.',

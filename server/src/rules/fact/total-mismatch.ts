@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
+import { startingIn } from '../../base';
 import type { Language } from '../../languages';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf } from '../support/figure-phrases';
@@ -60,6 +61,7 @@ function* sums(block: AnnotatedBlock, sentence: Sentence) {
   const shape = shapeOf(block, sentence);
   if (shape.figures.length < 3) return;
   const { language } = block;
+  if (startingIn(block.tokens, sentence).some(({ norm }) => language.figures.respective.has(norm))) return;
   const after = findRelations(shape, patternsOf(language, withLists(language.figures.total, language)));
   const before = findRelations(shape, patternsOf(language, withLists(language.figures.breakdown, language)));
   const seen = new Set<number>();

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
+import { startingIn } from '../../base';
 import { findRelations, patternsOf, type Relation } from './figure-phrases';
 import { sameThing } from './figures';
 import { shapeOf } from './shape';
@@ -21,7 +22,10 @@ export function changesIn(block: AnnotatedBlock, sentence: Sentence): readonly C
   return findRelations(shape, patternsOf(block.language, figures.change)).flatMap((relation) => {
     const [from, to, by] = [relation.figures.from!, relation.figures.to!, relation.figures.by!].map((f) => f.quantity!);
     const change = { from: from!, to: to!, by: by!, direction: directionOf(relation), relation };
-    return comparable(change.from, change.to) && !isAddition(block, change.to) && isAmount(change) ? [change] : [];
+    if (isApart(block, change.from, change.to)) return [];
+    return comparable(change.from, change.to) && !isAddition(block, change.to) && isAmount(block, change)
+      ? [change]
+      : [];
   });
 }
 
@@ -43,10 +47,23 @@ export function coursesIn(block: AnnotatedBlock, sentence: Sentence): readonly C
     const direction = relation.words.rose ? 1 : -1;
     if (from.hedge || to.hedge || from.fraction || to.fraction || !comparable(from, to) || isAddition(block, to))
       return [];
-    if (isTurnedRound(block, sentence, from)) return [];
+    if (isTurnedRound(block, sentence, from) || isBesideAnother(block, from, to)) return [];
     return [{ from, to, direction, relation }];
   });
 }
+
+/** "From 93 a week earlier and compared to 59": what "and" comes between is no course. */
+const isApart = ({ tokens, language }: AnnotatedBlock, { end }: Quantity, { start }: Quantity): boolean =>
+  startingIn(tokens, { start: end, end: start }).some(({ norm }) => language.reference.conjunctions.has(norm));
+
+/** How near another figure stands, in UTF-16 units, that the two are set against: "2.3 to 2.6, down from 2.4 to 2.7". */
+const BESIDE = 24;
+
+const isBesideAnother = ({ quantities }: AnnotatedBlock, from: Quantity, to: Quantity): boolean =>
+  from.start < to.start &&
+  quantities.some(
+    (q) => q.end <= from.start && from.start - q.end <= BESIDE && (q.upper !== undefined || sameThing(q, from)),
+  );
 
 /** Ranks and rates of exchange: a smaller number is a rise, of the one who is ranked or of the currency that is priced. */
 export const isTurnedRound = (block: AnnotatedBlock, sentence: Sentence, { unit }: Quantity): boolean => {
@@ -60,9 +77,14 @@ export const isTurnedRound = (block: AnnotatedBlock, sentence: Sentence, { unit 
 const isAddition = (block: AnnotatedBlock, to: Quantity): boolean =>
   block.language.figures.additions.has(block.tokens.find((token) => token.start >= to.end)?.norm ?? '');
 
+/** "Half the increase": a part of the change, and not how much it is. */
+const isPartOfIt = ({ text, language }: AnnotatedBlock, { start, end, fraction }: Quantity): boolean =>
+  fraction === true &&
+  language.reference.determiners.get(text.slice(start, end).split(/\s/).at(-1)!.toLowerCase())?.definite === true;
+
 /** A share, points, or an amount of what the two figures count. */
-const isAmount = ({ to, by }: Change): boolean =>
-  by.unit === '%' || by.kind === 'points' || (sameThing(to, by) && by.value > 0);
+const isAmount = (block: AnnotatedBlock, { to, by }: Change): boolean =>
+  !isPartOfIt(block, by) && (by.unit === '%' || by.kind === 'points' || (sameThing(to, by) && by.value > 0));
 
 /** Of one unit, or the unit given once ("from $500 million to 600 million"). */
 export const comparable = (from: Quantity, to: Quantity): boolean =>
