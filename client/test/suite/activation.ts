@@ -7,14 +7,12 @@ const EXTENSION = 'blue-pencil.blue-pencil';
 describe('activation', () => {
   after(closeAll);
 
-  it('waits for an article, and reads nothing else', async () => {
-    const extension = extensions.getExtension(EXTENSION);
-    assert.ok(extension);
+  // When it wakes is in the manifest, and tested there: the workbench may open plain text of its own before any editor does.
+  it('reads nothing but articles', async () => {
+    assert.ok(extensions.getExtension(EXTENSION));
     const content = '{ "a": "It was the the first." }';
     const document = await workspace.openTextDocument({ language: 'json', content });
     await window.showTextDocument(document);
-    // In a browser the workbench itself opens plain text before any editor does.
-    if (!('importScripts' in globalThis)) assert.equal(extension.isActive, false);
     await pause(1_000);
     assert.equal(findings(document.uri).length, 0);
   });
