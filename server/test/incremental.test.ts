@@ -199,6 +199,19 @@ describe('incremental analysis', function () {
     assert.deepEqual(other.article.entities, []);
   });
 
+  it('hears of a firm named far from the surname that may stand for it', () => {
+    const settings = resolveSettings('en', { date: '2026-11-23', language: 'en' });
+    const open = workspace();
+    const [before, after] = ['It rained all day.', 'It rained on Okafor Foods Inc all day.'].map(
+      (middle) => `Council split\n\nAnalysts said Okafor would grow.\n\n${middle}\n\nNgozi Okafor, a founder, left.`,
+    ) as [string, string];
+    const told = (snapshot: Snapshot) =>
+      snapshot.analyseNow().findings.some(({ rule }) => rule === 'entity/first-mention-full-name');
+    assert.ok(told(open.open('file:///a', 0, before, 'plaintext', settings)));
+    const at = before.indexOf(' all day');
+    assert.ok(!told(open.apply('file:///a', 1, [{ start: at, end: at, newText: ' on Okafor Foods Inc' }], after)!));
+  });
+
   it('annotates only the paragraph that changed', () => {
     const settings = resolveSettings('en', { date: '2026-11-23', language: 'en' });
     const open = workspace();

@@ -1,4 +1,4 @@
-import { type Article, type Entity, keyOf, type Mention, quotesIn } from '../../annotate';
+import { type Article, type Entity, keyOf, type Mention, mentionsIn, quotesIn, readAll } from '../../annotate';
 import { lastStartingBefore } from '../../base';
 import { type Knowledge, type KnownEntity, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
@@ -14,11 +14,13 @@ export default defineRule({
   title: { en: 'Surname before the full name', fr: 'Patronyme avant le nom complet' },
   scope: 'document',
   each: 'entity',
-  digest: (article, index) =>
-    quotesIn(article, index).map(({ speaker, type, confidence }) => [
+  digest: (article, index) => [
+    ...quotesIn(article, index).map(({ speaker, type, confidence }) => [
       speaker,
       type !== 'indirect' && confidence >= 0.7,
     ]),
+    firmWordsIn(article, index),
+  ],
   languages: 'all',
   severity: 'warning',
   messages: {
@@ -39,12 +41,14 @@ export default defineRule({
   },
   *check(article, ctx) {
     const { knowledge } = ctx.annotate;
+    const firms = new Set(readAll(article, firmWordsIn));
     for (const entity of ctx.entities()) {
       if (entity.type !== 'person') continue;
       const [first, ...rest] = bodyNames(article, entity);
       if (first?.form !== 'surname' || !isBare(article, first, entity, ctx.language, knowledge)) continue;
       const name = wordsAt(article, first);
-      if (isFirm(article, name)) continue;
+      // "Dean" beside "Dean Foods": the bare name may well stand for the firm.
+      if (firms.has(name)) continue;
       const later = rest.find((mention) => mention.form === 'full');
       if (later && !givenEarlier(article, entity, first) && !isRelative(article, first, later, ctx.language)) {
         const full = rightName(wordsAt(article, later), recordOf(entity, knowledge), ctx.language.id);
@@ -97,10 +101,10 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   return after !== '-' && !(before === '(' && after === ')');
 }
 
-/** A firm of that name in the article, which the bare name may well stand for: "Dean" beside "Dean Foods". */
-const isFirm = ({ entities }: Article, name: string): boolean =>
-  entities.some(
-    ({ type, forms }) => type === 'organization' && forms.some(({ text }) => text.split(/[\s-]/).includes(name)),
+/** The words of the organisations that a block names. */
+const firmWordsIn = (article: Article, index: number): readonly string[] =>
+  mentionsIn(article, index).flatMap(({ entity, mention }) =>
+    entity.type === 'organization' && mention.kind === 'name' ? wordsAt(article, mention).split(/[\s-]/) : [],
   );
 
 /** A title, a role or a pronoun shows that a bare name is a person's. */
