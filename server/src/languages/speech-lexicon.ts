@@ -137,3 +137,20 @@ export function remembered(answer: (word: string) => number): (word: string) => 
     return known;
   };
 }
+
+/** How a language writes its leads; `verbatim` tells by their words those that give somebody's own. */
+export const leadsOf = (verbatim: RegExp) => ({
+  lead: (phrase: string, strong = true) => ({
+    words: phrase.split(' '),
+    strong,
+    whose: null,
+    verbatim: verbatim.test(phrase),
+  }),
+  /** A lead of which one word is the source: "in his words". */
+  own: (before: string, whose: string, after: string) => ({
+    words: [...before.split(' '), whose, ...after.split(' ')],
+    strong: true,
+    whose: before.split(' ').length,
+    verbatim: verbatim.test(after),
+  }),
+});

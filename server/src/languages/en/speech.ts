@@ -1,6 +1,6 @@
 import { words } from '../segmentation';
 import type { Speech, SpeechClass } from '../speech';
-import { classed, inflectWith, lazily, readingsOf, readVerbs, remembered } from '../speech-lexicon';
+import { classed, inflectWith, lazily, leadsOf, readingsOf, readVerbs, remembered } from '../speech-lexicon';
 import { clause } from './clause';
 import { eachForm } from './conjugation';
 import { tags } from './grammar';
@@ -9,22 +9,7 @@ import { REPORTING_VERBS } from './reporting-verbs';
 const verbs = readVerbs(REPORTING_VERBS);
 const readings = lazily(() => readingsOf(verbs, eachForm));
 
-const VERBATIM = /\bwords\b/;
-
-const lead = (phrase: string, strong = true) => ({
-  words: phrase.split(' '),
-  strong,
-  whose: null,
-  verbatim: VERBATIM.test(phrase),
-});
-
-/** A lead of which one word is the source: "in his words". */
-const own = (before: string, whose: string, after: string) => ({
-  words: [...before.split(' '), whose, ...after.split(' ')],
-  strong: true,
-  whose: before.split(' ').length,
-  verbatim: VERBATIM.test(after),
-});
+const { lead, own } = leadsOf(/\bwords\b/);
 
 /** Longest first. */
 const LEADS = [
