@@ -1,6 +1,6 @@
-import type { Article, Entity, Mention } from '../../annotate';
+import type { Entity } from '../../annotate';
 import { at, defineRule } from '../rule';
-import { nameFixes, nameMentions, sameLetters, wordsAt } from './shared/names';
+import { mentionsByWords, nameFixes, sameLetters } from './shared/names';
 
 export default defineRule({
   id: 'entity/house-name',
@@ -41,7 +41,7 @@ export default defineRule({
       const preferredFor = (text: string): string | undefined =>
         own.get(text) ??
         (Object.hasOwn(house, text) ? house[text] : inRecord(entity, text, record?.house?.[language], record));
-      for (const [text, mentions] of byText(article, entity)) {
+      for (const [text, mentions] of mentionsByWords(article, entity)) {
         const preferred = preferredFor(text);
         if (!preferred || preferred === text) continue;
         yield {
@@ -54,17 +54,6 @@ export default defineRule({
     }
   },
 });
-
-function byText(article: Article, entity: Entity): ReadonlyMap<string, readonly Mention[]> {
-  const found = new Map<string, Mention[]>();
-  for (const mention of nameMentions(entity)) {
-    const text = wordsAt(article, mention);
-    const list = found.get(text);
-    if (list) list.push(mention);
-    else found.set(text, [mention]);
-  }
-  return found;
-}
 
 /** What the record's house form makes of a name: of a whole one another whole one, of a surname its surname. */
 function inRecord(

@@ -3,7 +3,7 @@ import { lastStartingBefore } from '../../base';
 import type { KnownEntity } from '../../knowledge';
 import { at, defineRule, type Text } from '../rule';
 import { lettersOnly, nearestKnown } from './shared/known-slips';
-import { nameFixes, nameMentions, neighbours, wordsAt } from './shared/names';
+import { mentionsByWords, nameFixes, neighbours, wordsAt } from './shared/names';
 import { strayNames } from './shared/stray-names';
 
 export default defineRule({
@@ -103,13 +103,7 @@ function slips(article: Article, entity: Entity): readonly Slip[] {
       slip && usual && lettersOnly(usual) !== lettersOnly(text) && /^[\p{L}\p{M}'’ .-]+$/u.test(text),
   );
   if (wrong.length === 0) return [];
-  const byWords = new Map<string, Mention[]>();
-  for (const mention of nameMentions(entity)) {
-    const words = wordsAt(article, mention);
-    const list = byWords.get(words);
-    if (list) list.push(mention);
-    else byWords.set(words, [mention]);
-  }
+  const byWords = mentionsByWords(article, entity);
   return wrong.flatMap(({ text, usual }) => {
     const mentions = byWords.get(text) ?? [];
     if (!mentions.some((mention) => !mention.quoted)) return [];

@@ -96,3 +96,15 @@ export const sameLetters = (a: string, b: string): boolean => keyOf(a) === keyOf
 
 /** Text in capitals throughout, as some headlines are: its accents and capitals tell nothing. */
 export const isShouted = (text: string): boolean => text === text.toUpperCase() && /\p{L}\p{L}/u.test(text);
+
+/** The mentions of an entity by name, by their words as the article writes them. */
+export function mentionsByWords(article: Article, entity: Entity): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of nameMentions(entity)) {
+    const words = wordsAt(article, mention);
+    const list = found.get(words);
+    if (list) list.push(mention);
+    else found.set(words, [mention]);
+  }
+  return found;
+}
