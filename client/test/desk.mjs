@@ -62,6 +62,22 @@ export class Desk {
     await this.page.mouse.click(x, y);
   }
 
+  /** Opens the menu of quick fixes at the cursor, again until it offers what is expected: before the findings come it is empty. */
+  async fixes(expected) {
+    const menu = this.page.locator('.action-widget', { hasText: expected });
+    const offered = () =>
+      menu.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      );
+    for (let tries = 0; tries < 10; tries++) {
+      await this.rest();
+      await this.page.keyboard.press('Control+.');
+      if (await offered()) return;
+    }
+    await menu.waitFor();
+  }
+
   /** Takes the mouse away and waits until no hover is left. */
   async rest() {
     await this.page.keyboard.press('Escape');
