@@ -4,7 +4,7 @@ import { quiet, reported } from './report';
 
 /** Where VS Code starts the suite in a web worker extension host. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 60_000, slow: 5_000, reporter: quiet });
+  mocha.setup({ ui: 'bdd', timeout: 60_000, slow: 5_000, retries: 1, reporter: quiet });
   await (await import('./tests')).load();
   await reported(mocha.run());
 }

@@ -11,6 +11,10 @@ export function reported(runner: Mocha.Runner): Promise<void> {
     passed++;
     console.log(`  ✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
   });
+  // The workbench has a life of its own: what fails there once is tried again, and said.
+  runner.on('retry', (test, error: Error) => {
+    console.log(`  - ${test.fullTitle()}: tried again after ${error.message}`);
+  });
   runner.on('fail', (test, error: Error) => {
     failed++;
     console.log(`  ✖ ${test.fullTitle()}\n${error.stack ?? error.message}`);
