@@ -20,8 +20,13 @@ testRule(rule, {
           text: '“Yes,” she said. “No,” he said. “Well,” they said. “Maybe.” “The bridge is safe[|”,|] the mayor said.',
           fix: '“Yes,” she said. “No,” he said. “Well,” they said. “Maybe.” “The bridge is safe,” the mayor said.',
         },
+        {
+          text: 'A “fine”, “safe”, “old”, “sound” bridge, he said. She called it “shaky[|.”|]',
+          fix: 'A “fine”, “safe”, “old”, “sound” bridge, he said. She called it “shaky”.',
+        },
       ],
       right: [
+        '“Yes,” she said. “No,” he said. “Well,” they said. “Maybe.” She called it “the worst of bridges”.',
         '“The bridge is safe,” the mayor said.',
         '“The bridge is safe”, the mayor said.',
         'He called it “safe”; she did not.',

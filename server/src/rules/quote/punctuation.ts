@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readAll, readBlocks } from '../../annotate';
+import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readBlocks } from '../../annotate';
 import { defineRule, type Edit, type Report } from '../rule';
 
 type Message = 'inside' | 'outside' | 'twice' | 'move' | 'drop';
@@ -37,7 +37,7 @@ export default defineRule({
     const { stopsInside } = ctx.typography;
     const french = ctx.typography.marks[0].open === '«';
     // With no house to go by, English copy is held to what it does itself; it may do either.
-    const own = ctx.house.id === 'language' ? habitOf(article) : null;
+    const ownHabit = ctx.house.id === 'language' ? habitsOf(article) : null;
     for (const [index, stops] of readBlocks(article, stopsIn).entries()) {
       const block = article.blocks[index]!;
       for (const found of stops) {
@@ -46,6 +46,7 @@ export default defineRule({
         else if (french) {
           if (found.inside && found.mark === ',') yield moved(index, found, 'outside');
         } else if (ctx.house.id === 'language') {
+          const own = ownHabit?.(isPartial(block, pair)) ?? null;
           if (own !== null && found.inside !== own) yield moved(index, found, own ? 'inside' : 'outside');
         } else if (stopsInside !== found.inside && (stopsInside || isPartial(block, pair))) {
           yield moved(index, found, stopsInside ? 'inside' : 'outside');
@@ -95,17 +96,23 @@ function stopsAt(block: AnnotatedBlock, pair: MarkedSpan): Stop | null {
   return null;
 }
 
-/** What the article does most: stops inside, outside; null where it has too few to tell. */
-function habitOf(article: Article): boolean | null {
-  let inside = 0;
-  let outside = 0;
-  for (const found of readAll(article, stopsIn)) {
-    if (found.both) continue;
-    if (found.inside) inside++;
-    else outside++;
+/**
+ * What the article does nearly always: stops inside, outside; null where it has too few to tell. Words that are no sentence and
+ * whole sentences are counted apart: British copy treats them differently.
+ */
+function habitsOf(article: Article): (partial: boolean) => boolean | null {
+  const counts = { partial: { inside: 0, outside: 0 }, whole: { inside: 0, outside: 0 } };
+  for (const [index, stops] of readBlocks(article, stopsIn).entries()) {
+    for (const { both, pair, inside } of stops) {
+      if (both) continue;
+      counts[isPartial(article.blocks[index]!, pair) ? 'partial' : 'whole'][inside ? 'inside' : 'outside']++;
+    }
   }
-  if (inside + outside < 4 || Math.max(inside, outside) < 4 * Math.min(inside, outside)) return null;
-  return inside > outside;
+  return (partial) => {
+    const { inside, outside } = counts[partial ? 'partial' : 'whole'];
+    if (inside + outside < 4 || Math.max(inside, outside) < 4 * Math.min(inside, outside)) return null;
+    return inside > outside;
+  };
 }
 
 /** Words that are no sentence by themselves: British copy stops them outside. */
