@@ -30,6 +30,8 @@ export interface ClauseWords {
   readonly oblique: ReadonlyMap<string, RegExp>;
   /** First-person words, as narration has none ("we", "notre"). */
   readonly firstPerson: ReadonlySet<string>;
+  /** What a newsroom does, or has done to it, to know what it writes: "a letter that we have seen", "he told us". */
+  readonly newsgathering: ReadonlySet<string>;
   /** "of": joins a noun to its complement, whatever the noun. */
   readonly links: ReadonlySet<string>;
   /** What may join the parts of a subject that follows its verb; of one who is told; of a source after "according to". */

@@ -57,4 +57,7 @@ export const clause: ClauseWords = {
   ]),
   // "Mine" is more often where ore comes from.
   firstPerson: words('i me my we us our ours'),
+  newsgathering: words(`
+    told tells seen saw read reviewed obtained met interviewed asked contacted approached reached reported revealed published visited
+    spoke spoken showed shown shared`),
 };

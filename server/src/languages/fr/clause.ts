@@ -69,4 +69,11 @@ export const clause: ClauseWords = {
     ['fut', 'furent'],
   ]),
   firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
+  newsgathering: words(`
+    consulté consultée consultés consultées consulter vu vue vus vues voir lu lue lus lues lire obtenu obtenue obtenus obtenues obtenir
+    rencontré rencontrée rencontrés rencontrées rencontrer interrogé interrogée interrogés interrogées interroger joint jointe joints
+    jointes joindre contacté contactée contactés contactées contacter sollicité sollicitée sollicités sollicitées recueilli recueillie
+    recueillis recueillies recueillir révélé révélée révélés révélées révélions écrit écrivions publié publiée publiés publiées publiions
+    constaté constater visité visitée visiter rapporté rapportions dit confié raconté expliqué déclaré répondu assuré indiqué précisé
+    montré transmis transmise`),
 };

@@ -18,6 +18,8 @@ testRule(rule, {
       'Paul Durand a déclaré que le pont serait rouvert. « Nous remercions les riverains. »',
       'Nous avons visité le pont. Nous y avons passé la journée. Paul Durand nous a dit que le pont serait rouvert. Nous le remercions.',
       'Paul Durand a déclaré que le pont serait rouvert. Les riverains sont contents.',
+      'Selon Paul Durand, le pont serait rouvert. Le rapport, que nous avons pu consulter, dit le contraire.',
+      'Paul Durand a déclaré que le pont serait rouvert. Une voisine nous a confié sa joie.',
     ],
   },
   en: {
@@ -26,6 +28,8 @@ testRule(rule, {
       'Paul Reed said the bridge would open soon. “We are grateful,” he said.',
       'Paul Reed said the bridge would open soon.\n\nWe did all that we could, and our door stays open. Ann Reed, mayor of Lund',
       'Paul Reed said the gold came from a mine near Lund. The firm said it will open Phase I and II next year.',
+      'Paul Reed said the bridge would open soon. In a letter that we have seen, the firm asks for another year.',
+      'Paul Reed said the bridge would open soon. A neighbour told us of her relief.',
       'Paul Reed said the bridge would open soon. The US embassy declined to comment.',
     ],
   },

@@ -5,6 +5,9 @@ import { defineRule } from '../rule';
 /** An article that speaks in the first person in more sentences than this, away from any speech, does so on purpose. */
 const OWN_VOICE = 1;
 
+/** How far after "we" its verb stands, in tokens: "we have been able to see". */
+const NEAR = 6;
+
 /** First person in the narration right after reported speech: a quotation that lost its marks. */
 export default defineRule({
   id: 'quote/missing-marks',
@@ -81,6 +84,7 @@ function voicesIn(article: Article, index: number): readonly Voice[] {
           isFirstPerson(block, token) && !marked.some((pair) => pair.start < token.start && token.end < pair.end),
       );
     if (!word || marked.some((pair) => pair.start < sentence.end && sentence.start < pair.end)) return [];
+    if (isNewsroom(block, word)) return [{ block: index, word, span: word, reported: null }];
     const around = quotes.find((quote) => quote.start <= word.start && word.end <= quote.end);
     if (around) {
       if (!isSomebodyElse(article, around)) return [{ block: index, word, span: word, reported: null }];
@@ -119,6 +123,14 @@ const isFirstPerson = (block: AnnotatedBlock, token: Token) =>
   token.text !== 'US' &&
   !isNumeral(block, token) &&
   !block.names.some((name) => name.start <= token.start && token.end <= name.end);
+
+/** "A letter that we have seen", "she told us": the newsroom at its work. */
+function isNewsroom({ tokens, language }: AnnotatedBlock, { start }: Token): boolean {
+  const at = lastStartingBefore(tokens, start);
+  return tokens
+    .slice(Math.max(0, at - 1), at + NEAR)
+    .some(({ norm }) => language.speech.clause.newsgathering.has(norm));
+}
 
 /** "Phase I and II": what is numbered comes before, with a capital that no sentence gives it. */
 function isNumeral({ tokens, sentences }: AnnotatedBlock, token: Token): boolean {

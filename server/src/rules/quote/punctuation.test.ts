@@ -21,8 +21,8 @@ testRule(rule, {
           fix: '“Yes,” she said. “No,” he said. “Well,” they said. “Maybe.” “The bridge is safe,” the mayor said.',
         },
         {
-          text: 'A “fine”, “safe”, “old”, “sound” bridge, he said. She called it “shaky[|.”|]',
-          fix: 'A “fine”, “safe”, “old”, “sound” bridge, he said. She called it “shaky”.',
+          text: 'A “fine”, “safe”, “old”, “sound”, “sad” bridge, he said. She called it “shaky[|.”|]',
+          fix: 'A “fine”, “safe”, “old”, “sound”, “sad” bridge, he said. She called it “shaky”.',
         },
       ],
       right: [
