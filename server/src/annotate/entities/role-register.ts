@@ -58,13 +58,22 @@ export class RoleRegister {
   }
 
   /**
-   * The clusters that a bare role can mean, as the article uses them, without repeats. Where very many people have the role, only
-   * those spoken of last can be meant.
+   * The clusters that a role can mean, as the article uses them, without repeats: those to whom the article gives it at that very
+   * body, and those whose body it leaves open. Where very many people have the role, only those spoken of last can be meant.
    */
-  candidates(phrase: RolePhrase, of: string | null, recent: readonly number[]): readonly number[] {
+  candidates(phrase: RolePhrase, of: string | null, recent: readonly number[]) {
     const found = new Set<number>();
     for (const key of keysOf(phrase)) this.#gather(key, phrase, of, recent, found);
-    return [...found];
+    const isGiven = (cluster: number) =>
+      of !== null &&
+      keysOf(phrase).some((key) =>
+        this.#byNoun
+          .get(key)
+          ?.get(cluster)
+          ?.some((own) => own.of === of),
+      );
+    const given = [...found].filter(isGiven);
+    return { given, open: [...found].filter((cluster) => !given.includes(cluster)) };
   }
 
   /** The clusters whose role is a narrower one: "the player" for the striker. */
