@@ -8,7 +8,17 @@ testRule(rule, {
   fr: [
     {
       wrong: [
-        { text: set('Elle a dit~: [|«o|]u[|i»|].'), fixAll: set('Elle a dit~: «~oui~».') },
+        { text: set('Elle a dit~: [|«o|]ui~».'), fix: set('Elle a dit~: «~oui~».') },
+        {
+          text: set('Elle a dit~: [|«o|]ui».\n\n«Non», a-t-il dit.'),
+          fix: set('Elle a dit~: «~oui~».\n\n«~Non~», a-t-il dit.'),
+          message: 'any of 4 places',
+        },
+        {
+          text: set('Elle a di[|t:|] «~oui~».\n\nVraiment? Oui; mais'),
+          fix: set('Elle a dit~: «~oui~».\n\nVraiment^? Oui^; mais'),
+          message: 'any of 3 places',
+        },
         {
           text: set('Il est parti[|e?|] Non^!').replace('parti[|e?|]', 'part[|i?|]'),
           fixAll: set('Il est parti^? Non^!'),
@@ -33,7 +43,10 @@ testRule(rule, {
     },
     {
       options: { plainSpaces: 'each' },
-      wrong: [{ text: 'Elle a dit[| |]: «[| |]oui[| |]».', fixAll: set('Elle a dit~: «~oui~».') }],
+      wrong: [
+        { text: 'Elle a dit[| |]: «[| |]oui[| |]».', fixAll: set('Elle a dit~: «~oui~».') },
+        { text: set('Elle a dit~: [|«o|]u[|i»|].'), fixAll: set('Elle a dit~: «~oui~».') },
+      ],
       right: [],
     },
     { options: { plainSpaces: 'off' }, wrong: ['Elle a di[|t:|] « oui ».'], right: ['Elle a dit : « oui ».'] },

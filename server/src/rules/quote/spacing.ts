@@ -15,9 +15,10 @@ interface Gap {
 }
 
 /**
- * The no-break spaces of French: inside guillemets, before : ; ! and ?. A space that is missing is reported where it is missing.
- * A plain space looks the same until a line breaks there, and copy is nearly always typed with plain ones: in an article that
- * has no no-break space at all, all of them are one finding with one fix; in one that has some, each plain one is a slip.
+ * The no-break spaces of French: inside guillemets, before : ; ! and ?. A space that is missing is reported where it is missing, but
+ * an article that never has one in its guillemets, or before its marks, is told so once. A plain space looks the same until a line
+ * breaks there, and copy is nearly always typed with plain ones: in an article that has no no-break space at all, all of them are
+ * one finding with one fix; in one that has some, each plain one is a slip.
  */
 export default defineRule({
   id: 'quote/spacing',
@@ -31,8 +32,8 @@ export default defineRule({
       enum: ['article', 'each', 'off'],
       default: 'article' as string,
       description: {
-        en: 'Plain spaces where French wants no-break ones: one finding for an article that has only plain ones, one for each, or none.',
-        fr: 'Espaces ordinaires là où le français veut des insécables : un seul signalement pour un article qui n’en a que d’ordinaires, un pour chacune, ou aucun.',
+        en: 'Plain spaces where French wants no-break ones: one finding for an article that has only plain ones, one for each, or none. Where an article has no spaces at all, “each” finds every one too.',
+        fr: 'Espaces ordinaires là où le français veut des insécables : un seul signalement pour un article qui n’en a que d’ordinaires, un pour chacune, ou aucun. Dans un article qui n’en a pas du tout, « each » signale aussi chacune.',
       },
     },
   },
@@ -45,6 +46,10 @@ export default defineRule({
       en: 'A plain space beside “{mark}” lets the line break there: make it a no-break space.',
       fr: 'Une espace ordinaire près de « {mark} » permet à la ligne de couper là : rendez-la insécable.',
     },
+    never: {
+      en: 'This article puts no space beside “{mark}” in any of {count} places: French wants a no-break space there.',
+      fr: 'Cet article ne met d’espace à côté de « {mark} » à aucun des {count} endroits : le français y veut une insécable.',
+    },
     article: {
       en: '{count} spaces beside punctuation in this article are plain ones, where a line may break: make them no-break spaces.',
       fr: '{count} espaces de ponctuation de cet article sont ordinaires : la ligne peut y couper. Rendez-les insécables.',
@@ -56,42 +61,59 @@ export default defineRule({
     },
   },
   *check(article, ctx) {
-    const plain: Gap[] = [];
-    let kept = 0;
-    for (const gap of readAll(article, gapsUnder(ctx))) {
-      if (gap.start === gap.end) {
-        yield spaced(gap, 'missing');
-      } else if (article.blocks[gap.block]!.text.slice(gap.start, gap.end) === ' ') plain.push(gap);
-      else kept++;
-    }
     const policy = ctx.options.plainSpaces;
-    if (plain.length === 0 || policy === 'off') return;
-    if (policy === 'article' && kept === 0 && plain.length > 1) {
-      const [first] = plain;
-      yield {
-        block: first!.block,
-        span: { start: first!.start, end: first!.end },
-        message: 'article',
-        args: { count: plain.length },
-        fixes: [{ title: 'writeAll', safe: true, edits: plain.filter((gap) => isWritten(article, gap)).map(edit) }],
-      };
-      return;
+    const missing: Gap[] = [];
+    const plain: Gap[] = [];
+    const kept: Gap[] = [];
+    for (const gap of readAll(article, gapsUnder(ctx))) {
+      if (gap.start === gap.end) missing.push(gap);
+      else (article.blocks[gap.block]!.text.slice(gap.start, gap.end) === ' ' ? plain : kept).push(gap);
     }
-    for (const gap of plain) yield spaced(gap, 'plain');
+    for (const isOfKind of [isGuillemet, isOther]) {
+      const gaps = missing.filter(isOfKind);
+      const never = policy !== 'each' && gaps.length > 1 && !plain.some(isOfKind) && !kept.some(isOfKind);
+      if (never) yield everywhere(article, gaps, 'never');
+      else for (const gap of gaps) yield spaced(gap, 'missing');
+    }
+    if (plain.length === 0 || policy === 'off') return;
+    if (policy === 'article' && kept.length === 0 && plain.length > 1) yield everywhere(article, plain, 'article');
+    else for (const gap of plain) yield spaced(gap, 'plain');
   },
 });
 
-/** A finding on one gap; a space that is missing is shown by the characters on either side of it. */
-const spaced = (gap: Gap, message: 'missing' | 'plain'): Report<'missing' | 'plain' | 'write'> => {
-  const wide = message === 'missing' ? 1 : 0;
+const isGuillemet = ({ mark }: Gap): boolean => mark === '«' || mark === '»';
+const isOther = (gap: Gap): boolean => !isGuillemet(gap);
+
+/** One finding on all the gaps of an article, at the first. */
+function everywhere(
+  article: Article,
+  gaps: readonly Gap[],
+  message: 'never' | 'article',
+): Report<'never' | 'article' | 'writeAll'> {
+  const [first] = gaps;
+  const edits = gaps.filter((gap) => isWritten(article, gap)).map(edit);
   return {
-    block: gap.block,
-    span: { start: gap.start - wide, end: gap.end + wide },
+    block: first!.block,
+    span: shown(first!),
     message,
-    args: { mark: gap.mark },
-    fixes: [{ title: 'write', safe: true, edits: [edit(gap)] }],
+    args: { mark: first!.mark, count: gaps.length },
+    fixes: [{ title: 'writeAll', safe: true, edits }],
   };
+}
+
+/** A space that is missing is shown by the characters on either side of it. */
+const shown = ({ start, end }: Gap) => {
+  const wide = start === end ? 1 : 0;
+  return { start: start - wide, end: end + wide };
 };
+
+const spaced = (gap: Gap, message: 'missing' | 'plain'): Report<'missing' | 'plain' | 'write'> => ({
+  block: gap.block,
+  span: shown(gap),
+  message,
+  args: { mark: gap.mark },
+  fixes: [{ title: 'write', safe: true, edits: [edit(gap)] }],
+});
 
 const edit = (gap: Gap): Edit => ({ block: gap.block, start: gap.start, end: gap.end, newText: gap.wanted });
 
