@@ -1,5 +1,5 @@
 import { isByline, isDatelineLine, isKeywordLine } from './furniture';
-import { as } from './piece';
+import { as, isQuotedLine } from './piece';
 import type { Block, Format } from './prose';
 
 /** How many blocks from the top the headline is looked for in. */
@@ -40,8 +40,9 @@ function headlineIn(head: readonly Block[], format: Format): number {
   return heading >= 0 && (body < 0 || heading < body) ? heading : -1;
 }
 
+/** The first line of words, which may be a quotation that stands by itself. */
 const firstText = (head: readonly Block[]): number =>
-  head.findIndex((b) => b.kind === 'paragraph' && !isKeywordLine(b.text));
+  head.findIndex((b) => (b.kind === 'paragraph' || isQuotedLine(b.text)) && !isKeywordLine(b.text));
 
 /** In plain text: a short first line without a final full stop, above a body of sentences. */
 function isPlainHeadline(head: readonly Block[]): boolean {

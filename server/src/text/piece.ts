@@ -61,18 +61,31 @@ export interface BlockTraits {
   readonly holder?: Holder;
 }
 
+/** Below the headline, whatever levels the article has. */
+const CROSSHEAD_LEVEL = 2;
+const LONGEST_CROSSHEAD = 100;
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
+
+/** A line that is one quotation without a stop is set above the text that quotes it again: « Un mur de feu ». */
+export function isQuotedLine(text: string): boolean {
+  const closing = CLOSING[text[0] ?? ''];
+  if (!closing || text.length > LONGEST_CROSSHEAD || text.indexOf(closing, 1) !== text.length - 1) return false;
+  return /[^\s.!?…,;:]$/u.test(text.slice(1, -1).trimEnd());
+}
+
 /**
  * A block from built prose; `origin` is where its piece starts in the coordinates that the builder had. Every block has the
  * same properties in the same order, set or not, so that two readings of one text are deeply equal and copying is quick.
  */
 export function blockOf(kind: BlockKind, prose: BuiltProse, origin: number, traits: BlockTraits = {}): Block {
+  const isCrosshead = kind === 'paragraph' && isQuotedLine(prose.text);
   return {
-    kind,
+    kind: isCrosshead ? 'heading' : kind,
     text: prose.text,
     map: prose.map,
     start: prose.start - origin,
     end: prose.end - origin,
-    level: traits.level,
+    level: isCrosshead ? CROSSHEAD_LEVEL : traits.level,
     dateline: traits.dateline,
     quoted: traits.quoted,
     emphatic: traits.emphatic,

@@ -84,6 +84,21 @@ describe('plain text', () => {
     ]);
   });
 
+  it('takes a line that is one quotation without a stop for a heading', () => {
+    const lines = [
+      '« Un mur de feu »',
+      '“Nobody told us”',
+      '« Oui. »',
+      '« Oui », dit-elle.',
+      '« Oui » et « non »',
+      '“Why?”',
+    ];
+    assert.deepEqual(
+      kinds(['Le feu gagne', ...lines].join('\n\n')).map((line) => line.split(':')[0]),
+      ['headline', 'heading', 'heading', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
+    );
+  });
+
   it('keeps odd characters, and drops the byte order mark and soft hyphens', () => {
     assert.deepEqual(texts('\uFEFFA\u00A0b\tc \u{1F469}\u200D\u{1F467} e\u0301 \uD83D \u200Fd minis\u00ADter.'), [
       'A\u00A0b\tc \u{1F469}\u200D\u{1F467} e\u0301 \uD83D \u200Fd minister.',
