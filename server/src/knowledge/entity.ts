@@ -61,7 +61,7 @@ export interface KnownEntity {
   readonly roles: readonly Role[];
   /** The entities it lies in, nearest first (a city's region or country). */
   readonly within: readonly string[];
-  /** For a country: its capital's entity id. */
+  /** For a country, or a state of a federation: its capital's entity id. */
   readonly capital?: string;
   /** For a country: the ISO 3166-1 alpha-2 code. */
   readonly country?: string;

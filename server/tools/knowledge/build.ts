@@ -30,10 +30,14 @@ export function readFacts(): readonly PackSource[] {
     const capital = places.capitalOf(country.code);
     return capital ? { ...country.entity, capital } : country.entity;
   });
+  const regionEntities = regions.entities.map((region) => {
+    const capital = places.stateCapitals.get(region.id);
+    return capital ? { ...region, capital } : region;
+  });
   const countriesByCode = new Map(countryEntities.map((entity) => [entity.country!, entity]));
-  const regionsById = new Map(regions.entities.map((entity) => [entity.id, entity]));
+  const regionsById = new Map(regionEntities.map((entity) => [entity.id, entity]));
   const landmarks = readPlaces(FACTS, (key) => countriesByCode.get(key) ?? regionsById.get(regions.find(key) ?? ''));
-  const placeEntities = [...countryEntities, ...regions.entities, ...landmarks, ...places.cities];
+  const placeEntities = [...countryEntities, ...regionEntities, ...landmarks, ...places.cities];
   const placesById = new Map(placeEntities.map((entity) => [entity.id, entity]));
   const capitalNames = (code: string): readonly EntityName[] => {
     const capital = places.capitalOf(code);

@@ -45,10 +45,17 @@ export interface CityFacts {
   /** The id of a place by its GeoNames name and country: the most populous of that name. */
   find(name: string, country: string): string | undefined;
   capitalOf(country: string): string | undefined;
+  /** The id of the town that a state of a federation is governed from, by the state's. */
+  readonly stateCapitals: ReadonlyMap<string, string>;
 }
 
 /** Countries whose capital is contested or shared between towns: none is named. */
 const NO_SINGLE_CAPITAL = new Set(['IL', 'PS', 'ZA', 'BO', 'EH', 'LK', 'SZ']);
+
+/** Federations each of whose states has one capital that nobody disputes. */
+const FEDERATIONS = new Set(['AU', 'BR', 'CA', 'DE', 'US']);
+
+const isStateCapital = ({ country, featureCode }: City): boolean => FEDERATIONS.has(country) && featureCode === 'PPLA';
 
 export type RegionOf = (city: City) => readonly string[];
 
@@ -63,7 +70,7 @@ export function readCities(folder: string, countries: readonly Country[], region
     if (!city) throw new Error(`${row.where}: no place ${row.name} in ${row.country}`);
     rows.set(city, row);
   }
-  const kept = everywhere.filter((city) => rows.has(city) || isKept(city));
+  const kept = everywhere.filter((city) => rows.has(city) || isStateCapital(city) || isKept(city));
   const ids = new Map(kept.map((city) => [city, rows.get(city)?.id || `gn:${city.cityId}`]));
   const capitals = new Map(
     kept.filter((city) => city.featureCode === 'PPLC').map((city) => [city.country, ids.get(city)!]),
@@ -76,6 +83,9 @@ export function readCities(folder: string, countries: readonly Country[], region
     cities: cities.sort((a, b) => compare(a.names[0]!.text, b.names[0]!.text)),
     find: (name, country) => ids.get(largest.get(`${country} ${name}`)!),
     capitalOf: (country) => (NO_SINGLE_CAPITAL.has(country) ? undefined : capitals.get(country)),
+    stateCapitals: new Map(
+      kept.filter(isStateCapital).flatMap((city) => regionsOf(city).map((region) => [region, ids.get(city)!])),
+    ),
   };
 }
 

@@ -186,6 +186,22 @@ describe('the facts of the embedded packs', function () {
       assert.equal(knowledge.entity('Q57665')?.gender, 'm');
     });
 
+    it('what town a state of a federation is governed from', () => {
+      const capital = (state: string) => {
+        const id = knowledge.readings(state, 'en').find((r) => knowledge.entity(r.entity)?.capital)?.entity;
+        const town = knowledge.entity(knowledge.entity(id ?? '')?.capital ?? '');
+        return town?.names[0]?.text;
+      };
+      for (const [state, town] of [
+        ['Vermont', 'Montpelier'],
+        ['Illinois', 'Springfield'],
+        ['North Rhine-Westphalia', 'Düsseldorf'],
+        ['British Columbia', 'Victoria'],
+        ['New South Wales', 'Sydney'],
+      ])
+        assert.equal(capital(state!), town);
+    });
+
     it('what a capital, a palace and a base stand for or lie in', () => {
       const metonym = (text: string) => knowledge.readings(text, 'fr').find(({ kind }) => kind === 'metonym')?.entity;
       assert.equal(metonym('Tokyo'), 'bp:org/jp-government');

@@ -139,7 +139,7 @@ export const reference: Reference = {
   of: (name) => (TAKES_ARTICLE.test(name) ? `of the ${name}` : `of ${name}`),
   placing: {
     capitals: words('capital'),
-    joints: words(", ( – — the is was 's"),
+    joints: words(", ( – — the is 's"),
     adjectiveAfter: false,
     within: words('in'),
     installations: words(

@@ -178,7 +178,7 @@ export const reference: Reference = {
   of: ofName,
   placing: {
     capitals: words('capitale'),
-    joints: words(', ( – — la est fut était'),
+    joints: words(', ( – — la est'),
     adjectiveAfter: true,
     within: words('à en au aux'),
     installations: words(

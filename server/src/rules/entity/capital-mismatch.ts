@@ -2,13 +2,14 @@ import { type AnnotatedBlock, usualName } from '../../annotate';
 import type { Knowledge, KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
 import { defineRule, type Edit } from '../rule';
-import { demonymIn, SEVERAL_CAPITALS } from './shared/countries';
+import { areasCalled, SEVERAL_CAPITALS } from './shared/countries';
 import { nameEndingAt, nameStartingAt, namesByBlock, type Placed, tokenFrom } from './shared/mentions';
+import { isOfAnotherTime } from './shared/offices';
 import { nameInBoth } from './shared/role-words';
 
 export default defineRule({
   id: 'entity/capital-mismatch',
-  title: { en: 'Not that country’s capital', fr: 'Capitale d’un autre pays' },
+  title: { en: 'Not the capital of that country or state', fr: 'Capitale d’un autre pays ou État' },
   scope: 'document',
   each: 'passage',
   languages: ['fr', 'en'],
@@ -16,7 +17,7 @@ export default defineRule({
   messages: {
     wrong: {
       en: '{city} is not the capital of {country}: {capital} is.',
-      fr: '{city} n’est pas la capitale de ce pays ({country}) : c’est {capital}.',
+      fr: 'La capitale n’est pas {city} mais {capital} ({country}).',
     },
     write: { en: 'Write “{name}”', fr: 'Écrire « {name} »' },
     city: { en: 'Write “{words}”', fr: 'Écrire « {words} »' },
@@ -26,11 +27,12 @@ export default defineRule({
     for (const [index, block] of ctx.passages()) {
       const names = namesByBlock(article)[index]!;
       for (const claim of capitalClaims(block, names, knowledge)) {
-        const { city, country } = claim;
-        const language = block.language.id;
-        const capital = country.capital === undefined ? undefined : knowledge.entity(country.capital);
-        const right = capital && usualName(capital, language);
-        if (!right || !isOtherCity(city, country.capital!, block.language, knowledge)) continue;
+        const { city, areas } = claim;
+        const [country] = areas;
+        const capital = country && knowledge.entity(country.capital!);
+        if (isOfAnotherTime(article, city, block.language)) continue;
+        const right = capital && usualName(capital, block.language.id);
+        if (!right || areas.some((area) => !isOtherCity(city, area.capital!, block.language, knowledge))) continue;
         const name = block.text.slice(city.start, city.end);
         yield {
           block: index,
@@ -59,7 +61,8 @@ export default defineRule({
 
 interface Claim {
   readonly city: Placed;
-  readonly country: KnownEntity;
+  /** The country, or the state of a federation, and others that its name may mean. */
+  readonly areas: readonly KnownEntity[];
   /** What says no more than that the city lies in the country. */
   readonly plain: readonly Edit[];
 }
@@ -71,17 +74,17 @@ function* capitalClaims(block: AnnotatedBlock, names: readonly Placed[], knowled
   for (let i = 0; i < tokens.length; i++) {
     if (!capitals.has(tokens[i]!.norm)) continue;
     const found = countryAround(block, i, names, knowledge);
-    if (!found || SEVERAL_CAPITALS.has(found.country.country ?? '')) continue;
+    if (!found || found.areas.some(({ country }) => SEVERAL_CAPITALS.has(country ?? ''))) continue;
     const left = cityBefore(block, found.from, names);
     const city = left ?? cityAfter(block, found.to, names);
-    if (!city || city.entity.known === found.country.id) continue;
+    if (!city || found.areas.some(({ id }) => id === city.entity.known)) continue;
     const plain = left && found.of && language.id === 'en' ? [inCountry(block, found, i)] : [];
-    yield { city, country: found.country, plain };
+    yield { city, areas: found.areas, plain };
   }
 }
 
 interface Found {
-  readonly country: KnownEntity;
+  readonly areas: readonly KnownEntity[];
   /** Tokens of the whole phrase, half-open. */
   readonly from: number;
   readonly to: number;
@@ -96,22 +99,22 @@ function countryAround(block: AnnotatedBlock, i: number, names: readonly Placed[
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   const adjective = placing.adjectiveAfter ? after : before;
-  const byAdjective = adjective && demonymIn(knowledge, adjective.text, language.id);
-  if (byAdjective) {
+  const byAdjective = adjective ? areasCalled(knowledge, adjective.text, language.id) : [];
+  if (byAdjective.length > 0) {
     const [from, to] = placing.adjectiveAfter ? [i, i + 2] : [i - 1, i + 1];
-    return { country: byAdjective, from, to, of: false };
+    return { areas: byAdjective, from, to, of: false };
   }
   if (after && roleLinks.has(after.norm) && !isQualified(block, i)) {
     let k = i + 2;
     while (tokens[k] && determiners.has(tokens[k]!.norm)) k++;
     const name = tokens[k] && nameStartingAt(names, tokens[k]!.start);
-    const country = name && countryOf(name, knowledge);
-    return country ? { country, from: i, to: tokenFrom(tokens, name.end), of: true } : null;
+    const areas = name ? areasOf(name, language, knowledge) : [];
+    return areas.length > 0 ? { areas, from: i, to: tokenFrom(tokens, name!.end), of: true } : null;
   }
   if (before?.norm === "'s") {
     const name = nameEndingAt(names, before.start);
-    const country = name && countryOf(name, knowledge);
-    return country ? { country, from: i - 2, to: i + 1, of: false } : null;
+    const areas = name ? areasOf(name, language, knowledge) : [];
+    return areas.length > 0 ? { areas, from: i - 2, to: i + 1, of: false } : null;
   }
   return null;
 }
@@ -123,9 +126,14 @@ const isQualified = (block: AnnotatedBlock, i: number): boolean => {
   return before?.kind === 'word' && !placing.joints.has(before.norm) && !determiners.has(before.norm);
 };
 
-function countryOf(name: Placed, knowledge: Knowledge): KnownEntity | undefined {
-  const record = name.entity.known === null ? undefined : knowledge.entity(name.entity.known);
-  return record?.country !== undefined && record.capital !== undefined ? record : undefined;
+/** What has a capital of all that a name may mean, what it is taken for first: Georgia the country and the state. */
+function areasOf({ entity }: Placed, language: Language, knowledge: Knowledge): readonly KnownEntity[] {
+  const meant = entity.known === null ? undefined : knowledge.entity(entity.known);
+  if (meant?.capital === undefined) return [];
+  const others = knowledge
+    .readings(entity.name, language.id)
+    .flatMap(({ entity: id, kind }) => (kind === 'demonym' ? [] : (knowledge.entity(id) ?? [])));
+  return [meant, ...others.filter(({ id, capital }) => id !== meant.id && capital !== undefined)];
 }
 
 function cityBefore(block: AnnotatedBlock, from: number, names: readonly Placed[]): Placed | undefined {

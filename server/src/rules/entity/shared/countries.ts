@@ -26,15 +26,16 @@ export const SEVERAL_CAPITALS: ReadonlySet<string> = new Set([
   'ZA',
 ]);
 
-/** The country that a nationality or an adjective belongs to, whatever its case and gender. */
-export function demonymIn(knowledge: Knowledge, word: string, language: string): KnownEntity | undefined {
+/** The countries and states with a capital that a nationality or an adjective belongs to, whatever its case and gender. */
+export function areasCalled(knowledge: Knowledge, word: string, language: string): readonly KnownEntity[] {
   for (const form of new Set([word, word.toLowerCase(), word[0]!.toUpperCase() + word.slice(1)])) {
-    for (const reading of knowledge.readings(form, language)) {
-      const record = reading.kind === 'demonym' ? knowledge.entity(reading.entity) : undefined;
-      if (record?.country !== undefined && record.capital !== undefined) return record;
-    }
+    const areas = knowledge
+      .readings(form, language)
+      .flatMap(({ entity, kind }) => (kind === 'demonym' ? (knowledge.entity(entity) ?? []) : []))
+      .filter(({ capital }) => capital !== undefined);
+    if (areas.length > 0) return areas;
   }
-  return undefined;
+  return [];
 }
 
 /** True where a word is a nationality in some form. */
