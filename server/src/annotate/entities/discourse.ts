@@ -134,7 +134,8 @@ export function isSure(
   { pronoun, prominence, speaks, quoted }: PronounUse,
   { referent, confidence, disagrees }: Choice,
 ): boolean {
-  if (disagrees) return pronoun.use === 'subject';
+  // What is said in quotation marks may mean anybody.
+  if (disagrees) return pronoun.use === 'subject' && !quoted;
   if (pronoun.stands === 'person') return confidence >= 0.25;
   const possessive = pronoun.use === 'possessive';
   const body = referent.type === 'person' || referent.type === 'organization';

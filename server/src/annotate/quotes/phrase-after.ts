@@ -23,19 +23,50 @@ export function phraseAfter(field: Field, from: number): Phrase | null {
       if (people.end > k + 1 && speakerLikeness(field, people) === 3)
         return { ...people, end: withApposition(field, k, people.end) };
     }
+    const manner = afterManner(field, k);
+    if (manner !== null) {
+      k = manner;
+      continue;
+    }
     if (has(item, TAG.preposition)) {
       const core = coreEnd(field, k + 1);
       if (core <= k + 1) return null;
       k = core;
       continue;
     }
-    if (isComma(item) && k + 1 < field.unit.end && guard > 0) {
-      k++;
-      continue;
-    }
-    return null;
+    if (!isComma(item) || k + 1 >= field.unit.end) return null;
+    const aside = guard > 0 ? k + 1 : afterAside(field, k);
+    if (aside === null) return null;
+    k = aside;
   }
   return null;
+}
+
+/** Items that an aside between commas may hold. */
+const LONGEST_ASIDE = 10;
+
+/** « …, précise, soulagé, le maire »: past the comma that closes what the comma at `k` opens; null where nothing does. */
+function afterAside(field: Field, k: number): number | null {
+  const { items } = field.n;
+  for (let i = k + 1; i < Math.min(field.unit.end, k + LONGEST_ASIDE); i++) {
+    if (isComma(items[i])) return i > k + 1 && i + 1 < field.unit.end ? i + 1 : null;
+    if (items[i]!.kind === 'mark' || isQuote(items[i]) || isVerb(items[i]) || items[i]!.name >= 0) return null;
+  }
+  return null;
+}
+
+/** « …, dit en souriant le maire », « en regardant sa montre le maire »: past how it was said. */
+function afterManner(field: Field, k: number): number | null {
+  const { items } = field.n;
+  const { gerundLeads } = field.language.speech.clause;
+  if (!gerundLeads.has(items[k]!.norm)) return null;
+  let at = k + 1;
+  while (gerundLeads.has(items[at]?.norm ?? '')) at++;
+  if (!has(items[at], TAG.gerund)) return null;
+  const after = skipAsides(field, at + 1);
+  if (after >= field.unit.end || !opensNominal(items, after)) return after;
+  const object = endOf(field, after);
+  return object < field.unit.end && opensNominal(items, object) ? object : after;
 }
 
 const opensNominal = (items: readonly Item[], k: number): boolean => {
