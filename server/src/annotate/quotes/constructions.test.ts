@@ -19,6 +19,17 @@ describe('reporting clauses that cut into a clause', () => {
 describe('sources', () => {
   cases('fr', {
     '« Il pleut fort », ont affirmé des témoins.': ['direct [des témoins] « Il pleut fort »'],
+    '« Il pleut fort », précise, soulagé, le maire.': ['direct [le maire] « Il pleut fort »'],
+    '« Il pleut fort », lâche, les larmes aux yeux, Anne Lee.': ['direct [Anne Lee] « Il pleut fort »'],
+    '« Il pleut fort », dit en souriant Anne Lee.': ['direct [Anne Lee] « Il pleut fort »'],
+    '« Il pleut fort », dit tout en fermant la porte le maire.': ['direct [le maire] « Il pleut fort »'],
+    '« Il pleut fort », glisse dans un sourire Anne Lee.': ['direct [Anne Lee] « Il pleut fort »'],
+    '« Il pleut fort », a dit à la présidente Anne Lee le maire.': ['direct [le maire] « Il pleut fort »'],
+    '« Il pleut fort », a tenu à préciser le maire.': ['direct [le maire] « Il pleut fort »'],
+    '« Il pleut fort », s’est contentée de répondre Anne Lee.': ['direct [Anne Lee] « Il pleut fort »'],
+    '« Il pleut fort », n’a cessé de répéter le maire.': ['direct [le maire] « Il pleut fort »'],
+    '« Il pleut fort », leur a répondu le maire.': ['direct [le maire] « Il pleut fort »'],
+    'Le public, peu averti, pourrait trouver les exploits du héros trop longs.': [],
     '« Il pleut fort », a dit le maire des sinistrés.': ['direct [le maire des sinistrés] « Il pleut fort »'],
     'Une note publiée deux jours après le drame indique que les secours ont tardé.': [
       'indirect [Une note publiée deux jours après le drame] que les secours ont tardé',

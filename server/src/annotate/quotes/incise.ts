@@ -8,12 +8,13 @@ import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import type { Reading } from './reading';
 import { speakerLikeness } from './speaker-likeness';
-import { takes, type VerbGroup } from './verb-group';
+import { governedGroup, takes, type VerbGroup } from './verb-group';
 
 /** A reporting clause after, or within, what it reports: « … », a dit X; “…,” said X; …, police said. */
-export function readIncise(reading: Reading, group: VerbGroup, index: number): boolean {
+export function readIncise(reading: Reading, found: VerbGroup, index: number): boolean {
+  const group = governedGroup(reading.field, found) ?? found;
   if (group.mood !== 'finite' || group.passive || !takes(group, FRAME.quote | FRAME.that | FRAME.bare)) return false;
-  return readInverted(reading, group, index) || readUninverted(reading, group, index);
+  return readInverted(reading, group, index, group !== found) || readUninverted(reading, group, index);
 }
 
 /** Looks back from the first item of a reporting clause; `joined` lets "and" stand before it, as it may before a subject. */
@@ -36,10 +37,11 @@ function reachBack(field: Field, first: number, joined: boolean): Reach | null {
 
 const isDash = (mark: string | undefined) => mark !== undefined && /^[-–—]$/.test(mark);
 
-function readInverted(reading: Reading, group: VerbGroup, index: number): boolean {
+function readInverted(reading: Reading, group: VerbGroup, index: number, governed: boolean): boolean {
   const { field } = reading;
   const back = reachBack(field, group.first, false);
-  if (!back) return false;
+  // "pourrait trouver le film long": an infinitive has its object after it, where nothing in marks stands before.
+  if (!back || (back.kind === 'clause' && governed)) return false;
   const found = invertedSource(reading, group, back);
   if (!found) return false;
   reading.sources[index] = found.source;

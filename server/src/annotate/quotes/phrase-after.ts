@@ -12,6 +12,11 @@ export function phraseAfter(field: Field, from: number): Phrase | null {
     k = skipAsides(field, k);
     const item = items[k];
     if (!item || k >= field.unit.end || has(item, TAG.that)) return null;
+    const manner = afterManner(field, k);
+    if (manner !== null) {
+      k = manner;
+      continue;
+    }
     if (isSubject(item) && !has(item, TAG.determiner)) return { first: k, end: k + 1, kind: 'pronoun' };
     if (opensNominal(items, k)) {
       const end = endOf(field, k);
@@ -23,15 +28,10 @@ export function phraseAfter(field: Field, from: number): Phrase | null {
       if (people.end > k + 1 && speakerLikeness(field, people) === 3)
         return { ...people, end: withApposition(field, k, people.end) };
     }
-    const manner = afterManner(field, k);
-    if (manner !== null) {
-      k = manner;
-      continue;
-    }
     if (has(item, TAG.preposition)) {
       const core = coreEnd(field, k + 1);
       if (core <= k + 1) return null;
-      k = core;
+      k = nameWithin(field, k + 1, core) ?? core;
       continue;
     }
     if (!isComma(item) || k + 1 >= field.unit.end) return null;
@@ -41,6 +41,23 @@ export function phraseAfter(field: Field, from: number): Phrase | null {
   }
   return null;
 }
+
+/** « …, glisse dans un sourire Anne Lee »: the name that a noun which no person has by itself cannot be a title of. */
+function nameWithin(field: Field, from: number, end: number): number | null {
+  const { items } = field.n;
+  // "The northern Ontario city": where the noun comes last, a name before it is part of the phrase.
+  if (!field.language.speech.clause.headFirst) return null;
+  for (let i = from + 1; i < end; i++) {
+    const named = items[i]!.name;
+    if (named < 0 || items[i - 1]!.name === named) continue;
+    const isTitled = has(items[i - 1], TAG.link | TAG.preposition | TAG.determiner) || isNamed(field, from, i);
+    return isTitled ? null : i;
+  }
+  return null;
+}
+
+const isNamed = (field: Field, first: number, end: number): boolean =>
+  speakerLikeness(field, { first, end, kind: 'nominal' }) >= 2;
 
 /** Items that an aside between commas may hold. */
 const LONGEST_ASIDE = 10;

@@ -6,7 +6,7 @@ import { phraseBefore, subjectBefore } from './phrase-before';
 import type { Reading } from './reading';
 import type { SubjectOrder } from './report';
 import { headNoun, speakerLikeness } from './speaker-likeness';
-import type { VerbGroup } from './verb-group';
+import { governedGroup, type VerbGroup } from './verb-group';
 
 export interface Subject {
   readonly source: Phrase | null;
@@ -70,7 +70,8 @@ function standsByItself(field: Field, phrase: Phrase): boolean {
 
 /** A verb with no subject of its own shares that of the verb before it, or of its sentence. */
 function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
-  if (group.mood === 'infinitive' && !isGoverned(reading.field, group)) return NOBODY;
+  // "a tenu à préciser", "is expected to say": an infinitive whose subject is that of the verb right before it.
+  if (group.mood === 'infinitive' && !governedGroup(reading.field, group)) return NOBODY;
   const { field, groups, sources } = reading;
   for (let i = index - 1; i >= 0; i--) {
     const source = sources[i];
@@ -79,14 +80,6 @@ function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
   const source =
     sentenceSubject(field, group.first) ?? (group.mood === 'gerund' ? subjectAfter(field, group.end) : null);
   return source ? { source, order: 'subject' } : NOBODY;
-}
-
-/** "a tenu à préciser", "is expected to say": an infinitive whose subject is that of the verb right before it. */
-function isGoverned(field: Field, group: VerbGroup): boolean {
-  const { items } = field.n;
-  let i = group.first - 1;
-  while (i > field.unit.first && has(items[i], TAG.adverb | TAG.clitic | TAG.preposition | TAG.negation)) i--;
-  return field.language.speech.clause.semiAuxiliaries.has(items[i]?.norm ?? '');
 }
 
 /** "Soulignant que…, le ministre a…": a participle that opens its sentence has the subject of what follows. */

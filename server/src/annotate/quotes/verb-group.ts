@@ -71,6 +71,30 @@ function groupAt(field: Field, head: number, readings: readonly VerbReading[]): 
   };
 }
 
+/**
+ * An infinitive with the finite verb that governs it, as one group: « a tenu à préciser », « n’a cessé de répéter », « s’est-elle
+ * contentée de répondre ». Null where none does.
+ */
+export function governedGroup(field: Field, group: VerbGroup): VerbGroup | null {
+  const { items } = field.n;
+  const { semiAuxiliaries, reflexives } = field.language.speech.clause;
+  if (group.mood !== 'infinitive') return null;
+  let head = group.first - 1;
+  while (head > field.unit.first && has(items[head], TAG.adverb | TAG.clitic | TAG.preposition | TAG.negation)) head--;
+  if (head < field.unit.first || !semiAuxiliaries.has(items[head]!.norm)) return null;
+  const { at, inverted } = auxiliaryBefore(field, head);
+  let first = at ?? head;
+  first -= leadingClitics(field, first);
+  if (first > field.unit.first && reflexives.has(items[first - 1]!.norm)) first--;
+  return { ...group, first, mood: 'finite', inverted: group.inverted ?? inverted ?? invertedAfter(field, head) };
+}
+
+/** « peut-elle dire »: the pronoun after its verb. */
+const invertedAfter = (field: Field, head: number): number | null => {
+  const next = field.n.items[head + 1];
+  return next && has(next, TAG.subject) && /^[-\u2010\u2011]/.test(field.n.text[next.start] ?? '') ? head + 1 : null;
+};
+
 /** "was arrested and told that": a second passive, under the auxiliary of the first. Only one who may be told can be. */
 function sharesPassive(field: Field, head: number, { form, verb }: VerbReading): boolean {
   const { items } = field.n;
@@ -170,7 +194,12 @@ function leadingClitics(field: Field, first: number): number {
       !has(item, TAG.determiner)
     )
       count++;
-    else if (has(item, TAG.clitic) && has(item, TAG.determiner) && admitsClitic(field, first - count - 2)) count++;
+    else if (
+      has(item, TAG.clitic) &&
+      has(item, TAG.determiner) &&
+      (has(items[first - count], TAG.auxiliary) || admitsClitic(field, first - count - 2))
+    )
+      count++;
     else break;
   }
   return count;

@@ -45,7 +45,9 @@ export const clause: ClauseWords = {
     peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu put doit doivent devait devaient devra devront devrait devraient
     dû veut veulent voulait voulaient voulu va vont allait allaient ira vient viennent venait venaient venu tient tiennent tenait
     tenaient tenu tint ose osent osait osé osa souhaite souhaitent souhaité souhaitait entend entendait continue continuent continué
-    finit finissent fini finira préfère préfèrent préféré commence commencent commencé cherche cherché hésite hésité sait`),
+    finit finissent fini finira préfère préfèrent préféré commence commencent commencé cherche cherché hésite hésité sait
+    contente contentent contenté contentée contentés contentées borne bornent borné bornée bornés bornées cesse cessent cessé
+    empresse empressent empressé empressée empressés manque manquent manqué tarde tardent tardé`),
   headFirst: true,
   personal: words("je j' tu il elle on nous vous ils elles qui"),
   agents: words('par'),
