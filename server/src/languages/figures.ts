@@ -8,7 +8,10 @@
  * the words of a hedge belong to its figure.
  */
 export interface Figures {
-  /** Words that patterns name with `@`. `rise`, `rising` and `rose` tell that a figure went up, `fall`, `falling` and `fell` down. */
+  /**
+   * Words that patterns name with `@`. `rise`, `rising`, `rose` and `more` tell that a figure went up, `fall`, `falling`, `fell` and
+   * `less` down.
+   */
   readonly sets: Readonly<Record<string, ReadonlySet<string>>>;
   /** `part`, `whole`, `share`. */
   readonly share: readonly string[];
@@ -46,6 +49,8 @@ export interface Figures {
   readonly respective: ReadonlySet<string>;
   /** A list of parts, `%`, and its `total` after it. */
   readonly total: readonly string[];
+  /** What a side has won, drawn and lost (parts by number, `@one` for a part that an article counts) and the `total` of its matches. */
+  readonly results: readonly string[];
   /** A `total` and the list of its parts after it; the parts may be only some of it. */
   readonly breakdown: readonly string[];
   /** Verbs between a number of people or things and the list of their names: "the three winners [are] …". */
@@ -98,4 +103,6 @@ export interface Figures {
   readonly costs: ReadonlySet<string>;
   /** What befell the people counted, as stems, to one name for it: a headline's "12 dead" against the body's "15 people were killed". */
   readonly fates: ReadonlyMap<string, string>;
+  /** Words before a bare figure that make it one of an audience ("[before] 41,200"), and the name that `fates` has for that. */
+  readonly crowds: ReadonlyMap<string, string>;
 }

@@ -44,6 +44,8 @@ export interface Numbers {
   readonly fractions: ReadonlyMap<string, number>;
   /** Phrases that are a share by themselves ("half of", "la moitié"). */
   readonly shares: ReadonlyMap<string, number>;
+  /** Phrases for half of one per cent (`%`) or of one point ("half a percentage point", « un demi-point »). */
+  readonly halves: ReadonlyMap<string, '%' | 'pp' | 'pt'>;
   /** What must not follow a fraction ("quart de finale", "third party"). */
   readonly notFraction: ReadonlySet<string>;
   /** "two in five", "un sur trois". */

@@ -7,6 +7,7 @@ import { ageAt } from './age';
 import { countedAfter } from './counted';
 import { impliedUnits } from './ellipsis';
 import { join } from './join';
+import { quantityLexicon } from './lexicon';
 import { type Numeral, numeralsOf } from './numerals';
 import { type Read, Reader } from './reader';
 import { readRatio } from './share';
@@ -163,16 +164,20 @@ function withHedge(r: Reader, read: Read): Read {
 /** Tokens with which a share begins that is written without a number: "half of", "la moitié", "un Français [sur trois]". */
 function shareWords({ tokens, language }: BlockDraft): number[] {
   const { one, outOf } = language.numbers;
+  const { halves } = quantityLexicon(language);
   const found: number[] = [];
   for (const { token, bits } of candidatesOf(tokens, language)) {
     if (!(bits & Start.share)) continue;
     const links = (at: number) => outOf.includes(tokens[at]?.norm ?? '');
-    if (!one.words.has(tokens[token]!.norm) || links(token + 1) || links(token + 2)) found.push(token);
+    const isOne = one.words.has(tokens[token]!.norm);
+    if (!isOne || links(token + 1) || links(token + 2) || halves.at(tokens, token)) found.push(token);
   }
   return found;
 }
 
 function readShare(r: Reader, at: number, numeralAt: (i: number) => Numeral | undefined): Quantity | null {
+  const half = readHalf(r, at);
+  if (half) return withHedge(r, half).quantity;
   const share = r.lexicon.shares.at(r.tokens, at);
   if (!share) {
     const ratio = readRatio(r, at, 1, at + 1, numeralAt);
@@ -193,6 +198,34 @@ function readShare(r: Reader, at: number, numeralAt: (i: number) => Numeral | un
     fraction: true,
   };
   return withHedge(r, r.quantity(at, share.next, of ? { of, ...what } : what)).quantity;
+}
+
+/** "Half a percent", « un demi-point »: 0.5 of its unit, which stands as a word of its own or inside one. */
+function readHalf(r: Reader, at: number): Read | null {
+  const half = r.lexicon.halves.at(r.tokens, at);
+  if (!half) return null;
+  const { next, value: unit } = half;
+  let last = at + 1;
+  while (
+    last < next &&
+    r.lexicon.percent.at(r.tokens, last)?.next !== next &&
+    r.lexicon.points.at(r.tokens, last)?.next !== next
+  )
+    last++;
+  const number = { start: r.tokens[at]!.start, end: r.tokens[last - 1]!.end };
+  const kind = unit === '%' ? 'percent' : 'points';
+  const fraction = last === next ? { fraction: true } : {};
+  return r.quantity(at, next, {
+    kind,
+    unit,
+    value: 0.5,
+    number,
+    mantissa: number,
+    step: 0.1,
+    scale: 1,
+    words: true,
+    ...fraction,
+  });
 }
 
 /** Quantities and shares as one list, in order; a share is more than the figures inside it. */

@@ -10,6 +10,7 @@ export interface QuantityLexicon {
   readonly currencies: PhraseBook<string>;
   readonly units: PhraseBook<string>;
   readonly shares: PhraseBook<number>;
+  readonly halves: PhraseBook<'%' | 'pp' | 'pt'>;
   readonly outOf: PhraseBook<true>;
   readonly compared: PhraseBook<true>;
 }
@@ -31,6 +32,7 @@ export function quantityLexicon(language: Language): QuantityLexicon {
       currencies: book(numbers.currencies),
       units: book(numbers.units),
       shares: book(numbers.shares),
+      halves: book(numbers.halves),
       outOf: all(numbers.outOf),
       compared: all(numbers.compared),
     };

@@ -31,6 +31,13 @@ export const figures: Figures = {
     rose: words(
       'rose risen increased grew grown jumped climbed surged gained soared rises increases grows jumps climbs surges raised up swelled advanced expanded',
     ),
+    more: words('more higher larger greater'),
+    less: words('less fewer lower smaller'),
+    wins: words('win wins victory victories'),
+    draws: words('draw draws tie ties'),
+    losses: words('defeat defeats loss losses'),
+    matches: words('match matches game games outing outings start starts fixture fixtures'),
+    one: words('a an'),
     fell: words(
       'fell fallen dropped decreased declined slumped plunged slid shrank shrunk falls drops decreases declines lowered trimmed slashed cut reduced down dipped tumbled contracted',
     ),
@@ -38,16 +45,16 @@ export const figures: Figures = {
   ratio: ['<ratio:f> ..4 ,|(|—|– or|i.e.? <share:p>', '<share:pf> ..3 ,|(|—|– or|i.e.? <ratio:f> ,|)|.|—|–'],
   share: [
     `${PART} ~5 ${OR} some|about|just? <share:pf>`,
-    `${PART} ~5 ,|(|—|– ${OR}? a rate|share|proportion|ratio of <share:pf>`,
+    `${PART} ~5 ,|(|—|– ${OR}? a rate|share|proportion|ratio|turnout of <share:pf>`,
     `${PART} ..3 , <share:pf> ..4 ,|.|;`,
     `${PART} ..4 (|—|– or|i.e.? <share:pf>`,
-    'of|among the|its|their|all? ..2 <whole:c> ~8 <part:c> ..3 (|,|—|– or|i.e.|which_is? a_rate_of|a_share_of? <share:pf>',
-    '<whole:cm> ..4 ,|( of_which|of_whom|of_them|including ..2 <part:cm> ..3 ,|( or? <share:pf> ,|.|)|;|—|–',
+    'of|among the|its|their|all? ..2 <whole:c> ~8 <part:c> ..3 (|,|—|– or|i.e.|which_is|for? a_rate_of|a_share_of|a_proportion_of|a_turnout_of? <share:pf>',
+    '<whole:cm> ..4 ,|( of_which|of_whom|of_them|including ..2 <part:cm> ..6 ,|( or? <share:pf> ,|.|)|;|—|–',
     `<share:pf> ..4 , or ${PART}`,
     `<share:pf> ..4 (|—|– ${PART}`,
   ],
   shareOf: [
-    `<share:pf> of|of_the|of_its|of_their|of_all? the|its|their|those? ..2 <whole:c> ..2 ,|(|—|– or|i.e.|that_is? <part:c> ..2 ,|.|)|;|—|–`,
+    `<share:pf> of|of_the|of_its|of_their|of_all? the|its|their|those? ..3 <whole:c> ..4 ,|(|—|– or|i.e.|that_is? <part:c> ..2 ,|.|)|;|—|–`,
   ],
   wholeAgain: words('workforce total staff membership sample number group payroll'),
   course: [
@@ -71,6 +78,7 @@ export const figures: Figures = {
     '<to:cmup> ..3 ,? @rising|@falling <by:pft> from <from:cmup>',
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} @rising|@falling <by:pft>`,
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} a|an? @rise|@fall of <by:pft>`,
+    '<to:cmu> ..4 ,|(|—|– or? <by:p> @more|@less than ..2 the|its|their? ..2 <from:cmu>',
   ],
   additions: words('more fewer less extra additional'),
   pointNames: ['percentage point', 'percentage points'],
@@ -105,6 +113,16 @@ export const figures: Figures = {
     '% ,? making <total:cm> ..3 in_all|in_total|altogether',
     '% ,|(|—|– or|i.e.|for? <total:cm> ..3 in_all|in_total|altogether',
     '% ,|—|– out_of a_total_of|the|all? <total:cm>',
+  ],
+  results: [
+    '<part0:c> @wins ,? <part1:c> @draws ,? and <part2:c> @losses ..2 from|in|after|over|of|out_of ..3 <total:c> ..1 @matches',
+    '<part0:c> @wins ,? <part1:c> @losses ,? and <part2:c> @draws ..2 from|in|after|over|of|out_of ..3 <total:c> ..1 @matches',
+    '<part0:c> @wins , <part1:c> @draws and @one @losses ..2 from|in|after|over|of|out_of ..3 <total:c> ..1 @matches',
+    '<part0:c> @wins , @one @draws and <part1:c> @losses ..2 from|in|after|over|of|out_of ..3 <total:c> ..1 @matches',
+    '<part0:c> @wins and <part1:c> @losses ..2 from|in|after|over|of|out_of ..3 <total:c> ..1 @matches',
+    'won <part0:c> , drawn|drew|tied <part1:c> ,? and lost <part2:c> of|from|in ..3 <total:c> ..1 @matches',
+    'won <part0:c> , lost <part1:c> ,? and drawn|drew|tied <part2:c> of|from|in ..3 <total:c> ..1 @matches',
+    'won <part0:c> and lost <part1:c> of|from|in ..3 <total:c> ..1 @matches',
   ],
   breakdown: [
     '<total:cm> ..6 (|: % )|.|;',
@@ -141,10 +159,10 @@ export const figures: Figures = {
   notVotes: words('turnout turnouts abstention abstentions unemployment inflation rate rates approval'),
   elsewhen: words('earlier previously before ago previous time'),
   wholes: words(
-    'vote ballot voter electorate population person seat resident household respondent student pupil woman man child inhabitant citizen member adult patient worker employee delegate deputy lawmaker polled surveyed questioned',
+    'vote ballot voter electorate population person seat resident household respondent student pupil woman man child inhabitant citizen member adult patient worker employee delegate deputy lawmaker polled surveyed questioned sample participant applicant candidate victim passenger customer user driver parent teacher nurse doctor farmer soldier player volunteer prisoner company firm business school hospital town city village country family home house building vehicle car train flight case',
   ),
   turnout: [
-    'turnout|participation|abstention rate? was|of|reached|hit|stood_at|at|rose_to|: <share:p>',
+    'turnout|participation|abstention ..8 was|of|reached|hit|stood_at|at|rose_to|: <share:p>',
     '<share:p> turnout|participation',
   ],
   conversion: [
@@ -159,6 +177,8 @@ export const figures: Figures = {
     '<age:ac> ..2 ( born ..4 in|on? ..2 <born:yd> )',
     '( born ..4 in|on? ..2 <born:yd> ) ,? <age:ac> ,',
     'born ..4 in|on ..2 <born:yd> , ..3 , <age:ac> ,',
+    'born ..4 in|on ..2 <born:yd> ,? and now <age:ac> .|,|;|)|—|–',
+    'born ..4 in|on ..2 <born:yd> ,? and|, ..1 turned|turns|will_turn|is <age:ac> .|,|;|this_year|in|on|last',
     'born ..4 in|on ..2 <born:yd> ~3 is now? <age:ac> .|,|and|years',
     'born ..4 in|on ..2 <born:yd> ,? and|but at <age:ac> ..1 is|was|still|he|she',
     'turned|turns <age:a> ~4 ;|—|–|,|.|and|: he|she was|is born ..4 in|on ..2 <born:yd>',
@@ -171,6 +191,7 @@ export const figures: Figures = {
     'born ..4 in|on ..2 <born:yd> , ..3 is now? <age:ac> .|,|and',
     'born ..4 in|on ..2 <born:yd> , ..3 , <age:a>',
     'born ..4 in|on ..2 <born:yd> ,? and|, turns|will_turn <age:ac> .|,|;',
+    'born ..4 in|on ..2 <born:yd> ,? and|, ..1 turned|turns|will_turn <age:ac> ..1 <when:dy>',
   ],
   life: [
     '( <life:Y> ) ~5 died|dead ..4 at|aged|at_age|at_the_age_of <old:ac>',
@@ -193,10 +214,14 @@ export const figures: Figures = {
   ],
   term: [
     '<length:l> ..2 ,? signed|agreed|awarded|begun|started|launched|opened|concluded ..1 in <start:y> ,? ..3 expires|ends|ended|expired|runs_until|runs_to in|until|to? <end:y>',
+    'began|begun|started|opened|start|starts|begin|begins ..3 at|on|in? <start:d> ,? and|before ..4 ended|ends|finished|finishes|closed|concluded|end|finish ..2 at|on|in? <end:d> ,|(|—|– lasting|after|taking|or|for|a_total_of|making <length:l> .|,|;|)|of|in_all',
+    'began|begun|started|opened ..3 at|on|in? <start:d> ,? and|, ..4 ended|finished|closed|concluded ..2 at|on|in? <end:d> ,? and|, lasted|took <length:l> .|,|;|)',
   ],
   within: ['from|between <span:Yd> , ~6 for <length:l> .|,', '<length:l> in|at|as|on ..2 ,? from|between <span:Yd>'],
   ran: [
     '<length:l> ..3 runs|ran|lasts|lasted|takes_place|took_place|is_held|was_held|opens|goes ..2 from|between <span:Yd>',
+    'from|between <span:Yd> ,? and? ..1 take|takes|took|taken|last|lasts|lasted|lasting for? <length:l>',
+    'over|during|in the|those? <length:l> ,? from|between <span:Yd> .|,|;|)',
     'from|between <span:Yd> , <length:l> of',
     'from|between <span:Yd> ,|—|–|( a|an? span|period|stretch|spell|run|reign|gap of <length:l>',
     '<length:l> ..2 ( <span:Y> )',
@@ -219,7 +244,7 @@ export const figures: Figures = {
     'built|completed|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:y> , the|this|a|an? <century:k>',
     'to|from|in|of <year:y> , in|during|at|at_the_end_of|at_the_start_of? the <century:k>',
     '<century:k> , in <year:y>',
-    'in <year:y> , in|during the <century:k>',
+    'in|since <year:y> , in|during the <century:k>',
     'in <year:y> , ..1 in the <century:k>',
     '<century:k> ( ..2 <year:y> )',
     '<year:y> ( ..2 <century:k> )',
@@ -235,5 +260,7 @@ export const figures: Figures = {
     'injured, wounded, hurt, injury, injure, injures': 'injured',
     'missing, unaccounted': 'missing',
     'arrested, arrest, detained, held': 'arrested',
+    'spectator, crowd, attendance, fan': 'audience',
   }),
+  crowds: table({ before: 'audience' }),
 };

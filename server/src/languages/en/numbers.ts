@@ -76,6 +76,11 @@ export const numbers: Numbers = {
     'tenth, tenths': 10,
   }),
   shares: table({ 'half of, half the, half its, half their, half all, ½': 0.5, '¼': 0.25, '¾': 0.75 }),
+  halves: table<'%' | 'pp' | 'pt'>({
+    'half a percent, half a per cent, half of one percent, half of one per cent, a half percent, a half per cent': '%',
+    'half a percentage point, half of a percentage point, a half percentage point': 'pp',
+    'half a point, a half point, a half-point': 'pt',
+  }),
   notFraction: words(
     `party parties time times term world man woman day year place way child son daughter round base mile hour hours century
      finals final straight consecutive successive major set game goal title win wave option choice division estate sector

@@ -88,6 +88,11 @@ export const numbers: Numbers = {
     'centième, centièmes': 100,
   }),
   shares: table({ 'la moitié, ½': 0.5, 'le tiers': 1 / 3, 'le quart, ¼': 0.25, '¾': 0.75 }),
+  halves: table<'%' | 'pp' | 'pt'>({
+    'un demi pour cent, un demi %': '%',
+    'un demi-point, un demi point': 'pt',
+    'un demi-point de pourcentage, un demi point de pourcentage': 'pp',
+  }),
   notFraction: words(
     `finale finales d'heure temps monde point place fois position édition jour tour étage siècle arrondissement anniversaire
      titre but journée année set match mois mandat rang tome épisode saison`,

@@ -180,7 +180,7 @@ export const reference: Reference = {
     capitals: words('capitale'),
     joints: words(', ( – — la est'),
     adjectiveAfter: true,
-    within: words('à en au aux'),
+    within: words('à en au aux dans'),
     installations: words(
       'base bases camp caserne centrale prison usine barrage aérodrome stade hôpital cimetière plage quartier chantier raffinerie',
     ),

@@ -53,6 +53,10 @@ testRule(rule, {
   fr: {
     wrong: [
       {
+        text: 'Le congrès aura lieu à [|Lima|], capitale du Chili, le 30 avril.',
+        fix: 'Le congrès aura lieu à Santiago, capitale du Chili, le 30 avril.',
+      },
+      {
         text: '[|Sydney|], capitale de l’Australie, accueille le sommet.',
         fix: 'Canberra, capitale de l’Australie, accueille le sommet.',
       },
@@ -74,6 +78,7 @@ testRule(rule, {
       'Montréal, capitale économique du Québec, a voté.',
       'Québec est la capitale du Québec.',
       'Rio de Janeiro était la capitale du Brésil jusqu’en 1960.',
+      'Le congrès aura lieu à Lima, capitale du Pérou, le 30 avril.',
       'Canberra, capitale de l’Australie, accueille le sommet.',
       'Casablanca, capitale économique du Maroc, accueille le salon.',
       'Milan est la capitale de la mode, et Rome la capitale de l’Italie.',

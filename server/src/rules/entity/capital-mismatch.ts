@@ -32,7 +32,7 @@ export default defineRule({
         const capital = country && knowledge.entity(country.capital!);
         if (isOfAnotherTime(article, city, block.language)) continue;
         const right = capital && usualName(capital, block.language.id);
-        if (!right || areas.some((area) => !isOtherCity(city, area.capital!, block.language, knowledge))) continue;
+        if (!right || areas.some((area) => !isOtherCity(city, area, block.language, knowledge))) continue;
         const name = block.text.slice(city.start, city.end);
         yield {
           block: index,
@@ -74,7 +74,7 @@ function* capitalClaims(block: AnnotatedBlock, names: readonly Placed[], knowled
   for (let i = 0; i < tokens.length; i++) {
     if (!capitals.has(tokens[i]!.norm)) continue;
     const found = countryAround(block, i, names, knowledge);
-    if (!found || found.areas.some(({ country }) => SEVERAL_CAPITALS.has(country ?? ''))) continue;
+    if (!found) continue;
     const left = cityBefore(block, found.from, names);
     const city = left ?? cityAfter(block, found.to, names);
     if (!city || found.areas.some(({ id }) => id === city.entity.known)) continue;
@@ -149,8 +149,9 @@ function cityAfter(block: AnnotatedBlock, to: number, names: readonly Placed[]):
   return block.tokens[i] && nameStartingAt(names, block.tokens[i]!.start);
 }
 
-/** The name is a town's, and no reading of it is the capital. */
-function isOtherCity(city: Placed, capital: string, language: Language, knowledge: Knowledge): boolean {
+/** The name is a town's, and no reading of it is the capital; nor in the country, where more than one town is called so. */
+function isOtherCity(city: Placed, area: KnownEntity, language: Language, knowledge: Knowledge): boolean {
+  const capital = area.capital!;
   if (city.entity.known === capital) return false;
   const readings = knowledge.readings(city.entity.name, language.id);
   // "Delhi" for New Delhi.
@@ -160,7 +161,12 @@ function isOtherCity(city: Placed, capital: string, language: Language, knowledg
     (reading) =>
       reading.type === 'place' && reading.kind !== 'demonym' && knowledge.entity(reading.entity)?.country === undefined,
   );
-  return town && readings.every((reading) => reading.entity !== capital);
+  const several = SEVERAL_CAPITALS.has(area.country ?? '');
+  const isInside = (id: string) => {
+    const record = knowledge.entity(id);
+    return !record || record.within.length === 0 || record.within.includes(area.id);
+  };
+  return town && readings.every(({ entity }) => entity !== capital && !(several && isInside(entity)));
 }
 
 /** "a city in Australia" for "the capital of Australia". */

@@ -18,6 +18,8 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      '[|Brest, dans le Morbihan|], a été la ville la plus touchée.',
+      'Il vit à [|Quimper, dans le Morbihan|], depuis dix ans.',
       'Il a visité la [|base aérienne d’Iruma à Tokyo|], mardi.',
       'Le procès se tient à [|Lyon (Italie|]).',
       'À [|Orléans (Gard|]), les pompiers sont intervenus.',
@@ -26,6 +28,8 @@ testRule(rule, {
       '[|Milan, en Toscane|], reçoit le congrès.',
     ],
     right: [
+      'Brest, dans le Finistère, a été la ville la plus touchée.',
+      'Il vit à Quimper, dans le Finistère, depuis dix ans.',
       'Il a visité la base aérienne d’Iruma, mardi.',
       'Le train de Lyon à Marseille a déraillé.',
       'Le procès se tient à Lyon (France).',

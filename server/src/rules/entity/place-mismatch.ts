@@ -37,7 +37,8 @@ export default defineRule({
         const outers = placesCalled(block, outer, knowledge);
         if (places.length === 0 || outers.length === 0) continue;
         if (places.some((place) => outers.some((area) => mayLieIn(place, area)))) continue;
-        const place = places[0]!;
+        // Of two towns of one name, Brest and Brest, it is the one that has a département.
+        const place = (placing.kind === 'department' ? places.find(hasDepartment) : undefined) ?? places[0]!;
         const message = verdict(placing, place, outers[0]!);
         const [around] = place.within;
         if (!message || (message === 'elsewhere' && around === undefined)) continue;
@@ -78,8 +79,7 @@ function verdict({ kind }: Placing, place: KnownEntity, outer: KnownEntity): 'el
   if (kind === 'country' || (kind === 'region' && place.prominence >= WELL_KNOWN))
     return place.prominence >= WELL_KNOWN ? 'elsewhere' : null;
   if (kind === 'department' || kind === 'region') {
-    const department = place.within[0] !== undefined && isDepartment(place.within[0]);
-    return department && place.prominence >= KNOWN_BY_NAME ? 'elsewhere' : null;
+    return hasDepartment(place) && place.prominence >= KNOWN_BY_NAME ? 'elsewhere' : null;
   }
   if (!isTown(place)) return place.within.length > 0 ? 'elsewhere' : null;
   return isTown(outer) && outer.prominence > place.prominence ? 'apart' : null;
@@ -95,17 +95,20 @@ function* placings(block: AnnotatedBlock, names: readonly Placed[], knowledge: K
     const installation = installationAround(block, name, end);
     const next = tokenFrom(tokens, (installation ?? name).end);
     const led = !installation && tokens[next]?.text === ',' && next + 2 < end && within.has(tokens[next + 1]!.norm);
-    const outer = next + 1 < end ? nameStartingAt(names, tokens[next + (led ? 2 : 1)]!.start) : undefined;
+    // « Brest, dans le Finistère »
+    const article = led && language.reference.determiners.has(tokens[next + 2]!.norm) ? 1 : 0;
+    const outer =
+      next + 1 < end ? nameStartingAt(names, tokens[next + (led ? 2 + article : 1)]?.start ?? -1) : undefined;
     if (outer?.entity.type !== 'place' || outer.entity === name.entity) continue;
     if (installation && within.has(tokens[next]!.norm)) yield { inner: installation, outer, kind: 'installation' };
     else if (name.entity.type === 'place' && !isCountry(name, knowledge)) {
       const mark = tokens[next]!.text;
       if ((mark !== ',' && mark !== '(') || !stands(block, name, outer)) continue;
+      const department = outer.entity.known !== null && isDepartment(outer.entity.known);
       if (led) {
-        if (isPlaced(block, name)) yield { inner: name, outer, kind: 'region' };
+        if (isPlaced(block, name)) yield { inner: name, outer, kind: department ? 'department' : 'region' };
       } else if (isCountry(outer, knowledge)) yield { inner: name, outer, kind: 'country' };
-      else if (mark === '(' && outer.entity.known !== null && isDepartment(outer.entity.known))
-        yield { inner: name, outer, kind: 'department' };
+      else if (mark === '(' && department) yield { inner: name, outer, kind: 'department' };
     }
   }
 }
@@ -165,6 +168,8 @@ const isTown = (record: KnownEntity): boolean =>
 
 /** Départements have ids of the pack's own, by the number that their communes begin with. */
 const isDepartment = (id: string): boolean => /^bp:region\/fr-\d/.test(id);
+
+const hasDepartment = ({ within: [outer] }: KnownEntity): boolean => outer !== undefined && isDepartment(outer);
 
 /** A region by law: those that are only so called, Provence, have ids of the pack's own; towns say where their figures are from. */
 const isRegion = (record: KnownEntity): boolean =>

@@ -4,6 +4,15 @@ import rule from './age-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      {
+        text: 'The alleged leader, born in 1992 and now [|44|], was arrested at home.',
+        fix: 'The alleged leader, born in 1992 and now 34, was arrested at home.',
+      },
+      {
+        text: 'Holt, who was born in 1970 and turns [|66|] this year, led the work.',
+        fix: 'Holt, who was born in 1970 and turns 56 this year, led the work.',
+      },
+      { text: 'Born in 1950, he turned [|86|] in March.', fix: 'Born in 1950, he turned 76 in March.' },
       'Lena Holt was born in 1970 and turns [|66|].',
       {
         text: 'Born in 1944, the painter, [|71|], will show her work next year.',
@@ -74,6 +83,9 @@ testRule(rule, {
       { text: '“Moss, [|52 years old|], was born in 1990,” he said.', fixes: [] },
     ],
     right: [
+      'The alleged leader, born in 1992 and now 34, was arrested at home.',
+      'Holt, who was born in 1970 and turns 56 this year, led the work.',
+      'Born in 1950, he turned 76 in March.',
       'Lena Holt was born in 1970 and turns 56.',
       'Born in 1944, the painter, 82, will show her work next year.',
 
@@ -105,6 +117,8 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      { text: 'Née en 1970, elle aura [|66 ans|] cette année.', fix: 'Née en 1970, elle aura 56 ans cette année.' },
+      { text: 'Luc Perrin, [|48 ans|], né en 1968, espère.', fix: 'Luc Perrin, 58 ans, né en 1968, espère.' },
       {
         text: 'Né en 1950, l’écrivain de [|86 ans|] vit à Nantes.',
         fix: 'Né en 1950, l’écrivain de 76 ans vit à Nantes.',
@@ -172,6 +186,8 @@ testRule(rule, {
       { text: '« Mme Moss, [|52 ans|], est née en 1990 », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Née en 1970, elle aura 56 ans cette année.',
+      'Luc Perrin, 58 ans, né en 1968, espère.',
       'Né en 1950, l’écrivain de 76 ans vit à Nantes.',
       'L’attaquant de 28 ans, né en 1998, a marqué deux fois.',
       'La chanteuse, née le 3 mai 1990, a aujourd’hui 36 ans.',

@@ -5,6 +5,10 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'Temperatures have risen since 1920, in the [|19th century|].',
+        fix: 'Temperatures have risen since 1920, in the 20th century.',
+      },
+      {
         text: 'The church was built in 1742, in the [|17th century|].',
         fix: 'The church was built in 1742, in the 18th century.',
       },
@@ -66,6 +70,7 @@ testRule(rule, {
       { text: '“In the [|17th century|], in 1850, it burned down,” he said.', fixes: [] },
     ],
     right: [
+      'Temperatures have risen since 1820, in the 19th century.',
       'The church was built in 1742, in the 18th century.',
       'The 20th-century bridge, built in 1932, was closed.',
       'In the fifteenth century, in 1483, the abbey burned.',
@@ -90,6 +95,10 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Le clocher domine la place depuis 1920, au [|XIXe siècle|].',
+        fix: 'Le clocher domine la place depuis 1920, au XXe siècle.',
+      },
       {
         text: 'L’église a été bâtie en 1742, au [|XVIIe siècle|].',
         fix: 'L’église a été bâtie en 1742, au XVIIIe siècle.',
@@ -145,6 +154,7 @@ testRule(rule, {
       { text: '« En 1850, au [|XVIIe siècle|], il a brûlé », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Le clocher domine la place depuis 1820, au XIXe siècle.',
       'L’église a été bâtie en 1742, au XVIIIe siècle.',
       'Le pont du XXe siècle, construit en 1932, est fermé.',
       'Construit en 1650, le manoir du XVIIe siècle est à vendre.',

@@ -5,6 +5,14 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'Spending rises [|9.3 percent|], from $2.3 billion this year to $2.4 billion.',
+        fix: 'Spending rises 4.3 percent, from $2.3 billion this year to $2.4 billion.',
+      },
+      {
+        text: 'The club sold 12,000 tickets, [|50 percent|] more than the 10,000 sold last year.',
+        fix: 'The club sold 12,000 tickets, 20 percent more than the 10,000 sold last year.',
+      },
+      {
         text: 'Revenue fell [|22%|] to $1.1 million from $1.4 billion.',
         fixes: [
           'Revenue fell 22% to $1.1 billion from $1.4 billion.',
@@ -111,6 +119,8 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'Spending rises 4.3 percent, from $2.3 billion this year to $2.4 billion.',
+      'The club sold 12,000 tickets, 20 percent more than the 10,000 sold last year.',
       'Traffic rose 1.5 percent to 53.3 million miles from 52.5 million and was up 0.4 percent for the quarter.',
       'Output was 86 tons, down 7.5 percent from 93 tons a week earlier and compared to 59 tons in May.',
       'Costs rose to 371 million dollars from 303 million, with more than half the increase in wages.',
@@ -152,6 +162,22 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Son équipe a gagné 27 points en 13 journées, contre 18 l’an dernier à la même date, soit [|70 %|] de plus.',
+        fix: 'Son équipe a gagné 27 points en 13 journées, contre 18 l’an dernier à la même date, soit 50 % de plus.',
+      },
+      {
+        text: 'Le club a vendu 12 000 billets, [|50 %|] de plus que les 10 000 de l’an dernier.',
+        fix: 'Le club a vendu 12 000 billets, 20 % de plus que les 10 000 de l’an dernier.',
+      },
+      {
+        text: 'La température est passée de 14 °C à 7 °C, soit une chute de [|9 °C|].',
+        fix: 'La température est passée de 14 °C à 7 °C, soit une chute de 7 °C.',
+      },
+      {
+        text: 'La température est passée de 14 à 7 degrés, soit une chute de [|9 degrés|].',
+        fix: 'La température est passée de 14 à 7 degrés, soit une chute de 7 degrés.',
+      },
       {
         text: 'Les effectifs ont été réduits et les ventes réduites de [|50 %|], de 400 à 300 unités.',
         fix: 'Les effectifs ont été réduits et les ventes réduites de 25 %, de 400 à 300 unités.',
@@ -250,6 +276,10 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Son équipe a gagné 27 points en 13 journées, contre 18 l’an dernier à la même date, soit 50 % de plus.',
+      'Le club a vendu 12 000 billets, 20 % de plus que les 10 000 de l’an dernier.',
+      'La température est passée de 14 °C à 7 °C, soit une chute de 7 °C.',
+      'La température est passée de 14 à 7 degrés, soit une chute de 7 degrés.',
       'Le bénéfice a progressé de 20 %, passant de 1,5 milliard à 1,8 milliard d’euros.',
       'Les prix ont augmenté de 6 à 9 %.',
       'Les ventes sont passées de 200 à 250 unités, soit 25 % de plus.',

@@ -4,6 +4,26 @@ import rule from './duration-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      {
+        text: 'The road plan runs from 2027 to 2032 and will take [|seven years|].',
+        fix: 'The road plan runs from 2027 to 2032 and will take five years.',
+      },
+      {
+        text: 'The war went on from 1992 to 1995 and lasted [|six years|].',
+        fix: 'The war went on from 1992 to 1995 and lasted three years.',
+      },
+      {
+        text: 'The raid began at 2 a.m. and ended at 5 a.m., lasting [|five hours|].',
+        fix: 'The raid began at 2 a.m. and ended at 5 a.m., lasting three hours.',
+      },
+      {
+        text: 'The meeting started at 9 a.m. and finished at noon, after [|five hours|].',
+        fix: 'The meeting started at 9 a.m. and finished at noon, after three hours.',
+      },
+      {
+        text: 'It shrank over the [|40 years|] from 1990 to 2020.',
+        fix: 'It shrank over the 30 years from 1990 to 2020.',
+      },
       'She coached the team from 2014 to 2022, [|six years|] in which it won 60 games.',
       'The bus company, founded in 1996, is [|25 years old|].',
       {
@@ -122,6 +142,11 @@ testRule(rule, {
       { text: '“I ran it from 2004 to 2011, or [|twelve years|],” he said.', fixes: [] },
     ],
     right: [
+      'The road plan runs from 2027 to 2032 and will take five years.',
+      'The war went on from 1992 to 1995 and lasted three years.',
+      'The raid began at 2 a.m. and ended at 5 a.m., lasting three hours.',
+      'The meeting started at 9 a.m. and finished at noon, after three hours.',
+      'It shrank over the 30 years from 1990 to 2020.',
       'She coached the team from 2014 to 2022, eight years in which it won 60 games.',
       'The bus company, founded in 1996, is 30 years old.',
       'In office since 2020, or for six years, she is leaving.',
@@ -165,6 +190,23 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Le chantier court de 2027 à 2032 et durera [|huit ans|].',
+        fix: 'Le chantier court de 2027 à 2032 et durera cinq ans.',
+      },
+      { text: 'La guerre, de 1992 à 1995, a duré [|six ans|].', fix: 'La guerre, de 1992 à 1995, a duré trois ans.' },
+      {
+        text: 'L’opération a commencé à 2 heures et s’est achevée à 5 heures, soit [|six heures|].',
+        fix: 'L’opération a commencé à 2 heures et s’est achevée à 5 heures, soit trois heures.',
+      },
+      {
+        text: 'La séance, ouverte à 9 heures et levée à 13 heures, a duré [|six heures|].',
+        fix: 'La séance, ouverte à 9 heures et levée à 13 heures, a duré quatre heures.',
+      },
+      {
+        text: 'L’entraîneur, en poste depuis 2022, l’est depuis [|sept ans|].',
+        fix: 'L’entraîneur, en poste depuis 2022, l’est depuis quatre ans.',
+      },
       'Le club, fondé en 1950, a [|66 ans|].',
       'Elle a dirigé l’équipe de 2014 à 2022, [|six ans|] pendant lesquels elle a gagné 60 matchs.',
       {
@@ -267,6 +309,11 @@ testRule(rule, {
       },
     ],
     right: [
+      'Le chantier court de 2027 à 2032 et durera cinq ans.',
+      'La guerre, de 1992 à 1995, a duré trois ans.',
+      'L’opération a commencé à 2 heures et s’est achevée à 5 heures, soit trois heures.',
+      'La séance, ouverte à 9 heures et levée à 13 heures, a duré quatre heures.',
+      'L’entraîneur, en poste depuis 2022, l’est depuis quatre ans.',
       'Le club, fondé en 1950, a 76 ans.',
       'Elle a dirigé l’équipe de 2014 à 2022, huit ans pendant lesquels elle a gagné 60 matchs.',
       'En poste depuis 2020, soit depuis six ans, elle s’en va.',

@@ -58,9 +58,10 @@ function* spans(block: AnnotatedBlock, shape: Shape) {
       const dates = figures.span?.date ?? joined(figures.start!.date!, figures.end!.date!);
       const { amount, unit, number } = length;
       if (amount === undefined || !unit || !number || seen.has(length.start)) continue;
-      seen.add(length.start);
       const span = lengthOf(dates, unit);
-      if (!span || isPossible(amount, part ? { ...span, low: 0 } : span, hedgeBefore(block, length.start))) continue;
+      if (!span) continue;
+      seen.add(length.start);
+      if (isPossible(amount, part ? { ...span, low: 0 } : span, hedgeBefore(block, length.start))) continue;
       const text = (s: Pick<DateMention, 'start' | 'end'>) => block.text.slice(s.start, s.end);
       // Days may be counted with the first and the last: "3 to 12 July" is nine days or ten.
       const lengths = Number.isInteger(span.exact) && unit === 'day' ? [span.exact + 1, span.exact] : [span.exact];

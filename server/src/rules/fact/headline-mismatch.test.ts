@@ -5,6 +5,10 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'City beat Ashby 3-1 before crowd of [|38,400|]\n\nCity beat Ashby 3-1 on Saturday in front of 34,800 spectators.',
+        fix: 'City beat Ashby 3-1 before crowd of 34,800\n\nCity beat Ashby 3-1 on Saturday in front of 34,800 spectators.',
+      },
+      {
         text: 'Storm kills [|24|] in Spain\n\nA storm killed 42 people in Spain on Sunday, officials said.',
         fix: 'Storm kills 42 in Spain\n\nA storm killed 42 people in Spain on Sunday, officials said.',
       },
@@ -63,6 +67,7 @@ testRule(rule, {
       typeof copy === 'string' && copy.startsWith('#') ? { text: copy, format: 'markdown' as const } : copy,
     ),
     right: [
+      'City beat Ashby 3-1 before crowd of 38,400\n\nCity beat Ashby 3-1 on Saturday in front of 38,400 spectators.',
       'Storm cuts power to 120,000 homes\n\nOf the 300,000 homes in the county, 120,000 were cut off on Sunday.',
       'Storm kills 24 in Spain\n\nA storm killed 24 people in Spain on Sunday, officials said.',
       'Bank to cut 3,000 jobs\n\nThe bank said on Monday it would cut 3,000 jobs by June.',
@@ -93,6 +98,14 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Le stade fête son titre devant [|12 500|] personnes\n\nLe club a fêté son titre samedi devant 14 500 spectateurs.',
+        fix: 'Le stade fête son titre devant 14 500 personnes\n\nLe club a fêté son titre samedi devant 14 500 spectateurs.',
+      },
+      {
+        text: 'Élection partielle : Morel l’emporte avec [|57,4 %|] des voix\n\nClaire Morel a été élue dimanche au second tour avec 53,4 % des voix, contre 46,6 % à son adversaire.',
+        fix: 'Élection partielle : Morel l’emporte avec 53,4 % des voix\n\nClaire Morel a été élue dimanche au second tour avec 53,4 % des voix, contre 46,6 % à son adversaire.',
+      },
       {
         text: 'Tempête en Espagne : [|24|] morts\n\nUne tempête a tué 42 personnes dimanche en Espagne, selon les autorités.',
         fix: 'Tempête en Espagne : 42 morts\n\nUne tempête a tué 42 personnes dimanche en Espagne, selon les autorités.',
@@ -153,6 +166,8 @@ testRule(rule, {
       'Les loyers augmentent de [|6 %|] en un an\n\nLes loyers ont augmenté de 9 % en un an, selon l’institut.',
     ],
     right: [
+      'Le stade fête son titre devant 14 500 personnes\n\nLe club a fêté son titre samedi devant 14 500 spectateurs.',
+      'Élection partielle : Morel l’emporte avec 53,4 % des voix\n\nClaire Morel a été élue dimanche au second tour avec 53,4 % des voix, contre 46,6 % à son adversaire.',
       'Tempête : 120 000 foyers sans électricité\n\nSur les 300 000 foyers du département, 120 000 étaient privés d’électricité dimanche.',
       'Tempête en Espagne : 24 morts\n\nUne tempête a tué 24 personnes dimanche en Espagne, selon les autorités.',
       'La banque supprime 3 000 postes\n\nLa banque a annoncé lundi la suppression de 3 000 postes d’ici juin.',

@@ -1,6 +1,6 @@
 import { type AnnotatedBlock, type Article, type NameMention, type Quantity, readAll } from '../../annotate';
 import { defineRule, type ReportedFix } from '../rule';
-import { isEcho, toldIn } from '../support/echoes';
+import { isEcho, type Told, toldIn } from '../support/echoes';
 import { type Interval, intervalOf, meet } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { rewrite, rewritten, spanOf, written } from '../support/number-style';
@@ -108,7 +108,10 @@ function* echoes(article: Article, index: number, isHead: IsHead) {
   for (const one of told) {
     if (subjectOf(head, one.q) !== null || told.some((other) => other !== one && other.sort === one.sort)) continue;
     const body = readAll(article, toldIn).filter(({ at }) => !isHead(article.blocks[at]!));
-    const echoes = body.filter((other) => isEcho(one, other));
+    const echoes = mostAlike(
+      one,
+      body.filter((other) => isEcho(one, other)),
+    );
     const first = echoes[0];
     if (!first || echoes.some(({ q }) => q.value !== first.q.value)) continue;
     // The body may have the headline's figure in another sentence.
@@ -125,6 +128,12 @@ function* echoes(article: Article, index: number, isHead: IsHead) {
     });
     yield { ...report, block: index };
   }
+}
+
+/** Those that are shares of the very thing, where the headline says of what: "53.4 % of the vote" is not her opponent's share. */
+function mostAlike({ q }: Told, echoes: readonly Told[]): readonly Told[] {
+  const same = echoes.filter((other) => q.of !== undefined && other.q.of === q.of);
+  return same.length > 0 ? same : echoes;
 }
 
 /** A range that holds the other figure, or a figure that is the other's however hedged: "more than 600" may be 700. */

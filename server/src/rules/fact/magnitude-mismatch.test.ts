@@ -5,6 +5,10 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'Damage is put at $4 million. That [|$4 billion|] will be paid by insurers.',
+        fix: 'Damage is put at $4 million. That $4 million will be paid by insurers.',
+      },
+      {
         text: 'The plan will cost 3.2 billion euros.\n\nThe [|3.2 million euro|] plan was adopted in June.',
         fix: 'The plan will cost 3.2 billion euros.\n\nThe 3.2 billion euro plan was adopted in June.',
       },
@@ -52,6 +56,7 @@ testRule(rule, {
       'A tunnel of £6 billion is planned. That [|£6 million|] tunnel would be the longest in the country.',
     ],
     right: [
+      'Damage is put at $4 million. That $4 million will be paid by insurers.',
       'The plan will cost 3.2 billion euros.\n\nThe 3.2 billion euro plan was adopted in June.',
       'The city will spend $45 million on the tunnel.\n\nCritics say the $45 million tunnel is a waste.',
       'The fund raised £2.4bn in May.\n\nThe fund said in June it had raised £2.4bn.',
@@ -82,6 +87,10 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Les dégâts sont estimés à 4 millions d’euros. Ces [|4 milliards d’euros|] seront pris en charge par les assureurs.',
+        fix: 'Les dégâts sont estimés à 4 millions d’euros. Ces 4 millions d’euros seront pris en charge par les assureurs.',
+      },
       {
         text: 'Le plan coûtera 3,2 milliards d’euros.\n\nLe plan de [|3,2 millions d’euros|] a été adopté en juin.',
         fix: 'Le plan coûtera 3,2 milliards d’euros.\n\nLe plan de 3,2 milliards d’euros a été adopté en juin.',
@@ -124,6 +133,7 @@ testRule(rule, {
       'Le groupe a perdu 2,3 milliards de dollars.\n\nCette perte de [|2,3 millions de dollars|] est la plus forte depuis 2009.',
     ],
     right: [
+      'Les dégâts sont estimés à 4 millions d’euros. Ces 4 millions d’euros seront pris en charge par les assureurs.',
       'Le plan coûtera 3,2 milliards d’euros.\n\nLe plan de 3,2 milliards d’euros a été adopté en juin.',
       'La ville investit 45 millions d’euros dans le tunnel.\n\nUn tunnel à 45 millions d’euros, c’est trop, juge l’opposition.',
       'Le fonds a levé 2,4 Md€ en mai.\n\nLe fonds a confirmé en juin avoir levé 2,4 Md€.',

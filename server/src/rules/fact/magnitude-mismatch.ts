@@ -15,6 +15,8 @@ interface Sum {
   readonly nouns: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly pointsBack: boolean;
+  /** "These 4 million euros" at the head of a sentence: nothing but the sum just named. */
+  readonly isThat: boolean;
   /** Where its sentence begins. */
   readonly sentence: number;
 }
@@ -25,7 +27,14 @@ export default defineRule({
   title: { en: 'Million and billion for one thing', fr: 'Million et milliard pour une même chose' },
   scope: 'document',
   digest: (article, index) =>
-    sumsIn(article, index).map(({ key, sum }) => [key, sum.q.scale, sum.q.of, [...sum.nouns], sum.pointsBack]),
+    sumsIn(article, index).map(({ key, sum }) => [
+      key,
+      sum.q.scale,
+      sum.q.of,
+      [...sum.nouns],
+      sum.pointsBack,
+      sum.isThat,
+    ]),
   languages: 'all',
   severity: 'warning',
   messages: withQuoted({
@@ -90,6 +99,7 @@ function sumOf(block: AnnotatedBlock, index: number, q: Quantity): Sum {
     nouns: stems([...before, ...after]),
     near: stems([...before.slice(-REACH), ...after.slice(0, REACH)]),
     sentence: sentence?.start ?? 0,
+    isThat: before.length === 1 && figures.demonstratives.has(before[0]!.norm),
     pointsBack: figures.anaphoric.has(before[before.length - 1]?.norm ?? '') || isThisOf(block, before),
   };
 }
@@ -140,7 +150,7 @@ function isOneThing(a: Sum, b: Sum): boolean {
 /** "A dam of 3 billion euros … The 3 million euro dam": the next sentence or so points back, and to the very noun. */
 function isNamedAgain(a: Sum, b: Sum): boolean {
   const apart = a.block === b.block ? a.sentence !== b.sentence : b.block - a.block === 1;
-  return apart && b.pointsBack && [...a.near].some((noun) => b.near.has(noun));
+  return apart && (b.isThat || (b.pointsBack && [...a.near].some((noun) => b.near.has(noun))));
 }
 
 /** The multiplier of the finding's figure for the other one, in the other's block. */

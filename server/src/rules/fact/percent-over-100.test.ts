@@ -4,6 +4,9 @@ import rule from './percent-over-100';
 testRule(rule, {
   en: {
     wrong: [
+      "Turnout at last month's referendum on the plan was [|162 percent|].",
+      'Some [|104 percent|] of the samples held soot.',
+      'Abstention in the first round on Sunday reached [|112 percent|].',
       'Turnout was [|112 percent|], the commission said.',
       'Some [|120 percent|] of voters backed the plan.',
       'He was elected with [|103 percent|] of the ballots.',
@@ -30,6 +33,9 @@ testRule(rule, {
       'The abstention rate reached [|107 percent|].',
     ],
     right: [
+      "Turnout at last month's referendum on the plan was 62 percent.",
+      'Some 94 percent of the samples held soot.',
+      'Abstention in the first round on Sunday reached 12 percent.',
       'Turnout was 82 percent, the commission said.',
       'Some 82 percent of voters backed the plan.',
       'He was elected with 93 percent of the ballots.',
@@ -57,6 +63,9 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'La participation au référendum du mois dernier a été de [|162 %|].',
+      'Quelque [|104 %|] des échantillons contenaient de la suie.',
+      'L’abstention au premier tour a atteint [|112 %|].',
       'La participation a atteint [|112 %|], selon la commission.',
       'Quelque [|120 %|] des électeurs soutiennent le projet.',
       'Il a été élu avec [|103 %|] des suffrages.',
@@ -81,6 +90,9 @@ testRule(rule, {
       'L’abstention s’élève à [|107 %|].',
     ],
     right: [
+      'La participation au référendum du mois dernier a été de 62 %.',
+      'Quelque 94 % des échantillons contenaient de la suie.',
+      'L’abstention au premier tour a atteint 12 %.',
       'La participation a atteint 82 %, selon la commission.',
       'Quelque 82 % des électeurs soutiennent le projet.',
       'Il a été élu avec 93 % des suffrages.',

@@ -5,8 +5,10 @@ import { quotable, withQuoted } from '../support/in-quotation';
 import { spanOf, written } from '../support/number-style';
 import { shapeOf } from '../support/shape';
 
-/** A hedged share is over a hundred only where so much of it still is. */
+/** A round share that is hedged is over a hundred only where so much of it still is. */
 const LEAST = 0.95;
+/** What shares are rounded to. */
+const ROUND = 5;
 /** How far before a share the words are looked for that make it a change. */
 const REACH = 4;
 
@@ -24,8 +26,8 @@ export default defineRule({
     },
   }),
   *check({ block, sentence }) {
-    const large = (q: Quantity) =>
-      q.kind === 'percent' && !q.fraction && q.value * (q.hedge === 'less' || q.hedge === 'about' ? LEAST : 1) > 100;
+    const isLoose = (q: Quantity) => (q.hedge === 'less' || q.hedge === 'about') && q.value % ROUND === 0;
+    const large = (q: Quantity) => q.kind === 'percent' && !q.fraction && q.value * (isLoose(q) ? LEAST : 1) > 100;
     const candidates = block.quantities.filter((q) => large(q) && sentence.start <= q.start && q.end <= sentence.end);
     if (candidates.length === 0) return;
     const { figures } = block.language;

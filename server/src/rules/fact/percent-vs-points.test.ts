@@ -5,6 +5,14 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The sales tax goes up from 6 percent to 6.5 percent, an increase of [|half a percent|].',
+        fix: 'The sales tax goes up from 6 percent to 6.5 percent, an increase of half a percentage point.',
+      },
+      {
+        text: 'The rate rose from 4 percent to 4.5 percent, an increase of [|half a per cent|].',
+        fix: 'The rate rose from 4 percent to 4.5 percent, an increase of half a percentage point.',
+      },
+      {
         text: 'The interest rate rose from 2 percent to 3 percent, an increase of [|1 percent|].',
         fix: 'The interest rate rose from 2 percent to 3 percent, an increase of 1 percentage point.',
       },
@@ -65,6 +73,8 @@ testRule(rule, {
       'Unemployment stood at 9 percent, up [|2 percent|] from 7 percent a year earlier.',
     ],
     right: [
+      'The sales tax goes up from 6 percent to 6.5 percent, an increase of half a percentage point.',
+      'The rate rose from 4 percent to 4.5 percent, an increase of half a point.',
       'The interest rate rose from 2 percent to 3 percent, an increase of one percentage point.',
       'Unemployment fell from 8% to 6%, down two points.',
       'Support went up from 40 percent to 45 percent, a five-point rise.',

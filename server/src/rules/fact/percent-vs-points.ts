@@ -26,7 +26,7 @@ export default defineRule({
       const right = Math.abs(100 * (to.value / from.value - 1));
       const [one, many] = block.language.figures.pointNames;
       const number = block.text.slice(by.mantissa.start, by.mantissa.end);
-      const points = `${number} ${Math.abs(by.value) < 2 && (Number.isInteger(by.value) || block.language.id === 'fr') ? one : many}`;
+      const points = `${number} ${Math.abs(by.value) < 2 && (Number.isInteger(by.value) || by.words || block.language.id === 'fr') ? one : many}`;
       yield quotable(block, {
         span: spanOf(by),
         message: 'points',

@@ -5,6 +5,10 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'On Tuesday, a court on [|Tuesday|] remanded all of them in custody.',
+        fix: 'On Tuesday, a court remanded all of them in custody.',
+      },
+      {
         text: 'The minister arrived on Tuesday in Rome for talks on [|Tuesday|].',
         fix: 'The minister arrived on Tuesday in Rome for talks.',
       },
@@ -38,6 +42,7 @@ testRule(rule, {
       'On Wednesday, police arrested two men [|Wednesday|].',
     ],
     right: [
+      'On Tuesday, a court remanded all of them in custody.',
       'The minister arrived on Tuesday in Rome for talks on Wednesday.',
       'On Monday, the council voted to close the pool.',
       'Yesterday the firm announced a plan to cut jobs.',
@@ -58,6 +63,10 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Mardi, le tribunal [|mardi|] a placé les suspects en détention.',
+        fix: 'Mardi, le tribunal a placé les suspects en détention.',
+      },
       {
         text: 'Le ministre est arrivé mardi à Rome pour des entretiens [|mardi|].',
         fix: 'Le ministre est arrivé mardi à Rome pour des entretiens.',
@@ -87,6 +96,7 @@ testRule(rule, {
       'Les pompiers ont éteint mercredi l’incendie du port de commerce [|mercredi|].',
     ],
     right: [
+      'Mardi, le tribunal a placé les suspects en détention.',
       'Le ministre est arrivé mardi à Rome pour des entretiens mercredi.',
       'Le tribunal a tranché vendredi en faveur de la société.',
       'En 2019, la société s’est installée à Lille.',

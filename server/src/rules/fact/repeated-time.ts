@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, DateMention, Sentence } from '../../annotate';
+import type { AnnotatedBlock, DateMention, Sentence, Token } from '../../annotate';
 import { startingIn } from '../../base';
 import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
@@ -58,8 +58,8 @@ const keyOf = (date: DateMention): string =>
   date.kind === 'weekday' ? `weekday ${date.weekday}` : `day ${date.resolved ?? date.year}`;
 
 /**
- * "On Monday, the council voted on Monday to close it": the first opens the sentence, and the second stands right after its one verb
- * or ends it, with nothing between that begins another clause.
+ * "On Monday, the council voted on Monday to close it": the first opens the sentence, and the second stands right
+ * after its one verb or before it, or ends it, with nothing between that begins another clause.
  */
 function frames(block: AnnotatedBlock, sentence: Sentence, first: DateMention, second: DateMention): boolean {
   const { speech } = block.language;
@@ -77,9 +77,14 @@ function frames(block: AnnotatedBlock, sentence: Sentence, first: DateMention, s
     )
   )
     return false;
+  // "On Monday, the council on Monday voted"
+  const next = tokens.find((token) => token.start >= second.end);
+  const isVerbal = (token: Token | undefined) =>
+    token !== undefined && (speech.tags(token.norm) & (TAG.finite | TAG.past | TAG.auxiliary)) !== 0;
+  if (isVerbal(next) && !inner.some(isVerbal)) return true;
   const verbs = inner.filter(({ norm }) => (speech.tags(norm) & (TAG.finite | TAG.past)) !== 0);
   const last = inner.findLast(({ norm }) => (speech.tags(norm) & TAG.preposition) === 0);
-  const ends = tokens.find((token) => token.start >= second.end)?.text === '.';
+  const ends = next?.text === '.';
   if (verbs.length > 2 || last === undefined) return false;
   // "A voté": what follows an auxiliary is the verb, whether or not its form is known.
   const helped = inner[inner.indexOf(last) - 1];

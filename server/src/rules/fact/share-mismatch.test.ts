@@ -4,6 +4,15 @@ import rule from './share-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      {
+        text: 'Of the 4.8 million registered voters, 3.0 million cast a ballot, a turnout of [|68.5 percent|].',
+        fix: 'Of the 4.8 million registered voters, 3.0 million cast a ballot, a turnout of 62.5 percent.',
+      },
+      {
+        text: "[|A third|] of the county's 88 fatal accidents last year, 22, took place at night.",
+        fix: "A third of the county's 88 fatal accidents last year, 29, took place at night.",
+      },
+      'The project cost 3.6 million euros, of which 2.4 million, [|three-quarters|], came from the state.',
       'Of the 1,200 staff in the parks department, 90 will leave, or [|8.5 percent|].',
       'It cost 3.6 million euros, of which 1.2 million, or [|a half|], came from the state.',
       'The race drew 5,200 runners, including 1,300 women, or [|40 percent|].',
@@ -116,6 +125,9 @@ testRule(rule, {
       },
     ],
     right: [
+      'Of the 4.8 million registered voters, 3.0 million cast a ballot, a turnout of 62.5 percent.',
+      "A quarter of the county's 88 fatal accidents last year, 22, took place at night.",
+      'The project cost 3.6 million euros, of which 2.4 million, two-thirds, came from the state.',
       'Of the 1,200 staff in the parks department, 90 will leave, or 7.5 percent.',
       'It cost 3.6 million euros, of which 1.2 million, or a third, came from the state.',
       'The race drew 5,200 runners, including 1,300 women, or 25 percent.',
@@ -157,6 +169,12 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Sur les 4,8 millions d’inscrits, 3,0 millions ont voté, soit une participation de [|68,5 %|].',
+        fix: 'Sur les 4,8 millions d’inscrits, 3,0 millions ont voté, soit une participation de 62,5 %.',
+      },
+      'Le chantier a coûté 24 millions d’euros, dont 6 millions payés par la ville, soit [|un tiers|].',
+      'Les dégâts s’élèvent à 45 millions d’euros, dont 30 millions, soit les [|trois quarts|], pour les routes.',
       'Sur 42 000 inscrits, 18 900 ont voté, soit une participation de [|55 %|].',
       'Les dégâts atteignent 45 millions d’euros, dont 30 millions, soit [|la moitié|], pour les routes.',
       'La course comptait 5 200 coureurs, dont 1 300 femmes, soit [|40 %|].',
@@ -253,6 +271,9 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'Sur les 4,8 millions d’inscrits, 3,0 millions ont voté, soit une participation de 62,5 %.',
+      'Le chantier a coûté 24 millions d’euros, dont 6 millions payés par la ville, soit un quart.',
+      'Les dégâts s’élèvent à 45 millions d’euros, dont 30 millions, soit les deux tiers, pour les routes.',
       'Sur 42 000 inscrits, 18 900 ont voté, soit une participation de 45 %.',
       'Les dégâts atteignent 45 millions d’euros, dont 30 millions, soit les deux tiers, pour les routes.',
       'La course comptait 5 200 coureurs, dont 1 300 femmes, soit un quart.',

@@ -4,6 +4,18 @@ import rule from './total-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      {
+        text: 'City now have nine wins, four draws and two defeats from [|16|] matches.',
+        fix: 'City now have nine wins, four draws and two defeats from 15 matches.',
+      },
+      {
+        text: 'Rovers have won nine, drawn four and lost two of their [|16|] matches.',
+        fix: 'Rovers have won nine, drawn four and lost two of their 15 matches.',
+      },
+      {
+        text: 'The side has 12 victories, three draws and four losses in [|20|] games.',
+        fix: 'The side has 12 victories, three draws and four losses in 19 games.',
+      },
       'The programme paid for 12 schools, eight libraries and three clinics, [|25|] buildings in all.',
       {
         text: 'Of the [|45|] members present, 27 voted in favour and 20 against, 3 abstaining.',
@@ -105,6 +117,9 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'City now have nine wins, four draws and two defeats from 15 matches.',
+      'Rovers have won nine, drawn four and lost two of their 15 matches.',
+      'The side has 12 victories, three draws and four losses in 19 games.',
       'Wheat made 16 tons, 20 tons and 11 tons respectively, and corn 46 tons, 36 tons and 13 tons.',
       'The programme paid for 12 schools, eight libraries and three clinics, 23 buildings in all.',
       'They bought 12 desks and eight lamps, for 400 rooms in all.',
@@ -144,6 +159,14 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'L’équipe compte neuf victoires, quatre nuls et deux défaites en [|16|] matchs.',
+        fix: 'L’équipe compte neuf victoires, quatre nuls et deux défaites en 15 matchs.',
+      },
+      {
+        text: 'Le bilan est de six victoires, un nul et trois défaites en [|onze|] rencontres.',
+        fix: 'Le bilan est de six victoires, un nul et trois défaites en dix rencontres.',
+      },
       'La ligne compte 14 gares et 9 haltes, soit [|25|] arrêts.',
       'Brest compte 8 victoires, 3 nuls et 2 défaites, soit [|15|] matchs.',
       'La tempête a fait quatre morts et douze blessés dans la nuit de jeudi à vendredi, soit [|quinze|] victimes.',
@@ -242,6 +265,8 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'L’équipe compte neuf victoires, quatre nuls et deux défaites en 15 matchs.',
+      'Le bilan est de six victoires, un nul et trois défaites en dix rencontres.',
       'La ligne compte 14 gares et 9 haltes, soit 23 arrêts.',
       'L’école a 2 classes et 3 ateliers, soit 75 élèves.',
       'La tempête a fait quatre morts et douze blessés dans la nuit de jeudi à vendredi, soit seize victimes.',

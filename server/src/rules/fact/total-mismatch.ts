@@ -2,7 +2,7 @@ import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
 import { startingIn } from '../../base';
 import type { Language } from '../../languages';
 import { defineRule } from '../rule';
-import { findRelations, patternsOf } from '../support/figure-phrases';
+import { findRelations, patternsOf, type Relation, type Word } from '../support/figure-phrases';
 import { type Interval, intervalOf, meet, plus } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { listAfter } from '../support/lists';
@@ -53,6 +53,7 @@ export default defineRule({
   }),
   *check(unit) {
     yield* sums(unit.block, unit.sentence);
+    yield* results(unit.block, unit.sentence);
     yield* namedLists(unit.block, unit.sentence);
   },
 });
@@ -67,32 +68,55 @@ function* sums(block: AnnotatedBlock, sentence: Sentence) {
   const seen = new Set<number>();
   for (const { figures } of [...after, ...before]) {
     const total = figures.total!.quantity!;
-    const parts = Object.keys(figures)
-      .filter((name) => name.startsWith('part'))
-      .map((name) => figures[name]!.quantity!);
+    const parts = partsOf(figures);
     // The longest list was found first: a shorter one is its tail.
     if (seen.has(total.start)) continue;
     seen.add(total.start);
     const sum = parts.map(intervalOf).reduce(plus);
     if (meet(sum, intervalOf(total)) || !isSum(block, parts, total, sum)) continue;
-    const right = parts.reduce((n, part) => n + part.value, 0);
-    yield quotable(block, {
-      span: spanOf(total),
-      message: 'sum',
-      args: {
-        parts: parts.map((q) => written(block, q)).join(' + '),
-        right: total.unit === null ? inDigits(block, right) : rewritten(block, total, right),
-        total: written(block, total),
-      },
-      related: parts.map((q) => ({ span: spanOf(q), message: 'part' as const })),
-      fixes: [
-        correction(block, total, right),
-        ...parts
-          .filter((q) => q.value + total.value - right > 0)
-          .map((q) => correction(block, q, q.value + total.value - right)),
-      ],
-    });
+    yield mismatch(block, parts, total);
   }
+}
+
+/** "Nine wins, four draws and two defeats from 15 matches": no match is left out of a record. */
+function* results(block: AnnotatedBlock, sentence: Sentence) {
+  const shape = shapeOf(block, sentence);
+  if (!shape.holds('c', 3)) return;
+  const seen = new Set<number>();
+  for (const { figures, words } of findRelations(shape, patternsOf(block.language, block.language.figures.results))) {
+    const [parts, total] = [partsOf(figures), figures.total!.quantity!];
+    const one = words.one ? 1 : 0;
+    if (seen.has(total.start) || [total, ...parts].some((q) => q.hedge)) continue;
+    seen.add(total.start);
+    if (parts.reduce((n, part) => n + part.value, one) !== total.value) yield mismatch(block, parts, total, words.one);
+  }
+}
+
+const partsOf = (figures: Relation['figures']): Quantity[] =>
+  Object.keys(figures)
+    .filter((name) => name.startsWith('part'))
+    .map((name) => figures[name]!.quantity!);
+
+/** `article`: a part more that stands as an article, "one" in all but form. */
+function mismatch(block: AnnotatedBlock, parts: readonly Quantity[], total: Quantity, article?: Word) {
+  const right = parts.reduce((n, part) => n + part.value, article ? 1 : 0);
+  const terms = [...parts.map((q) => written(block, q)), ...(article ? ['1'] : [])];
+  return quotable(block, {
+    span: spanOf(total),
+    message: 'sum',
+    args: {
+      parts: terms.join(' + '),
+      right: total.unit === null ? inDigits(block, right) : rewritten(block, total, right),
+      total: written(block, total),
+    },
+    related: parts.map((q) => ({ span: spanOf(q), message: 'part' as const })),
+    fixes: [
+      correction(block, total, right),
+      ...parts
+        .filter((q) => q.value + total.value - right > 0)
+        .map((q) => correction(block, q, q.value + total.value - right)),
+    ],
+  });
 }
 
 /** True where the figures are one sum and its parts. */

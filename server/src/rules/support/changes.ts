@@ -23,9 +23,9 @@ export function changesIn(block: AnnotatedBlock, sentence: Sentence): readonly C
     const [from, to, by] = [relation.figures.from!, relation.figures.to!, relation.figures.by!].map((f) => f.quantity!);
     const change = { from: from!, to: to!, by: by!, direction: directionOf(relation), relation };
     if (isApart(block, change.from, change.to)) return [];
-    return comparable(change.from, change.to) && !isAddition(block, change.to) && isAmount(block, change)
-      ? [change]
-      : [];
+    // "20 % more than the 10,000 sold last year": the words compare like with like, whatever noun stands there.
+    const like = relation.words.more || relation.words.less ? { ...change.from, of: change.to.of } : change.from;
+    return comparable(like, change.to) && !isAddition(block, change.to) && isAmount(block, change) ? [change] : [];
   });
 }
 
@@ -94,7 +94,7 @@ export const comparable = (from: Quantity, to: Quantity): boolean =>
     ((from.unit === null || to.unit === null) && from.kind !== to.kind && from.scale === to.scale));
 
 function directionOf({ words, figures }: Relation): -1 | 0 | 1 {
-  if (words.rise || words.rising || words.rose) return 1;
-  if (words.fall || words.falling || words.fell) return -1;
+  if (words.rise || words.rising || words.rose || words.more) return 1;
+  if (words.fall || words.falling || words.fell || words.less) return -1;
   return figures.by!.quantity!.value < 0 ? -1 : 0;
 }

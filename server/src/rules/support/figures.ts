@@ -12,6 +12,8 @@ const ROUND = 0.01;
 const CENTS = 20;
 /** A multiplier's last digit may hide so much of the figure at most. */
 const SCALED = 0.05;
+/** What a share in words allows: "a third" is 31 to 36 in a hundred. */
+const PARTS = 0.07;
 /** What a hedge allows: "about 40" is 36 to 44, "more than 40" is 40 to 44, "nearly 40" is 36 to 40. */
 const HEDGED = 0.1;
 
@@ -28,7 +30,7 @@ export function intervalOf(q: Quantity): Interval {
 }
 
 function slackOf(q: Quantity, size: number): number {
-  if (q.fraction) return size * HEDGED;
+  if (q.fraction) return size * PARTS;
   if (q.scale > 1) return Math.min(q.step / 2, size * SCALED);
   if (q.step < 1) return q.step / 2;
   if (size >= 100 && size % 100 === 0) return size * ROUND;

@@ -24,6 +24,10 @@ export function subjectOf(block: AnnotatedBlock, q: Quantity): string | null {
     const found = fate(token);
     if (found) return found;
   }
-  // "killed 15", "a tué au moins 15 personnes"
-  return fate(block.tokens[at - 1]) ?? null;
+  // "killed 15", "a tué au moins 15 personnes", "before 41,200"
+  const [lead, head] = [block.tokens[at - 1], block.tokens[at - 2]];
+  const found = fate(lead) ?? figures.crowds.get(lead?.norm ?? '');
+  if (found) return found;
+  // "a crowd of 41,200"
+  return (lead && numbers.links.has(lead.norm) && fate(head)) || null;
 }
