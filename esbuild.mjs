@@ -1,10 +1,11 @@
-// Builds dist/ and lays the data beside it. `cli.js` and `server.js` are small: each runs the program beside it, `…-main.js`.
+// Builds dist/ and lays the data beside it. `cli.js` and `server.js` are small: each runs the program beside it, `…-main.js`, and
+// both programs run the analysis out of one file, `analysis.js`.
 //   node esbuild.mjs              as it ships: minified
 //   node esbuild.mjs --dev        with source maps
 //   node esbuild.mjs --watch      the same, and again at every change
 //   node esbuild.mjs --tests      also the suite that runs inside VS Code
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { context } from 'esbuild';
 import { thirdPartyNotices } from './client/tools/notices.mjs';
 
@@ -65,6 +66,27 @@ const builtinsWhenUsed = {
   },
 };
 
+/** The one file of the analysis, and what of `server/src` is in it: the folders that its source names. */
+const ANALYSIS = { source: 'server/src/node/analysis.ts', file: 'dist/analysis.js' };
+const shared = [...readFileSync(ANALYSIS.source, 'utf8').matchAll(/'\.\.\/(\w+)'/g)].map(([, folder]) => folder);
+
+/**
+ * A program imports what is shared from the one file. A few constants, which the server says of itself before that file is loaded,
+ * it imports by their own: those are in both.
+ */
+const analysisBeside = {
+  name: 'analysis beside',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const [folder, ...rest] = relative('server/src', resolve(resolveDir, path)).split(/[\\/]/);
+      if (!shared.includes(folder)) return undefined;
+      if (rest.length === 0) return { path: './analysis.js', external: true };
+      const early = ['base/without-tail', 'features/offers'].includes([folder, ...rest].join('/'));
+      return early ? undefined : { errors: [{ text: `${path} would be in two files: import it from ${folder}/` }] };
+    });
+  },
+};
+
 /** A program that runs from compiled code is a module in the function that Node would put it in, so that it need not be copied there. */
 const wrapped = {
   ...node,
@@ -88,7 +110,7 @@ const products = [
     ...wrapped,
     entryPoints: ['server/src/node/main.ts'],
     outfile: 'dist/server-main.js',
-    plugins: [builtinsWhenUsed, plainAscii],
+    plugins: [analysisBeside, builtinsWhenUsed, plainAscii],
   },
   {
     ...web,
@@ -99,7 +121,13 @@ const products = [
     format: 'iife',
   },
   { ...node, ...program, entryPoints: ['server/src/cli/launch.ts'], outfile: 'dist/cli.js' },
-  { ...wrapped, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli-main.js' },
+  {
+    ...wrapped,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli-main.js',
+    plugins: [analysisBeside, plainAscii],
+  },
+  { ...wrapped, entryPoints: [ANALYSIS.source], outfile: ANALYSIS.file },
 ];
 const suites = [
   { ...node, entryPoints: ['client/test/suite/node.ts'], outfile: 'dist/test/node.js', external: ['vscode', 'mocha'] },

@@ -179,7 +179,7 @@ if (own) {
 const kilobytes = (file) => `${(statSync(file).size / 1024).toFixed(0)} KB`;
 const built = readdirSync(join(root, 'dist'), { recursive: true })
   .map(String)
-  .filter((f) => /^(client|server|cli|client\.web|server\.web|server-main|cli-main)\.js$|\.bin$/.test(f));
+  .filter((f) => /^(client|server|cli|client\.web|server\.web|server-main|cli-main|analysis)\.js$|\.bin$/.test(f));
 const vsix = join(mkdtempSync(join(tmpdir(), 'bluepencil-bench-')), 'blue-pencil.vsix');
 pack(vsix);
 console.log(

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-types';
 import { viewOfText } from '../../test/lsp/views';
 import type { Format } from '../text';
-import { type ActionData, codeActions, FIX_ALL, resolveAction } from './code-actions';
+import { type ActionData, codeActions, resolveAction } from './code-actions';
 import { diagnostics } from './diagnostics';
 import { disableInConfig } from './disable';
+import { FIX_ALL } from './offers';
 import type { View } from './view';
 
 const OPTIONS = { versioned: true, annotated: true };

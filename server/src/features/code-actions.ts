@@ -2,11 +2,9 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import { compatibleFixes, type Finding, type Fix, namesOfFinding, RULES } from '../rules';
 import { disableHere, disableInFile } from './disable';
 import { doubtedName, keepableAt, type NameToKeep } from './names-to-keep';
+import { FIX_ALL } from './offers';
 import { mentionAt, pointAt, type View, wordsOf } from './view';
 import { type EditOptions, workspaceEdit } from './workspace-edit';
-
-/** The kind of the action that makes every safe fix. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.bluepencil`;
 
 /** What an action will do, small enough to be sent with it; the edits are worked out when it is chosen. */
 export type ActionData = { readonly uri: string } & (

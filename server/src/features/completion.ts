@@ -17,9 +17,6 @@ const KIND: Readonly<Record<EntityType, CompletionItemKind>> = {
   other: CompletionItemKind.Constant,
 };
 
-/** The letters that begin a name: those of the languages served. */
-export const NAME_LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜÑÁÍÓÚŒÆØŠŽ'];
-
 /** The names that what is being written at a position may become; null where no name is being written. */
 export function completion(view: View, position: Position): CompletionList | null {
   const point = pointAt(view, position);

@@ -1,9 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../rules';
+import { SOURCE } from './offers';
 import type { View } from './view';
-
-/** The name under which every diagnostic appears. */
-export const SOURCE = 'Blue Pencil';
 
 /** Where the page of a rule is; null where there is none to open. */
 export type RulePage = (rule: string) => string | null;

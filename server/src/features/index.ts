@@ -12,6 +12,7 @@ export * from './lines';
 export * from './names-file';
 export type { NameToKeep } from './names-to-keep';
 export * from './navigation';
+export * from './offers';
 export * from './rename';
 export * from './selection-ranges';
 export * from './semantic-tokens';

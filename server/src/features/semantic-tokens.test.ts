@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { entityOf, markedView, mentionOf, quoteOf, withArticle } from '../../test/lsp/views';
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from './semantic-tokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from './offers';
+import { semanticTokens } from './semantic-tokens';
 import type { View } from './view';
 
 /** The tokens as their words, types and modifiers. */

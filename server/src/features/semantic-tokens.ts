@@ -1,32 +1,15 @@
-import type { Range, SemanticTokensLegend } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import { type AnnotatedBlock, blockMentions, blockQuotes, type mentionsIn, type Quote } from '../annotate';
 import type { Span } from '../base';
 import type { EntityType } from '../knowledge';
 import type { OffsetMap } from '../text';
 import { carriedByBlock } from './carried';
 import { flatten, type Layer } from './layers';
+import { TOKEN_TYPES } from './offers';
 import { type Chunk, numbersOf } from './token-chunks';
 import { blocksIn, introduction, type View } from './view';
 
-/** Token types, outer before inner: where two share words, the later in this list shows. */
-export const TOKEN_TYPES = [
-  'quotation',
-  'source',
-  'cue',
-  'quantity',
-  'date',
-  'name',
-  'place',
-  'organization',
-  'person',
-] as const;
-
 type TokenType = (typeof TOKEN_TYPES)[number];
-
-/** `declaration` is where an entity is introduced; `indirect` a quotation without marks; `quoted` a figure, date or name inside one. */
-export const TOKEN_MODIFIERS = ['declaration', 'indirect', 'quoted'] as const;
-
-export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] };
 
 const TYPE = Object.fromEntries(TOKEN_TYPES.map((type, i) => [type, i])) as Readonly<Record<TokenType, number>>;
 const TYPE_OF_NAME: Readonly<Record<EntityType, number>> = { ...TYPE, other: TYPE.name };

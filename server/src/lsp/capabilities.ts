@@ -4,7 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { FIX_ALL, LEGEND, NAME_LETTERS, SOURCE } from '../features';
+import { FIX_ALL, LEGEND, NAME_LETTERS, SOURCE } from '../features/offers';
 import type { Client } from './client';
 
 /** What the server offers to a client. */

@@ -1,5 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
-import { withoutTail } from '../base';
+import { withoutTail } from '../base/without-tail';
 import type { EditOptions } from '../features';
 import type { Locale } from '../rules';
 import type { InitializationOptions } from './protocol';

@@ -97,9 +97,9 @@ export function serveRequests(serve: Serve): void {
     null,
     onView((view, { positions }: SelectionRangeParams) => selectionRanges(view, positions)),
   );
-  serve(METHODS.entities, null, onView(listing(entityItems)));
-  serve(METHODS.quotations, null, onView(listing(quotationItems)));
-  serve(METHODS.claims, null, onView(listing(claimItems)));
+  serve(METHODS.entities, null, onView(listing((view) => entityItems(view))));
+  serve(METHODS.quotations, null, onView(listing((view) => quotationItems(view))));
+  serve(METHODS.claims, null, onView(listing((view) => claimItems(view))));
   serve(
     METHODS.copyQuotations,
     null,

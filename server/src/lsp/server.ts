@@ -10,10 +10,10 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { guard } from '../base';
+import type { FailureListener } from '../base';
 import { isArticle } from './articles';
 import { serverCapabilities } from './capabilities';
-import { readClient, withoutSlash } from './client';
+import { type Client, readClient, withoutSlash } from './client';
 import { isConfigFile } from './config-files';
 import { failureLog } from './guard';
 import type { ServerHost } from './host';
@@ -27,29 +27,40 @@ import { watchFiles } from './watching';
 
 /** Serves a connection until it ends. `version` is the server's own. */
 export function startServer(connection: Connection, host: ServerHost, version: string): void {
-  let session: Session | 'none yet' | 'shut down' = 'none yet';
+  let state: (() => Session) | 'none yet' | 'shut down' = 'none yet';
   const onFailure = failureLog((line) => connection.console.error(line));
-  const { serve, listen } = wiring(connection, () => session, onFailure);
+  const { serve, listen } = wiring(connection, () => (typeof state === 'string' ? state : state()), onFailure);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const none = readClient({ processId: null, rootUri: null, capabilities: {} });
-    const client = guard('initialize', onFailure, () => readClient(params), none);
-    session = openSession(connection, client, host, onFailure);
+    const client = clientOf(params, onFailure);
+    // The analysis is loaded with the session, once the client has its answer.
+    let session: Session | undefined;
+    state = () => (session ??= openSession(connection, client, host, onFailure));
     // The connection has just put a handler of its own in place: the last one is heard.
     listenToFolders(listen);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Blue Pencil', version } };
   });
-  connection.onInitialized(() => {
-    if (typeof session !== 'string') watchFiles(connection, session.client, onFailure);
+  listen('initialized', ({ client }) => {
+    watchFiles(connection, client, onFailure);
   });
   connection.onShutdown(() => {
-    session = 'shut down';
+    state = 'shut down';
   });
   listenToDocuments(listen);
   listenToWorkspace(listen);
   serveRequests(serve);
   serveSemanticTokens(serve);
   connection.listen();
+}
+
+/** What the client says of itself; of one that says it badly, nothing is known. */
+function clientOf(params: InitializeParams, onFailure: FailureListener): Client {
+  try {
+    return readClient(params);
+  } catch (error) {
+    onFailure('initialize', error);
+    return readClient({ processId: null, rootUri: null, capabilities: {} });
+  }
 }
 
 function listenToDocuments(listen: Listen): void {

@@ -30,7 +30,7 @@ export interface EditorChoices {
 const EDITOR_KEYS = ['enable', 'diagnostics', 'inlayHints', 'rename', 'lookup', 'names', 'trace'];
 
 /** What `enable: false` means: no rule runs, whatever else is set; the rest goes on. */
-const NO_RULES: UserSettings = { rules: Object.fromEntries(RULES.map(({ id }) => [id, { severity: 'off' }])) };
+const noRules = (): UserSettings => ({ rules: Object.fromEntries(RULES.map(({ id }) => [id, { severity: 'off' }])) });
 
 /**
  * Settings by document: the editor's, under those of the nearest `.bluepencil.yml`, so that the command line and every editor of a
@@ -126,7 +126,7 @@ export class SettingsStore {
       const layers = [
         editor.settings,
         ...(config ? [config.file.settings] : []),
-        ...(field(section, 'enable') === false ? [NO_RULES] : []),
+        ...(field(section, 'enable') === false ? [noRules()] : []),
       ];
       settings = { analysis: resolveSettings(this.#client.locale, ...layers), editor: readChoices(section) };
       this.#known.set(key, settings);

@@ -12,14 +12,40 @@ const SETTLED = 15_000;
  * checks that it is of the same source and the same engine. It is kept in the user's own cache folder, where nobody else can put
  * code; where that cannot be written, or `NODE_DISABLE_COMPILE_CACHE` is set, the program is compiled each time.
  */
-export function runCached(file: string): void {
+export function runCached(file: string): object {
   // The build leaves only ASCII, which is read, kept and scanned in half the space, and in the function that a module is.
   const source = readFileSync(file, 'latin1');
   const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeFor(file);
   const script = new Script(source, { filename: file, cachedData: kept ? read(kept) : undefined });
   if (kept && script.cachedDataRejected !== false) keepLater(script, kept);
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  script.runInThisContext()(module.exports, requireFrom(file), module, file, dirname(file));
+  return module.exports;
+}
+
+/** What a program requires with: a built file beside it is run in the same way, and not before something of it is used. */
+function requireFrom(file: string): (name: string) => unknown {
+  const require = createRequire(file);
+  const beside = new Map<string, object>();
+  return (name) => {
+    if (!name.startsWith('./')) return require(name);
+    if (!beside.has(name)) beside.set(name, whenUsed(join(dirname(file), name)));
+    return beside.get(name);
+  };
+}
+
+/** What a built file exports, once it is asked for. */
+function whenUsed(file: string): object {
+  let exports: object | null = null;
+  return new Proxy(
+    {},
+    {
+      get(_, name) {
+        exports ??= runCached(file);
+        return Reflect.get(exports, name);
+      },
+    },
+  );
 }
 
 /** Where the compiled form of a file is kept: under the name of this engine and of this version of the file. */

@@ -16,6 +16,7 @@ const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 if (!process.argv.some((arg) => TRANSPORTS.some((transport) => arg.startsWith(transport))))
   process.argv.push('--stdio');
 
+const HEADERS = { 'user-agent': `BluePencil/${version} (language server)` };
 const docs = join(__dirname, '../docs/rules');
 const connection = createConnection(ProposedFeatures.all);
 
@@ -32,7 +33,8 @@ startServer(
     pause: () => setImmediate(),
     files: diskFiles,
     ruleDocs: existsSync(docs) ? `${pathToFileURL(docs).href}/{rule}.md` : null,
-    fetchJson: fetchJsonWith({ 'user-agent': `BluePencil/${version} (language server)` }),
+    // The analysis, which knows how to ask, is not loaded yet.
+    fetchJson: (address, signal) => fetchJsonWith(HEADERS)(address, signal),
     openCache: (cacheUri) => folderCache(cacheFolder(cacheUri)),
   },
   version,

@@ -55,6 +55,8 @@ export interface EditorOptions {
   readonly settings?: unknown;
   /** Arguments for Node, before the server's file. */
   readonly node?: readonly string[];
+  /** Another server than the built one. */
+  readonly server?: string;
 }
 
 /** An editor for tests: it starts the built server over standard input and output and speaks the protocol to it. */
@@ -90,7 +92,8 @@ export class Editor {
 
   /** A server that has been told nothing yet. */
   static async connect(options: EditorOptions = {}): Promise<Editor> {
-    const server = spawn(process.execPath, [...(options.node ?? []), await builtServer('server.js'), '--stdio'], {
+    const file = options.server ?? (await builtServer('server.js'));
+    const server = spawn(process.execPath, [...(options.node ?? []), file, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const editor = new Editor(server, options.settings ?? null);
