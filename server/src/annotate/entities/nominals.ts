@@ -85,10 +85,12 @@ export class Nominals {
     const held = holder === null ? null : { referent: this.#referents[holder]!, confidence: 0.8 };
     const taken = (role.knownOf ? held : null) ?? this.#latest(agreeing(open), role, at) ?? held;
     if (taken) return taken;
-    const wide = agreeing(this.#roles.narrower(role, of, recently)).filter(
-      (referent) => referent.count > 0 && at.sentence - referent.at.sentence <= FAR,
-    );
-    return wide.length === 1 ? { referent: wide[0]!, confidence: 0.6 } : null;
+    const near = (referent: Referent) => referent.count > 0 && at.sentence - referent.at.sentence <= FAR;
+    for (const clusters of [this.#roles.narrower(role, of, recently), this.#roles.knownAs(role)]) {
+      const [only, ...others] = agreeing(clusters).filter(near);
+      if (only && others.length === 0) return { referent: only, confidence: 0.6 };
+    }
+    return null;
   }
 
   /** The one of several who was spoken of last. */

@@ -348,6 +348,22 @@ describe('entities in French', () => {
     assert.deepEqual(told(article, 'Alain Kerdoncuff'), ['Alain Kerdoncuff']);
   });
 
+  it('takes up a known office that the article does not name, on its date', () => {
+    const text = 'Emmanuel Macron a reçu Olaf Scholz. Le président s’est réjoui. Le chancelier est reparti.';
+    assert.ok(told(articleOf(text, 'fr', '2022-10-10'), 'Olaf Scholz').includes('Le chancelier'));
+    assert.ok(told(articleOf(text, 'fr', null), 'Olaf Scholz').includes('Le chancelier'));
+    assert.ok(!told(articleOf(text, 'fr', '2018-10-10'), 'Olaf Scholz').includes('Le chancelier'));
+    assert.ok(told(articleOf(text, 'fr', '2018-10-10'), 'Emmanuel Macron').includes('Le président'));
+  });
+
+  it('knows a mayor by what else a mayor is called', () => {
+    const article = articleOf(
+      'Paul Roche, le maire de Brive, est inquiet. Le premier magistrat a porté plainte.',
+      'fr',
+    );
+    assert.ok(told(article, 'Paul Roche').includes('Le premier magistrat'));
+  });
+
   it('links by role and date', () => {
     const article = articleOf('Le président français Emmanuel Macron est à Lille. Macron y dormira.', 'fr');
     assert.equal(testKnowledge().entity(entityNamed(article, 'Emmanuel Macron').known!)?.type, 'person');

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../base';
-import { firstDay, type Knowledge, type KnownEntity, type Role } from '../../knowledge';
+import { firstDay, type Knowledge, type KnownEntity, type Role, rolesOn } from '../../knowledge';
 import type { Language } from '../../languages';
 import { CROWD } from './lists';
 import type { RolePhrase } from './types';
@@ -24,6 +24,8 @@ export class RoleRegister {
   readonly #seats = new Map<string, readonly [of: string, cluster: number]>();
   /** What the known people of the article hold, or have held, offices at. */
   readonly #owners = new Map<number, ReadonlySet<string>>();
+  /** By the noun of an office, those of the article's people who are known to hold it, or without a date ever to have held it. */
+  readonly #byKnownNoun = new Map<string, Set<number>>();
   /** By title: the only one of the article's people who holds an office of that title. */
   readonly #byTitle = new Map<string, number | null>();
 
@@ -46,6 +48,10 @@ export class RoleRegister {
   /** The offices that a known person, who is in the article, holds on its date; past what is known, those not given up since. */
   know(cluster: number, known: KnownEntity, date: IsoDate | null): void {
     if (known.roles.length > 0) this.#owners.set(cluster, new Set(known.roles.flatMap(({ of }) => of ?? [])));
+    for (const role of mayHold(known, date)) {
+      for (const noun of shortNouns(role.title[this.#language.id]?.toLowerCase() ?? ''))
+        this.#byKnownNoun.set(noun, (this.#byKnownNoun.get(noun) ?? new Set()).add(cluster));
+    }
     if (!date) return;
     for (const role of known.roles) {
       if (!role.office || this.#byOffice.has(role.office)) continue;
@@ -131,6 +137,11 @@ export class RoleRegister {
     return held.size === 1 || !narrower.has(phrase.noun) ? only : null;
   }
 
+  /** "The minister", where the article says of nobody that they are one: its people who are known to be. */
+  knownAs({ noun, owned, former }: RolePhrase): readonly number[] {
+    return owned || former ? [] : [...(this.#byKnownNoun.get(noun) ?? [])];
+  }
+
   /** « Le chef de l’État » where one of the article's people is one; "the president" alone may be a club's. */
   #titled(title: string): number | null {
     if (!title.includes(' ')) return null;
@@ -146,6 +157,12 @@ export class RoleRegister {
     return only;
   }
 }
+
+/** The roles that somebody may hold on a date, neither given up before nor taken up after; all of them where there is no date. */
+const mayHold = (known: KnownEntity, date: IsoDate | null): readonly Role[] =>
+  date
+    ? rolesOn(known, date).flatMap(({ role, status }) => (status === 'former' || status === 'future' ? [] : role))
+    : known.roles;
 
 const isOpenOn = ({ start, end }: Role, date: IsoDate): boolean =>
   end === undefined && (start === undefined || firstDay(start) <= date);

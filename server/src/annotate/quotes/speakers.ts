@@ -61,8 +61,9 @@ export class SpeakerIndex {
     // "its chief executive" is not what "its" stands for.
     if (mention.kind === 'pronoun' && mention.end < source.end) return 0;
     const head = this.#headOf(source);
-    // "the Fed chair" is a person, whatever body the words name.
-    if (entity.type !== 'person' && this.#isPerson(source, head) && mention.kind === 'name') return 0;
+    // "the Fed chair" is a person, whatever body the words name, and so is « le premier magistrat du village ».
+    const opens = mention.kind !== 'name' && mention.start <= source.start;
+    if (entity.type !== 'person' && this.#isPerson(source, head) && !opens) return 0;
     const lead = this.#leadOf(source, mention);
     if (lead === 'complement' && this.#blocks[source.block]!.language.speech.texts.has(head)) return 1 + person / 4;
     if (lead === 'complement') return mention.kind === 'nominal' && mention.start <= source.start ? 1 : 0;

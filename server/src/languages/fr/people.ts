@@ -20,6 +20,7 @@ export const epithets: ReadonlySet<string> = new Set([
     milieu de terrain, gardien de but, arrière central, arrière droit, arrière gauche, garde du corps, femme de ménage,
     agent de sécurité, agente de sécurité, homme d'affaires, femme d'affaires, chef d'entreprise, cheffe d'entreprise,
     chef d'orchestre, cheffe d'orchestre, demandeur d'emploi, metteur en scène, metteuse en scène, chauffeur de taxi,
+    premier magistrat, première magistrate, premier édile, première édile,
     conseiller municipal, conseillère municipale, mère de famille, père de famille`),
 ]);
 
@@ -58,6 +59,10 @@ export const narrower: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['élu', words('maire député sénateur conseiller adjoint eurodéputé')],
   ['élue', words('maire mairesse députée sénatrice conseillère adjointe eurodéputée')],
   ['édile', words('maire mairesse')],
+  ['premier édile', words('maire')],
+  ['première édile', words('maire mairesse')],
+  ['premier magistrat', words('maire')],
+  ['première magistrate', words('maire mairesse')],
   ['parlementaire', words('député députée sénateur sénatrice eurodéputé eurodéputée')],
   ['dirigeant', words('président pdg patron chancelier directeur roi chef premier')],
   ['dirigeante', words('présidente pdg patronne chancelière directrice reine cheffe première')],
