@@ -6,6 +6,8 @@
 export interface NamesData {
   /** Courtesy and rank before a person's name, outside it: "mme", "dr", "colonel", "sir". */
   readonly titles: ReadonlySet<string>;
+  /** Those of them that are never part of the name, though they are written out: "sir". */
+  readonly honours: ReadonlySet<string>;
   /** Nouns for what a person is, before or after the name: "ministre", "striker", "widow". */
   readonly roles: ReadonlySet<string>;
   /** Lower-case words inside a person's name: "de", "van", "bin", "al". */

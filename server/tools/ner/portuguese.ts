@@ -9,6 +9,7 @@ export const names: NamesData = {
     são santo santa general coronel comandante capitão tenente sargento cabo almirante marechal cardeal papa bispo arcebispo
     rabino imã xeque lord lady sir barão baronesa conde condessa duque duquesa príncipe princesa rei rainha imperador
     imperatriz czar marquês`),
+  honours: new Set(),
   roles: words(`
     presidente vice-presidente ex-presidente ex-ministro ministro ministra primeiro primeiro-ministro chanceler secretário
     secretária secretário-geral deputado deputada senador senadora vereador prefeito prefeita governador governadora embaixador

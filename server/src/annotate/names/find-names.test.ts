@@ -133,6 +133,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     particles: ['[|Ursula von der Leyen|]P and [|Osama bin Laden|]P were both named by [|Vincent van Gogh|]P.'],
     possessives: ["[|Macron|]P's office said [|France|]L's ambassador to [|Niger|]L would return."],
     'initials and suffixes': ['[|Robert F. Kennedy Jr.|]P and [|J. K. Rowling|]P spoke in [|Boston|]L.'],
+    honours: ['Prime Minister Sir [|Keir Starmer|]P met Dame [|Anna Weir|]P.'],
     'courtesy titles': [
       'Mr. [|Ferguson|]P and Mrs [|Ndiaye|]P met Rep. [|Ilhan Omar|]P, Gov. [|Gavin Newsom|]P and Gen. [|Mark Milley|]P.',
     ],

@@ -46,11 +46,11 @@ export const CLASS = {
   people: 16384,
 } as const;
 
-/** A title written short ("Mr", "Mme", "Sen."), which is never part of the name ("St." is) and always leads a person. */
+/** A title written short ("Mr", "Mme", "Sen.") or an honour ("Sir"), which is never part of the name ("St." is) and always leads a person. */
 export function isCourtesy(norm: string, { names, segmentation }: Pick<Language, 'names' | 'segmentation'>): boolean {
   const bare = norm.replace(/\.$/, '');
   if (!names.titles.has(bare) || names.particles.has(bare)) return false;
-  return norm !== bare || segmentation.binding.has(bare);
+  return norm !== bare || names.honours.has(bare) || segmentation.binding.has(bare);
 }
 
 const SETS: readonly (readonly [keyof NamesData, number])[] = [

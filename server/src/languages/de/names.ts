@@ -8,6 +8,7 @@ export const names: NamesData = {
     kardinal papst bischof erzbischof pfarrer pastor rabbi rabbiner imam scheich ayatollah lord lady sir baron baronin graf
     gräfin fürst fürstin herzog herzogin prinz prinzessin könig königin kaiser kaiserin zar zarin freiherr freifrau ritter
     sultan emir`),
+  honours: new Set(),
   roles: words(`
     präsident präsidentin bundespräsident bundespräsidentin vizepräsident kanzler kanzlerin bundeskanzler bundeskanzlerin
     minister ministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister finanzminister

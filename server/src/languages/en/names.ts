@@ -10,6 +10,7 @@ export const names: NamesData = {
     duke duchess earl count countess baron baroness viscount emperor empress tsar czar kaiser sultan emir sheikh sheik ayatollah
     imam rabbi pope cardinal archbishop bishop pastor justice judge hon chancellor premier mayor congressman congresswoman
     councillor coach uncle aunt mullah grand`),
+  honours: words('sir dame'),
   roles: words(`
     secretary-general director-general governor-general attorney-general vice-chancellor vice-chairman vice-chair
     president presidents vice-president minister ministers prime premier chancellor secretary undersecretary senator senators

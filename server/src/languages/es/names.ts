@@ -7,6 +7,7 @@ export const names: NamesData = {
     fray padre hermano hermana madre monseñor san santa santo general coronel comandante capitán teniente sargento cabo almirante
     mariscal cardenal papa obispo arzobispo rabino imán jeque ayatolá lord lady sir barón baronesa conde condesa duque duquesa
     príncipe princesa rey reina emperador emperatriz zar marqués marquesa infanta sultán emir`),
+  honours: new Set(),
   roles: words(`
     presidente presidenta vicepresidente vicepresidenta expresidente exministro ministro ministra primer primera canciller
     secretario secretaria subsecretario diputado diputada senador senadora congresista alcalde alcaldesa concejal concejala

@@ -10,6 +10,7 @@ export const names: NamesData = {
     archevêque rabbin imam cheikh ayatollah lord lady sir dame baron baronne comte comtesse duc duchesse prince princesse roi
     reine empereur impératrice tsar marquis marquise vicomte vicomtesse chevalier émir sultan cheikha mollah pasteur sultane
     vve veuve feu feue citoyen camarade`),
+  honours: words('sir'),
   roles: words(`
     directeur-général secrétaire-général procureur-général sous-officier vice-chancelier
     président présidente présidents vice-président vice-présidente coprésident coprésidente ministre ministres premier première
