@@ -47,6 +47,11 @@ describe('sources', () => {
     'A note published after the fire says the alarm was off.': [
       'indirect [A note published after the fire] the alarm was off',
     ],
+    'Ann Lee, of the union said the bridge was safe.': ['indirect [Ann Lee, of the union] the bridge was safe'],
+    'As Ann Lee told the court, the bridge is safe.': ['indirect [Ann Lee] the bridge is safe'],
+    'As more people began arriving, a decision was made to leave.': [],
+    'As the mayor announced the closure, shares fell.': [],
+    'The crowd “gravely misread” the sign, she said.': ['mixed [she] The crowd “gravely misread” the sign'],
     'She was arrested and told that her home had been searched.': ['indirect [–] that her home had been searched'],
     'She was arrested, and she told the court that she was ill.': ['indirect [she] that she was ill'],
     'In the words of the prosecutor, Mark Tennant, QC, “she was in pain.”': [

@@ -142,9 +142,12 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     if (speakerLikeness(field, subject) < 2) return false;
     // "The bridge, the mayor says, is safe": the verb comes after.
     const cut = isComma(items[adjuncts]) && isVerb(items[adjuncts + 1]) && adjuncts + 1 < field.unit.end;
-    if (!cut && !holdsClause(field, clauseStart(field, back.end), back.end)) return false;
+    const first = clauseStart(field, back.end);
+    // The verb may stand in marks: "The crowd “gravely misread” the sign, she said".
+    const isClause = holdsClause(field, first, back.end) || items.slice(first + 1, back.end).some(isQuote);
+    if (!cut && !isClause) return false;
     if (!takes(group, FRAME.that | FRAME.bare | FRAME.clause)) return false;
-    if (!cut && opensSubordinate(field, clauseStart(field, back.end), back.end)) return false;
+    if (!cut && opensSubordinate(field, first, back.end)) return false;
   }
   reading.sources[index] = subject;
   const uninverted = french ? { first: subject.first, end: group.end } : null;

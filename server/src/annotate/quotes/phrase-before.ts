@@ -77,12 +77,19 @@ export function subjectBefore(field: Field, last: number): Phrase | null {
     if (lead < field.unit.first || !has(items[lead], TAG.preposition | TAG.link | TAG.participle)) break;
     // "a note published a week after": the participle belongs to the phrase before it.
     const last = has(items[lead], TAG.participle) ? lead : lead - 1;
-    const outer = last > field.unit.first && !isComma(items[last]) ? phraseBefore(field, last) : null;
+    const outer = last > field.unit.first ? outerPhrase(field, last, has(items[lead], TAG.link)) : null;
     if (outer?.kind !== 'nominal' || !(has(items[outer.first], TAG.determiner) || items[outer.first]!.name >= 0))
       return nearest;
     subject = outer;
   }
   return subject && nearest && subject !== nearest ? { ...subject, end: nearest.end } : nearest;
+}
+
+/** The phrase that another is tied to; over a comma that nothing closes where it is a name: "Anne Lee, of the union said". */
+function outerPhrase(field: Field, last: number, linked: boolean): Phrase | null {
+  const { items } = field.n;
+  if (!isComma(items[last])) return phraseBefore(field, last);
+  return linked && items[last - 1]!.name >= 0 ? phraseBefore(field, last - 1) : null;
 }
 
 /** "two" in "two days". */

@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { linkSources } from './chain';
 import { has, isColon, isComma, isQuote, wordsIn } from './clause';
-import { trimTail } from './clause-bounds';
+import { adjunctsEnd, trimTail } from './clause-bounds';
 import { contentEnd, quotesIn } from './content';
 import { fragmentsIn, isNaming } from './fragments';
 import { type Frame, frameAfter } from './frames';
@@ -140,6 +140,8 @@ function readComparison(reading: Reading, group: VerbGroup, index: number): bool
         ? phraseAfter(field, group.end)
         : { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' };
   if (!source || speakerLikeness(field, source) < 2) return false;
+  // "As the minister announced the closure, …": when it was, and not what she said.
+  if (source.end <= group.first && !closesLead(field, adjunctsEnd(field, group))) return false;
   reading.sources[index] = source;
   const made = {
     cue: cueOf(field, group),
@@ -159,6 +161,10 @@ function readComparison(reading: Reading, group: VerbGroup, index: number): bool
   }
   return true;
 }
+
+/** Where the words after "as she said" may begin. */
+const closesLead = ({ n, unit }: Field, at: number): boolean =>
+  at >= unit.end || isComma(n.items[at]) || isQuote(n.items[at]) || isColon(n.items[at]);
 
 /** "Il faut rappeler que", "à noter que": said by nobody in the sentence. */
 function isImpersonal(field: Field, group: VerbGroup): boolean {
