@@ -24,6 +24,10 @@ export interface NamesData {
   readonly organizationHeads: ReadonlySet<string>;
   /** Heads in lower case that are somebody's, and make no name with whoever has them: « le bureau de Yoon ». */
   readonly ownedHeads: ReadonlySet<string>;
+  /** Nouns, as copy writes them, that say what they name together with the name after them, and for which types it may be mistaken. */
+  readonly namingHeads: ReadonlyMap<string, NamingHead>;
+  /** Nouns that a portfolio stands before: "Scottish Transport Secretary". */
+  readonly ministers: ReadonlySet<string>;
   /** Words that end one: "ltd", "party", "fc". */
   readonly organizationTails: ReadonlySet<string>;
   /** Common nouns that begin a place's name, or stand before one: "rue", "lac", "region". */
@@ -43,3 +47,11 @@ export interface NamesData {
   /** Days, months and holidays: capitals that name nobody. */
   readonly calendar: ReadonlySet<string>;
 }
+
+/** « prix », which makes something else of what would be a person by itself. */
+export interface NamingHead {
+  readonly type: NameType;
+  readonly insteadOf: readonly NameType[];
+}
+
+type NameType = 'person' | 'place' | 'organization' | 'other';

@@ -24,6 +24,8 @@ export const names: NamesData = {
     marido mulher filho filha irmão irmã pai mãe avô avó tio tia sobrinho primo viúva amigo colega vizinho testemunha vítima
     acusado suspeito sucessor antecessor engenheiro político ex`),
   ownedHeads: new Set(),
+  namingHeads: new Map(),
+  ministers: new Set(),
   particles: words("de do da dos das e d' del la van von der den ter du des le di della bin ben ibn abu al el y"),
   suffixes: words('jr júnior filho neto sobrinho ii iii iv v vi vii viii ix x xi xii'),
   directions: words('norte sul leste oeste centro nordeste noroeste sudeste sudoeste'),

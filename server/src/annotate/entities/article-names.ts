@@ -2,6 +2,7 @@ import type { Steps } from '../../base';
 import type { Gender } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { AnnotateContext } from '../context';
+import { isListed } from '../names';
 import { type Cluster, type Clusters, clusterForms } from './clusters';
 import { FormReadings } from './form-readings';
 import { type Form, type Forms, gatherForms } from './forms';
@@ -35,7 +36,7 @@ export function* readNames(
   const forms = gatherForms(blocks, language);
   yield;
   const readings = new FormReadings(knowledge, language.id);
-  const clustering = clusterForms(forms, readings, language, knowledge);
+  const clustering = clusterForms(forms, readings, language, knowledge, (word) => isListed(word, language.id, ctx));
   const { clusters } = clustering;
   yield;
   const links = linkClusters(clusters, language, knowledge, date);

@@ -25,14 +25,20 @@ export interface Clusters {
 }
 
 /** Groups an article's forms by what they name, by the names alone: parts, initials, acronyms, known aliases, slips. */
-export function clusterForms(forms: Forms, readings: FormReadings, language: Language, knowledge: Knowledge): Clusters {
+export function clusterForms(
+  forms: Forms,
+  readings: FormReadings,
+  language: Language,
+  knowledge: Knowledge,
+  listed: (word: string) => boolean,
+): Clusters {
   const groups = new FormGroups(forms.forms);
   const people = forms.forms.filter((form) => form.person);
   const things = forms.forms.filter((form) => !form.person);
   const shared = joinPeople(people, groups, language, knowledge);
   joinThings(things, forms.expansions, groups, readings, language);
   joinKnown(forms.forms, groups, readings, shared);
-  const ctx = { groups, shared, readings, knowledge, language: language.id };
+  const ctx = { groups, shared, readings, knowledge, language: language.id, listed };
   const slips = new Map([...joinVariants(people, ctx), ...joinVariants(things, ctx)]);
   return number(forms.forms, groups, shared, slips);
 }

@@ -20,6 +20,8 @@ export interface VariantContext {
   readonly readings: FormReadings;
   readonly knowledge: Knowledge;
   readonly language: string;
+  /** True for a word, as a key, that some list has: a name of any kind, or a word that running text uses. */
+  readonly listed: (word: string) => boolean;
 }
 
 /** Joins spellings that are a slip apart, unless they may well be two things. Gives the doubtful one of each pair. */
@@ -29,8 +31,13 @@ export function joinVariants(forms: readonly Form[], ctx: VariantContext): Reado
     if (ctx.groups.root(a) === ctx.groups.root(b) || ctx.shared.has(a) || ctx.shared.has(b)) continue;
     const [minor, main] = doubtfulFirst(a, b, ctx.readings);
     const words = differingWords(minor, main);
-    if (!words || !isSlipOf(words.minor, words.main) || paired(a, b) || !isSlip(minor, main, words, ctx)) continue;
-    slips.set(minor, { of: main, from: words.minor, to: words.main });
+    if (!words || !isSlipOf(words.minor, words.main) || paired(a, b)) continue;
+    // Of two that nobody knows, a word that exists is likelier right than one that does not, however often each stands.
+    const turned = ctx.listed(words.minor) && !ctx.listed(words.main);
+    const back = { ...words, minor: words.main, main: words.minor };
+    if (!isSlip(minor, main, words, ctx) && !(turned && !minor.person && isSlip(main, minor, back, ctx))) continue;
+    if (turned) slips.set(main, { of: minor, from: words.main, to: words.minor });
+    else slips.set(minor, { of: main, from: words.minor, to: words.main });
     ctx.groups.join(minor, main);
   }
   return slips;

@@ -47,6 +47,13 @@ function find(language: string, paragraphs: readonly string[]): readonly (readon
 
 const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   fr: {
+    'prizes and stadiums': [
+      'La romancière a reçu le [|prix Femina|]X en 2019.',
+      'Lauréat du [|prix Niepce|]X, le photographe vit à [|Lyon|]L.',
+      'Le match se jouera au [|stade Armand-Cesari|]L, à [|Bastia|]L.',
+      'Le club veut à tout prix [|Mbappé|]P.',
+      'Le [|Stade rennais|]O recevra [|Lorient|]O samedi.',
+    ],
     'titles and roles stay outside': [
       'Mme [|Anne Delcourt|]P, maire de [|Montluçon|]L, a reçu le colonel [|Philippe Aubry|]P.',
       'Le ministre de la Justice, [|Bruno Lemaître|]P, s’est rendu à [|Strasbourg|]L avec M. [|Kowalski|]P.',
@@ -97,7 +104,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Le Premier ministre a reçu le chef de l’État. Mardi 3 Mars, le Président parlera. Le Maire est absent.',
     ],
     'laws, works and events': [
-      'Le film « [|Les Oiseaux de passage|]X » a été primé au [|Festival de Cannes|]X.',
+      'Le film « [|Les Oiseaux de passage|]X » a été primé au [|Festival de Valbonne|]X.',
       'La [|Coupe du monde|]X aura lieu en [|Espagne|]L.',
     ],
     'capitals that name nobody': [
@@ -183,6 +190,16 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'A: I drove to [|Ipswich|]L.',
     ],
     'quarters are not names': ['Revenue for Q3 2025 was flat, [|Siemens|]O said. Sales fell in Q1.'],
+    'bodies that lists know by all their words': [
+      '[|Transport for London|]O said trains for [|London|]L would run.',
+      'A spokesman for [|Transport for London|]O declined to comment.',
+    ],
+    'what a minister is in charge of': [
+      'The Scottish Transport Secretary said the ferry would be late.',
+      'The Welsh Economy Minister resigned in [|Cardiff|]L.',
+      'A [|Scottish Government|]O minister resigned in [|Cardiff|]L.',
+    ],
+    'two peoples in one word': ['A Saudi-French venture will build it in [|Riyadh|]L.'],
     'police forces': [
       '[|Essex police|]O said a man had been arrested.',
       'A spokesman for [|Devon police|]O declined to comment.',

@@ -80,7 +80,10 @@ const sameNaming = (a: NamedBlock, b: NamedBlock): boolean =>
 function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: AnnotateContext): B {
   if (block.tokens.length === 0) return block;
   const agreed = block.names.map(
-    (name) => bearerOf(name, block, index, ctx) ?? agree(name, index.nameOf(block.text, name)),
+    (name) =>
+      bearerOf(name, block, index, ctx) ??
+      fullNameOf(name, block, index) ??
+      agree(name, index.nameOf(block.text, name)),
   );
   const names = withMissing(block, agreed, index);
   return names.length === block.names.length && names.every((name, i) => name === block.names[i])
@@ -107,6 +110,19 @@ function bearerOf(name: NameMention, block: NamedBlock, index: NameIndex, ctx: A
   return known.some((reading) => reading.type !== 'person' && reading.prominence >= WELL_KNOWN)
     ? null
     : { ...name, type: 'person', confidence: sure };
+}
+
+/** A type that the model gives less surely than this is a guess. */
+const GUESS = 0.55;
+
+/** "Ngozi Okafor", taken for a place at a guess, as the person whom the article goes on to call Okafor. */
+function fullNameOf(name: NameMention, { text }: NamedBlock, index: NameIndex): NameMention | null {
+  if (name.type === 'person' || name.confidence >= GUESS) return null;
+  const last = /^\p{Lu}[\p{Ll}-]+ (?=\p{Lu}[\p{L}'’-]+$)/u.exec(text.slice(name.start, name.end))?.[0].length;
+  const surname = last && index.nameOf(text, { start: name.start + last, end: name.end });
+  return surname && surname.type === 'person' && surname.best > name.confidence
+    ? { ...name, type: 'person', confidence: surname.best }
+    : null;
 }
 
 /** The mention with the type that the article settles on. */

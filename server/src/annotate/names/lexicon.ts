@@ -1,4 +1,5 @@
 import { type Knowledge, LEXICON } from '../../knowledge';
+import type { AnnotateContext } from '../context';
 import { inFilter, type NameModel } from './model';
 
 /** Bits of `Word.lexicon` beyond `LEXICON`: the model's own lists of towns. */
@@ -17,3 +18,13 @@ export const lexiconOf =
     (inFilter(model, 'person', phrase) ? LEXICON.person : 0) |
     (inFilter(model, 'place', phrase) ? LEXICON.place : 0) |
     (inFilter(model, 'organization', phrase) ? LEXICON.organization : 0);
+
+/** True for a word in lower case that some list has: a name of any kind, or a word that running text uses. */
+export const isListed = (
+  word: string,
+  language: string,
+  { knowledge, nameModel }: Pick<AnnotateContext, 'knowledge' | 'nameModel'>,
+): boolean =>
+  nameModel
+    ? lexiconOf(nameModel, knowledge)(word) !== 0 || inFilter(nameModel, `common:${language}`, word)
+    : knowledge.lexicon(word) !== 0;

@@ -20,6 +20,9 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   const lower = words.toLowerCase();
   if (language.names.kin.has(lower) || (name.type !== 'person' && language.names.hollow.has(lower))) return null;
   if (name.type !== 'person' && !words.includes(' ') && isPeople(knowledge.lexicon(words))) return null;
+  // "Saudi-French" is of two peoples.
+  if (/^\p{Lu}\p{L}+-\p{L}+$/u.test(words) && words.split('-').every((part) => isPeople(knowledge.lexicon(part))))
+    return null;
   if (
     name.type === 'person' &&
     !name.title &&
@@ -47,8 +50,10 @@ const isPeople = (bits: number) =>
 function onlyType(readings: readonly NameReading[], confidence: number): EntityType | null {
   let type: EntityType | null = null;
   let prominence = 0;
+  // « Elysee » is nobody: all that it is known for is the body that it stands for.
+  const stands = readings.every(({ kind }) => kind === 'metonym');
   for (const reading of readings) {
-    if (!NAMING.has(reading.kind)) continue;
+    if (!stands && !NAMING.has(reading.kind)) continue;
     if (type && reading.type !== type) return null;
     type = reading.type;
     prominence = Math.max(prominence, reading.prominence);

@@ -40,6 +40,8 @@ export const names: NamesData = {
     bündnis allianz partei fraktion gewerkschaft stiftung organisation bewegung liga föderation team mannschaft fc sv sc tsv vfb
     vfl tus borussia eintracht krankenhaus klinik museum theater oper orchester chor kirche bistum erzbistum`),
   ownedHeads: words('büro kabinett team umfeld'),
+  namingHeads: new Map(),
+  ministers: new Set(),
   organizationTails: words(
     'gmbh ag kg kgaa ohg ev e.v se ltd inc plc co corp group holding bank partei verlag zeitung united city',
   ),

@@ -60,6 +60,8 @@ export const names: NamesData = {
     forces militia cartel gang mafia hospital hospitals clinic museum museums theatre theater opera orchestra choir gallery
     library church diocese archdiocese parish vatican order cooperative consortium community state nation`),
   ownedHeads: words('office cabinet camp team staff'),
+  namingHeads: new Map(),
+  ministers: words('secretary minister undersecretary'),
   organizationTails: words(`
     ltd limited plc inc incorporated corp corporation co company companies llc llp lp sa ag gmbh spa bv nv se asa oyj group
     holdings holding partners associates brothers bros bank bancorp capital investments securities financial insurance trust

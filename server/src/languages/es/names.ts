@@ -40,6 +40,8 @@ export const names: NamesData = {
     ejército brigada batallón guardia policía fuerza fuerzas milicia guerrilla cartel hospital clínica museo teatro ópera
     orquesta coro biblioteca iglesia diócesis arzobispado orden cooperativa consorcio comunidad`),
   ownedHeads: words('oficina gabinete equipo entorno'),
+  namingHeads: new Map(),
+  ministers: new Set(),
   organizationTails: words(
     'sa s.a sl s.l sas srl ltd inc plc corp cía co ag gmbh fc cf group holding bank internacional',
   ),

@@ -71,6 +71,17 @@ export const names: NamesData = {
     régie communauté communautés agglomération métropole établissement établissements crèche maternelle mjc sarl sa eurl scop
     croix-rouge onu otan ue unesco unicef oms fmi omc fifa uefa cio pcf ps ump lr rn rpr udf cgt cfdt fo`),
   ownedHeads: words('bureau cabinet entourage équipe camp clan secrétariat staff'),
+  namingHeads: new Map([
+    ['prix', { type: 'other', insteadOf: ['person'] }],
+    ['trophée', { type: 'other', insteadOf: ['person'] }],
+    ['festival', { type: 'other', insteadOf: ['organization'] }],
+    ['Festival', { type: 'other', insteadOf: ['organization'] }],
+    ['stade', { type: 'place', insteadOf: ['person', 'organization'] }],
+    ['gymnase', { type: 'place', insteadOf: ['person', 'organization'] }],
+    ['vélodrome', { type: 'place', insteadOf: ['person', 'organization'] }],
+    ['hippodrome', { type: 'place', insteadOf: ['person', 'organization'] }],
+  ]),
+  ministers: new Set(),
   organizationTails: words(`
     sa sas sarl sasu eurl scop ag gmbh ltd plc inc corp llc spa bv nv se fc ac sc rc as cf hc bc handball football basket rugby
     club athlétic athletic united city sporting group groupe holding bank industries technologies airlines télévisions frères

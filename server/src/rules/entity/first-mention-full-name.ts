@@ -3,6 +3,7 @@ import { lastStartingBefore } from '../../base';
 import { type Knowledge, type KnownEntity, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
+import { isOfSingleNames } from './shared/countries';
 import { nameFixes, neighbours, wordsAt } from './shared/names';
 import { bodyNames, fullNameOf, HOUSEHOLD, isMononym, recordOf } from './shared/people';
 
@@ -76,6 +77,7 @@ export default defineRule({
       } else if (
         isSomebody(entity) &&
         isQuotedSource(article, entity) &&
+        !isMononymous(article, first, ctx.language, knowledge) &&
         !isGivenName(article, first, ctx.language, knowledge)
       )
         yield { ...at(first), message: 'unknown', args: { name, full: '' } };
@@ -87,10 +89,15 @@ export default defineRule({
 function isBare(article: Article, mention: Mention, entity: Entity, language: Language, knowledge: Knowledge): boolean {
   const record = recordOf(entity, knowledge);
   const name = wordsAt(article, mention);
-  if (name.includes(' ') && name !== entity.surname) return false;
+  const [lead, ...others] = name.split(' ');
+  if (others.length > 0 && name !== entity.surname) return false;
+  // "Della Ross", "Ben Ross": what may be a particle is a given name as well.
+  if (others.length > 0 && knowledge.lexicon(lead!.toLowerCase()) & LEXICON.given) return false;
   if (isCaptioned(article, mention, language)) return false;
   if (record && (record.prominence >= HOUSEHOLD || isMononym(record, name))) return false;
   const { before, after } = neighbours(article, mention);
+  // « son frère Paul » goes by the given name.
+  if (language.reference.kin.has(before)) return false;
   // "the Trump administration", « la loi Veil », « les Kennedy »: the name serves another noun, or a family.
   if (mention.title || mention.role) return true;
   if (isEponym(article, mention, language)) return false;
@@ -119,11 +126,23 @@ function isCaptioned(article: Article, mention: Mention, language: Language): bo
   return tokens[next]?.text === '(' && inside.some((token) => language.reference.captionMarks.has(token.norm));
 }
 
-/** « la maladie de Paget », "the Battle of Lee": the name of a thing that is called after somebody. */
+/** « la maladie de Paget », "the Battle of Lee", "the Lee report": the name of a thing that is called after somebody. */
 function isEponym(article: Article, mention: Mention, language: Language): boolean {
+  const { eponyms, namesServeNouns } = language.reference;
   const { tokens } = article.blocks[mention.block]!;
   const at = lastStartingBefore(tokens, mention.start);
-  return [2, 3].some((back) => language.reference.eponyms.has(tokens[at - back]?.norm ?? ''));
+  if (namesServeNouns && eponyms.has(neighbours(article, mention).after)) return true;
+  return [1, 2, 3].some((back) => eponyms.has(tokens[at - back]?.norm ?? ''));
+}
+
+/** "Indonesian mines minister Sutanto": of a people many of whom have one name, which is all there is to give. */
+function isMononymous(article: Article, mention: Mention, language: Language, knowledge: Knowledge): boolean {
+  const { tokens, sentences } = article.blocks[mention.block]!;
+  const sentence = sentences[lastStartingBefore(sentences, mention.start)];
+  if (!sentence) return false;
+  return tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some(({ text, start }) => start < mention.start && isOfSingleNames(knowledge, text, language.id));
 }
 
 /** Words between two names say that they are two people: « la femme de Trump, Melania Trump ». */

@@ -23,6 +23,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'Banks in Turkey did well. The largest, Turkiye Kredi Bankasi, said that Turkey would grow.',
       'Zelensky lands in Oslo\n\nOlena Zelenska landed with Volodymyr Zelensky.',
       'Hillary Clinton spoke. Once she was called Hillary Rodham. Clinton then left.',
       'Nancy Pelosi arrived in Taipei. The next day, Nancy Pelosi left.',

@@ -67,7 +67,7 @@ function spellings(article: Article, entity: Entity, knowledge: Knowledge, langu
   const bySpelling = new Map<string, Mention[]>();
   for (const mention of nameMentions(entity)) {
     const text = normal(wordsAt(article, mention));
-    if (isShouted(text) || !/^[\p{L}\p{M}' .-]+$/u.test(text)) continue;
+    if (isShouted(text) || !/^[\p{L}\p{M}' .-]+$/u.test(text) || isCut(article, mention, entity)) continue;
     const list = bySpelling.get(text);
     if (list) list.push(mention);
     else bySpelling.set(text, [mention]);
@@ -132,6 +132,15 @@ function groupSurnames(
 
 /** Two spellings of one surname, Zelensky and Zelenskiy, and not a name before and after a marriage. */
 const isRomanised = (a: string, b: string): boolean => !sameLetters(a, b) && isSlipOf(keyOf(a), keyOf(b));
+
+/**
+ * "Turkiye Is Bankasi": a capital right after a place's name goes on with a longer one, in its own language. A gap after a name is
+ * a table's, where words are cut to measure.
+ */
+function isCut(article: Article, { block, end }: Mention, { type }: Entity): boolean {
+  const after = article.blocks[block]!.text.slice(end, end + 3);
+  return /^\s\s/.test(after) || (type === 'place' && /^\s\p{Lu}\p{Ll}/u.test(after));
+}
 
 const normal = (text: string): string =>
   text.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').replace(/\.$/, '');

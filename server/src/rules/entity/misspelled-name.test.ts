@@ -23,6 +23,18 @@ testRule(rule, {
       },
       '[|Angela Merkl|] spoke for an hour on Monday.',
       'The crowd waited for [|Emmaunel Macron|].',
+      // The word that exists is likelier right, though it comes second.
+      {
+        text: '[|Olga Schwatz|] joined in May.\n\nSchwartz, an analyst, left in June.',
+        fix: 'Olga Schwartz joined in May.\n\nSchwartz, an analyst, left in June.',
+      },
+      {
+        text: 'The [|Harbour Credit Admimistration|] met. Lenders wrote to the Harbour Credit Administration on Friday.',
+        fixes: [
+          'The Harbour Credit Administration met. Lenders wrote to the Harbour Credit Administration on Friday.',
+          'The Harbour Credit Admimistration met. Lenders wrote to the Harbour Credit Admimistration on Friday.',
+        ],
+      },
       'Trains to [|Germny|] were late on Monday.',
       'Trains to [|Alabnia|] were late on Monday.',
     ],
@@ -58,6 +70,7 @@ testRule(rule, {
       },
       'Le président français [|Emmanuel Maccron|] a parlé lundi.',
       'La foule attendait [|Angela Merkl|] devant la gare.',
+      'La [|Fondation Beauregrad|] recrute. Les salariés de la Fondation Beauregard votent vendredi.',
       'Les trains pour l’[|Allmagne|] étaient en retard.',
     ],
     right: [

@@ -40,15 +40,21 @@ export default defineRule({
       };
     }
     for (const entity of article.entities) {
-      for (const { mentions, usual, other } of slips(article, entity)) {
+      for (const { mentions, usual, others } of slips(article, entity)) {
         if (mentions.some((mention) => isListed(article, mention, usual) || isCited(article, mention))) continue;
         const name = wordsAt(article, mentions[0]!);
         yield {
           ...at(mentions[0]!),
           message: 'elsewhere',
           args: { name, other: usual, what: '' },
-          related: other ? [{ ...at(other), message: 'here', args: { other: usual } }] : [],
-          fixes: nameFixes(article, mentions, () => usual, titles),
+          related: others.slice(0, 1).map((other) => ({ ...at(other), message: 'here', args: { other: usual } })),
+          fixes: [
+            ...nameFixes(article, mentions, () => usual, titles),
+            // Nothing tells which of two is right where one stands no oftener than the other.
+            ...(others.length > 0 && others.length <= mentions.length
+              ? nameFixes(article, others, () => name, titles)
+              : []),
+          ],
         };
       }
       const near = nearestKnown(article, entity, knowledge, ctx.annotate.date, ctx.language.id, present);
@@ -92,8 +98,8 @@ function isCited(article: Article, place: Place): boolean {
 interface Slip {
   readonly mentions: readonly Mention[];
   readonly usual: string;
-  /** A mention that is spelt so. */
-  readonly other: Mention | undefined;
+  /** The mentions that are spelt so. */
+  readonly others: readonly Mention[];
 }
 
 /** Spellings that the article itself corrects: a slip of one that it uses as well. */
@@ -107,6 +113,6 @@ function slips(article: Article, entity: Entity): readonly Slip[] {
   return wrong.flatMap(({ text, usual }) => {
     const mentions = byWords.get(text) ?? [];
     if (!mentions.some((mention) => !mention.quoted)) return [];
-    return [{ mentions, usual: usual!, other: byWords.get(usual!)?.[0] }];
+    return [{ mentions, usual: usual!, others: byWords.get(usual!) ?? [] }];
   });
 }

@@ -10,6 +10,7 @@ testRule(rule, {
     ],
     right: [
       'A court in Lyon, France, heard the case.',
+      'Grain in Lyon, Italy, and northern Spain stayed dormant.',
       'The fair is held in Florence, in Tuscany, every year.',
       'Flights from Paris to Tokyo resumed.',
       'He visited Lyon, Turin and Geneva.',

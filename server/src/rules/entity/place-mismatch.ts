@@ -132,12 +132,15 @@ function installationAround({ tokens, language }: AnnotatedBlock, name: Placed, 
 }
 
 /** "Lyon, Italy" by itself: no list of places, in which another name comes before or after. */
-function stands({ tokens }: AnnotatedBlock, inner: Span, outer: Span): boolean {
+function stands({ tokens, language }: AnnotatedBlock, inner: Span, outer: Span): boolean {
   const before = tokens[tokenFrom(tokens, inner.start) - 1];
   const after = tokenFrom(tokens, outer.end);
   const [next, then] = [tokens[after], tokens[after + 1]];
   if (before?.text === ',' || before?.text === '(' || next?.kind !== 'mark') return false;
-  return next.text === ')' || next.text === '.' || (next.text === ',' && !/^\p{Lu}/u.test(then?.text ?? ''));
+  if (next.text === ')' || next.text === '.') return true;
+  return (
+    next.text === ',' && !/^\p{Lu}/u.test(then?.text ?? '') && !language.reference.conjunctions.has(then?.norm ?? '')
+  );
 }
 
 /** The name opens its sentence, or says where: « Après Lyon, en Corse, » tells of two places. */

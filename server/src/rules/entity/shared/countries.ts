@@ -26,6 +26,9 @@ export const SEVERAL_CAPITALS: ReadonlySet<string> = new Set([
   'ZA',
 ]);
 
+/** Countries, by ISO 3166-1 code, many of whose people have one name alone. */
+const SINGLE_NAMES: ReadonlySet<string> = new Set(['AF', 'ID', 'MM']);
+
 /** The countries and states with a capital that a nationality or an adjective belongs to, whatever its case and gender. */
 export function areasCalled(knowledge: Knowledge, word: string, language: string): readonly KnownEntity[] {
   for (const form of new Set([word, word.toLowerCase(), word[0]!.toUpperCase() + word.slice(1)])) {
@@ -37,6 +40,10 @@ export function areasCalled(knowledge: Knowledge, word: string, language: string
   }
   return [];
 }
+
+/** True for the adjective of a country many of whose people have one name alone. */
+export const isOfSingleNames = (knowledge: Knowledge, word: string, language: string): boolean =>
+  areasCalled(knowledge, word, language).some(({ country }) => SINGLE_NAMES.has(country ?? ''));
 
 /** True where a word is a nationality in some form. */
 export const isDemonym = (knowledge: Knowledge, word: string, language: string): boolean =>

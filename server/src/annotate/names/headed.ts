@@ -1,0 +1,40 @@
+import { type EntityType, LEXICON } from '../../knowledge';
+import type { Surroundings, TokenRange } from './trim';
+
+/**
+ * The name with the common noun before it, where that says what the two together name: « le prix Femina » is no person, nor is
+ * « le stade Geoffroy-Guichard » a club. A body that lists know by the noun keeps its type.
+ */
+export function headed(range: TokenRange, type: EntityType, around: Surroundings) {
+  const { tokens, text, language } = around;
+  const inside = language.names.namingHeads.has(tokens[range.first]!.text);
+  const first = inside ? range.first : range.first - 1;
+  const head = language.names.namingHeads.get(tokens[first]?.text ?? '');
+  if (!head || !(type === head.type || head.insteadOf.includes(type))) return { range, type };
+  const words = text.slice(tokens[first]!.start, tokens[range.end - 1]!.end).toLowerCase();
+  const name = text.slice(tokens[inside ? first + 1 : range.first]!.start, tokens[range.end - 1]!.end).toLowerCase();
+  // « Le stade Rennais » is a club: it goes by its people.
+  const isClub =
+    head.type === 'place' && (around.lexicon(words) & LEXICON.organization || around.lexicon(name) & LEXICON.demonym);
+  if (isClub) return { range, type };
+  return inside || isIntroduced(first, around)
+    ? { range: { first, end: range.end }, type: head.type }
+    : { range, type };
+}
+
+/** After an article, or in apposition: « il veut à tout prix Mbappé » names no prize. */
+function isIntroduced(head: number, { tokens, language }: Surroundings): boolean {
+  const before = tokens[head - 1];
+  return before === undefined || before.kind === 'mark' || language.reference.determiners.has(before.norm);
+}
+
+/** "Scottish Transport" before "Secretary": what a minister is in charge of, which is no body, unless lists know it as one. */
+export function isPortfolio({ first, end }: TokenRange, type: EntityType, around: Surroundings): boolean {
+  const { tokens, text, language } = around;
+  const after = tokens[end];
+  if (type === 'person' || type === 'place' || !after || !/^\p{Lu}/u.test(after.text)) return false;
+  if (!language.names.ministers.has(after.norm) || end - first < 2) return false;
+  const known = (from: number, to: number) =>
+    around.lexicon(text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase());
+  return (known(first, first + 1) & LEXICON.demonym) !== 0 && (known(first, end) & LEXICON.organization) === 0;
+}
