@@ -72,6 +72,9 @@ function leadsClause(field: Field, at: number): boolean {
 function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'range'>): void {
   const { field } = reading;
   const { items } = field.n;
+  // « Mérité, selon le coach : “…” »
+  if (isColon(items[lead.end]) && isQuote(items[lead.end + 1]) && !reading.used.has(lead.end + 1))
+    takeRun(reading, lead.end + 1, made);
   let end = lead.first;
   while (end > field.unit.first && (isComma(items[end - 1]) || has(items[end - 1], TAG.adverb))) end--;
   const first = clauseStart(field, end);

@@ -8,7 +8,7 @@ import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
 import { isOrphaned, speakersOfHeadlines } from './headlines';
 import { answersOfInterviews, isAsking } from './interview';
-import { signatureBlock } from './signature';
+import { labelLine, signatureBlock } from './signature';
 import { type MentionsByBlock, type Speaker, SpeakerIndex } from './speakers';
 import type { Quote, QuoteCandidate, Resolution, SourceKind } from './types';
 
@@ -27,6 +27,8 @@ interface Carried {
   readonly age: number;
   /** It stands under the quotation as a signature. */
   readonly signed?: boolean;
+  /** It stands above the quotation in a line of its own. */
+  readonly label?: boolean;
 }
 
 /** Who is in reach after a block, and the quotation that it leaves open. */
@@ -146,7 +148,8 @@ function readBlock(
     // The paragraph that takes up an open quotation goes on with its utterance.
     const resumes = open && candidate.start === 0 && !candidate.source ? open : null;
     const signed = candidate.construction === 'block' && !candidate.source ? signatureAfter(blocks, index) : null;
-    const carried = signed ?? (resumes ? resumes.reach : leansBack(candidate) ? reach : null);
+    const near = reach?.label && candidate.start > 0 ? null : reach;
+    const carried = signed ?? (resumes ? resumes.reach : leansBack(candidate) ? near : null);
     const { quote, speaker } = resolved(speakers, block, index, candidate, carried, resumes?.utterance ?? null, spoken);
     if (quote.confidence < LEAST) continue;
     quotes.push(quote);
@@ -154,7 +157,9 @@ function readBlock(
   }
   const last = quotes.at(-1);
   const end = reachAtEnd(block.quotes);
+  const label = block.quotes.length === 0 ? labelLine(block) : null;
   if (end) reach = { source: placeOf(index, end), kind: end.kind, spoke: end.spoke, age: 0 };
+  else if (label) reach = { source: placeOf(index, label), kind: 'nominal', spoke: true, age: 0, label: true };
   else if (last?.source) reach = { source: last.source, kind: null, spoke: true, age: 0 };
   else if (isProse(block)) reach = reach && last ? { ...reach, age: reach.age + 1 } : null;
   const unclosed = last?.candidate.unclosed && last.end >= block.text.trimEnd().length;

@@ -35,6 +35,19 @@ export function signatureBlock(block: Pick<QuotableBlock, 'tokens' | 'names'>): 
     : null;
 }
 
+/**
+ * A line set above the words of the one whom it names: "Le plus satisfait : Leonardo Jardim (Monaco)", "JANE MOREL | THE BANK". A name
+ * and nothing more is a byline, unless it is a heading.
+ */
+export function labelLine(block: QuotableBlock): Span | null {
+  const { kind, names, text, tokens } = block;
+  if ((kind !== 'heading' && kind !== 'paragraph' && kind !== 'deck') || tokens.length > LONGEST) return null;
+  const [name, ...others] = names.filter(({ type }) => type === 'person');
+  if (!name || (others.length > 0 && name.start > 0) || /[.!?…;]$/u.test(text.slice(-4).trimEnd())) return null;
+  if (kind !== 'heading' && name.end - name.start >= text.trim().length) return null;
+  return tokens.some((token) => isVerbal(block, token)) ? null : { start: name.start, end: name.end };
+}
+
 /** A sentence that is a dash and a name: who said the quotation before it. */
 export function signatureSentence({ n, unit, language }: Field): Span | null {
   const { items } = n;

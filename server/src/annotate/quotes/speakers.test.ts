@@ -23,6 +23,22 @@ const cases = (language: LanguageId, table: Readonly<Record<string, readonly str
   }
 };
 
+describe('speakers named above their words', () => {
+  cases('fr', {
+    'Les réactions\n\nIls ont joué samedi.\n\nLe plus content : Jean Morel (Brest)\n\n« Le match est gagné. »\n\n« La suite vient. »':
+      ['Jean Morel', 'Jean Morel'],
+    'Les réactions\n\nIls ont joué samedi.\n\nJean Morel, entraîneur\n\nLe stade est vide. « Tout est perdu. »': ['–'],
+    'Les réactions\n\nPar Jean Morel\n\n« Tout est perdu. »': ['–'],
+    'Mérité, selon Jean Morel, l’entraîneur de Brest : « Le match est gagné. »': ['Jean Morel'],
+  });
+  cases('en', {
+    'Experts on growth\n\nThey met on Monday.\n\nJANE MOREL | THE BANK\n\n“We expect little of the year.”': [
+      'Jane Morel',
+    ],
+    'Growth\n\nThey met on Monday.\n\nJane Morel was in Leeds\n\n“We expect little of the year.”': ['–'],
+  });
+});
+
 describe('speakers whose words alone name nobody', () => {
   cases('fr', {
     '« Le port ferme », a dit Jeanne Morel, directrice. « Il rouvrira », a-t-elle ajouté.': [

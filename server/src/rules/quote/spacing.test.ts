@@ -33,6 +33,8 @@ testRule(rule, {
           fix: set('Elle a dit~: «~oui~».\n\nVraiment^?'),
           message: '4 spaces',
         },
+        { text: set('Elle a dit[| |]: «~oui ».\n\nVraiment ?'), message: '3 spaces' },
+        set('Elle a dit~: «~oui~».\n\nVraiment[| |]?'),
       ],
       right: [
         set('Elle a dit~: «~oui~».'),

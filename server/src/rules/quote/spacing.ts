@@ -17,8 +17,8 @@ interface Gap {
 /**
  * The no-break spaces of French: inside guillemets, before : ; ! and ?. A space that is missing is reported where it is missing, but
  * an article that never has one in its guillemets, or before its marks, is told so once. A plain space looks the same until a line
- * breaks there, and copy is nearly always typed with plain ones: in an article that has no no-break space at all, all of them are
- * one finding with one fix; in one that has some, each plain one is a slip.
+ * breaks there, and copy is nearly always typed with plain ones: where they are most of an article's, all of them are one finding with
+ * one fix; where most are no-break spaces, each plain one is a slip.
  */
 export default defineRule({
   id: 'quote/spacing',
@@ -67,7 +67,7 @@ export default defineRule({
     const kept: Gap[] = [];
     for (const gap of readAll(article, gapsUnder(ctx))) {
       if (gap.start === gap.end) missing.push(gap);
-      else (article.blocks[gap.block]!.text.slice(gap.start, gap.end) === ' ' ? plain : kept).push(gap);
+      else (/^ +$/.test(article.blocks[gap.block]!.text.slice(gap.start, gap.end)) ? plain : kept).push(gap);
     }
     for (const isOfKind of [isGuillemet, isOther]) {
       const gaps = missing.filter(isOfKind);
@@ -76,7 +76,8 @@ export default defineRule({
       else for (const gap of gaps) yield spaced(gap, 'missing');
     }
     if (plain.length === 0 || policy === 'off') return;
-    if (policy === 'article' && kept.length === 0 && plain.length > 1) yield everywhere(article, plain, 'article');
+    if (policy === 'article' && plain.length > Math.max(1, 2 * kept.length))
+      yield everywhere(article, plain, 'article');
     else for (const gap of plain) yield spaced(gap, 'plain');
   },
 });
