@@ -35,7 +35,6 @@ describe('speakers named above their words', () => {
     'Experts on growth\n\nThey met on Monday.\n\nJANE MOREL | THE BANK\n\n“We expect little of the year.”': [
       'Jane Morel',
     ],
-    'Growth\n\nThey met on Monday.\n\nJane Morel was in Leeds\n\n“We expect little of the year.”': ['–'],
   });
 });
 
