@@ -49,6 +49,10 @@ export interface ClauseWords {
   readonly relatives: ReadonlySet<string>;
   /** Words before "que" or "that" that make another word of it ("ainsi que", "so that"). */
   readonly notThat: ReadonlySet<string>;
+  /** Those of them that after a verb are adverbs ("explique ainsi que"). */
+  readonly adverbThat: ReadonlySet<string>;
+  /** Participles of reporting verbs that are adverbs unless "that" follows ("maintenant"). */
+  readonly adverbForms: ReadonlySet<string>;
   /** What opens a reported question; and what opens one only right after a verb, or after a verb of asking. */
   readonly questions: ReadonlySet<string>;
   readonly closeQuestions: ReadonlySet<string>;

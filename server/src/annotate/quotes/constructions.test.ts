@@ -34,6 +34,14 @@ describe('sources', () => {
     'Une note publiée deux jours après le drame indique que les secours ont tardé.': [
       'indirect [Une note publiée deux jours après le drame] que les secours ont tardé',
     ],
+    'Le syndicat, qui réclame 200 euros, juge l’offre « très loin du compte ».': [
+      'mixed [Le syndicat] « très loin du compte »',
+    ],
+    'La direction, qui avait proposé une prime de 200 euros, « prend acte du refus » des syndicats.': [
+      'mixed [La direction] « prend acte du refus »',
+    ],
+    'L’avocat s’est dit « très déçu par la décision ».': ['direct [L’avocat] « très déçu par la décision »'],
+    'L’homme, dit « le Grand Blond », a fui.': [],
     'Il a été annoncé que le pont fermerait lundi.': ['indirect [–] que le pont fermerait lundi'],
     'On peut dire que la soirée était réussie.': [],
     'Ce dernier a relevé que la dette avait baissé.': ['indirect [Ce dernier] que la dette avait baissé'],
@@ -44,6 +52,15 @@ describe('sources', () => {
     ],
   });
   cases('en', {
+    'The city’s mayor, Ann Lee told reporters that the bridge was safe.': [
+      'indirect [The city’s mayor, Ann Lee] that the bridge was safe',
+    ],
+    '“The bridge is safe,” the city’s mayor, Ann Lee said.': [
+      'direct [the city’s mayor, Ann Lee] “The bridge is safe,”',
+    ],
+    'The mayor, Ann Lee said, was wrong.': ['indirect [Ann Lee] The mayor', 'indirect [Ann Lee] was wrong'],
+    'The leak sparked claims that the minister knew.': ['indirect [–] that the minister knew'],
+    'The firm claims that the minister knew.': ['indirect [The firm] that the minister knew'],
     'A note published after the fire says the alarm was off.': [
       'indirect [A note published after the fire] the alarm was off',
     ],
@@ -104,6 +121,21 @@ describe('nouns of saying', () => {
     'The allegations that have surfaced are false.': [],
     'He came to the conclusion that the claims made about him were lies.': [
       'indirect [–] that the claims made about him were lies',
+    ],
+  });
+});
+
+describe('words between a verb and its clause', () => {
+  cases('fr', {
+    'Le maire explique ainsi que la hausse sera limitée.': ['indirect [Le maire] que la hausse sera limitée'],
+    'La préfète a indiqué aussi que la route rouvrirait.': ['indirect [La préfète] que la route rouvrirait'],
+    'Il a évoqué la hausse ainsi que la baisse des prix.': [],
+    'Maintenant, vous observerez que la route est rouverte.': ['indirect [vous] que la route est rouverte'],
+    'En maintenant que la route est sûre, le maire a choqué.': ['indirect [le maire] que la route est sûre'],
+    'Il est juste de dire que le pont tiendra.': [],
+    'On raconte que le roi demanda à ses soldats : « Pourquoi chanter ce soir ? »': [
+      'indirect [On] que le roi demanda à ses soldats',
+      'direct [le roi] « Pourquoi chanter ce soir ? »',
     ],
   });
 });

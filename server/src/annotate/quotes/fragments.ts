@@ -173,7 +173,7 @@ export function isNaming(field: Field, at: number): boolean {
     (has(n.items[before], TAG.determiner | TAG.adverb) || has(n.items[before], TAG.preposition | TAG.subordinator))
   )
     before--;
-  const word = before >= field.unit.first ? n.items[before]!.norm : '';
+  const word = before >= field.unit.first && !isSelf(field, before) ? n.items[before]!.norm : '';
   if (words < 8 && (naming.before.has(word) || naming.nouns.has(word))) return true;
   const content = n.text.slice(n.items[at]!.pair!.content.start, n.items[at]!.pair!.content.end);
   // "le programme « Un toit pour tous »": a name right after its noun.
@@ -189,6 +189,11 @@ export function isNaming(field: Field, at: number): boolean {
     return true;
   return isTitle(content);
 }
+
+/** « s'est dit », « se dit »: says so of oneself, and names nothing. */
+const isSelf = (field: Field, at: number): boolean =>
+  field.n.items[at]!.readings !== undefined &&
+  [at - 1, at - 2].some((i) => field.language.speech.clause.reflexives.has(field.n.items[i]?.norm ?? ''));
 
 /** Written as a title: every word of weight begins with a capital, and no sentence ends in it. */
 function isTitle(content: string): boolean {
@@ -217,18 +222,13 @@ function readFragment(reading: Reading, at: number): void {
   const chosen = words >= 3 || spoken ? nearestGroup(reading, at) : -1;
   if (chosen >= 0) {
     const group = groups[chosen]!;
-    const source = reading.sources[chosen] ?? sentenceSubject(field, group.first);
+    const own = reading.sources[chosen] ?? sentenceSubject(field, group.first);
+    const around = own?.kind === 'relative' ? outsideRelative(field, own, group.end, at) : null;
+    const source = around ?? own;
     if (source || spoken) {
       const order = source ? 'subject' : null;
-      record(reading, {
-        range,
-        construction: 'fragment',
-        cue: cueOf(field, group),
-        group,
-        source,
-        order,
-        clause: chosen,
-      });
+      const cue = around ? null : cueOf(field, group);
+      record(reading, { range, construction: 'fragment', cue, group, source, order, clause: chosen });
       return;
     }
   }
@@ -240,6 +240,14 @@ function readFragment(reading: Reading, at: number): void {
   } else if (spoken) {
     record(reading, { range, construction: 'fragment', cue: null, source: null, order: null, clause: -1 });
   }
+}
+
+/** « La direction, qui avait proposé une prime, « prend acte » »: of words after a relative clause's last comma, what the clause is about. */
+function outsideRelative(field: Field, relative: Phrase, from: number, at: number): Phrase | null {
+  const { items } = field.n;
+  if (!isComma(items[relative.first - 1])) return null;
+  for (let i = from; i < at; i++) if (isComma(items[i])) return phraseBefore(field, relative.first - 2);
+  return null;
 }
 
 /** The last reporting verb before a quotation, with no semicolon between them and not in the passive. */

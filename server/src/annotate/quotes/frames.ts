@@ -21,7 +21,6 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
   const { items } = field.n;
   const { end } = field.unit;
   const french = field.language.speech.inversion !== null;
-  const words = field.language.speech.clause;
   let k = from;
   let hearer = takes(group, FRAME.hearer);
   for (let guard = 0; guard < 16; guard++) {
@@ -57,7 +56,7 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     }
     if (has(item, TAG.that) && ((k > from && opensRelativeThat(field, k)) || restricts(field, group, k)))
       return NO_FRAME(k);
-    if (has(item, TAG.that) && !words.notThat.has(items[k - 1]!.norm) && !thatIsOther(field, k)) {
+    if (has(item, TAG.that) && !isOtherThat(field, group, k) && !thatIsOther(field, k)) {
       return takes(group, FRAME.that | FRAME.bare | FRAME.clause) ? { kind: 'that', at: k, quote: null } : NO_FRAME(k);
     }
     if (hearer && opensHearer(field, k) && !isVerb(items[joinedEnd(field, k)])) {
@@ -86,6 +85,13 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     return objectFrame(field, group, k);
   }
   return NO_FRAME(k);
+}
+
+/** "ainsi que", "so that": another word, unless the adverb goes with the verb right before it ("explique ainsi que"). */
+function isOtherThat({ n, language }: Field, group: VerbGroup, that: number): boolean {
+  const { notThat, adverbThat } = language.speech.clause;
+  const before = n.items[that - 1]!.norm;
+  return notThat.has(before) && !(that - 1 === group.end && adverbThat.has(before));
 }
 
 /** After "to": a verb's base form and no noun. */
@@ -196,6 +202,16 @@ function prepositionalEnd(field: Field, from: number): number {
   return after;
 }
 
+/** "la direction, qui a proposé une prime, …": the verb of a relative clause that a comma opened, and another closes. */
+function inRelative(field: Field, group: VerbGroup): boolean {
+  const { items } = field.n;
+  const { relatives } = field.language.speech.clause;
+  for (let i = group.first - 1; i > field.unit.first && group.first - i < 16; i--) {
+    if (isComma(items[i])) return relatives.has(items[i + 1]!.norm);
+  }
+  return false;
+}
+
 /** A plain object: what matters is whether it holds, or ends in, a few words in marks. */
 function objectFrame(field: Field, group: VerbGroup, from: number): Frame {
   const { items } = field.n;
@@ -207,7 +223,7 @@ function objectFrame(field: Field, group: VerbGroup, from: number): Frame {
       return isQuote(items[i + 1]) && i + 1 < field.unit.end
         ? { kind: 'object', at: i + 1, quote: i + 1 }
         : NO_FRAME(from);
-    if (isComma(item) && has(items[i + 1], TAG.gerund)) break;
+    if (isComma(item) && (has(items[i + 1], TAG.gerund) || inRelative(field, group))) break;
   }
   return NO_FRAME(from);
 }

@@ -14,6 +14,7 @@ import {
 } from './clause';
 import type { Item } from './narration';
 import { type Field, LONGEST_ASIDE, type Phrase, REACH, splitsNames } from './noun-phrase';
+import { headNoun } from './speaker-likeness';
 
 /** The noun phrase that ends at or before `last`, asides and an apposition between commas taken along. */
 export function phraseBefore(field: Field, last: number): Phrase | null {
@@ -48,7 +49,30 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   if (!isNominal(item) && !isQuote(item))
     return has(item, TAG.determiner) ? { first: k, end: k + 1, kind: 'pronoun' } : null;
   const first = startOf(field, k);
-  return relativeClauseAround(field, first) ?? { first, end: k + 1, kind: 'nominal' };
+  return (
+    relativeClauseAround(field, first) ?? {
+      first: officeBefore(field, first, last) ?? first,
+      end: k + 1,
+      kind: 'nominal',
+    }
+  );
+}
+
+/** "The city's mayor, Ann Lee said": the office before a name, with no comma after it; null where there is none. */
+function officeBefore(field: Field, name: number, last: number): number | null {
+  const { items } = field.n;
+  const { first, end } = field.unit;
+  const comma = name - 1;
+  if (comma <= first || !isComma(items[comma]) || items[name]!.name < 0 || !isNominal(items[comma - 1])) return null;
+  const start = startOf(field, comma - 1);
+  const opens = start === first || isQuote(items[start - 1]) || isComma(items[start - 1]);
+  const head = headNoun(field, { first: start, end: comma, kind: 'nominal' });
+  const { roles } = field.language.names;
+  const office = roles.has(head) || field.language.speech.people.has(head);
+  if (!opens || !office || items[comma - 1]!.name >= 0) return null;
+  // "The mayor, Ann Lee said, was wrong": a comma after the verb.
+  for (let i = last + 1; i < Math.min(end, last + 4); i++) if (isComma(items[i]) && isVerb(items[i + 1])) return null;
+  return start;
 }
 
 /** "le maire – un homme prudent – a dit": what stands before an aside without a verb. */

@@ -7,6 +7,7 @@ import { fragmentsIn, isNaming } from './fragments';
 import { type Frame, frameAfter } from './frames';
 import { readIncise } from './incise';
 import { readLeads } from './leads';
+import type { Item } from './narration';
 import type { Field } from './noun-phrase';
 import { readNouns } from './nouns';
 import { phraseAfter } from './phrase-after';
@@ -60,7 +61,7 @@ function readGroup(reading: Reading, group: VerbGroup, index: number): void {
     group,
     Math.max(group.end, order === 'inverted' && !group.passive && source ? source.end : 0),
   );
-  const nested = insideReport(reading, group);
+  const nested = insideReport(reading, frame.quote ?? group.head);
   readFrame(reading, group, index, frame, { cue: cueOf(field, group), group, source, order, clause: index, nested });
 }
 
@@ -83,7 +84,12 @@ function readFrame(
       if (frame.kind === 'clause' && group.mood === 'infinitive' && !made.source) return;
       const asks = frame.kind === 'question' && group.mood === 'gerund' && made.source;
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;
-      const end = contentEnd(reading, frame.at, reading.groups.slice(index + 1));
+      // "En assurant que le pont est sûr, le maire…": up to the clause whose subject it shares.
+      const shared = made.source && made.source.first > frame.at ? made.source.first : null;
+      const end =
+        shared === null
+          ? contentEnd(reading, frame.at, reading.groups.slice(index + 1))
+          : trimTail(field, frame.at, shared);
       const construction = frame.kind === 'clause' ? 'that' : frame.kind;
       record(reading, { ...made, range: { first: frame.at, end }, construction });
       return;
@@ -169,17 +175,20 @@ const closesLead = ({ n, unit }: Field, at: number): boolean =>
 /** "Il faut rappeler que", "à noter que": said by nobody in the sentence. */
 function isImpersonal(field: Field, group: VerbGroup): boolean {
   const { items } = field.n;
-  let i = group.first - 1;
-  while (i >= field.unit.first && has(items[i], TAG.preposition | TAG.clitic | TAG.negation | TAG.adverb)) i--;
-  if (i < field.unit.first) return group.first - i <= 2;
   const { clause, anonymous } = field.language.speech;
+  let i = group.first - 1;
+  const passes = (item: Item) =>
+    has(item, TAG.preposition | TAG.clitic | TAG.negation) ||
+    (has(item, TAG.adverb) && !clause.impersonal.has(item.norm));
+  while (i >= field.unit.first && passes(items[i]!)) i--;
+  if (i < field.unit.first) return group.first - i <= 2;
   // "On peut dire que": nobody in particular.
   const nobodys =
     clause.semiAuxiliaries.has(items[i]!.norm) && has(items[i - 1], TAG.subject) && anonymous.has(items[i - 1]!.norm);
   return nobodys || clause.impersonal.has(items[i]!.norm);
 }
 
-const insideReport = (reading: Reading, group: VerbGroup): boolean => {
-  const at = reading.field.n.items[group.head]!;
+const insideReport = (reading: Reading, item: number): boolean => {
+  const at = reading.field.n.items[item]!;
   return reading.reports.some((r) => r.start <= at.start && at.end <= r.end && !r.whole);
 };

@@ -15,7 +15,10 @@ export function fitsFrench(
   if (verb.reflexive !== reflexive) return false;
   const before = items[i - 1];
   if (form.mood === 'participle') return aux !== '';
-  if (form.mood === 'gerund') return !has(before, TAG.determiner);
+  if (form.mood === 'gerund') {
+    const isAdverb = words.adverbForms.has(items[i]!.norm) && !has(items[i + 1], TAG.that);
+    return !has(before, TAG.determiner) && !isAdverb;
+  }
   if (form.mood === 'infinitive') return !has(before, TAG.determiner) || words.articlePronouns.has(before!.norm);
   if (words.be.has(aux)) return false;
   if (form.person !== 3 && !has(before, TAG.subject | TAG.clitic | TAG.negation)) return false;
@@ -62,6 +65,9 @@ export function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux:
   }
   if (has(left, TAG.subject | TAG.relative)) return !words.expletives.has(left.norm);
   if (isQuote(left) || left.norm === ')') return true;
+  // "raised fears that": what was raised.
+  const acted = has(left, TAG.past | TAG.participle) && isNominal(items[before - 1]);
+  if (words.nounForms.has(item.norm) && acted) return false;
   // "reports", "claim": after another noun the number must agree.
   const number = numberOf(field, before);
   if (

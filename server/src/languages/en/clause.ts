@@ -22,6 +22,8 @@ export const clause: ClauseWords = {
   humanRelatives: words('who whom'),
   relatives: words('who whose whom which where'),
   notThat: words('so such'),
+  adverbThat: new Set(),
+  adverbForms: new Set(),
   questions: words('whether why how'),
   closeQuestions: words('if when where what who which'),
   questionPairs: new Map(),

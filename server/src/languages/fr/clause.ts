@@ -23,6 +23,8 @@ export const clause: ClauseWords = {
   notThat: words(`
     plus moins autre autres même mêmes tel telle tels telles alors tandis pour afin avant après dès bien lors sans parce pendant depuis
     autant aussi ainsi mieux tant pourvu sauf si c'est est-ce quoi`),
+  adverbThat: words('aussi ainsi'),
+  adverbForms: words('maintenant'),
   questions: words("si s' pourquoi comment combien quel quelle quels quelles"),
   closeQuestions: words('quand où qui'),
   questionPairs: new Map([['ce', words("que qu' qui")]]),
