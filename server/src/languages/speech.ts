@@ -173,6 +173,8 @@ export interface Speech {
   readonly texts: ReadonlySet<string>;
   /** Nouns that may be said again of anybody, or any body, that an article has named. */
   readonly generic: { readonly people: ReadonlySet<string>; readonly bodies: ReadonlySet<string> };
+  /** A noun before a headline's colon is who says it ("Police: man held"), and not what it is about (« Police : un homme arrêté »). */
+  readonly labelsSpeak: boolean;
   readonly naming: Naming;
   readonly relaying: Relaying;
   readonly nouns: SpeechNouns;

@@ -13,12 +13,16 @@ export const BASE_CONFIDENCE: Readonly<Record<Construction, number>> = {
   infinitive: 0.75,
   question: 0.7,
   label: 0.7,
+  headline: 0.75,
   colon: 0.8,
   block: 0.6,
   alone: 0.6,
   fragment: 0.5,
   dialogue: 0.5,
 };
+
+/** Of a headline that may be about whom it names: nothing is made of it unless the body bears it out. */
+export const UNCONFIRMED = 0.2;
 
 /** Who is in reach counts for more if the text says that they spoke. */
 const CARRIED = { spoke: 0.2, acted: 0.05 } as const;

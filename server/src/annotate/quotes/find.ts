@@ -1,9 +1,10 @@
 import { compact, type Span } from '../../base';
 import type { AnnotateContext } from '../context';
 import { isQuote } from './clause';
-import { BASE_CONFIDENCE } from './confidence';
+import { BASE_CONFIDENCE, UNCONFIRMED } from './confidence';
 import { spokenLine } from './dialogue';
 import { isNaming } from './fragments';
+import { isSureOfLabel, readHeadline } from './headline-speech';
 import { innerIncise, innerLead, lineIncise } from './narrated-incise';
 import { type Narration, type QuotableBlock, readNarration } from './narration';
 import type { Field } from './noun-phrase';
@@ -35,6 +36,7 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
   narration.units.forEach((unit, sentence) => {
     const field: Field = { n: narration, unit, language: block.language };
     const reading = readSentence(field);
+    if (block.kind === 'headline') readHeadline(reading);
     const signed = lone.length > 0 ? signatureSentence(field) : null;
     if (signed) {
       flush(() => ({ kind: 'nominal', spoke: true, bare: false, ...signed }));
@@ -238,6 +240,7 @@ const isUnclosed = (n: Narration, report: Report): boolean =>
 
 function typeOf(field: Field, report: Report): QuoteType {
   if (isUnclosed(field.n, report)) return 'direct';
+  if (report.construction === 'headline') return 'indirect';
   if (!report.whole && report.quotes.every((quote) => isNaming(field, quote))) return 'indirect';
   if (!report.whole) return 'mixed';
   return report.construction === 'object' || report.construction === 'fragment' ? 'mixed' : 'direct';
@@ -245,6 +248,8 @@ function typeOf(field: Field, report: Report): QuoteType {
 
 function sureness(field: Field, report: Report, reach: InReach | null): number {
   let confidence = BASE_CONFIDENCE[report.construction];
+  if (report.construction === 'headline' && report.source && !isSureOfLabel(field, report.source, report))
+    return UNCONFIRMED;
   if (reach) confidence += reach.spoke ? 0.2 : 0.05;
   else if (!report.source) confidence -= 0.15;
   else if (speakerLikeness(field, report.source) < 2) confidence -= 0.15;

@@ -1,29 +1,50 @@
 import type { AnnotatedBlock } from '../article';
+import type { Place } from '../place';
+import { BASE_CONFIDENCE, UNCONFIRMED } from './confidence';
 import type { Quote } from './types';
 
 /** Words that a headline shares with a quotation, at least, to be from it. */
 const FEWEST_WORDS = 3;
 
-/** Whether a block is a heading that quotes with nobody to say it. */
-export const isOrphaned = (block: AnnotatedBlock, quotes: readonly Quote[]): boolean =>
-  quotes.length > 0 && isHeading(block) && quotes.some(isOrphan);
+/** Words are the same to so many letters: "tiendra" and "tiendrons", "closes" and "close". */
+const STEM = 5;
 
-/** Gives a quotation in a headline, with no source beside it, to the speaker of the same words in the body. */
+/** Whether a block is a heading with a quotation that only the body can settle: one with nobody to say it, or without marks. */
+export const isUnsettled = (block: AnnotatedBlock, quotes: readonly Quote[]): boolean =>
+  quotes.length > 0 &&
+  isHeading(block) &&
+  quotes.some((quote) => isOrphan(quote) || isUnnamed(quote) || isUnconfirmed(quote));
+
+/**
+ * Settles the quotations of headings by the body: one with no source beside it goes to the speaker of the same words, and one
+ * without marks stands only where its speaker says as much.
+ */
 export function speakersOfHeadlines(
   blocks: readonly AnnotatedBlock[],
   byBlock: readonly (readonly Quote[])[],
-  orphans: readonly number[],
+  unsettled: readonly number[],
 ): readonly (readonly Quote[])[] {
-  if (orphans.length === 0) return byBlock;
+  if (unsettled.length === 0) return byBlock;
   const spoken = byBlock.flatMap((quotes, i) => (isHeading(blocks[i]!) ? [] : quotes.filter((quote) => quote.speaker)));
   const settled = byBlock.slice();
-  for (const i of orphans) {
-    settled[i] = byBlock[i]!.map((quote) => {
-      if (!isOrphan(quote)) return quote;
+  for (const i of unsettled) {
+    settled[i] = byBlock[i]!.flatMap((quote) => {
+      if (isUnconfirmed(quote)) {
+        const confirmed = spoken.some((other) => other.speaker === quote.speaker && saysAsMuch(blocks, quote, other));
+        return confirmed ? [{ ...quote, confidence: BASE_CONFIDENCE.headline }] : [];
+      }
+      if (isUnnamed(quote)) {
+        const source = wordsAt(blocks, quote.source!).split(' ');
+        const same = spoken.find(
+          (other) => other.source && shares(source, wordsAt(blocks, other.source)) && saysAsMuch(blocks, quote, other),
+        );
+        return [same ? { ...quote, speaker: same.speaker } : quote];
+      }
+      if (!isOrphan(quote)) return [quote];
       const words = wordsOf(blocks, quote);
-      if (words.split(' ').length < FEWEST_WORDS) return quote;
+      if (words.split(' ').length < FEWEST_WORDS) return [quote];
       const same = spoken.find((other) => wordsOf(blocks, other).includes(words));
-      return same ? { ...quote, speaker: same.speaker, mention: null, how: 'carried' } : quote;
+      return [same ? { ...quote, speaker: same.speaker, mention: null, how: 'carried' as const } : quote];
     });
   }
   return settled;
@@ -35,16 +56,44 @@ const isHeading = (block: AnnotatedBlock) =>
 /** In a heading: with nobody to say it. */
 const isOrphan = (quote: Quote) => !quote.source && !quote.speaker && quote.type !== 'indirect';
 
+/** In a heading: with a source that the heading does not name ("Mayor says"). */
+const isUnnamed = (quote: Quote) => quote.source !== null && !quote.speaker && !isUnconfirmed(quote);
+
+const isUnconfirmed = (quote: Quote) =>
+  quote.candidate.construction === 'headline' && quote.candidate.confidence <= UNCONFIRMED;
+
+/** Half of a headline's words of weight are in what somebody says. */
+function saysAsMuch(blocks: readonly AnnotatedBlock[], headline: Quote, quote: Quote): boolean {
+  const said = new Set(stemsOf(blocks, quote));
+  const told = stemsOf(blocks, headline);
+  return told.length > 0 && told.filter((stem) => said.has(stem)).length * 2 >= told.length;
+}
+
+const stemsOf = (blocks: readonly AnnotatedBlock[], quote: Quote): readonly string[] =>
+  wordsOf(blocks, quote)
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, STEM));
+
+/** All words of a headline's source are in another one's ("Mayor", "Mayor Ann Lee"). */
+const shares = (source: readonly string[], other: string): boolean => {
+  const words = other.split(' ');
+  return source.every((word) => words.includes(word));
+};
+
 const known = new WeakMap<Quote, string>();
 
 function wordsOf(blocks: readonly AnnotatedBlock[], quote: Quote): string {
   let words = known.get(quote);
   if (words === undefined) {
-    words = blocks[quote.block]!.text.slice(quote.start, quote.end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    words = wordsAt(blocks, quote);
     known.set(quote, words);
   }
   return words;
 }
+
+const wordsAt = (blocks: readonly AnnotatedBlock[], { block, start, end }: Place): string =>
+  blocks[block]!.text.slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -28,6 +28,8 @@ export type Construction =
   | 'fragment'
   /** "X: …" in a headline, or a speaker's name before a colon or a dash. */
   | 'label'
+  /** A headline without marks or a verb of saying: "Police: man held". */
+  | 'headline'
   | 'dialogue'
   | 'block';
 

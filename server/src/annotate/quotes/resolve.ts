@@ -6,7 +6,7 @@ import { type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents'
 import { confidenceOf } from './confidence';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
-import { isOrphaned, speakersOfHeadlines } from './headlines';
+import { isUnsettled, speakersOfHeadlines } from './headlines';
 import { answersOfInterviews, isAsking } from './interview';
 import { labelLine, signatureBlock } from './signature';
 import { type MentionsByBlock, type Speaker, SpeakerIndex } from './speakers';
@@ -44,8 +44,8 @@ export interface Said {
   /** Before those in headlines have speakers. */
   readonly found: readonly (readonly Quote[])[];
   readonly endings: readonly Ending[];
-  /** The headings with a quotation that has nobody to say it. */
-  readonly orphans: readonly number[];
+  /** The headings with a quotation that only the body can settle. */
+  readonly unsettled: readonly number[];
   /** The blocks that end in a question: with enough of them, an article may be an interview. */
   readonly asked: readonly number[];
   readonly byBlock: readonly (readonly Quote[])[];
@@ -67,9 +67,9 @@ export function* resolveQuotes(blocks: readonly AnnotatedBlock[], mentions: Ment
     endings.push(state);
     yield;
   }
-  const orphans = found.flatMap((quotes, i) => (isOrphaned(blocks[i]!, quotes) ? [i] : []));
+  const unsettled = found.flatMap((quotes, i) => (isUnsettled(blocks[i]!, quotes) ? [i] : []));
   const asked = blocks.flatMap((block, i) => (isAsking(block) ? [i] : []));
-  return settled(blocks, mentions, { found, endings, orphans, asked });
+  return settled(blocks, mentions, { found, endings, unsettled, asked });
 }
 
 /** With what only the whole article tells: who is quoted in its headings, and who answers in an interview. */
@@ -79,7 +79,7 @@ const settled = (
   own: Omit<Said, 'byBlock'>,
   before: Said | null = null,
 ): Said => {
-  const headed = speakersOfHeadlines(blocks, own.found, own.orphans);
+  const headed = speakersOfHeadlines(blocks, own.found, own.unsettled);
   return { ...own, byBlock: answersOfInterviews(blocks, mentions, headed, own.asked, before?.byBlock ?? null) };
 };
 
@@ -102,7 +102,7 @@ export function resolveQuotesAgain(
   const speakers = new SpeakerIndex(blocks, mentions);
   const found = before.found.slice();
   const endings = before.endings.slice();
-  let { orphans, asked } = before;
+  let { unsettled, asked } = before;
   const isOld = (place: Carried | null | undefined) => !place || !changed.has(place.source.block);
   // Whether a line is one of a dialogue hangs on the two lines before it and after it; and what is carried out of a block that
   // changed is from a place that may be another.
@@ -123,11 +123,11 @@ export function resolveQuotesAgain(
       const same = equal(old, quotes) && quotes.every(({ source }) => !source || !changed.has(source.block));
       if (!same) found[index] = quotes.length === 0 ? NO_QUOTES : quotes;
       endings[index] = equal(before.endings[index], ending) ? before.endings[index]! : ending;
-      orphans = listed(orphans, index, isOrphaned(blocks[index]!, found[index]!));
+      unsettled = listed(unsettled, index, isUnsettled(blocks[index]!, found[index]!));
       asked = listed(asked, index, isAsking(blocks[index]!));
     }
   }
-  return settled(blocks, mentions, { found, endings, orphans, asked }, before);
+  return settled(blocks, mentions, { found, endings, unsettled, asked }, before);
 }
 
 /** Adds the quotations of a block, and gives what it carries on to the next. */
@@ -151,11 +151,13 @@ function readBlock(
     const near = reach?.label && candidate.start > 0 ? null : reach;
     const carried = signed ?? (resumes ? resumes.reach : leansBack(candidate) ? near : null);
     const { quote, speaker } = resolved(speakers, block, index, candidate, carried, resumes?.utterance ?? null, spoken);
-    if (quote.confidence < LEAST) continue;
+    const inHeadline = candidate.construction === 'headline';
+    if (quote.confidence < LEAST && !inHeadline) continue;
     quotes.push(quote);
-    if (speaker && !candidate.nested) spoken = spokeLast(spoken, speaker, index);
+    if (speaker && !candidate.nested && !inHeadline) spoken = spokeLast(spoken, speaker, index);
   }
-  const last = quotes.at(-1);
+  // A headline's words are out of mind in the body.
+  const last = quotes.findLast(({ candidate }) => candidate.construction !== 'headline');
   const end = reachAtEnd(block.quotes);
   const label = block.quotes.length === 0 ? labelLine(block) : null;
   if (end) reach = { source: placeOf(index, end), kind: end.kind, spoke: end.spoke, age: 0 };
@@ -225,6 +227,7 @@ function howOf(candidate: QuoteCandidate): Resolution | null {
   if (!candidate.source) return null;
   if (candidate.order === 'carried') return 'carried';
   if (candidate.construction === 'dialogue') return 'interview';
+  if (candidate.construction === 'headline') return 'lead-in';
   if (candidate.order === 'label') return candidate.construction === 'label' ? 'lead-in' : 'signature';
   if (candidate.sourceKind === 'pronoun') return 'pronoun';
   if (candidate.order === 'according-to') return 'according-to';

@@ -69,7 +69,16 @@ export const speech: Speech = {
     billionaire candidate candidates suspect defendant agent agents astronomers counterpart colleague colleagues predecessor
     successor rival ally allies friend friends brother sister husband wife son daughter cousin uncle aunt widow family families
     population everyone nobody somebody someone many others majority organizers organisers producers volunteers owner owners
-    landlord tenant farmers fishermen contractor creator founder commander negotiator mayor governor premier poster posters chair`),
+    landlord tenant farmers fishermen contractor creator founder commander negotiator mayor governor premier poster posters chair
+    engineer engineers campaigner campaigners inspector inspectors regulators physicians psychologist psychologists surgeons climbers
+    miners sailors farmer growers traders brokers bankers investor investors shareholders developers planners builders architects
+    auditors accountants councillors councilors peers bishops priests stewards referees swimmers cyclists runners pilots astronauts
+    biologists physicists chemists geologists ecologists meteorologists seismologists virologists epidemiologists climatologists
+    archaeologists anthropologists sociologists statisticians pollsters strategists advisers advisors aide aides commentators
+    columnists editors musicians artists designers filmmakers directors comedians commuters motorists drivers pedestrians
+    parishioners pensioners veterans migrants refugees villagers islanders locals fishers hunters vets breeders retailers wholesalers
+    suppliers contractors couriers rescuers conservationists environmentalists astronomers forecasters donors peacekeepers
+    separatists loyalists republicans democrats conservatives liberals socialists nationalists organiser organizer witnesses`),
   texts: words(`
     report reports study survey poll statement statements document memo note letter email message blog post tweet publication book
     analysis article announcement release filing testimony account dispatch`),
@@ -81,6 +90,7 @@ export const speech: Speech = {
       newspaper paper daily magazine agency broadcaster network company firm group organisation organization union association
       charity federation watchdog maker manufacturer retailer airline bank party`),
   },
+  labelsSpeak: true,
   naming: {
     verbs: words('call term label brand'),
     before: words(`

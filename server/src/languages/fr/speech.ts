@@ -139,7 +139,13 @@ export const speech: Speech = {
     chef cheffe numéro homologue collègue collègues confrère prédécesseur successeur rival rivale adversaire allié alliés ami amis
     amie frère sœur mari épouse fils cousin oncle tante veuve famille familles population peuple monde majorité plupart
     spectateur spectateurs visiteur visiteurs vacancier consommateur consommateurs bénévole bénévoles volontaires
-    propriétaire propriétaires gérant gérante commerçant commerçants agriculteur agriculteurs pêcheurs éleveurs`),
+    propriétaire propriétaires gérant gérante commerçant commerçants agriculteur agriculteurs pêcheurs éleveurs
+    ingénieur ingénieurs inspecteur inspecteurs climatologues géologues sismologues biologistes physiciens archéologues sociologues
+    politologues urbanistes architectes écologistes syndicalistes viticulteurs maraîchers apiculteurs chasseurs restaurateurs hôteliers
+    artisans cheminots routiers dockers marins infirmiers infirmières aides-soignants internes chirurgiens urgentistes pharmaciens
+    vétérinaires psychologues psychiatres instituteurs collégiens investisseurs actionnaires courtiers sondeurs conseillers
+    conseillère collaborateurs sauveteurs plongeurs guides randonneurs cyclistes automobilistes piétons alpinistes astronautes
+    épidémiologistes virologues météorologues statisticiens démographes donateurs organisateur organisateurs organisatrice`),
   texts: words(`
     rapport rapports étude enquête sondage communiqué texte document note lettre message tweet billet courrier courriel publication
     livre ouvrage tribune analyse bilan dépêche article témoignage récit déclaration avis discours allocution`),
@@ -153,6 +159,7 @@ export const speech: Speech = {
       quotidien journal hebdomadaire magazine chaîne agence organisation ong association syndicat centrale fédération entreprise
       société groupe compagnie firme constructeur opérateur distributeur banque parti institution`),
   },
+  labelsSpeak: false,
   naming: {
     verbs: words('appeler nommer désigner'),
     before: words(`
