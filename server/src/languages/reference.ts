@@ -30,6 +30,8 @@ export interface Description {
   readonly country?: boolean;
   /** Fits only a name that has the noun in it: "the court" is no ministry, while "the company" may be any firm. */
   readonly named?: boolean;
+  /** A business, and so nothing that says in its name that it is none (`noFirms`). */
+  readonly firm?: boolean;
 }
 
 export interface Determiner {
@@ -190,6 +192,8 @@ export interface Reference {
   /** The gender that a role noun's form tells ("directrice", "spokeswoman"), by its ending or by itself. */
   readonly roleGender: (noun: string) => Gender;
   readonly descriptions: ReadonlyMap<string, Description>;
+  /** Nouns in the names of bodies that are no businesses: a ministry is no company. */
+  readonly noFirms: ReadonlySet<string>;
   /** Prepositions: a name right after one is no subject. */
   readonly prepositions: ReadonlySet<string>;
   /** Words that may not stand inside a role's complement: verbs and conjunctions that begin something else. */

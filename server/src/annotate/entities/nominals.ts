@@ -121,11 +121,17 @@ export class Nominals {
       if (description.country) return isCountry;
       if (isCountry) return false;
     }
+    if (description.firm && this.#isNoFirm(cluster)) return false;
     if (!description.named || this.#named.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
       return true;
     return keyOf(known?.description[this.#language.id] ?? '')
       .split(' ')
       .includes(noun);
+  }
+
+  #isNoFirm(cluster: number): boolean {
+    const { noFirms } = this.#language.reference;
+    return this.#named.clusters[cluster]!.forms.some((form) => form.words.some((word) => noFirms.has(word)));
   }
 
   /** Roles are learned before any is looked up: a headline says "the minister" before the text says who. */

@@ -43,6 +43,11 @@ describe('entities in English', () => {
     );
   });
 
+  it('takes no public body for a company', () => {
+    const article = articleOf('The Lagos Health Ministry chose Oando. The company said so on Monday.', 'en');
+    assert.deepEqual(told(article, 'Lagos Health Ministry'), ['Lagos Health Ministry']);
+  });
+
   it('takes the name of a body for no person', () => {
     const article = articleOf(
       'Ngozi Okafor, the chief executive, spoke. The Lamp and Wick Executive, which sued, was pleased.',

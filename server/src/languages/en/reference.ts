@@ -101,11 +101,18 @@ export const reference: Reference = {
     'country, nation': { type: 'place', gender: null, country: true },
     'city, town, village': { type: 'place', gender: null },
     'island, region, province, kingdom, territory, county': { type: 'place', gender: null, named: true },
-    'company, organization, organisation, firm, carmaker, automaker, airline, retailer, corporation, conglomerate, manufacturer, startup, start-up, ngo':
-      organization,
+    'organization, organisation, ngo': organization,
+    'company, firm, carmaker, automaker, airline, retailer, corporation, conglomerate, manufacturer, startup, start-up':
+      {
+        ...organization,
+        firm: true,
+      },
     'group, bank, agency, alliance, party, club, team, university, association, union, newspaper, broadcaster, charity, institution, committee, commission, ministry, watchdog, regulator, federation, network, foundation, institute, school, council, court, movement, coalition':
       { ...organization, named: true },
   }),
+  noFirms: words(`
+    ministry department government parliament assembly senate congress council commission committee court police constabulary union
+    unions party university school federation association agency authority army navy church`),
   prepositions: words(`
     of to in on at for with from about against between into through during without under over after before near since toward
     towards within despite among amid via upon across behind beyond alongside per like including`),

@@ -131,14 +131,21 @@ export const reference: Reference = {
     'village, bourg': place('m'),
     'région, province, île': { ...place('f'), named: true },
     'archipel, département, territoire, royaume, port': { ...place('m'), named: true },
-    'organisation, institution, entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up, ong':
-      organization('f'),
-    'groupe, constructeur, avionneur, géant, opérateur, distributeur, conglomérat, organisme': organization('m'),
+    'organisation, institution, ong': organization('f'),
+    'entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up': {
+      ...organization('f'),
+      firm: true,
+    },
+    'groupe, organisme': organization('m'),
+    'constructeur, avionneur, géant, opérateur, distributeur, conglomérat': { ...organization('m'), firm: true },
     'banque, association, agence, chaîne, alliance, coalition, université, fédération, confédération, commission, assemblée, fondation, équipe, centrale, ligue, union':
       { ...organization('f'), named: true },
     'club, parti, mouvement, syndicat, journal, quotidien, hebdomadaire, magazine, tribunal, ministère, institut, gouvernement, collectif, assureur, laboratoire, parquet, conseil, sénat, parlement':
       { ...organization('m'), named: true },
   }),
+  noFirms: words(`
+    ministère gouvernement parlement assemblée sénat congrès conseil commission comité cour tribunal police gendarmerie préfecture
+    mairie parquet syndicat parti université école fédération association agence autorité armée église`),
   prepositions: words(`
     de du des d' à au aux en dans pour sur avec sans sous entre vers chez depuis pendant après avant contre selon envers
     malgré parmi dès via devant derrière outre hors près lors concernant`),
