@@ -48,6 +48,11 @@ export interface ClaimWords {
   readonly hedge: ReadonlySet<string>;
   /** Words for what comes first, with the nouns that they make an office of: « premier ministre ». */
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * What a reader must find in a sentence to be told that it compares, ranks, is a record or generalises: words of those classes do
+   * other work too ("more than 200", "since Monday"). Read in lower case with straight apostrophes.
+   */
+  readonly evident: Readonly<Record<'comparison' | 'superlative' | 'record' | 'generalisation', RegExp>>;
   /** How one word shows the future of a verb, where it does; such words are of the class `future`. */
   readonly inflectedFuture: RegExp | null;
 }

@@ -102,6 +102,26 @@ describe('claims', () => {
     ]);
   });
 
+  it('tell only what a reader finds in them', () => {
+    const told = (language: LanguageId, text: string) =>
+      scoreOf(language, text).reasons.filter((reason) =>
+        ['comparison', 'superlative', 'record', 'generalisation'].includes(reason),
+      );
+    const cases: readonly [LanguageId, string, readonly string[]][] = [
+      ['fr', 'Il a posé plus de 200 capteurs sur les glaciers depuis six ans.', []],
+      ['fr', 'La ville a perdu plus d’habitants que la région.', ['comparison']],
+      ['fr', 'C’est le plus grand parc de la région.', ['superlative']],
+      ['fr', 'Plusieurs usines ont fermé depuis 2020.', []],
+      ['fr', 'Toutes les usines ont fermé, un fait sans précédent.', ['generalisation', 'record']],
+      ['en', 'More than 200 people lost at least one job since May.', []],
+      ['en', 'The city lost more people than the county.', ['comparison']],
+      ['en', 'It is the largest park in the county.', ['superlative']],
+      ['en', 'Several plants have closed since 2020.', []],
+      ['en', 'Every plant has closed for the first time.', ['generalisation', 'record']],
+    ];
+    for (const [language, text, reasons] of cases) assert.deepEqual([...told(language, text)].sort(), reasons, text);
+  });
+
   for (const [id, { high, low }] of Object.entries(COPY)) {
     const language = id as LanguageId;
     const least = Math.min(...Object.keys(high).map((text) => scoreOf(language, text).score));

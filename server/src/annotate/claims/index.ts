@@ -28,12 +28,19 @@ export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly C
         start,
         end: sentence.end,
         score: Math.round(score * 1000) / 1000,
-        reasons,
+        reasons: reasons.filter((reason) => isEvident(reason, draft, sentence)),
         leadsSource: leadsSource(draft, sentence),
         hedged: counts[HEDGE]! > 0,
       },
     ];
   });
+}
+
+/** Whether a reader finds in the sentence what they are told is in it; words of a class alone may do other work. */
+function isEvident(reason: string, { text, language }: ClaimDraft, { start, end }: Sentence): boolean {
+  const { evident } = language.claims;
+  const shown = Object.hasOwn(evident, reason) ? evident[reason as keyof typeof evident] : null;
+  return shown === null || shown.test(text.slice(start, end).toLowerCase().replace(/’/g, "'"));
 }
 
 /** "According to", "selon": a source follows, whoever it is. */

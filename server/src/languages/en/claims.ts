@@ -61,6 +61,15 @@ export const claims: ClaimWords = {
   hedge: words(
     'reportedly supposedly purportedly allegedly apparently perhaps probably likely about nearly almost roughly',
   ),
+  evident: {
+    comparison:
+      /\bthan (?!an?\b|half\b|one\b|two\b|three\b|four\b|five\b|ten\b|ever\b)[a-z]|\bcompared (?:to|with)\b|\btwice (?:as|the)\b|\btimes (?:more|as|the)\b|\bversus\b|\b(?:up|down) from\b/,
+    superlative:
+      /(?<!\bat )\b(?:most|least) (?!of\b)[a-z]+\b|\b(?:highest|lowest|largest|smallest|biggest|best|worst|greatest|longest|poorest|wealthiest|richest|strongest|fastest|oldest|youngest)\b/,
+    record:
+      /\brecord\b|\bunprecedented\b|\bhistoric\b|\b(?:first|last) time\b|\bthe (?:first|only) [a-z-]+ (?:to|in|ever)\b|\bnever\b|\bever\b|\bin (?:its |their |\S+ )?history\b/,
+    generalisation: /\b(?:all|every|each|none|nobody|no one|everybody|everyone|always|both|entire|whole|majority)\b/,
+  },
   offices: new Map([['first', words('minister lady secretary deputy')]]),
   inflectedFuture: null,
 };

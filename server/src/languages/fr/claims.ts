@@ -65,6 +65,16 @@ export const claims: ClaimWords = {
   state: words('désormais encore toujours déjà depuis maintenant actuellement sous réalité effet réellement'),
   urging: words('faut faudrait faudra devons doit doivent devrait devraient devez besoin allons soyons faisons'),
   hedge: words('environ près quelque probablement apparemment peut-être vraisemblablement presque'),
+  evident: {
+    comparison:
+      /\b(?:plus|moins|autant|aussi|meilleure?s?|pires?) (?:(?:de |d')?[a-zà-ÿ-]+ ){0,3}(?:que|qu')|\b(?:supérieure?s?|inférieure?s?) (?:à|aux?)(?= )|\bfois (?:plus|moins)\b|\bcontre \d|\bpar rapport (?:à|aux?)(?= )|\bcomparée?s? (?:à|aux?)(?= )/,
+    superlative:
+      /\b(?:le|la|les|des|du|aux?|sa|son|ses|leurs?|nos|notre) (?:plus|moins) (?!de\b|d'|que\b|tard\b|tôt )[a-zà-ÿ]+|\b(?:le|la|les|des|du|aux?|sa|son|ses|leurs?) (?:meilleure?s?|pires?)\b|\bmaximum\b|\bminimum\b/,
+    record:
+      /\brecords?\b|\bsans précédent\b|\binédite?s?\b|\b(?:première|dernière) fois\b|\bhistoriques?\b|\bjamais\b|\bde (?:toute )?l'histoire\b|\bseule?s? [a-zà-ÿ]+ (?:à|au)(?= )/,
+    generalisation:
+      /\b(?:tous|toutes|aucune?|chaque|personne ne|personne n'|nul|nulle|la majorité|l'ensemble|toujours)(?![a-zà-ÿ])/,
+  },
   // "Créerons", "ouvrira", "rendront", "recevra", "mettra"; not "environs", "livra", "entra".
   offices: new Map([
     ['premier', words('ministre secrétaire adjoint')],
