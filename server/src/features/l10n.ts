@@ -74,8 +74,15 @@ const TEXTS = {
   // Hover: figures
   about: { en: 'about', fr: 'environ' },
   moreThan: { en: 'more than', fr: 'plus de' },
-  lessThan: { en: 'less than', fr: 'moins de' },
-  points: { en: 'percentage points', fr: 'points de pourcentage' },
+  upTo: { en: 'up to', fr: 'jusqu’à' },
+  'unit.pp': { en: '{n} percentage point', fr: '{n} point de pourcentage' },
+  'units.pp': { en: '{n} percentage points', fr: '{n} points de pourcentage' },
+  'unit.pt': { en: '{n} point', fr: '{n} point' },
+  'units.pt': { en: '{n} points', fr: '{n} points' },
+  'unit.in': { en: '{n} in', fr: '{n} pouce' },
+  'units.in': { en: '{n} in', fr: '{n} pouces' },
+  'unit.ft': { en: '{n} ft', fr: '{n} pied' },
+  'units.ft': { en: '{n} ft', fr: '{n} pieds' },
   rangeOf: { en: '{from} to {to}', fr: 'de {from} à {to}' },
   outOf: { en: '{part} in {whole}', fr: '{part} sur {whole}' },
   aboutOutOf: { en: 'about {part} in {whole}', fr: 'environ {part} sur {whole}' },
@@ -190,7 +197,7 @@ export function sayIn(locale: Locale): Say {
 /** The singular or the plural, as the language counts: in French, zero and anything below two are singular. */
 export function counted(say: Say, n: number, one: MessageKey, many: MessageKey): string {
   const single = say.locale === 'fr' ? Math.abs(n) < 2 : n === 1;
-  return say(single ? one : many, { n: n < 1000 ? n : numeral(say, n) });
+  return say(single ? one : many, { n: n < 1000 && Number.isInteger(n) ? n : numeral(say, n) });
 }
 
 /** The number in the reader's digits. */

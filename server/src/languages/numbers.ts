@@ -52,6 +52,8 @@ export interface Numbers {
   readonly outOf: readonly string[];
   /** Ordinals in words, as far as centuries, quarters and the like need them. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Nouns that an ordinal in words makes a name with, and no rank ("third party", « troisième âge »). */
+  readonly notOrdinal: ReadonlySet<string>;
   /** Letters after the digits or the roman numeral of an ordinal. */
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly percent: readonly string[];

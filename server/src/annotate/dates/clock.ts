@@ -6,7 +6,7 @@ interface Time {
   readonly next: number;
 }
 
-/** "19:30", "20 h 30", "20h", "7 p.m.", "7.30pm", "7 o'clock", "7 heures du soir", with a time zone where one follows. */
+/** "19:30", "20 h 30", "20h", "7 p.m.", "7.30pm", "1400 GMT", "7 o'clock", "7 heures du soir", with a time zone where one follows. */
 export function readTime(s: Scanner, i: number): Found | null {
   const time = readDigits(s, i) ?? readHours(s, i);
   if (!time) return null;
@@ -42,6 +42,8 @@ function readDigits(s: Scanner, i: number): Time | null {
   const token = s.tokens[i];
   if (token?.kind !== 'number' || token.text.length > 10) return null;
   const { clock } = s.lexicon.calendar;
+  const military = militaryTime(s, i);
+  if (military) return military;
   const m = /^(\d{1,2})(?:([:.hH])(\d\d))?(?::\d\d)?([a-zA-Z]*)$/.exec(token.text);
   if (!m) return null;
   const [hour, minute] = [Number(m[1]), Number(m[3] ?? 0)];
@@ -56,6 +58,14 @@ function readDigits(s: Scanner, i: number): Time | null {
   if (after && glued === '') return { hour, minute: 0, next: i + 1 };
   // "20h" is a time of day where the "h" is glued, but "20h de vol" is what a flight takes.
   return glued === '' || s.language.numbers.links.has(s.norm(i + 1)) ? null : { hour, minute: 0, next: i + 1 };
+}
+
+/** "1400 GMT": four digits, only before the letters of a time zone. */
+function militaryTime(s: Scanner, i: number): Time | null {
+  const m = /^([01]\d|2[0-3])([0-5]\d)$/.exec(s.tokens[i]!.text);
+  const zone = s.tokens[i + 1];
+  if (!m || !zone || !/^[A-Z]{2,4}$/.test(zone.text) || !s.lexicon.zones.at(s.tokens, i + 1)) return null;
+  return { hour: Number(m[1]), minute: Number(m[2]), next: i + 1 };
 }
 
 /** "20 h 30", "7 heures et demie", "seven o'clock". An hour alone is a time of day only after a word that leads one. */

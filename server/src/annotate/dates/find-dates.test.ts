@@ -170,6 +170,8 @@ describe('dates', () => {
       'It starts at 7 p.m. on time.': '7 p.m. = time T19:00',
       'It starts at 7:30pm.': '7:30pm = time T19:30',
       'It starts at 19:30 GMT.': '19:30 GMT = time T19:30',
+      'It starts at 1400 GMT.': '1400 GMT = time T14:00',
+      'It has 1400 local members.': [],
       'It starts at noon.': 'noon = time T12:00',
       'Open from 9am to 5pm.': '9am to 5pm = range T09:00/T17:00',
       'It is 12 a.m. now.': '12 a.m. = time T00:00',

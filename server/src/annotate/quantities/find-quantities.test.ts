@@ -47,6 +47,10 @@ describe('quantities', () => {
       'It has two bn users.': 'two bn = count 2000000000 of user',
       'It has 5m users.': '5m = count 5000000 of user',
       'It has 2½ acres.': '2½ acres = measure 2.5 ac',
+      'Bonds closed at 98-3/4.': '98-3/4 = count 98.75',
+      'It rose half a percentage point.': 'half a percentage point = points 0.5 pp',
+      'It rose half a percent.': 'half a percent = percent 0.5 %',
+      'It marks its fiftieth year.': 'fiftieth = ordinal 50',
       'It has 1.5 million users.': '1.5 million = count 1500000 of user',
       'In 2015 100 users left.': '100 = count 100 of user',
     });
@@ -56,6 +60,10 @@ describe('quantities', () => {
       'Elle compte 1.000.000 habitants.': '1.000.000 = count 1000000 of habitant',
       'Elle compte 1,5 million d’habitants.': '1,5 million = count 1500000 of habitant',
       'Elle compte 3,25 hectares.': '3,25 hectares = measure 3.25 ha',
+      'La hausse est d’un demi-point.': 'un demi-point = points 0.5 pt',
+      'La hausse est d’un demi pour cent.': 'un demi pour cent = percent 0.5 %',
+      'C’est la troisième édition du salon.': 'troisième = ordinal 3',
+      'Le club du troisième âge se réunit.': [],
     });
   });
 

@@ -43,7 +43,9 @@ function scan(tokens: readonly Token[], text: string, language: Language): reado
         ? fromDigits(tokens, token, text, lexicon)
         : bits & (Start.number | Start.hyphenated)
           ? fromWords(tokens, token, lexicon)
-          : null) ?? (bits & Start.roman ? fromRoman(tokens[token]!, token, language.numbers) : null);
+          : null) ??
+      (bits & Start.roman ? fromRoman(tokens[token]!, token, language.numbers) : null) ??
+      (bits & Start.ordinal ? fromOrdinal(tokens, token, language.numbers) : null);
     if (!numeral) continue;
     found.push(numeral);
     free = numeral.next;
@@ -181,6 +183,16 @@ function lastGroup(tokens: readonly Token[], first: number, text: string, number
 
 /** A product of a figure and a multiplier without the noise of binary fractions: 3.2 × 10⁹ is 3200000000. */
 const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+
+/** "The third", « cinquantième ». First and second are more often a moment, a minister, a minute. */
+function fromOrdinal(tokens: readonly Token[], first: number, { ordinals, notOrdinal }: Numbers): Numeral | null {
+  const { norm, start, end } = tokens[first]!;
+  const value = ordinals.get(norm) ?? 0;
+  if (value < 3 || notOrdinal.has(tokens[first + 1]?.norm ?? '')) return null;
+  const mantissa = { start, end };
+  const how = { step: 1, scale: 1, words: true, suffix: '', form: 'ordinal', about: false } as const;
+  return { first, next: first + 1, value, mantissa, start, end, ...how };
+}
 
 function fromRoman(token: Token, first: number, numbers: Numbers): Numeral | null {
   const { text } = token;

@@ -13,6 +13,19 @@ export function counterpart(value: number, unit: string): Measure | null {
   return converted === undefined || ambiguous.length > 0 ? null : { value: converted, unit: other! };
 }
 
+/** Heights of people, in metres: told in feet and inches. */
+const SHORTEST = 1.2;
+const TALLEST = 2.4;
+const INCH = 0.0254;
+
+/** A measure that may be somebody's height, in feet and inches; null for any other. */
+export function feetAndInches(value: number, unit: string): { readonly feet: number; readonly inches: number } | null {
+  const metres = unit === 'm' ? value : unit === 'cm' ? value / 100 : 0;
+  if (metres < SHORTEST || metres > TALLEST) return null;
+  const inches = Math.round(metres / INCH);
+  return { feet: Math.floor(inches / 12), inches: inches % 12 };
+}
+
 /** A share in small whole numbers. */
 export interface Fraction {
   readonly part: number;

@@ -15,7 +15,7 @@ export function dateCard(view: View, date: DateMention): string | null {
   const title = describe(say, value);
   if (!title) return null;
   return stack(
-    `**${plain(title)}**`,
+    `**${plain(date.zone ? `${title} (${date.zone})` : title)}**`,
     article.date && distance(say, value, article.date),
     hasCalendarForm(value) && plain(value),
   );

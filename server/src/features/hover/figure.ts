@@ -2,12 +2,12 @@ import type { Quantity } from '../../annotate';
 import { counted, type MessageKey, numeral, type Say } from '../l10n';
 import { plain, stack } from '../markdown';
 import type { View } from '../view';
-import { counterpart, fractionOf } from './conversions';
+import { counterpart, feetAndInches, fractionOf } from './conversions';
 
 const HEDGES: Readonly<Record<NonNullable<Quantity['hedge']>, MessageKey>> = {
   about: 'about',
   more: 'moreThan',
-  less: 'lessThan',
+  less: 'upTo',
 };
 
 /** The figure in full, and what helps to judge it: the other system's unit, a fraction, a year of birth. Null where that is no news. */
@@ -31,7 +31,8 @@ function bounds(say: Say, { value, upper }: Quantity, show: (n: number) => strin
 
 /** A number with its unit, every digit written out. */
 function amount(say: Say, n: number, { kind, unit, fraction }: Quantity): string {
-  if (kind === 'points') return `${numeral(say, n)} ${say('points')}`;
+  if (kind === 'points')
+    return unit === 'pt' ? counted(say, n, 'unit.pt', 'units.pt') : counted(say, n, 'unit.pp', 'units.pp');
   if (unit === null) return numeral(say, n);
   if (kind === 'age')
     return unit === 'month' ? counted(say, n, 'unit.M', 'units.M') : counted(say, n, 'unit.Y', 'units.Y');
@@ -60,7 +61,12 @@ function notes(view: View, quantity: Quantity): readonly string[] {
     const late = Number(view.article.date.slice(0, 4)) - value;
     if (Number.isInteger(late) && value > 0) found.push(say('bornIn', { early: String(late - 1), late: String(late) }));
   }
-  if (unit !== null && kind !== 'percent' && kind !== 'money' && counterpart(value, unit)) {
+  const height = upper === undefined && unit !== null ? feetAndInches(value, unit) : null;
+  if (height) {
+    found.push(
+      `${counted(say, height.feet, 'unit.ft', 'units.ft')} ${counted(say, height.inches, 'unit.in', 'units.in')}`,
+    );
+  } else if (unit !== null && kind !== 'percent' && kind !== 'money' && counterpart(value, unit)) {
     const other = (n: number) => {
       const converted = counterpart(n, unit)!;
       return `${numeral(say, converted.value, { maximumSignificantDigits: 3 })} ${converted.unit}`;

@@ -173,6 +173,8 @@ describe('hover', () => {
     assert.equal(said('2015/2020'), '**2015 to 2020**');
     assert.equal(said('T20:30', 'fr'), '**20:30**');
     assert.equal(said('P1Y6M', 'fr'), '**1 an 6 mois**');
+    const inZone = dateView('[|then|]', { value: 'T20:30', zone: 'GMT' }, 'fr');
+    assert.equal(spaced(hoverOn(inZone, 'then')), '**20:30 (GMT)**');
     assert.equal(said('PT90M'), '**90 minutes**');
     assert.equal(said('2026-05-01', 'fr'), '**vendredi 1er mai 2026**\n\n2026-05-01');
     assert.equal(said('2027-03/2027-05', 'fr'), '**de mars 2027 à mai 2027**\n\n2027-03/2027-05');
@@ -201,7 +203,12 @@ describe('hover', () => {
     assert.equal(said({ kind: 'percent', value: 37.5, unit: '%' }), '**37.5%**\n\n3 in 8');
     assert.equal(said({ kind: 'percent', value: 33, unit: '%' }, 'fr'), '**33 %**\n\nenviron 1 sur 3');
     assert.equal(said({ kind: 'percent', value: 97, unit: '%' }), '**97%**');
-    assert.equal(said({ kind: 'points', value: 2, unit: '%' }), '**2 percentage points**');
+    assert.equal(said({ kind: 'points', value: 2, unit: 'pp' }), '**2 percentage points**');
+    assert.equal(said({ kind: 'points', value: 0.5, unit: 'pp' }, 'fr'), '**0,5 point de pourcentage**');
+    assert.equal(said({ kind: 'points', value: 27, unit: 'pt' }), '**27 points**');
+    assert.equal(said({ kind: 'count', value: 40, hedge: 'less' }), '**up to 40**');
+    assert.equal(said({ kind: 'measure', value: 1.85, unit: 'm' }), '**1.85 m**\n\n6 ft 1 in');
+    assert.equal(said({ kind: 'measure', value: 185, unit: 'cm' }, 'fr'), '**185 cm**\n\n6 pieds 1 pouce');
     assert.equal(said({ kind: 'percent', value: 200 / 3, unit: '%', fraction: true }), '**66.7%**\n\n2 in 3');
     assert.equal(said({ kind: 'age', value: 3, unit: 'month' }, 'fr', '2026-11-23'), '**3 mois**');
     assert.equal(

@@ -115,7 +115,7 @@ export const reference: Reference = {
     unions party university school federation association agency authority army navy church`),
   prepositions: words(`
     of to in on at for with from about against between into through during without under over after before near since toward
-    towards within despite among amid via upon across behind beyond alongside per like including`),
+    towards within despite among amid via upon across behind beyond alongside per like including vs vs. versus`),
   breaksRole: words(`
     is are was were be been has have had do does did will would can could should may might must he she it they we you i who whom
     whose which that what when where while if but or so because although though not says said tells told after before since as

@@ -162,6 +162,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      { text: 'Le prix passe de 4 à 6 euros, soit une hausse d’[|un tiers|].' },
       {
         text: 'Son équipe a gagné 27 points en 13 journées, contre 18 l’an dernier à la même date, soit [|70 %|] de plus.',
         fix: 'Son équipe a gagné 27 points en 13 journées, contre 18 l’an dernier à la même date, soit 50 % de plus.',
@@ -276,6 +277,7 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Le prix passe de 4 à 6 euros, soit une hausse de moitié.',
       'Son équipe a gagné 27 points en 13 journées, contre 18 l’an dernier à la même date, soit 50 % de plus.',
       'Le club a vendu 12 000 billets, 20 % de plus que les 10 000 de l’an dernier.',
       'La température est passée de 14 °C à 7 °C, soit une chute de 7 °C.',

@@ -58,6 +58,9 @@ testRule(rule, {
       { text: '“I ran it from [|2011 to 2004|],” he said.', fixes: [] },
     ],
     right: [
+      'June bonds should trade between 98-25/32 and 99-16/32.',
+      'It extended the deadline for its debentures due 1992 to 1700 CDT on April 24.',
+      'Earnings will be between 90 cents and one dollar a share.',
       'Plans ranged between nine percent less and two percent more than last year.',
       'She was in charge from 2011 to 2019.',
       'He was detained between January 2020 and March 2021.',

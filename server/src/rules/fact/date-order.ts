@@ -120,6 +120,8 @@ function isUpsideDown(block: AnnotatedBlock, q: Quantity): boolean {
   if (q.upper === undefined || q.value <= q.upper || q.upper < 0 || q.hedge) return false;
   if (q.unit === '°C' || q.unit === '°F' || q.unit === '°') return false;
   if (q.unit === null && q.of === undefined && q.value <= SMALL) return false;
+  // "Between 90 cents and one dollar"
+  if (q.from?.of !== undefined && q.from.of !== q.to?.of) return false;
   // "Between nine percent less and two percent more": what lies between is noughts.
   if (startingIn(block.tokens, q).some(({ norm }) => figures.additions.has(norm))) return false;
   const before = block.tokens.findLast((token) => token.end <= q.start);

@@ -142,6 +142,7 @@ testRule(rule, {
       { text: '“I ran it from 2004 to 2011, or [|twelve years|],” he said.', fixes: [] },
     ],
     right: [
+      'The country will export 600,000 bales in the three years from 1986/87.',
       'The road plan runs from 2027 to 2032 and will take five years.',
       'The war went on from 1992 to 1995 and lasted three years.',
       'The raid began at 2 a.m. and ended at 5 a.m., lasting three hours.',
@@ -190,6 +191,10 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Il a dirigé l’école d’avril à septembre 2024, soit [|neuf mois|].',
+        fix: 'Il a dirigé l’école d’avril à septembre 2024, soit cinq mois.',
+      },
       {
         text: 'Le chantier court de 2027 à 2032 et durera [|huit ans|].',
         fix: 'Le chantier court de 2027 à 2032 et durera cinq ans.',

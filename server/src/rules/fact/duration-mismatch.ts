@@ -59,7 +59,7 @@ function* spans(block: AnnotatedBlock, shape: Shape) {
       const { amount, unit, number } = length;
       if (amount === undefined || !unit || !number || seen.has(length.start)) continue;
       const span = lengthOf(dates, unit);
-      if (!span) continue;
+      if (!span || isSeason(block, dates)) continue;
       seen.add(length.start);
       if (isPossible(amount, part ? { ...span, low: 0 } : span, hedgeBefore(block, length.start))) continue;
       const text = (s: Pick<DateMention, 'start' | 'end'>) => block.text.slice(s.start, s.end);
@@ -82,6 +82,10 @@ function* spans(block: AnnotatedBlock, shape: Shape) {
     }
   }
 }
+
+/** "1986/87" is one season, from which three years may be counted. */
+const isSeason = ({ text }: AnnotatedBlock, { from, to, start, end }: DateMention): boolean =>
+  to?.year === (from?.year ?? 0) + 1 && text.slice(start, end).includes('/');
 
 /** Two dates apart as the span between them. */
 const joined = (from: DateMention, to: DateMention): DateMention => ({

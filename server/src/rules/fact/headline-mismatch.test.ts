@@ -67,6 +67,8 @@ testRule(rule, {
       typeof copy === 'string' && copy.startsWith('#') ? { text: copy, format: 'markdown' as const } : copy,
     ),
     right: [
+      'Firm sees dividend on 1986 results\n\nThe firm paid nothing on its 1984 results, a spokesman said.',
+      'Net profit 2,407,000 vs 2,393,000\n\nRevenue was 117.2 million vs 67.1 million.',
       'City beat Ashby 3-1 before crowd of 38,400\n\nCity beat Ashby 3-1 on Saturday in front of 38,400 spectators.',
       'Storm cuts power to 120,000 homes\n\nOf the 300,000 homes in the county, 120,000 were cut off on Sunday.',
       'Storm kills 24 in Spain\n\nA storm killed 24 people in Spain on Sunday, officials said.',

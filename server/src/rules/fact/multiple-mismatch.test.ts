@@ -68,6 +68,7 @@ testRule(rule, {
       { text: '“We [|tripled|] from 300 members to 600,” she said.', fixes: [] },
     ],
     right: [
+      'Borrowing doubled to 381 million dollars from 160 in the prior period.',
       'The price doubled from 15 euros to 30 euros.',
       'Membership has tripled, from 500 to 1,500.',
       'The number of visitors halved from 60,000 to 30,000.',

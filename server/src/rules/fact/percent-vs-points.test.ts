@@ -101,6 +101,10 @@ testRule(rule, {
   fr: {
     wrong: [
       {
+        text: 'Le taux passe de 3 % à 3,5 %, soit une hausse d’[|un demi pour cent|].',
+        fix: 'Le taux passe de 3 % à 3,5 %, soit une hausse d’un demi point.',
+      },
+      {
         text: 'Le taux directeur est passé de 2 % à 3 %, soit une hausse de [|1 %|].',
         fix: 'Le taux directeur est passé de 2 % à 3 %, soit une hausse de 1 point.',
       },
@@ -154,6 +158,7 @@ testRule(rule, {
       'Le chômage s’établit à 9 %, contre 7 % un an plus tôt, soit une hausse de [|2 %|].',
     ],
     right: [
+      'Le taux passe de 3 % à 3,5 %, soit une hausse d’un demi-point.',
       'Le taux directeur est passé de 2 % à 3 %, soit une hausse d’un point.',
       'Le chômage a reculé de 8 % à 6 %, une baisse de 2 points.',
       'La TVA a augmenté de 2 points, passant de 18 % à 20 %.',

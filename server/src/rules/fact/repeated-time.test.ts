@@ -42,6 +42,8 @@ testRule(rule, {
       'On Wednesday, police arrested two men [|Wednesday|].',
     ],
     right: [
+      'Dealers put the fall down to yesterday’s rise in New York with similar losses yesterday in London.',
+      'A poll published today in the Today newspaper puts them ahead.',
       'On Tuesday, a court remanded all of them in custody.',
       'The minister arrived on Tuesday in Rome for talks on Wednesday.',
       'On Monday, the council voted to close the pool.',

@@ -24,10 +24,12 @@ export default defineRule({
     removeFirst: { en: 'Remove the first “{time}”', fr: 'Supprimer le premier « {time} »' },
   },
   *check({ block, sentence }) {
-    const times = startingIn(block.dates, sentence).filter((date) => isMoment(date) && !isQuoted(block, date));
+    const times = startingIn(block.dates, sentence).filter(
+      (date) => isMoment(date) && !isQuoted(block, date) && !isOwner(block, date) && !isTitle(block, sentence, date),
+    );
     for (let i = 1; i < times.length; i++) {
       const [first, second] = [times[i - 1]!, times[i]!];
-      if (keyOf(first) !== keyOf(second)) continue;
+      if (keyOf(first) !== keyOf(second) || !isSameWord(block, first, second)) continue;
       // A year may name an event ("the 1910 election"): only one that frames the sentence dates it.
       const repeats = first.kind !== 'date' && inOneClause(block, sentence, first, second);
       if (!repeats && !frames(block, sentence, first, second)) continue;
@@ -52,6 +54,19 @@ const isMoment = (date: DateMention): boolean =>
   (date.kind === 'weekday' ||
     (date.kind === 'relative' && date.resolved !== undefined) ||
     (date.kind === 'date' && date.year !== undefined && date.month === undefined && !date.beforeEra));
+
+/** "Last night" and "yesterday" may be two times of one day. */
+const isSameWord = ({ text }: AnnotatedBlock, first: DateMention, second: DateMention): boolean =>
+  first.kind !== 'relative' ||
+  text.slice(first.start, first.end).toLowerCase() === text.slice(second.start, second.end).toLowerCase();
+
+/** "Yesterday's rise" says which rise, and not when something was done. */
+const isOwner = ({ tokens }: AnnotatedBlock, { end }: DateMention): boolean =>
+  tokens.find((token) => token.start >= end)?.norm === "'s";
+
+/** "The Today newspaper": a day that is written small elsewhere, with a capital inside the sentence, is a name. */
+const isTitle = ({ text }: AnnotatedBlock, { start: from }: Sentence, { kind, start }: DateMention): boolean =>
+  kind === 'relative' && start > from && /\p{Lu}/u.test(text.charAt(start));
 
 /** A weekday is the same whichever week it was taken to be in. */
 const keyOf = (date: DateMention): string =>

@@ -86,10 +86,16 @@ const isPartOfIt = ({ text, language }: AnnotatedBlock, { start, end, fraction }
 const isAmount = (block: AnnotatedBlock, { to, by }: Change): boolean =>
   !isPartOfIt(block, by) && (by.unit === '%' || by.kind === 'points' || (sameThing(to, by) && by.value > 0));
 
+/** "Doubled to 381 million from 160": the multiplier is said once for both. */
+const isShort = (one: Quantity, other: Quantity): boolean =>
+  one.kind === 'count' && one.scale === 1 && one.value < 1000 && other.scale >= 1e6;
+
 /** Of one unit, or the unit given once ("from $500 million to 600 million"). */
 export const comparable = (from: Quantity, to: Quantity): boolean =>
   from.value > 0 &&
   to.value > 0 &&
+  !isShort(from, to) &&
+  !isShort(to, from) &&
   (sameThing(from, to) ||
     ((from.unit === null || to.unit === null) && from.kind !== to.kind && from.scale === to.scale));
 

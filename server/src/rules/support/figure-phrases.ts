@@ -36,7 +36,7 @@ export function compile(
   sets: Readonly<Record<string, ReadonlySet<string>>>,
   language: Language,
 ): readonly Pattern[] {
-  const words = (text: string) => literal(tokenize(text, language).map(wordOf).join(' '));
+  const words = (text: string) => literal(wordsOf(text, language).join(' '));
   const alternative = (text: string): string => {
     if (!text.startsWith('@')) return words(text.replaceAll('_', ' '));
     const set = sets[text.slice(1)];
@@ -55,6 +55,13 @@ export function compile(
     expression: new RegExp(`(?<= )${pattern.trim().split(/\s+/).map(item).join('')}`, 'dg'),
     needs: needsOf(pattern),
   }));
+}
+
+/** The words of a phrase as shapes have them. One that ends in an elision ("plus qu'") is read before a vowel, without which it is none. */
+function wordsOf(text: string, language: Language): readonly string[] {
+  const elided = text.endsWith("'");
+  const tokens = tokenize(elided ? `${text}a` : text, language).map(wordOf);
+  return elided ? tokens.slice(0, -1) : tokens;
 }
 
 function needsOf(pattern: string): Pattern['needs'] {

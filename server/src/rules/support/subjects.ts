@@ -3,12 +3,17 @@ import type { AnnotatedBlock, Quantity, Token } from '../../annotate';
 /** How far from a figure the word is looked for that says what befell the people counted. */
 const REACH = 5;
 
+/** "The 1986 results": four digits with no mark between them, which name a year before a noun. */
+const isYear = ({ text }: AnnotatedBlock, { number }: Quantity): boolean =>
+  /^(?:1[6-9]|20)\d\d$/.test(text.slice(number.start, number.end));
+
 /**
  * What a figure counts, in a form that two figures of one thing share: what befell the people ("15 people were killed" is `dead`),
  * else the noun. Null for what no other figure can contradict: a sum or a measure says not what of.
  */
 export function subjectOf(block: AnnotatedBlock, q: Quantity): string | null {
   if (q.kind !== 'count' && !(q.kind === 'range' && q.unit === null)) return null;
+  if (isYear(block, q)) return null;
   const { figures, numbers } = block.language;
   const fate = (token: Token | undefined) => token && figures.fates.get(numbers.stem(token.norm));
   if (q.of !== undefined) {
