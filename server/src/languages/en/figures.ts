@@ -205,6 +205,7 @@ export const figures: Figures = {
   ],
   duration: [
     'from|between <span:Yd> ,|(|—|– or|i.e.|for|a_total_of|a_period_of <length:l>',
+    'from|between <span:Yd> , over|across|in <length:l> .|,|;',
     'from|between <span:Yd> ,|—|– <length:l> in_all|in_total|in_which|during_which|,|.|;|—|–',
     'for <length:l> ,? from|between <span:Yd>',
     '<length:l> ..2 ,|(|: from|between <span:Yd> ,|.|)|;',
@@ -237,6 +238,7 @@ export const figures: Figures = {
     '<nth:o> anniversary|birthday ..6 founded|created|established|opened|launched|built|born|started|set_up ..2 in <year:y>',
     'founded|created|established|opened|launched|built|born|started|set_up ..3 in <year:y> ~8 <nth:o> anniversary|birthday',
     'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> , is ..1 <years:al> .|,|;',
+    'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> ,? and? turns|turned|will_turn <years:al>',
   ],
   lifeOrder: ['born ..4 in|on ..2 <from:yd> ~4 died ..4 in|on ..2 <to:yd>'],
   century: [

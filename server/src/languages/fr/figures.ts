@@ -49,7 +49,7 @@ export const figures: Figures = {
     `${PART} ..4 (|—|– soit? <share:pf>`,
     `<part:c> ..2 des|de_ses|de_leurs|de_ces|d'entre_les <whole:c> ~6 ${OR} <share:pf>`,
     '<part:c> des|de_ses|de_leurs|de_ces <whole:c> ..4 (|—|– soit? <share:pf>',
-    "sur|parmi les|ses|leurs|ces|un_total_de? <whole:c> ~8 <part:c> ..4 (|,|—|– soit? un_taux_de|une_part_de|une_proportion_de|un_taux_d'|une_participation_de|un_taux_de_participation_de|une_abstention_de? <share:pf>",
+    "sur|parmi les|ses|leurs|ces|un_total_de? <whole:c> ~8 <part:c> ..6 (|,|—|– soit? un_taux_de|une_part_de|une_proportion_de|un_taux_d'|une_participation_de|un_taux_de_participation_de|une_abstention_de? <share:pf>",
     '<whole:cm> ..4 ,|( dont ..2 <part:cm> ..6 ,|( soit? le|la|les|un? <share:pf> ,|.|)|;|—|–',
     `<share:pf> ..4 (|—|– soit? ${PART}`,
     `<share:pf> ..4 , soit ${PART}`,

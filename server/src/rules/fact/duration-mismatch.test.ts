@@ -5,6 +5,14 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'It was built between 2019 and 2025, over [|nine years|], and cost $340 million.',
+        fix: 'It was built between 2019 and 2025, over six years, and cost $340 million.',
+      },
+      {
+        text: 'The authority, founded in 1926, turns [|120|] this year.',
+        fix: 'The authority, founded in 1926, turns 100 this year.',
+      },
+      {
         text: 'The road plan runs from 2027 to 2032 and will take [|seven years|].',
         fix: 'The road plan runs from 2027 to 2032 and will take five years.',
       },
@@ -142,6 +150,8 @@ testRule(rule, {
       { text: '“I ran it from 2004 to 2011, or [|twelve years|],” he said.', fixes: [] },
     ],
     right: [
+      'It was built between 2019 and 2025, over six years, and cost $340 million.',
+      'The authority, founded in 1926, turns 100 this year.',
       'The country will export 600,000 bales in the three years from 1986/87.',
       'The road plan runs from 2027 to 2032 and will take five years.',
       'The war went on from 1992 to 1995 and lasted three years.',

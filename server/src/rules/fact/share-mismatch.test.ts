@@ -170,6 +170,10 @@ testRule(rule, {
   fr: {
     wrong: [
       {
+        text: 'Sur les 60 000 inscrits, 36 000 se sont rendus aux urnes, soit une participation de [|70 %|].',
+        fix: 'Sur les 60 000 inscrits, 36 000 se sont rendus aux urnes, soit une participation de 60 %.',
+      },
+      {
         text: 'Sur les 4,8 millions d’inscrits, 3,0 millions ont voté, soit une participation de [|68,5 %|].',
         fix: 'Sur les 4,8 millions d’inscrits, 3,0 millions ont voté, soit une participation de 62,5 %.',
       },
@@ -271,6 +275,7 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'Sur les 60 000 inscrits, 36 000 se sont rendus aux urnes, soit une participation de 60 %.',
       'Sur les 4,8 millions d’inscrits, 3,0 millions ont voté, soit une participation de 62,5 %.',
       'Le chantier a coûté 24 millions d’euros, dont 6 millions payés par la ville, soit un quart.',
       'Les dégâts s’élèvent à 45 millions d’euros, dont 30 millions, soit les deux tiers, pour les routes.',

@@ -78,6 +78,8 @@ export default defineRule({
 /** True where the three are of one thing and contradict each other whatever the rounding. */
 function isShare({ language }: AnnotatedBlock, part: Quantity, whole: Quantity, share: Quantity): boolean {
   if (part.value <= 0 || whole.value <= 0 || part.value > whole.value) return false;
+  // A price or a rate in parts of one counts nothing.
+  if (!isCounted(part) || !isCounted(whole)) return false;
   // "20 billion of the 80 billion euros": the unit may be given once.
   if (part.unit !== whole.unit && part.unit !== null && whole.unit !== null) return false;
   if (part.kind !== whole.kind && Math.min(part.scale, whole.scale) === 1) return false;
@@ -88,6 +90,9 @@ function isShare({ language }: AnnotatedBlock, part: Quantity, whole: Quantity, 
   if (!named && !told) return false;
   return !meet(times(divide(intervalOf(part), intervalOf(whole)), 100), statedShare(share));
 }
+
+const isCounted = ({ kind, scale, value }: Quantity): boolean =>
+  kind !== 'count' || scale > 1 || Number.isInteger(value);
 
 function corrections(block: AnnotatedBlock, part: Quantity, whole: Quantity, share: Quantity) {
   const fixes: ReportedFix<'write'>[] = [];
