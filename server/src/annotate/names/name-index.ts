@@ -149,7 +149,8 @@ export function wordsIn(tokens: readonly Token[], { start, end }: Span): readonl
 
 const opens = (sentences: NamedBlock['sentences'], i: number) => sentences.some((s) => s.firstToken === i);
 
-/** True for a verb that a person is the subject of: "Verity said", "Brown has". */
+/** True for a verb that a person is the subject of: "Verity said", "Brown has", "Young left". */
 const acts = (token: Token | undefined, { speech }: NamedBlock['language']): boolean =>
   token?.kind === 'word' &&
-  ((speech.readings(token.norm)?.length ?? 0) > 0 || (speech.tags(token.norm) & (TAG.finite | TAG.auxiliary)) !== 0);
+  ((speech.readings(token.norm)?.length ?? 0) > 0 ||
+    (speech.tags(token.norm) & (TAG.finite | TAG.past | TAG.auxiliary)) !== 0);

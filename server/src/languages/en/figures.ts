@@ -80,7 +80,7 @@ export const figures: Figures = {
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} a|an? @rise|@fall of <by:pft>`,
     '<to:cmu> ..4 ,|(|—|– or? <by:p> @more|@less than ..2 the|its|their? ..2 <from:cmu>',
   ],
-  additions: words('more fewer less extra additional'),
+  additions: words('more fewer less extra additional higher lower'),
   pointNames: ['percentage point', 'percentage points'],
   percentSign: '%',
   multiple: [

@@ -58,6 +58,7 @@ testRule(rule, {
       { text: '“I ran it from [|2011 to 2004|],” he said.', fixes: [] },
     ],
     right: [
+      'Offers for pellets were between one euro higher and 0.50 euros lower than on Friday.',
       'June bonds should trade between 98-25/32 and 99-16/32.',
       'It extended the deadline for its debentures due 1992 to 1700 CDT on April 24.',
       'Earnings will be between 90 cents and one dollar a share.',
