@@ -51,9 +51,14 @@ export function markdown(words, salt = 0) {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The text with one character typed in the middle of a paragraph near its middle: the text after, and where. */
+/**
+ * The text with one character typed in the middle of a paragraph near its middle: the text after, the character, and where it was
+ * typed, which an editor knows.
+ */
 export function edited(text) {
   let at = text.indexOf(' the ', Math.floor(text.length / 2));
   if (at < 0) at = Math.floor(text.length / 2);
-  return { text: `${text.slice(0, at)}x${text.slice(at)}`, at };
+  const before = text.slice(0, at);
+  const position = { line: before.split('\n').length - 1, character: at - (before.lastIndexOf('\n') + 1) };
+  return { text: `${before}x${text.slice(at)}`, typed: { character: 'x', position } };
 }

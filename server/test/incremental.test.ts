@@ -96,7 +96,7 @@ const editOfSense = fc.record({
 /** The document `file:///a` with a change, made while it was open or while it was closed. */
 function changed(open: Workspace, version: number, change: SourceChange, source: string, closed: boolean): Snapshot {
   const before = open.get('file:///a')!;
-  if (!closed) return open.apply('file:///a', version, [change], source)!;
+  if (!closed) return open.apply('file:///a', version, [change])!;
   open.close('file:///a');
   return open.open('file:///a', version, source, before.reading.format, before.settings);
 }
@@ -202,14 +202,13 @@ describe('incremental analysis', function () {
   it('hears of a firm named far from the surname that may stand for it', () => {
     const settings = resolveSettings('en', { date: '2026-11-23', language: 'en' });
     const open = workspace();
-    const [before, after] = ['It rained all day.', 'It rained on Okafor Foods Inc all day.'].map(
-      (middle) => `Council split\n\nAnalysts said Okafor would grow.\n\n${middle}\n\nNgozi Okafor, a founder, left.`,
-    ) as [string, string];
+    const before =
+      'Council split\n\nAnalysts said Okafor would grow.\n\nIt rained all day.\n\nNgozi Okafor, a founder, left.';
     const told = (snapshot: Snapshot) =>
       snapshot.analyseNow().findings.some(({ rule }) => rule === 'entity/first-mention-full-name');
     assert.ok(told(open.open('file:///a', 0, before, 'plaintext', settings)));
     const at = before.indexOf(' all day');
-    assert.ok(!told(open.apply('file:///a', 1, [{ start: at, end: at, newText: ' on Okafor Foods Inc' }], after)!));
+    assert.ok(!told(open.apply('file:///a', 1, [{ start: at, end: at, newText: ' on Okafor Foods Inc' }])!));
   });
 
   it('annotates only the paragraph that changed', () => {
@@ -222,9 +221,7 @@ describe('incremental analysis', function () {
     const source = paragraphs.join('\n\n');
     const before = open.open('file:///a', 0, source, 'plaintext', settings).analyseNow();
     const at = source.indexOf('day 7');
-    const after = open
-      .apply('file:///a', 1, [{ start: at, end: at, newText: 'x' }], `${source.slice(0, at)}x${source.slice(at)}`)!
-      .analyseNow();
+    const after = open.apply('file:///a', 1, [{ start: at, end: at, newText: 'x' }])!.analyseNow();
     const kept = after.article.blocks.map((block, i) => block.tokens === before.article.blocks[i]!.tokens);
     assert.deepEqual(
       kept,

@@ -6,7 +6,6 @@ const URI = 'file:///article.md';
 export async function open() {
   const server = startServer();
   await server.initialize();
-  let current = null;
   let version = 0;
   let resultId;
   const pull = async () => {
@@ -16,23 +15,18 @@ export async function open() {
   };
 
   return {
-    /** Opens the text, or, where `at` says so, types the character that stands there into the open one; then pulls. */
-    async check(text, at) {
+    /** Opens the text, or, where a character was `typed`, tells of that alone; then pulls. */
+    async check(text, typed) {
       version++;
-      if (at !== undefined) {
-        const before = current.slice(0, at);
-        const line = before.split('\n').length - 1;
-        const character = at - (before.lastIndexOf('\n') + 1);
-        current = text;
-        const position = { line, character };
+      if (typed) {
+        const { character, position } = typed;
         server.notify('textDocument/didChange', {
           textDocument: { uri: URI, version },
-          contentChanges: [{ range: { start: position, end: position }, text: text[at] }],
+          contentChanges: [{ range: { start: position, end: position }, text: character }],
         });
         return pull();
       }
-      if (current !== null) server.notify('textDocument/didClose', { textDocument: { uri: URI } });
-      current = text;
+      if (version > 1) server.notify('textDocument/didClose', { textDocument: { uri: URI } });
       resultId = undefined;
       server.open(URI, text, version);
       return pull();

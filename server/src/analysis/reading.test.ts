@@ -41,7 +41,7 @@ describe('the reading of a source', () => {
     const opened = workspace.open(uri, 1, source, 'markdown', settings);
     assert.ok(!opened.reading.isDone, 'opening reads nothing');
     await assert.rejects(opened.read({ isCancellationRequested: true }), Cancelled);
-    const changed = workspace.apply(uri, 2, [{ start: 0, end: 3, newText: 'Eva' }], source.replace('Ada', 'Eva'))!;
+    const changed = workspace.apply(uri, 2, [{ start: 0, end: 3, newText: 'Eva' }])!;
     assert.ok(!opened.reading.isDone && !changed.reading.isDone, 'nor does a change to what was not read');
     const again = workspace.configure(uri, resolveSettings('en', { language: 'en' }))!;
     assert.equal(again.reading, changed.reading, 'other settings leave the reading alone');
@@ -49,7 +49,7 @@ describe('the reading of a source', () => {
     assert.equal(article.blocks.length, 1000);
     assert.equal(article.entities[0]!.name, 'Eva Byron');
     assert.ok(pauses > 0);
-    const edited = workspace.apply(uri, 3, [{ start: 0, end: 0, newText: 'X' }], `X${again.source}`)!;
+    const edited = workspace.apply(uri, 3, [{ start: 0, end: 0, newText: 'X' }])!;
     assert.ok(edited.reading.isDone, 'what was read is updated');
   });
 

@@ -1,27 +1,37 @@
 import { type FailureListener, runNow, type Steps } from '../base';
-import { extract, extractSteps, type Format, type ProseDocument } from '../text';
+import { extract, extractSteps, type Format, type ProseDocument, SourceText, sourceOf } from '../text';
 
 /** The prose of one source: read a step at a time for those who can wait, and at once as soon as somebody cannot. */
 export class Reading {
-  readonly source: string;
+  readonly text: SourceText;
   readonly format: Format;
   #prose: ProseDocument | null;
   readonly #steps: Steps<ProseDocument> | null;
 
-  private constructor(source: string, format: Format, prose: ProseDocument | null, steps: Steps<ProseDocument> | null) {
-    this.source = source;
+  private constructor(
+    text: SourceText,
+    format: Format,
+    prose: ProseDocument | null,
+    steps: Steps<ProseDocument> | null,
+  ) {
+    this.text = text;
     this.format = format;
     this.#prose = prose;
     this.#steps = steps;
   }
 
   /** Of a source that is yet to be read: nothing is done before it is asked for. */
-  static of(source: string, format: Format, onFailure: FailureListener): Reading {
-    return new Reading(source, format, null, readAny(source, format, onFailure));
+  static of(source: string | SourceText, format: Format, onFailure: FailureListener): Reading {
+    const text = typeof source === 'string' ? SourceText.of(source) : source;
+    return new Reading(text, format, null, readAny(text, format, onFailure));
   }
 
   static done(prose: ProseDocument): Reading {
-    return new Reading(prose.source, prose.format, prose, null);
+    return new Reading(sourceOf(prose), prose.format, prose, null);
+  }
+
+  get source(): string {
+    return this.text.whole;
   }
 
   get isDone(): boolean {
@@ -45,7 +55,7 @@ export class Reading {
 }
 
 /** The prose under the format, else as plain text, else nothing. */
-function* readAny(source: string, format: Format, onFailure: FailureListener): Steps<ProseDocument> {
+function* readAny(source: SourceText, format: Format, onFailure: FailureListener): Steps<ProseDocument> {
   for (const as of [format, 'plaintext'] as const) {
     try {
       return yield* extractSteps(source, as);

@@ -10,7 +10,7 @@ import {
   type Steps,
 } from '../base';
 import type { Knowledge } from '../knowledge';
-import { type Format, leastChange, type SourceChange, update } from '../text';
+import { type Format, leastChange, type SourceChange, type SourceText, update } from '../text';
 import { type Analysis, Analyzer } from './analyzer';
 import { Reading } from './reading';
 import type { Settings } from './settings';
@@ -60,8 +60,12 @@ export class Snapshot {
     return this.#analysis ?? this.#before;
   }
 
+  get text(): SourceText {
+    return this.reading.text;
+  }
+
   get source(): string {
-    return this.reading.source;
+    return this.text.whole;
   }
 
   /** Reads the prose, giving way to other work meanwhile: analysing begins with that. Rejects with `Cancelled`. */
@@ -104,7 +108,7 @@ export class Workspace {
   readonly #analyzer: Analyzer;
   readonly #inPassing: Analyzer;
   readonly #snapshots = new Map<string, Snapshot>();
-  readonly #closed = new Lru<string, Snapshot>(KEPT_CLOSED, (_, { source }) => source.length);
+  readonly #closed = new Lru<string, Snapshot>(KEPT_CLOSED, (_, { text }) => text.length);
 
   constructor(host: AnalysisHost) {
     this.#host = host;
@@ -136,13 +140,15 @@ export class Workspace {
 
   /**
    * The document after a change. `changes` are in the order in which they were made, each in offsets of the text as the one
-   * before left it; `source` is the text after them all.
+   * before left it.
    */
-  apply(uri: string, version: number, changes: readonly SourceChange[], source: string): Snapshot | undefined {
+  apply(uri: string, version: number, changes: readonly SourceChange[]): Snapshot | undefined {
     const before = this.#snapshots.get(uri);
     if (!before) return undefined;
-    const updated = this.#updated(before, changes, source);
-    return this.#keep(uri, version, updated ?? this.#read(source, before.reading.format), before.settings, before);
+    const { reading } = before;
+    const changed = () => changes.reduce((text, change) => text.with(change), reading.text);
+    const updated = this.#updated(reading, changes) ?? this.#read(changed(), reading.format);
+    return this.#keep(uri, version, updated, before.settings, before);
   }
 
   /** The same documents under other settings. */
@@ -159,19 +165,19 @@ export class Workspace {
 
   /** A document that was closed and is opened again: one edit apart, if that. Null where it is mostly another; the old is let go. */
   #resumed(closed: Snapshot, source: string): Reading | null {
-    if (closed.source === source) return this.#updated(closed, [], source);
+    if (closed.source === source) return this.#updated(closed.reading, []);
     const change = leastChange(closed.source, source);
-    return change.newText.length * 2 > source.length ? null : this.#updated(closed, [change], source);
+    return change.newText.length * 2 > source.length ? null : this.#updated(closed.reading, [change]);
   }
 
   /** What was read already, after some changes; of what was not, nothing is made. */
-  #updated({ reading }: Snapshot, changes: readonly SourceChange[], source: string): Reading | null {
+  #updated(reading: Reading, changes: readonly SourceChange[]): Reading | null {
     if (!reading.isDone) return null;
-    const prose = guard('update', this.#host.onFailure, () => update(reading.prose, changes, source), null);
+    const prose = guard('update', this.#host.onFailure, () => update(reading.prose, changes), null);
     return prose && Reading.done(prose);
   }
 
-  #read(source: string, format: Format): Reading {
+  #read(source: string | SourceText, format: Format): Reading {
     return Reading.of(source, format, this.#host.onFailure);
   }
 

@@ -9,7 +9,7 @@ const LONGEST_HEAD = 20_000;
 
 /** The sources that the article's metadata names, each where it is written. Addresses in the text are the editor's own work. */
 export function documentLinks(view: View, addressOf: SourceAddress): DocumentLink[] {
-  const head = view.source.slice(0, LONGEST_HEAD);
+  const head = view.text.slice(0, LONGEST_HEAD);
   const links: DocumentLink[] = [];
   let from = 0;
   for (const source of view.article.prose.metadata.sources) {

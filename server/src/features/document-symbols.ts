@@ -58,7 +58,7 @@ function sections(view: View): DocumentSymbol[] {
     close(level, block.start);
     open.push({ level, block, children: [] });
   }
-  close(0, view.source.length);
+  close(0, view.text.length);
   return top;
 }
 

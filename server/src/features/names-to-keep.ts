@@ -30,7 +30,7 @@ export function doubtedName(view: View, finding: Finding): NameToKeep | null {
   const [usual] = finding.related;
   const other =
     usual && view.article.entities.find(({ mentions }) => mentions.some((m) => covers(spanOf(view, m), usual)));
-  const name = view.source.slice(finding.start, finding.end);
+  const name = view.text.slice(finding.start, finding.end);
   return other && point ? { name, type: other.type, spellingOf: [other.name] } : null;
 }
 

@@ -9,7 +9,7 @@ export const selectionRanges = (view: View, positions: readonly Position[]): Sel
 
 function selectionRange(view: View, position: Position): SelectionRange {
   const at = view.lines.offsetAt(position);
-  const spans: Span[] = [{ start: 0, end: view.source.length }];
+  const spans: Span[] = [{ start: 0, end: view.text.length }];
   const point = pointAt(view, position);
   if (point) {
     const { article } = view;

@@ -12,14 +12,17 @@ import {
 } from '../annotate';
 import { holds, lastStartingBefore, length, type Span } from '../base';
 import { sourceSpan } from '../rules';
+import type { SourceText } from '../text';
 import { carriedInto } from './carried';
 import { type Say, sayIn } from './l10n';
-import { type Lines, linesOf } from './lines';
+import { Lines } from './lines';
 
 /** One version of a document with all that was found in it: what every feature reads, and nothing else. */
 export interface View {
   readonly uri: string;
   readonly version: number;
+  readonly text: SourceText;
+  /** The whole text as one string: it is put together when it is asked for. */
   readonly source: string;
   readonly analysis: Analysis;
   readonly article: Article;
@@ -30,10 +33,13 @@ export interface View {
 export const viewOf = (snapshot: Snapshot, analysis: Analysis): View => ({
   uri: snapshot.uri,
   version: snapshot.version,
-  source: snapshot.source,
+  text: snapshot.text,
+  get source() {
+    return snapshot.source;
+  },
   analysis,
   article: analysis.article,
-  lines: linesOf(snapshot),
+  lines: new Lines(snapshot.text),
   say: sayIn(snapshot.settings.check.locale),
 });
 

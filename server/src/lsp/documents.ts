@@ -1,10 +1,10 @@
 import type { CancellationToken, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Analysis, Snapshot, Workspace } from '../analysis';
 import { Cancelled } from '../base';
-import { linesOf, type View, viewOf } from '../features';
+import { type View, viewOf } from '../features';
 import { type Format, formatOf } from '../text';
 import type { DocumentSettings, SettingsStore } from './settings';
-import { applyChanges } from './sync';
+import { changesOf } from './sync';
 
 /** An open document. Its text lives in the workspace's snapshot. */
 interface OpenDocument {
@@ -113,8 +113,7 @@ export class Documents {
     const document = this.#open.get(uri);
     const before = this.#workspace.get(uri);
     if (!document || !before) return;
-    const { source, changes } = applyChanges(before.source, linesOf(before), events);
-    this.#workspace.apply(uri, version, changes, source);
+    this.#workspace.apply(uri, version, changesOf(before.text, events));
     this.#giveUp(document);
     this.#open.delete(uri);
     this.#open.set(uri, document);

@@ -2,11 +2,13 @@ import { runNow, type Steps, shift } from '../base';
 import { TOP, withHead } from './head';
 import { mergeMetadata } from './metadata';
 import type { OffsetMap } from './offset-map';
-import { moved, type Piece, pieceOf, type Reader } from './piece';
+import { moved, type Piece, pieceOf, type Reader, type TakePiece } from './piece';
 import type { Block, Directive, Format, ProseDocument, SourceChange } from './prose';
+import { SourceText } from './source-text';
 
 /** What a document was put together from. */
 interface Reading {
+  readonly text: SourceText;
   readonly pieces: readonly Piece[];
   /** Where each piece begins in the source, and at last where the last one ends. */
   readonly starts: Int32Array;
@@ -21,6 +23,7 @@ interface Reading {
 /** The reading behind each document that was read here, so that the next version can be read from it. */
 const readings = new WeakMap<ProseDocument, Reading>();
 const NOTHING_READ: Reading = {
+  text: SourceText.of(''),
   pieces: [],
   starts: new Int32Array(1),
   counts: new Int32Array(1),
@@ -31,8 +34,17 @@ const NOTHING_READ: Reading = {
 /** How much of a source is read in one step, in UTF-16 units: some milliseconds' worth. */
 const STEP = 8192;
 
+/** How much of a source is looked at around an edit, in UTF-16 units; where that is too little, twice as much. */
+const WINDOW = 8192;
+
 /** Reads a source text from end to end. */
-export function* readDocument(source: string, format: Format, reader: Reader, stepLength = STEP): Steps<ProseDocument> {
+export function* readDocument(
+  text: SourceText,
+  format: Format,
+  reader: Reader,
+  stepLength = STEP,
+): Steps<ProseDocument> {
+  const source = text.whole;
   const pieces: Piece[] = [];
   let state = reader.initial;
   for (let at = 0; at < source.length; ) {
@@ -45,7 +57,7 @@ export function* readDocument(source: string, format: Format, reader: Reader, st
     });
     yield;
   }
-  return assemble(source, format, reader.settle?.(source, pieces) ?? pieces, NOTHING_READ);
+  return assemble(text, format, reader.settle?.(text, pieces) ?? pieces, NOTHING_READ);
 }
 
 /**
@@ -55,29 +67,35 @@ export function* readDocument(source: string, format: Format, reader: Reader, st
 export function rereadDocument(
   previous: ProseDocument,
   changes: readonly SourceChange[],
-  source: string,
   reader: Reader,
+  windowLength = WINDOW,
 ): ProseDocument {
+  if (changes.length === 0) return previous;
   const before = readings.get(previous);
-  const edit = before && wholeEdit(previous.source, changes, source);
-  if (!before || !edit) return runNow(readDocument(source, previous.format, reader));
-  if (edit === 'none') return previous;
-
-  const pieces = splice(before.pieces, edit, source, reader);
-  const settled = reader.settle?.(source, pieces) ?? pieces;
-  return assemble(source, previous.format, keepMaps(before.pieces, settled), before);
+  const old = before?.text ?? SourceText.of(previous.source);
+  const text = changes.reduce((now, change) => now.with(change), old);
+  if (!before) return runNow(readDocument(text, previous.format, reader));
+  const pieces = splice(before.pieces, wholeEdit(old.length, changes), text, reader, windowLength);
+  const settled = reader.settle?.(text, pieces) ?? pieces;
+  return assemble(text, previous.format, keepMaps(before.pieces, settled), before);
 }
 
 /**
  * The pieces after an edit: those out of its reach as they were, the others read anew. A piece that looks far ahead can be stale
  * long before the edit and its neighbours not, so reading stops wherever it is in step with the old pieces again.
  */
-function splice(before: readonly Piece[], edit: Edit, source: string, reader: Reader): readonly Piece[] {
+function splice(
+  before: readonly Piece[],
+  edit: Edit,
+  text: SourceText,
+  reader: Reader,
+  windowLength: number,
+): readonly Piece[] {
   const delta = edit.newEnd - edit.oldEnd;
   const pieces: Piece[] = [];
   let [next, at] = [0, 0];
   let state = reader.initial;
-  while (at < source.length) {
+  while (at < text.length) {
     const old = before[next];
     if (old && at + old.reach < edit.start) {
       pieces.push(old);
@@ -86,7 +104,7 @@ function splice(before: readonly Piece[], edit: Edit, source: string, reader: Re
       continue;
     }
     let oldAt = at;
-    reader.read(source, at, state, (piece, stateAfter) => {
+    readInWindows(text, at, state, reader, windowLength, (piece, stateAfter) => {
       pieces.push(piece);
       at += piece.length;
       state = stateAfter;
@@ -97,9 +115,38 @@ function splice(before: readonly Piece[], edit: Edit, source: string, reader: Re
       if (candidate?.state !== stateAfter || oldAt !== wanted) return true;
       return at <= edit.start && at + candidate.reach >= edit.start;
     });
-    if (at >= edit.newEnd && at < source.length) return pieces.concat(before.slice(next));
+    if (at >= edit.newEnd && at < text.length) return pieces.concat(before.slice(next));
   }
   return pieces;
+}
+
+/**
+ * Reads from a piece's start, as `reader.read` does, without putting the whole text together: a piece for which the reader has looked
+ * as far as the end of the window is read again in a longer one.
+ */
+function readInWindows(
+  text: SourceText,
+  from: number,
+  stateAtFrom: string,
+  reader: Reader,
+  windowLength: number,
+  take: TakePiece,
+): void {
+  let [at, state, length] = [from, stateAtFrom, windowLength];
+  for (let wanted = true; wanted && at < text.length; ) {
+    const isLast = at + length >= text.length;
+    const source = text.slice(at, at + length);
+    let read = 0;
+    reader.read(source, 0, state, (piece, stateAfter) => {
+      if (!isLast && read + piece.reach >= source.length) return false;
+      read += piece.length;
+      state = stateAfter;
+      wanted = take(piece, stateAfter);
+      return wanted;
+    });
+    at += read;
+    length = read === 0 ? 2 * length : windowLength;
+  }
 }
 
 /** The pieces with, for each block in a new one that reads as a block of an old one did, that block's own map. */
@@ -153,7 +200,7 @@ function commonEnds(
 }
 
 /** The document that the pieces make. What they have in common with `before` is taken from there, moved where it has to be. */
-function assemble(source: string, format: Format, pieces: readonly Piece[], before: Reading): ProseDocument {
+function assemble(text: SourceText, format: Format, pieces: readonly Piece[], before: Reading): ProseDocument {
   const { head, tail } = commonEnds(before.pieces, pieces);
   const rest = pieces.length - tail;
   const starts = new Int32Array(pieces.length + 1);
@@ -183,11 +230,14 @@ function assemble(source: string, format: Format, pieces: readonly Piece[], befo
   for (const i of before.notable) if (i >= rest + shift) notable.push(i - shift);
   const document: ProseDocument = {
     format,
-    source,
+    // Put together once somebody reads it: most keystrokes need only what stands around them.
+    get source() {
+      return text.whole;
+    },
     blocks: withHead(blocks, format),
     ...saidBeside(pieces, starts, notable),
   };
-  readings.set(document, { pieces, starts, counts, notable, blocks });
+  readings.set(document, { text, pieces, starts, counts, notable, blocks });
   return document;
 }
 
@@ -236,32 +286,23 @@ interface Edit {
   readonly newEnd: number;
 }
 
-/**
- * The changes as one edit of the old text, `none` where they change nothing, or null where they do not lead from the old text
- * to the new one: what a client says is checked, because everything after stands on it.
- */
-function wholeEdit(old: string, changes: readonly SourceChange[], source: string): Edit | 'none' | null {
-  let [start, oldEnd, newEnd] = [Number.POSITIVE_INFINITY, 0, 0];
-  for (const change of changes) {
-    const added = change.newText.length - (change.end - change.start);
-    if (start === Number.POSITIVE_INFINITY) {
-      start = change.start;
-      oldEnd = change.end;
-      newEnd = change.end + added;
-      continue;
-    }
+/** The changes as one edit of a text of some length; each is brought into the text as the one before left it. */
+function wholeEdit(length: number, changes: readonly SourceChange[]): Edit {
+  let [start, oldEnd, newEnd, now] = [length, 0, 0, length];
+  changes.forEach((change, i) => {
+    const from = Math.max(0, Math.min(change.start, now));
+    const to = Math.max(from, Math.min(change.end, now));
+    const added = change.newText.length - (to - from);
     // Offsets after what changed so far are this far from the old text's.
-    const beyond = Math.max(0, change.end - newEnd);
+    const beyond = i === 0 ? to : Math.max(0, to - newEnd);
     oldEnd += beyond;
     newEnd += beyond + added;
-    start = Math.min(start, change.start);
-  }
-  if (start === Number.POSITIVE_INFINITY) return old === source ? 'none' : null;
-  const leads =
-    start >= 0 &&
-    start <= Math.min(oldEnd, newEnd) &&
-    old.length - oldEnd === source.length - newEnd &&
-    old.slice(0, start) === source.slice(0, start) &&
-    old.slice(oldEnd) === source.slice(newEnd);
-  return leads ? { start, oldEnd, newEnd } : null;
+    start = Math.min(start, from);
+    now += added;
+  });
+  return { start, oldEnd, newEnd };
 }
+
+/** The text behind a document, which can be changed without being copied. */
+export const sourceOf = (document: ProseDocument): SourceText =>
+  readings.get(document)?.text ?? SourceText.of(document.source);

@@ -5,6 +5,7 @@ import { readChunk } from './markdown-chunk';
 import { readPlainly } from './markdown-plainly';
 import { moved, type Piece } from './piece';
 import type { Block } from './prose';
+import { SourceText } from './source-text';
 import { sourceIn } from './testing/sources';
 
 /** The blocks as the reader finds them, chunk by chunk. */
@@ -13,7 +14,7 @@ function inChunks(source: string): { readonly blocks: readonly Block[]; readonly
   markdownReader.read(source, 0, '', (piece) => pieces.push(piece) > 0);
   const blocks: Block[] = [];
   let at = 0;
-  for (const piece of markdownReader.settle!(source, pieces)) {
+  for (const piece of markdownReader.settle!(SourceText.of(source), pieces)) {
     for (const block of piece.blocks) blocks.push(moved(block, at));
     at += piece.length;
   }

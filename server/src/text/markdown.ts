@@ -18,7 +18,7 @@ export const markdownReader: Reader = {
       if (!take(pieceOf(place, content), state)) return;
     }
   },
-  settle(source, pieces) {
+  settle(text, pieces) {
     const defined = new Set<string>();
     let mentions = false;
     for (const { notes } of pieces as readonly MarkdownPiece[]) {
@@ -33,10 +33,10 @@ export const markdownReader: Reader = {
       const { mentions, resolved, parsed } = piece.notes ?? NO_NOTES;
       const known = mentions.length === 0 ? mentions : mentions.filter((id) => defined.has(id));
       if (known.length !== resolved.length || known.some((id, k) => id !== resolved[k])) {
-        const text = source.slice(at, at + piece.length);
-        const { content, open } = readChunk(text.slice(0, parsed), known);
+        const chunk = text.slice(at, at + piece.length);
+        const { content, open } = readChunk(chunk.slice(0, parsed), known);
         settled ??= pieces.slice();
-        settled[i] = pieceOf(piece, withOpenBlock(content, open, text));
+        settled[i] = pieceOf(piece, withOpenBlock(content, open, chunk));
       }
       at += piece.length;
     }

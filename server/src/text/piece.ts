@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Directive, Holder, Metadata } from './prose';
 import type { BuiltProse } from './prose-builder';
+import type { SourceText } from './source-text';
 
 /** What one stretch of source says of the article; the first to say a thing is believed. */
 export type MetadataPart = Partial<Metadata>;
@@ -39,14 +40,15 @@ export interface Reader {
   readonly initial: string;
   /**
    * Reads from `from`, a piece's start, to the end of the source, giving each piece to `take` in order; stops where that gives
-   * false. The pieces join without a gap, and the last ends where the source does. An empty source has no pieces.
+   * false. The pieces join without a gap, and the last ends where the source does. An empty source has no pieces. What stands
+   * before `from` is not looked at: the source may begin there.
    */
   read(source: string, from: number, state: string, take: TakePiece): void;
   /**
    * Reads again those pieces that hang on others far away (a Markdown link on its definition). Gives the same array where none
    * does.
    */
-  settle?(source: string, pieces: readonly Piece[]): readonly Piece[];
+  settle?(text: SourceText, pieces: readonly Piece[]): readonly Piece[];
 }
 
 /** Takes a piece and the state after it; gives whether to go on. */

@@ -109,7 +109,7 @@ describe('any document', function () {
       edits.forEach((edit, i) => {
         const change = changeOf(source, edit);
         source = apply(source, change);
-        const incremental = soon('an edit', () => edited.apply('file:///a', i + 1, [change], source)!.analyseNow());
+        const incremental = soon('an edit', () => edited.apply('file:///a', i + 1, [change])!.analyseNow());
         const { article, findings } = fresh.peek('file:///b', source, format, settings).analyseNow();
         const told = `edit ${i} of ${name}, ${JSON.stringify(edits)}`;
         assert.deepEqual(incremental.findings, findings, told);
