@@ -117,9 +117,14 @@ export class Analyzer {
       const finding = maker.findingOf(report, home);
       if (finding) findings.push(finding);
     };
-    for (const home of reading.reporting) for (const report of reading.entries[home]!.reports) add(report, home);
-    yield;
-    for (const report of yield* checkArticle(article, rules, ctx, this.#onFailure)) add(report, 0);
+    for (const home of reading.reporting) {
+      for (const report of reading.entries[home]!.reports) add(report, home);
+      yield;
+    }
+    for (const report of yield* checkArticle(article, rules, ctx, this.#onFailure)) {
+      add(report, 0);
+      yield;
+    }
     cutLineage(article);
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     const problems = [...prose.metadata.problems, ...reading.unread.map((i) => unread(prose.blocks[i]!))];

@@ -101,11 +101,11 @@ function* again(
 
   const moved = languages.most === kept.languages.most ? movedEntities(before, kept, blocks, uses, changed) : null;
   const entities =
-    moved ?? keepEntities(before.entities, yield* resolveEntities(blocks, uses, languages.most, ctx), changed);
+    moved ?? (yield* keepEntities(before.entities, yield* resolveEntities(blocks, uses, languages.most, ctx), changed));
   const mentions = moved ? keptMentions(kept.mentions, entities, changed) : mentionsByBlock(blocks.length, entities);
   if (!moved) for (const i of touchedBlocks(kept.mentions, mentions)) changed.add(i);
 
-  const said = resolveQuotesAgain(blocks, mentions, kept.said, changed);
+  const said = yield* resolveQuotesAgain(blocks, mentions, kept.said, changed);
   const differs = new Set(changed);
   for (const i of differing(kept.said.byBlock, said.byBlock)) differs.add(i);
   const claims = kept.claims.slice();

@@ -20,7 +20,16 @@ export type {
   RolePhrase,
 } from './entities/types';
 export { keyOf } from './entities/words';
-export { type BlockReading, cutLineage, joined, type Lineage, lineageOf, readAll, readBlocks } from './lineage';
+export {
+  type BlockReading,
+  cutLineage,
+  joined,
+  type Lineage,
+  lineageOf,
+  readAhead,
+  readAll,
+  readBlocks,
+} from './lineage';
 export { NAME_MODEL_FILE, type NameModel, openNameModel } from './names';
 export type { NameMention } from './names/types';
 export * from './place';

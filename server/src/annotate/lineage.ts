@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../base';
 import type { Article } from './article';
 
 /** What an article has in common with the one it was before an edit. */
@@ -55,12 +56,26 @@ export function readAll<T>(article: Article, read: BlockReading<readonly T[]>): 
   return table.all as readonly T[];
 }
 
-function tableOf<T>(article: Article, read: BlockReading<T>): Table<T> {
+/** Makes ready what `readBlocks` and `readAll` will be asked for, a block a step. */
+export function* readAhead(article: Article, read: BlockReading<unknown>): Steps<void> {
+  const own = tablesOf(article);
+  if (own.has(read)) return;
+  const kept = takenOver(article, read);
+  if (kept) own.set(read, kept);
+  else own.set(read, { byBlock: yield* inSteps(article.blocks, (_, index) => lean(read(article, index))), all: null });
+}
+
+function tablesOf(article: Article): Map<BlockReading<unknown>, Table<unknown>> {
   let own = tables.get(article);
   if (!own) {
     own = new Map();
     tables.set(article, own);
   }
+  return own;
+}
+
+function tableOf<T>(article: Article, read: BlockReading<T>): Table<T> {
+  const own = tablesOf(article);
   let table = own.get(read) as Table<T> | undefined;
   if (!table) {
     table = takenOver(article, read) ?? {

@@ -1,7 +1,7 @@
 import { type CancelToken, throwIfCancelled } from './cancel';
 
 /** Work cut into short steps: it yields wherever it may be put aside. */
-export type Steps<T> = Generator<void, T, void>;
+export type Steps<T> = Generator<undefined, T, void>;
 
 /** What `make` makes of each item of a list, an item a step. */
 export function* inSteps<T, R>(list: readonly T[], make: (item: T, index: number) => R): Steps<R[]> {

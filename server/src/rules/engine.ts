@@ -8,8 +8,9 @@ import {
   lineageOf,
   type Quote,
   quotesIn,
+  readAhead,
 } from '../annotate';
-import { type FailureListener, guard, type Steps } from '../base';
+import { type FailureListener, guard, guardSteps, type Steps } from '../base';
 import type { Language } from '../languages';
 import { typographyFor } from './house';
 import type { DocumentContext, DocumentRule, OptionSchema, Report, Rule, RuleContext, Severity } from './rule';
@@ -109,7 +110,7 @@ const reported = new WeakMap<
   { readonly set: string; readonly byRule: ReadonlyMap<Rule, readonly Reported[]> }
 >();
 
-/** Runs the document rules on an article, a rule a step; of one that was another before an edit, on what is not as it was. */
+/** Runs the document rules on an article, in steps; of one that was another before an edit, on what is not as it was. */
 export function* checkArticle(
   article: Article,
   set: RuleSet,
@@ -126,12 +127,12 @@ export function* checkArticle(
     if (rule.scope !== 'document' || !speaks(rule, article.language)) continue;
     const old = kept?.get(rule);
     const again = old && lineage ? goneThroughAgain(rule, article, lineage, old) : null;
-    const run = () => {
+    const run = function* () {
       const ctx = contextFor(active, article.language, set, annotate);
-      const fresh = reportsOf(active, article, ctx, again);
+      const fresh = yield* reportsOf(active, article, ctx, again);
       return old && again ? merged(old, again, fresh) : fresh;
     };
-    const reports = old && again?.length === 0 ? old : guard(rule.id, onFailure, run, null);
+    const reports = old && again?.length === 0 ? old : yield* guardSteps(rule.id, onFailure, run, null);
     if (!reports) continue;
     byRule.set(rule, reports);
     for (const own of reports) for (const report of own.reports) found.push(report);
@@ -172,13 +173,14 @@ function merged(old: readonly Reported[], again: readonly number[], fresh: reado
 }
 
 /** What a rule reports at some places, or at all of them where `some` is null. */
-function reportsOf(
+function* reportsOf(
   { rule, severity }: ActiveRule,
   article: Article,
   ctx: RuleContext,
   some: readonly number[] | null,
-): readonly Reported[] {
+): Steps<readonly Reported[]> {
   if (rule.scope !== 'document') return [];
+  for (const read of rule.reads?.(ctx) ?? []) yield* readAhead(article, read);
   const walk = new Walk(article, some);
   const through: DocumentContext = {
     passages: () => walk.passages(),
@@ -188,6 +190,8 @@ function reportsOf(
   };
   const fresh = new Map<number, RuleReport[]>();
   for (const report of rule.check(article, through)) {
+    yield;
+    if (!report) continue;
     const at = rule.each ? walk.at : 0;
     const own = fresh.get(at);
     if (own) own.push({ rule, severity, report });

@@ -133,7 +133,13 @@ export interface DocumentRule<M extends string = string, O extends OptionSchema 
    * changes none of it, and touches nothing reported, what was reported holds. Beside `each`: what it reads besides that.
    */
   readonly digest?: BlockReading<unknown>;
-  check(article: Article, ctx: DocumentContext<O>): Iterable<Report<M>>;
+  /**
+   * What it asks `readBlocks` or `readAll` for, those first that the others read: made ready a block a step, so that the server can
+   * give way to other work meanwhile.
+   */
+  reads?(ctx: RuleContext<O>): readonly BlockReading<unknown>[];
+  /** Where it yields nothing, the work may be put aside: long loops do so at every turn. */
+  check(article: Article, ctx: DocumentContext<O>): Iterable<Report<M> | undefined>;
 }
 
 export type Rule = SentenceRule | BlockRule | DocumentRule;

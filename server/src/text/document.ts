@@ -32,7 +32,7 @@ const NOTHING_READ: Reading = {
 };
 
 /** How much of a source is read in one step, in UTF-16 units: some milliseconds' worth. */
-const STEP = 8192;
+const STEP = 4096;
 
 /** How much of a source is looked at around an edit, in UTF-16 units; where that is too little, twice as much. */
 const WINDOW = 8192;

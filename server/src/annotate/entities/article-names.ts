@@ -1,4 +1,4 @@
-import type { Steps } from '../../base';
+import { inSteps, type Steps } from '../../base';
 import type { Gender } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { AnnotateContext } from '../context';
@@ -33,22 +33,23 @@ export function* readNames(
   ctx: AnnotateContext,
 ): Steps<ArticleNames> {
   const { knowledge, date } = ctx;
-  const forms = gatherForms(blocks, language);
-  yield;
+  const forms = yield* gatherForms(blocks, language);
   const readings = new FormReadings(knowledge, language.id);
-  const clustering = clusterForms(forms, readings, language, knowledge, (word) => isListed(word, language.id, ctx));
+  const clustering = yield* clusterForms(forms, readings, language, knowledge, (word) =>
+    isListed(word, language.id, ctx),
+  );
   const { clusters } = clustering;
   yield;
   const links = linkClusters(clusters, language, knowledge, date);
   yield;
-  const each = <T>(of: (cluster: Cluster, link: Link) => T): readonly T[] =>
-    clusters.map((cluster, i) => of(cluster, links[i]!));
+  const each = <T>(of: (cluster: Cluster, link: Link) => T): Steps<readonly T[]> =>
+    inSteps(clusters, (cluster, i) => of(cluster, links[i]!));
   return {
     ...clustering,
     forms,
     links,
-    names: each((cluster, link) => namesOf(cluster, link, language, knowledge)),
-    genders: each((cluster, { known }) => genderOf(cluster, known, language, knowledge)),
+    names: yield* each((cluster, link) => namesOf(cluster, link, language, knowledge)),
+    genders: yield* each((cluster, { known }) => genderOf(cluster, known, language, knowledge)),
     peoples: findPeoples(forms, links, readings),
   };
 }

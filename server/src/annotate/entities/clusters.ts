@@ -1,3 +1,4 @@
+import type { Steps } from '../../base';
 import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../languages';
 import { FormGroups } from './form-groups';
@@ -25,21 +26,24 @@ export interface Clusters {
 }
 
 /** Groups an article's forms by what they name, by the names alone: parts, initials, acronyms, known aliases, slips. */
-export function clusterForms(
+export function* clusterForms(
   forms: Forms,
   readings: FormReadings,
   language: Language,
   knowledge: Knowledge,
   listed: (word: string) => boolean,
-): Clusters {
+): Steps<Clusters> {
   const groups = new FormGroups(forms.forms);
   const people = forms.forms.filter((form) => form.person);
   const things = forms.forms.filter((form) => !form.person);
   const shared = joinPeople(people, groups, language, knowledge);
+  yield;
   joinThings(things, forms.expansions, groups, readings, language);
+  yield;
   joinKnown(forms.forms, groups, readings, shared);
+  yield;
   const ctx = { groups, shared, readings, knowledge, language: language.id, listed };
-  const slips = new Map([...joinVariants(people, ctx), ...joinVariants(things, ctx)]);
+  const slips = new Map([...(yield* joinVariants(people, ctx)), ...(yield* joinVariants(things, ctx))]);
   return number(forms.forms, groups, shared, slips);
 }
 

@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../../base';
 import type { EntityType } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { BlockUses, NameUse } from './uses';
@@ -27,13 +28,14 @@ export interface Forms {
 }
 
 /** Gathers the names of all blocks by form. A key used for a person and for something else is two forms. */
-export function gatherForms(blocks: readonly BlockUses[], language: Language): Forms {
+export function* gatherForms(blocks: readonly BlockUses[], language: Language): Steps<Forms> {
   const keys = readKeys(blocks, language);
+  yield;
   const people = new Map<string, Form>();
   const things = new Map<string, Form>();
   const forms: Form[] = [];
   const expansions: [Form, Form][] = [];
-  const byBlock = blocks.map(({ names }) => {
+  const byBlock = yield* inSteps(blocks, ({ names }) => {
     const own: Form[] = [];
     for (const use of names) {
       const person = isPerson(use, keys);

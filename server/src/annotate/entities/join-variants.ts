@@ -1,3 +1,4 @@
+import type { Steps } from '../../base';
 import { type Knowledge, LEXICON } from '../../knowledge';
 import type { FormGroups } from './form-groups';
 import type { FormReadings } from './form-readings';
@@ -25,9 +26,12 @@ export interface VariantContext {
 }
 
 /** Joins spellings that are a slip apart, unless they may well be two things. Gives the doubtful one of each pair. */
-export function joinVariants(forms: readonly Form[], ctx: VariantContext): ReadonlyMap<Form, Slip> {
+export function* joinVariants(forms: readonly Form[], ctx: VariantContext): Steps<ReadonlyMap<Form, Slip>> {
   const slips = new Map<Form, Slip>();
-  for (const [a, b] of pairsAlike(forms)) {
+  for (const pair of pairsAlike(forms)) {
+    yield;
+    if (!pair) continue;
+    const [a, b] = pair;
     if (ctx.groups.root(a) === ctx.groups.root(b) || ctx.shared.has(a) || ctx.shared.has(b)) continue;
     const [minor, main] = doubtfulFirst(a, b, ctx.readings);
     const words = differingWords(minor, main);
@@ -43,11 +47,12 @@ export function joinVariants(forms: readonly Form[], ctx: VariantContext): Reado
   return slips;
 }
 
-/** The pairs of forms that have words alike, each once. */
-function* pairsAlike(forms: readonly Form[]): Iterable<readonly [Form, Form]> {
+/** The pairs of forms that have words alike, each once; nothing now and then, where it may be put aside. */
+function* pairsAlike(forms: readonly Form[]): Iterable<readonly [Form, Form] | undefined> {
   const byKey = new Map<string, Form[]>();
   for (const form of forms) {
     for (const word of new Set(form.words)) for (const key of slipKeys(word)) push(byKey, key, form);
+    yield undefined;
   }
   const seen = new Map<Form, Set<Form>>();
   for (const group of byKey.values()) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base';
 import type { Language } from '../../languages';
 import type { Description } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
@@ -33,7 +34,6 @@ export class Nominals {
 
   constructor(
     blocks: readonly AnnotatedBlock[],
-    uses: readonly BlockUses[],
     named: ArticleNames,
     referents: readonly Referent[],
     discourse: Discourse,
@@ -47,7 +47,6 @@ export class Nominals {
     this.#language = language;
     this.#ctx = ctx;
     this.#roles = new RoleRegister(ctx.knowledge, language);
-    this.#learn(uses);
   }
 
   /** What a role, an age or a common noun takes up, if anything. */
@@ -135,7 +134,7 @@ export class Nominals {
   }
 
   /** Roles are learned before any is looked up: a headline says "the minister" before the text says who. */
-  #learn(uses: readonly BlockUses[]): void {
+  *learn(uses: readonly BlockUses[]): Steps<void> {
     const { links, clusterOf, forms } = this.#named;
     for (const [block, { names }] of uses.entries()) {
       for (const [i, use] of names.entries()) {
@@ -146,9 +145,11 @@ export class Nominals {
         this.#byAge.set(use.age, (this.#byAge.get(use.age) ?? new Set()).add(cluster));
         this.#aged.add(cluster);
       }
+      yield;
     }
     for (const [cluster, { known }] of links.entries()) {
       if (known?.type === 'person') this.#roles.know(cluster, known, this.#ctx.date);
+      yield;
     }
   }
 

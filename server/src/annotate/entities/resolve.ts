@@ -54,10 +54,11 @@ class Resolver {
     this.#genders = [...this.#named.genders];
     this.#referents = this.#named.clusters.map((cluster, i) => this.#referent(cluster, i));
     this.#mentions = new MentionList(this.#referents.length);
-    this.#nominals = new Nominals(blocks, uses, this.#named, this.#referents, this.#discourse, language, ctx);
+    this.#nominals = new Nominals(blocks, this.#named, this.#referents, this.#discourse, language, ctx);
   }
 
   *run(): Steps<readonly Entity[]> {
+    yield* this.#nominals.learn(this.#uses);
     let sentence = 0;
     let narratedBefore = 0;
     for (const [block, { uses, narrated }] of this.#uses.entries()) {

@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import { inSteps, type Span, type Steps } from '../../base';
 import { equal, sameEntries } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import type { Speaker } from '../quotes/speakers';
@@ -76,12 +76,12 @@ function atUse(mention: Mention, use: Use): Mention {
  * The entities, those that say the same as one before under the same number replaced by it, so that what hangs on it holds. One that
  * a changed block mentions is another: what stands around the mention may be.
  */
-export function keepEntities(
+export function* keepEntities(
   before: readonly Entity[],
   after: readonly Entity[],
   changed: ReadonlySet<number>,
-): readonly Entity[] {
-  return after.map((entity, i) => {
+): Steps<readonly Entity[]> {
+  return yield* inSteps(after, (entity, i) => {
     const old = before[i];
     if (!old) return entity;
     const mentions = keepMentions(old.mentions, entity.mentions);

@@ -32,8 +32,7 @@ export interface Harmony<B extends NamedBlock> {
  * a mention in doubt takes the type that the article's other mentions have. A block where nothing changes stays the same object.
  */
 export function* harmonise<B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): Steps<Harmony<B>> {
-  const index = new NameIndex(blocks, ctx.nameModel ?? null);
-  yield;
+  const index = yield* NameIndex.of(blocks, ctx.nameModel ?? null);
   return { index, blocks: yield* inSteps(blocks, (block) => harmonised(block, index, ctx)) };
 }
 
@@ -57,7 +56,7 @@ export function* harmoniseAgain<B extends NamedBlock>(
     return { index: before.index, blocks: kept };
   }
   const { index, blocks: fresh } = yield* harmonise(blocks, ctx);
-  const kept = fresh.map((block, i) => {
+  const kept = yield* inSteps(fresh, (block, i) => {
     const known = before.blocks[i]!;
     return old[i] === blocks[i] && equal(known.names, block.names) ? known : block;
   });

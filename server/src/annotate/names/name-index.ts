@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import type { Span, Steps } from '../../base';
 import type { EntityType } from '../../knowledge';
 import { TAG } from '../../languages/speech';
 import type { Token } from '../tokens';
@@ -37,9 +37,21 @@ export class NameIndex {
   /** How sure the surest full name with this last word is. */
   readonly #bearers = new Map<string, number>();
 
-  constructor(blocks: readonly NamedBlock[], model: NameModel | null) {
+  private constructor(model: NameModel | null) {
     this.#model = model;
-    for (const block of blocks) for (const name of block.names) this.#note(block, name);
+  }
+
+  static *of(blocks: readonly NamedBlock[], model: NameModel | null): Steps<NameIndex> {
+    const index = new NameIndex(model);
+    for (const block of blocks) {
+      for (const name of block.names) index.#note(block, name);
+      yield;
+    }
+    index.#sort();
+    return index;
+  }
+
+  #sort(): void {
     for (const entry of this.#entries.values()) {
       for (const first of new Set([entry.words[0]!, entry.words[0]!.toUpperCase()])) {
         const own = this.#byFirst.get(first);

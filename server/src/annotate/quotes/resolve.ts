@@ -93,12 +93,12 @@ function listed(list: readonly number[], index: number, belongs: boolean): reado
  * The same after an edit. `changed` are the blocks of which anything is not as it was; those after them are read again for as long as
  * something else is carried into them than before, the others taken over.
  */
-export function resolveQuotesAgain(
+export function* resolveQuotesAgain(
   blocks: readonly AnnotatedBlock[],
   mentions: MentionsByBlock,
   before: Said,
   changed: ReadonlySet<number>,
-): Said {
+): Steps<Said> {
   const speakers = new SpeakerIndex(blocks, mentions);
   const found = before.found.slice();
   const endings = before.endings.slice();
@@ -115,6 +115,7 @@ export function resolveQuotesAgain(
       const entered = index === 0 ? NOBODY : before.endings[index - 1]!;
       const sameState = state === entered && isOld(state.reach) && isOld(state.open?.reach);
       if (index > start && !near.has(index) && sameState) break;
+      yield;
       done = index;
       const quotes: Quote[] = [];
       const ending = readBlock(blocks, index, speakers, state, quotes);

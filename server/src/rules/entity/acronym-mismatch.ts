@@ -1,13 +1,14 @@
 import { initialsMatch } from '../../annotate';
 import type { Knowledge } from '../../knowledge';
 import { defineRule } from '../rule';
-import { acronymsOf, definitionsByBlock, nearMatch, usesOf } from './shared/acronyms';
+import { acronymsOf, capitalsIn, definedIn, definitionsByBlock, nearMatch, usesOf } from './shared/acronyms';
 
 export default defineRule({
   id: 'entity/acronym-mismatch',
   title: { en: 'Acronym that is not its expansion’s', fr: 'Sigle qui n’est pas celui du nom' },
   scope: 'document',
   digest: acronymsOf,
+  reads: () => [definedIn, capitalsIn],
   languages: 'all',
   severity: 'hint',
   messages: {

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'entity/ambiguous-surname',
   title: { en: 'Surname that two people share', fr: 'Patronyme porté par deux personnes' },
   scope: 'document',
+  reads: () => [contested],
   languages: 'all',
   severity: 'warning',
   messages: {

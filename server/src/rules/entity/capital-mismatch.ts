@@ -3,7 +3,7 @@ import type { Knowledge, KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
 import { defineRule, type Edit } from '../rule';
 import { areasCalled, SEVERAL_CAPITALS } from './shared/countries';
-import { nameEndingAt, nameStartingAt, namesByBlock, type Placed, tokenFrom } from './shared/mentions';
+import { nameEndingAt, nameStartingAt, namesByBlock, namesIn, type Placed, tokenFrom } from './shared/mentions';
 import { isOfAnotherTime } from './shared/offices';
 import { nameInBoth } from './shared/role-words';
 
@@ -12,6 +12,7 @@ export default defineRule({
   title: { en: 'Not the capital of that country or state', fr: 'Capitale d’un autre pays ou État' },
   scope: 'document',
   each: 'passage',
+  reads: () => [namesIn],
   languages: ['fr', 'en'],
   severity: 'warning',
   messages: {
@@ -25,6 +26,7 @@ export default defineRule({
   *check(article, ctx) {
     const { knowledge } = ctx.annotate;
     for (const [index, block] of ctx.passages()) {
+      yield;
       const names = namesByBlock(article)[index]!;
       for (const claim of capitalClaims(block, names, knowledge)) {
         const { city, areas } = claim;

@@ -22,6 +22,7 @@ export default defineRule({
     ]),
     firmWordsIn(article, index),
   ],
+  reads: () => [firmWordsIn],
   languages: 'all',
   severity: 'warning',
   messages: {
@@ -44,6 +45,7 @@ export default defineRule({
     const { knowledge } = ctx.annotate;
     const firms = new Set(readAll(article, firmWordsIn));
     for (const entity of ctx.entities()) {
+      yield;
       if (entity.type !== 'person') continue;
       const [first, ...rest] = bodyNames(article, entity);
       if (first?.form !== 'surname' || !isBare(article, first, entity, ctx.language, knowledge)) continue;

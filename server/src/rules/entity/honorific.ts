@@ -16,6 +16,7 @@ export default defineRule({
     foreignForms(article, index).length,
     abbreviations(article, index).map(({ stopped }) => stopped),
   ],
+  reads: () => [foreignForms, abbreviations],
   languages: ['fr', 'en'],
   severity: 'information',
   messages: {

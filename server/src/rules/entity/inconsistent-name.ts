@@ -27,6 +27,7 @@ export default defineRule({
   },
   *check(article, ctx) {
     for (const entity of ctx.entities()) {
+      yield;
       for (const difference of spellings(article, entity, ctx.annotate.knowledge, ctx.language.id)) {
         const { odd, usual, name, preferred } = difference;
         const first = odd.find((mention) => !mention.quoted);

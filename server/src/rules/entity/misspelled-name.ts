@@ -3,13 +3,15 @@ import { lastStartingBefore } from '../../base';
 import type { KnownEntity } from '../../knowledge';
 import { at, defineRule, type Text } from '../rule';
 import { lettersOnly, nearestKnown } from './shared/known-slips';
+import { namesIn } from './shared/mentions';
 import { mentionsByWords, nameFixes, neighbours, wordsAt } from './shared/names';
-import { strayNames } from './shared/stray-names';
+import { candidatesIn, strayNames } from './shared/stray-names';
 
 export default defineRule({
   id: 'entity/misspelled-name',
   title: { en: 'Name that looks misspelt', fr: 'Nom qui semble mal orthographié' },
   scope: 'document',
+  reads: () => [namesIn, candidatesIn],
   languages: 'all',
   severity: 'warning',
   messages: {
@@ -29,7 +31,7 @@ export default defineRule({
     const { knowledge } = ctx.annotate;
     const present = new Set(article.entities.flatMap((entity) => entity.known ?? []));
     const titles = { own: 'write', quoted: 'writeQuoted' } as const;
-    for (const { usual, model, ...place } of strayNames(article, knowledge)) {
+    for (const { usual, model, ...place } of yield* strayNames(article, knowledge)) {
       if (isListed(article, place, usual) || isCited(article, place)) continue;
       yield {
         ...at(place),
@@ -40,6 +42,7 @@ export default defineRule({
       };
     }
     for (const entity of article.entities) {
+      yield;
       for (const { mentions, usual, others } of slips(article, entity)) {
         if (mentions.some((mention) => isListed(article, mention, usual) || isCited(article, mention))) continue;
         const name = wordsAt(article, mentions[0]!);

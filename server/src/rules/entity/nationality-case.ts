@@ -7,6 +7,7 @@ export default defineRule({
   id: 'entity/nationality-case',
   title: { en: 'Capital of a nationality in French', fr: 'Majuscule des noms de peuples' },
   scope: 'document',
+  reads: () => [wrongCase],
   languages: ['fr'],
   severity: 'warning',
   messages: {

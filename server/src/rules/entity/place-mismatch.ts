@@ -2,7 +2,7 @@ import type { AnnotatedBlock } from '../../annotate';
 import { lastStartingBefore, type Span } from '../../base';
 import type { Knowledge, KnownEntity } from '../../knowledge';
 import { defineRule } from '../rule';
-import { nameStartingAt, namesByBlock, type Placed, tokenFrom } from './shared/mentions';
+import { nameStartingAt, namesByBlock, namesIn, type Placed, tokenFrom } from './shared/mentions';
 import { nameInBoth } from './shared/role-words';
 
 /** A town that no reader would look for in another country. */
@@ -15,6 +15,7 @@ export default defineRule({
   title: { en: 'Place put where it is not', fr: 'Lieu situé ailleurs' },
   scope: 'document',
   each: 'passage',
+  reads: () => [namesIn],
   languages: ['fr', 'en'],
   severity: 'information',
   messages: {

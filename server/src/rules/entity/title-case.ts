@@ -1,7 +1,7 @@
 import type { AnnotatedBlock, Token } from '../../annotate';
 import type { HouseId } from '../house';
 import { defineRule } from '../rule';
-import { nameStartingAt, namesByBlock, type Placed, tokenFrom } from './shared/mentions';
+import { nameStartingAt, namesByBlock, namesIn, type Placed, tokenFrom } from './shared/mentions';
 
 /** Houses that capitalise a formal title right before a name: "President Jane Doe". */
 const CAPITALISING: ReadonlySet<HouseId | 'language'> = new Set(['ap', 'reuters', 'bbc']);
@@ -11,6 +11,7 @@ export default defineRule({
   title: { en: 'Capital of a title', fr: 'Majuscule d’une fonction' },
   scope: 'document',
   each: 'passage',
+  reads: () => [namesIn],
   languages: ['fr', 'en'],
   severity: 'information',
   messages: {
@@ -26,6 +27,7 @@ export default defineRule({
   },
   *check(article, ctx) {
     for (const [index, block] of ctx.passages()) {
+      yield;
       const names = namesByBlock(article)[index]!;
       const { kind } = block;
       if (kind === 'headline' || kind === 'heading' || kind === 'byline' || block.language !== ctx.language) continue;

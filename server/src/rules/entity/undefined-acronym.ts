@@ -2,7 +2,7 @@ import { type AnnotatedBlock, type Article, isAcronym, mentionsIn, readAll } fro
 import type { KnownEntity } from '../../knowledge';
 import { defineRule } from '../rule';
 import { definitionsIn } from './shared/acronyms';
-import { namesByBlock, type Placed } from './shared/mentions';
+import { namesByBlock, namesIn, type Placed } from './shared/mentions';
 import { isBody, isShouted, wordsAt } from './shared/names';
 
 /** Sure enough to be the name of a body, and not a word in capitals; a name that comes again needs less. */
@@ -18,6 +18,7 @@ export default defineRule({
     acronymsNamed(article, index).map((name) => isUndefined(article, name, wordsAt(article, name))),
     mentionsIn(article, index).map(({ entity, mention }) => [entity.id, mention.confidence]),
   ],
+  reads: () => [namesIn, acronymsDefined, acronymsNamed],
   languages: 'all',
   severity: 'information',
   options: {

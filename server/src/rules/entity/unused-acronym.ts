@@ -1,6 +1,6 @@
 import { initialsMatch } from '../../annotate';
 import { defineRule } from '../rule';
-import { acronymsOf, definitionsByBlock, usesOf } from './shared/acronyms';
+import { acronymsOf, capitalsIn, definedIn, definitionsByBlock, usesOf } from './shared/acronyms';
 import { isBody } from './shared/names';
 
 /** Sentences that must follow a definition before it can be said never to serve. */
@@ -11,6 +11,7 @@ export default defineRule({
   title: { en: 'Acronym defined and never used', fr: 'Sigle défini et jamais employé' },
   scope: 'document',
   digest: acronymsOf,
+  reads: () => [definedIn, capitalsIn],
   languages: 'all',
   severity: 'hint',
   messages: {

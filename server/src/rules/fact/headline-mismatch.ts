@@ -28,6 +28,7 @@ export default defineRule({
     article.blocks[index]!.tokens.flatMap(({ text, norm }) => (text === norm ? [] : [text])),
     peopleIn(article, index).map(({ given, surname }) => [given, surname]),
   ],
+  reads: () => [countedIn, toldIn, peopleIn],
   languages: 'all',
   severity: 'information',
   messages: withQuoted({

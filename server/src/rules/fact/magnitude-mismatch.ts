@@ -35,6 +35,7 @@ export default defineRule({
       sum.pointsBack,
       sum.isThat,
     ]),
+  reads: () => [sumsIn],
   languages: 'all',
   severity: 'warning',
   messages: withQuoted({

@@ -23,6 +23,7 @@ export default defineRule({
   id: 'quote/ambiguous-speaker',
   title: { en: 'Pronoun that could mean two speakers', fr: 'Pronom à deux locuteurs possibles' },
   scope: 'document',
+  reads: () => [unsureIn],
   languages: 'all',
   severity: 'warning',
   messages: {

@@ -19,6 +19,7 @@ export default defineRule({
       endsSentence(article, one.quote),
       carriesOn(article, one.quote),
     ]),
+  reads: () => [quotedIn],
   languages: 'all',
   severity: 'warning',
   messages: {
@@ -38,6 +39,7 @@ export default defineRule({
     const byRun = new Map<string, Map<string, number[]>>();
     const all = quotedWords(article);
     for (const [number, one] of all.entries()) {
+      yield;
       if (!one.quote.speaker || one.words.length < RUN) continue;
       const told = byRun.get(one.quote.speaker) ?? new Map<string, number[]>();
       byRun.set(one.quote.speaker, told);

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'quote/inverted-attribution',
   title: { en: 'Attribution without inversion', fr: 'Incise sans inversion' },
   scope: 'document',
+  reads: () => [uninvertedIn],
   languages: ['fr'],
   severity: 'warning',
   messages: {

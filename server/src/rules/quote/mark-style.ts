@@ -19,6 +19,7 @@ export default defineRule({
   title: { en: 'Quotation marks of another style', fr: 'Guillemets d’un autre style' },
   scope: 'document',
   digest: (article, index) => closedPairs(article, index).map(({ depth, style }) => [depth, style]),
+  reads: () => [closedPairs],
   languages: 'all',
   severity: 'warning',
   messages: {

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'quote/missing-marks',
   title: { en: 'Quotation that lost its marks', fr: 'Citation qui a perdu ses guillemets' },
   scope: 'document',
+  reads: () => [voicesIn],
   languages: 'all',
   severity: 'information',
   messages: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { closingFor, continuationOf, openingsIn, openQuotations } from './shared/paragraphs';
+import { closingFor, continuationOf, openedIn, openingsIn, openQuotations } from './shared/paragraphs';
 
 const OPENING: Readonly<Record<string, string>> = { guillemets: '«\u00A0', straight: '"', curly: '“', 'low-high': '„' };
 const REOPENING_BY_CLOSE: Readonly<Record<string, string>> = { guillemets: '»\u00A0' };
@@ -10,6 +10,7 @@ export default defineRule({
   title: { en: 'Quotation not opened again in a new paragraph', fr: 'Citation non rouverte au nouvel alinéa' },
   scope: 'document',
   digest: openingsIn,
+  reads: () => [openedIn],
   languages: 'all',
   severity: 'warning',
   messages: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'quote/pronoun-mismatch',
   title: { en: 'Pronoun that agrees with nobody', fr: 'Pronom qui ne s’accorde avec personne' },
   scope: 'document',
+  reads: () => [disagreeing],
   languages: 'all',
   severity: 'warning',
   messages: {

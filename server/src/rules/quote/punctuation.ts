@@ -15,6 +15,7 @@ export default defineRule({
       both,
       isPartial(article.blocks[index]!, pair),
     ]),
+  reads: () => [stopsIn],
   languages: 'all',
   severity: 'information',
   messages: {
@@ -39,6 +40,7 @@ export default defineRule({
     // With no house to go by, English copy is held to what it does itself; it may do either.
     const ownHabit = ctx.house.id === 'language' ? habitsOf(article) : null;
     for (const [index, stops] of readBlocks(article, stopsIn).entries()) {
+      yield;
       const block = article.blocks[index]!;
       for (const found of stops) {
         const { pair } = found;

@@ -24,6 +24,7 @@ export default defineRule({
   id: 'quote/spacing',
   title: { en: 'No-break spaces of French punctuation', fr: 'Espaces insécables de la ponctuation' },
   scope: 'document',
+  reads: (ctx) => [gapsUnder(ctx)],
   languages: ['fr'],
   severity: 'warning',
   options: {

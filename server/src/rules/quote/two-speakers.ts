@@ -16,6 +16,7 @@ export default defineRule({
       const speaker = article.entities[Number(quote.speaker?.slice(1)) - 1];
       return [quote.speaker, speaker?.type, speaker?.name, isSure(quote), key];
     }),
+  reads: () => [quotedIn],
   languages: 'all',
   severity: 'warning',
   messages: {

@@ -7,7 +7,7 @@ import {
   readBlocks,
 } from '../../annotate';
 import { defineRule, type Edit } from '../rule';
-import { closingFor, continuationOf, openingsIn, openQuotations } from './shared/paragraphs';
+import { closingFor, continuationOf, openedIn, openingsIn, openQuotations } from './shared/paragraphs';
 
 /** A quotation that is opened and never closed, or closed and never opened. */
 export default defineRule({
@@ -15,6 +15,7 @@ export default defineRule({
   title: { en: 'Quotation mark without its partner', fr: 'Guillemet sans son pendant' },
   scope: 'document',
   digest: openingsIn,
+  reads: () => [openedIn, straysIn, apostrophesIn],
   languages: 'all',
   severity: 'error',
   messages: {

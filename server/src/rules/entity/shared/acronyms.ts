@@ -68,13 +68,17 @@ export function nearMatch(acronym: string, expansion: string): string | null {
   return swapped ? right : null;
 }
 
-const defined = (article: Article, index: number): readonly Definition[] => [...definitionsIn(article.blocks[index]!)];
+/** The acronyms that a block defines. */
+export const definedIn = (article: Article, index: number): readonly Definition[] => [
+  ...definitionsIn(article.blocks[index]!),
+];
 
 /** The acronyms that an article defines, block by block. */
 export const definitionsByBlock = (article: Article): readonly (readonly Definition[])[] =>
-  readBlocks(article, defined);
+  readBlocks(article, definedIn);
 
-const capitals = (article: Article, index: number): ReadonlyMap<string, number> => {
+/** How often a block has each word with a capital. */
+export const capitalsIn = (article: Article, index: number): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { text, norm } of article.blocks[index]!.tokens)
     if (text !== norm) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -84,10 +88,10 @@ const capitals = (article: Article, index: number): ReadonlyMap<string, number> 
 /** What a block adds to what an article defines and uses, and how much copy. */
 export const acronymsOf = (article: Article, index: number): unknown => {
   const { text, kind, sentences } = article.blocks[index]!;
-  const definitions = defined(article, index).map(({ acronym, expansions }) =>
+  const definitions = definedIn(article, index).map(({ acronym, expansions }) =>
     [acronym, ...expansions].map(({ start, end }) => text.slice(start, end)),
   );
-  return [kind, sentences.length, definitions, [...capitals(article, index)]];
+  return [kind, sentences.length, definitions, [...capitalsIn(article, index)]];
 };
 
 const counted = new WeakMap<Article, Map<string, number>>();
@@ -99,7 +103,7 @@ export function usesOf(article: Article, word: string): number {
   let uses = known.get(word);
   if (uses === undefined) {
     uses = 0;
-    for (const counts of readBlocks(article, capitals)) uses += counts.get(word) ?? 0;
+    for (const counts of readBlocks(article, capitalsIn)) uses += counts.get(word) ?? 0;
     known.set(word, uses);
   }
   return uses;

@@ -5,13 +5,14 @@ export interface Placed extends Mention {
   readonly entity: Entity;
 }
 
-const placed = (article: Article, index: number): readonly Placed[] =>
+/** The names of a block in order of place, each with its entity. */
+export const namesIn = (article: Article, index: number): readonly Placed[] =>
   mentionsIn(article, index).flatMap(({ entity, mention }) =>
     mention.kind === 'name' ? [{ entity, ...mention }] : [],
   );
 
 /** The names of each block in order of place, each with its entity. Worked out once for an article. */
-export const namesByBlock = (article: Article): readonly (readonly Placed[])[] => readBlocks(article, placed);
+export const namesByBlock = (article: Article): readonly (readonly Placed[])[] => readBlocks(article, namesIn);
 
 /** The name that begins at an offset of a block. */
 export function nameStartingAt(names: readonly Placed[], offset: number): Placed | undefined {

@@ -8,7 +8,7 @@ import {
   slipKeys,
   type Token,
 } from '../../../annotate';
-import { lastStartingBefore } from '../../../base';
+import { lastStartingBefore, type Steps } from '../../../base';
 import { type Knowledge, spelling, spellingDistance } from '../../../knowledge';
 import { nameStartingAt, namesByBlock } from './mentions';
 import { nameMentions } from './names';
@@ -28,13 +28,14 @@ const SHORTEST = 5;
  * Words with a capital that are a slip of a surname, or of a place's or a body's only word, that the article has twice or more:
  * « Macorn » at the head of a sentence, "in Sweedn". Words that exist, as far as the lists and the article tell, are left alone.
  */
-export function strayNames(article: Article, knowledge: Knowledge): readonly StrayName[] {
+export function* strayNames(article: Article, knowledge: Knowledge): Steps<readonly StrayName[]> {
   const models = modelsOf(article);
   if (models.length === 0) return [];
   const modelFor = matcher(models, knowledge);
   const found: Found[] = [];
   for (const [index, candidates] of readBlocks(article, candidatesIn).entries()) {
     for (const candidate of candidates) {
+      yield;
       const model = modelFor(candidate);
       const { token } = candidate;
       if (!model) continue;
@@ -65,7 +66,7 @@ interface Candidate {
 }
 
 /** The words of a block that may be slips of a name: those that are part of none, and names of one word. */
-function candidatesIn(article: Article, index: number): readonly Candidate[] {
+export function candidatesIn(article: Article, index: number): readonly Candidate[] {
   const block = article.blocks[index]!;
   const names = namesByBlock(article)[index]!;
   const found: Candidate[] = [];

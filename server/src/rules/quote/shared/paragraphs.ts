@@ -44,7 +44,8 @@ export const openingsIn = ({ blocks }: Article, index: number): unknown => {
   ];
 };
 
-const openedIn = (article: Article, block: number): readonly OpenQuotation[] =>
+/** The quotations that a block leaves open. */
+export const openedIn = (article: Article, block: number): readonly OpenQuotation[] =>
   marksOf(article.blocks[block]!)
     .pairs.filter((pair) => pair.close === null && !isSingle(pair))
     .map((pair) => ({ block, pair }));
