@@ -169,6 +169,8 @@ export interface Reference {
   readonly impersonalAdjectives: ReadonlySet<string>;
   /** Forms of "be" ("était", "was", "been"). */
   readonly copulas: ReadonlySet<string>;
+  /** That of them which says what somebody is now: "is". */
+  readonly presentCopula: string;
   /** What may stand between a subject pronoun and its verb, or before a form of "be": negations, clitics, auxiliaries. */
   readonly beforeVerb: ReadonlySet<string>;
   /** Words that open the complement of an impersonal clause ("de", "que"; "to", "that"). */

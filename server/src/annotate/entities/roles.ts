@@ -30,15 +30,19 @@ export function roleBefore(source: RoleSource, first: number, sentenceStart: num
   return rolePhrase(source, head, start, last, 'before', determiner?.definite ?? !determiner);
 }
 
-/** The role in apposition after a name: "Ada Lovelace, a mathematician"; `next` is the token after the name. */
+/**
+ * The role in apposition after a name, or said of it: "Ada Lovelace, a mathematician", "Ada Lovelace is a mathematician"; `next` is
+ * the token after the name.
+ */
 export function roleAfter(source: RoleSource, next: number, sentenceEnd: number): RolePhrase | null {
   const { tokens, language } = source;
   const opener = tokens[next]?.text;
-  if (opener !== ',' && opener !== '(' && opener !== '–' && opener !== '—') return null;
-  let i = afterAge(source, next + 1);
+  const isSaid = tokens[next]?.norm === language.reference.presentCopula;
+  if (!isSaid && opener !== ',' && opener !== '(' && opener !== '–' && opener !== '—') return null;
+  let i = isSaid ? next + 1 : afterAge(source, next + 1);
   const determiner = tokens[i] ? language.reference.determiners.get(bare(tokens[i]!)) : undefined;
   if (determiner) i++;
-  const head = headWithin(source, i, sentenceEnd, 4);
+  const head = headWithin(source, i, sentenceEnd, isSaid ? 1 : 4);
   if (!head || head.plural) return null;
   const end = complementEnd(source, head.end, sentenceEnd);
   if (opener === ',' && determiner?.definite && isSubject(source, next, end, sentenceEnd)) return null;

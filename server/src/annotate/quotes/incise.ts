@@ -64,7 +64,7 @@ function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found 
   // « … », aurait dit, selon le journal, un cadre de la centrale.
   const relay = isComma(items[group.end]) ? reading.leads.find((lead) => lead.first === group.end + 1) : undefined;
   const from = relay && isComma(items[relay.end]) ? relay.end + 1 : group.end;
-  const phrase = phraseAfter(field, from);
+  const phrase = phraseAfter(field, from, back.kind === 'quote' && isComma(items[group.first - 1]));
   if (
     !phrase ||
     (phrase.kind === 'pronoun' && (french || !field.language.speech.clause.personal.has(items[phrase.first]!.norm)))

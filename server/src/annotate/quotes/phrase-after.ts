@@ -4,8 +4,11 @@ import type { Item } from './narration';
 import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
 import { speakerLikeness } from './speaker-likeness';
 
-/** The noun phrase that follows a verb at `from`, adverbs, times and what is said to whom left out. */
-export function phraseAfter(field: Field, from: number): Phrase | null {
+/**
+ * The noun phrase that follows a verb at `from`, adverbs, times and what is said to whom left out. A phrase with "a" or "some" must
+ * be of people, or of `anybody` where only a subject can follow.
+ */
+export function phraseAfter(field: Field, from: number, anybody = false): Phrase | null {
   const { items } = field.n;
   let k = from;
   for (let guard = 0; guard < 12; guard++) {
@@ -25,7 +28,7 @@ export function phraseAfter(field: Field, from: number): Phrase | null {
     // « … », ont affirmé des témoins: an article, where those are people.
     if (field.language.reference.determiners.get(item.norm)?.definite === false) {
       const people: Phrase = { first: k, end: endOf(field, k), kind: 'nominal' };
-      if (people.end > k + 1 && speakerLikeness(field, people) === 3)
+      if (people.end > k + 1 && (anybody || speakerLikeness(field, people) === 3))
         return { ...people, end: withApposition(field, k, people.end) };
     }
     if (has(item, TAG.preposition)) {

@@ -52,6 +52,7 @@ export const reference: Reference = {
     better best worth good bad wrong right fair common rare unusual safe not also still too very more most been be thought said
     believed understood reported expected hoped feared estimated not known unknown up only just because when where about like
     as certain obvious evident critical imperative`),
+  presentCopula: 'is',
   copulas: words("is was 's be been isn't wasn't"),
   beforeVerb: words("will would has had 'd 'll may might could can should must also now still not"),
   complementizers: words('to that for who which if whether when how why what'),

@@ -115,7 +115,9 @@ const NOUN_FORMS = words(`
   réclame présage tempête peste invite adresse adresses taxe taxes traite insulte insultes presse somme sommes plainte accuse
   cite rapporte conseil promesse réponse offre offres cause interdit écrit écrits dit accord constat aveu crainte craintes
   analyse analyses alerte alertes pointe pointes poste postes relance relances préface riposte ripostes coupe coupes lit lits lâche
-  lâches plaisante table tables contre-attaque blâme détaille garantie chante signale trouve rire sourire parole avance lu vue vu voit sentence défense demande trace montre montres`);
+  lâches plaisante table tables contre-attaque blâme détaille garantie chante signale trouve rire sourire parole avance lu vue vu voit sentence défense trace montre montres
+  nuance nuances figure figures philosophe philosophes apostrophe apostrophes élève entame glose harangue réprimande tranche tranches
+  formule formules alarme alarmes grogne conjecture conjectures augure augures excuse excuses donne`);
 
 const table = lazily(() => {
   const bits = tagMap(CLOSED);

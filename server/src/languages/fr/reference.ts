@@ -84,6 +84,7 @@ export const reference: Reference = {
     fondamental primordial impératif envisageable envisagé impensable inconcevable légitime juste bon mauvais bien tôt tard
     trop midi minuit désormais encore donc aussi également toutefois hors peu fort tout très plus moins établi rappelé rapporté
     convenu avéré admis entendu noter`),
+  presentCopula: 'est',
   copulas: words('est était sera serait fut soit été'),
   beforeVerb: words("ne n' en me m' te t' nous vous lui leur se s' a avait aurait aura ait"),
   complementizers: words("de d' que qu' à"),

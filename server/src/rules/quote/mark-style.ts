@@ -101,7 +101,7 @@ const shownMarks = (block: AnnotatedBlock, pair: MarkedSpan) =>
   `${block.tokens[pair.open]!.text}…${block.tokens[pair.close!]!.text}`;
 
 /** An article with so many quotations, all of them in other marks than the house's, has a habit and no slips. */
-const HABIT = 4;
+const HABIT = 2;
 
 interface Placed {
   readonly block: number;
