@@ -133,6 +133,8 @@ export interface Inversion {
   readonly pronouns: ReadonlyMap<string, string>;
   /** Goes between a verb that ends in a vowel and a pronoun that begins with one. */
   readonly link: string;
+  /** The verb and the pronoun of an inversion without its hyphens, or with an apostrophe for one: "a t-il", "a-t'il". */
+  readonly slip: RegExp;
 }
 
 /** Which words in marks are no speech: what stands before them gives it away. */

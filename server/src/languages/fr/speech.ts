@@ -216,5 +216,6 @@ export const speech: Speech = {
       ['elles', 'elles'],
     ]),
     link: 't',
+    slip: /(?<![\p{L}-])(\p{L}+)(?: t[-‐‑'’ ]|[-‐‑]t['’ ]|[-‐‑]t['’][-‐‑]| t['’][-‐‑])(il|elle|on|ils|elles)(?!\p{L})/giu,
   },
 };

@@ -22,6 +22,10 @@ testRule(rule, {
         text: '« Le pont rouvrira lundi », [|Jeanne Morel a ajouté|].',
         fix: '« Le pont rouvrira lundi », a ajouté Jeanne Morel.',
       },
+      { text: '« Le pont est sûr », [|soupire t-elle|].', fix: '« Le pont est sûr », soupire-t-elle.' },
+      { text: '« Le pont est sûr », [|a t’il|] dit.', fix: '« Le pont est sûr », a-t-il dit.' },
+      { text: '« Le pont est sûr », [|a-t’elle|] dit.', fix: '« Le pont est sûr », a-t-elle dit.' },
+      { text: '« Le pont est sûr », [|dit t-on|] ici.', fix: '« Le pont est sûr », dit-on ici.' },
     ],
     right: [
       '« Le pont rouvrira lundi », a-t-il déclaré.',
@@ -30,6 +34,7 @@ testRule(rule, {
       'Le film « Les Ponts » raconte une vie.',
       'Révélé par « Les Ponts », le cinéaste de 38 ans confirme un goût rare pour les temps morts.',
       'Applaudie pour « Les Ponts », elle confirme son talent.',
+      '« Où va t-il ? » a-t-elle demandé. « Va-t’en », a-t-on répondu.',
       'Elle a dit : « Le pont est sûr. » Puis elle est partie.',
     ],
   },

@@ -1,4 +1,5 @@
-import { type AnnotatedBlock, type Article, type Entity, type Quote, quotesIn, readAll } from '../../annotate';
+import { type AnnotatedBlock, type Article, type Entity, marksOf, type Quote, quotesIn, readAll } from '../../annotate';
+import { overlaps, type Span } from '../../base';
 import { defineRule } from '../rule';
 import { invert } from './shared/inversion';
 
@@ -15,15 +16,30 @@ export default defineRule({
       en: 'After a quotation French inverts the verb and its subject: “{right}”, not “{wrong}”.',
       fr: 'Après une citation, l’incise inverse le verbe et le sujet : « {right} » et non « {wrong} ».',
     },
+    hyphens: {
+      en: 'An inverted pronoun is tied to its verb by hyphens: “{right}”, not “{wrong}”.',
+      fr: 'Un pronom inversé se lie à son verbe par des traits d’union : « {right} » et non « {wrong} ».',
+    },
     write: { en: 'Write “{right}”', fr: 'Écrire « {right} »' },
   },
   *check(article) {
+    const slips = readAll(article, slipsIn);
+    for (const { block, span, right } of slips) {
+      yield {
+        block,
+        span,
+        message: 'hyphens',
+        args: { wrong: article.blocks[block]!.text.slice(span.start, span.end), right },
+        fixes: [{ title: 'write', args: { right }, edits: [{ block, ...span, newText: right }] }],
+      };
+    }
     const told = new Set<string>();
     for (const quote of readAll(article, uninvertedIn)) {
       const { sourceKind } = quote.candidate;
       const [clause, source] = [quote.candidate.uninverted!, quote.candidate.source!];
       const block = article.blocks[quote.block]!;
       if (told.has(`${quote.block} ${clause.start}`)) continue;
+      if (slips.some((slip) => slip.block === quote.block && overlaps(slip.span, clause))) continue;
       told.add(`${quote.block} ${clause.start}`);
       const wrong = block.text.slice(clause.start, clause.end);
       const isPronoun = sourceKind === 'pronoun';
@@ -47,6 +63,26 @@ export default defineRule({
     }
   },
 });
+
+interface Slip {
+  readonly block: number;
+  readonly span: Span;
+  readonly right: string;
+}
+
+/** The inversions of the narration without their hyphens; "-t-" stands between two vowels alone. */
+function slipsIn(article: Article, index: number): readonly Slip[] {
+  const block = article.blocks[index]!;
+  const { inversion } = block.language.speech;
+  if (!inversion) return [];
+  const { pairs } = marksOf(block);
+  return [...block.text.matchAll(inversion.slip)].flatMap(({ 0: words, 1: verb, 2: pronoun, index: start }): Slip[] => {
+    const span = { start, end: start + words.length };
+    if (pairs.some((pair) => pair.start < span.end && span.start < pair.end)) return [];
+    const link = /[td]$/i.test(verb!) ? '-' : `-${inversion.link}-`;
+    return [{ block: index, span, right: verb! + link + pronoun! }];
+  });
+}
 
 /** The quotations of a block that are told of without inversion. */
 const uninvertedIn = (article: Article, index: number): readonly Quote[] =>
