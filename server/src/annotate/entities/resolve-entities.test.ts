@@ -353,6 +353,18 @@ describe('entities in French', () => {
     assert.deepEqual(told(article, 'Alain Kerdoncuff'), ['Alain Kerdoncuff']);
   });
 
+  it('knows who is elected from who is something and elected to it', () => {
+    const text = 'Le premier ministre élu Paul Roche est à Brive. Le premier ministre élu dînera avec Marc Lacroix.';
+    assert.deepEqual(told(articleOf(text, 'fr'), 'Paul Roche'), ['Paul Roche', 'Le premier ministre élu']);
+  });
+
+  it('takes the role that is said of a name', () => {
+    const text = 'Paul Roche est maire de la commune depuis dix ans. « Nous tiendrons », dit le maire.';
+    assert.ok(told(articleOf(text, 'fr'), 'Paul Roche').includes('le maire'));
+    const english = 'Paul Reed is the mayor of the town. “We will hold,” said the mayor.';
+    assert.ok(told(articleOf(english, 'en'), 'Paul Reed').includes('the mayor'));
+  });
+
   it('takes up a known office that the article does not name, on its date', () => {
     const text = 'Emmanuel Macron a reçu Olaf Scholz. Le président s’est réjoui. Le chancelier est reparti.';
     assert.ok(told(articleOf(text, 'fr', '2022-10-10'), 'Olaf Scholz').includes('Le chancelier'));

@@ -117,6 +117,10 @@ function headsBefore(source: RoleSource, last: number, sentenceStart: number): R
     if (heads.length > 0 && head.end > heads.at(-1)!.start) heads.pop();
     heads.push(head);
   }
+  // « le premier ministre élu »: what follows a role right away says only since when, or until when.
+  const [nearest, further] = heads;
+  const { pending } = source.language.reference;
+  if (nearest && further?.end === nearest.start && pending.has(bare(tokens[nearest.start]!))) heads.shift();
   return heads;
 }
 
