@@ -6,6 +6,10 @@ import type { Quote } from './types';
 /** Words that a headline shares with a quotation, at least, to be from it. */
 const FEWEST_WORDS = 3;
 
+/** A heading that gives a statement in other words shares so many in a row with it, and this part of its own in all. */
+const RUN = 4;
+const ALIKE = 0.7;
+
 /** Words are the same to so many letters: "tiendra" and "tiendrons", "closes" and "close". */
 const STEM = 5;
 
@@ -43,11 +47,21 @@ export function speakersOfHeadlines(
       if (!isOrphan(quote)) return [quote];
       const words = wordsOf(blocks, quote);
       if (words.split(' ').length < FEWEST_WORDS) return [quote];
-      const same = spoken.find((other) => wordsOf(blocks, other).includes(words));
+      const same =
+        spoken.find((other) => wordsOf(blocks, other).includes(words)) ??
+        spoken.find((other) => nearlySays(words.split(' '), wordsOf(blocks, other)));
       return [same ? { ...quote, speaker: same.speaker, mention: null, how: 'carried' as const } : quote];
     });
   }
   return settled;
+}
+
+/** The heading's words are the statement's, but for a few. */
+function nearlySays(words: readonly string[], statement: string): boolean {
+  const said = ` ${statement} `;
+  const has = (first: number, end: number) => said.includes(` ${words.slice(first, end).join(' ')} `);
+  const run = words.some((_, i) => i + RUN <= words.length && has(i, i + RUN));
+  return run && words.filter((_, i) => has(i, i + 1)).length >= ALIKE * words.length;
 }
 
 const isHeading = (block: AnnotatedBlock) =>

@@ -6,8 +6,10 @@ testRule(rule, {
     wrong: [
       'Paul Durand a déclaré : « Le pont sera rouvert avant la fin de l’été. »\n\n[|« Le pont sera fermé avant la fin de l’été »|], a dit Paul Durand.',
       'Paul Durand a ajouté [|que « notre rivière est très malade » à la suite des rejets|].\n\nPaul Durand a déclaré que « les analyses montrent aussi que notre rivière est très malade ».',
+      'Le pont fermera\n\nLe conseil a voté lundi.\n\n[|« On va tout faire pour garder le pont »|]\n\n« Nous allons tout faire pour garder le pont », a dit Paul Durand.',
     ],
     right: [
+      'Le pont fermera\n\nLe conseil a voté lundi.\n\n« Tout faire pour garder le pont »\n\n« Nous allons tout faire pour garder le pont », a dit Paul Durand.',
       'Paul Durand promet un pont « avant la fin de l’été ».\n\n« Le pont sera rouvert avant la fin de l’été », a dit Paul Durand.',
       'Paul Durand a dit : « Le pont sera rouvert avant la fin de l’été. »\n\nJeanne Morel a dit : « Le pont sera fermé avant la fin de l’été. »',
     ],

@@ -94,8 +94,13 @@ function compare(article: Article, a: QuotedWords, b: QuotedWords): Conflict | n
   const from = Math.max(0, run.long - run.short - SLACK);
   const window = long.words.slice(from, from + short.words.length + 2 * SLACK);
   const alike = commonWords(short.words, window) / short.words.length;
-  return alike >= ALIKE && alike < 1 ? { kind: 'differ', odd: b, other: a, shared: '' } : null;
+  if (alike < ALIKE || alike === 1) return null;
+  // What a heading gives is taken from the text.
+  const [odd, other] = isHeading(article, a) && !isHeading(article, b) ? [a, b] : [b, a];
+  return { kind: 'differ', odd, other, shared: '' };
 }
+
+const isHeading = ({ blocks }: Article, { quote }: QuotedWords): boolean => blocks[quote.block]!.kind !== 'paragraph';
 
 /** The speaker's sentence is over where the marks close. */
 const endsSentence = (article: Article, quote: Quote): boolean => {
