@@ -32,6 +32,8 @@ export interface ClauseWords {
   readonly firstPerson: ReadonlySet<string>;
   /** What a newsroom does, or has done to it, to know what it writes: "a letter that we have seen", "he told us". */
   readonly newsgathering: ReadonlySet<string>;
+  /** Who is spoken to ("you", "vous"). */
+  readonly secondPerson: ReadonlySet<string>;
   /** "of": joins a noun to its complement, whatever the noun. */
   readonly links: ReadonlySet<string>;
   /** What may join the parts of a subject that follows its verb; of one who is told; of a source after "according to". */
@@ -66,6 +68,10 @@ export interface ClauseWords {
   readonly comitative: ReadonlySet<string>;
   /** Before the agent of a passive ("by", "par"). */
   readonly agents: ReadonlySet<string>;
+  /** Before whose text it is ("a report by the UN", « un rapport de l'ONU »). */
+  readonly origins: ReadonlySet<string>;
+  /** Prepositions that lend an infinitive the subject of its sentence ("avant d'ajouter que"). */
+  readonly sharing: ReadonlySet<string>;
   /** Words before a reporting clause that comments on its sentence ("comme l'a dit X", "as X said"). */
   readonly comparisons: ReadonlySet<string>;
   /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */

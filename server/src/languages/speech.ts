@@ -121,6 +121,8 @@ export interface Relaying {
 /** Nouns that report as a verb does ("the claim that", « l'idée que »). */
 export interface SpeechNouns {
   readonly heads: ReadonlyMap<string, SpeechClass>;
+  /** Nouns for a judgement: words in marks after one are those of who passes it ("paid tribute to a “pioneer”"). */
+  readonly verdicts: ReadonlySet<string>;
   /** Verbs, in every form, whose subject makes what the noun reports their own ("repeated the claim that"). */
   readonly own: ReadonlySet<string>;
   /** Verbs, in every form, that take such a noun as object: after "that" and a subject they make a relative clause ("the claim that he made"). */
@@ -179,6 +181,8 @@ export interface Speech {
   readonly labelsSpeak: boolean;
   readonly naming: Naming;
   readonly relaying: Relaying;
+  /** A verb that reports without "that" only of bodies that hear what is told to them ("the inquest heard he was late"); null where there is none. */
+  readonly hearing: { readonly verb: string; readonly bodies: ReadonlySet<string> } | null;
   readonly nouns: SpeechNouns;
   readonly inversion: Inversion | null;
   /** The small words of its clauses. */

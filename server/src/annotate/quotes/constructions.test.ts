@@ -42,6 +42,17 @@ describe('sources', () => {
     ],
     'L’avocat s’est dit « très déçu par la décision ».': ['direct [L’avocat] « très déçu par la décision »'],
     'L’homme, dit « le Grand Blond », a fui.': [],
+    'La direction, qui avait proposé un plan, « prend acte » du refus et indique que le site fermera.': [
+      'indirect [La direction] que le site fermera',
+    ],
+    'Le maire a salué les pompiers, avant d’ajouter que le pont rouvrirait.': [
+      'indirect [Le maire] que le pont rouvrirait',
+    ],
+    'D’après Le Monde, qui cite un rapport, l’alarme ne fonctionnait plus.': [
+      'indirect [Le Monde] l’alarme ne fonctionnait plus',
+    ],
+    'Qui est responsable, selon vous ?': [],
+    'Le préfet a, lui, estimé que la digue tiendrait.': ['indirect [Le préfet] que la digue tiendrait'],
     'Il a été annoncé que le pont fermerait lundi.': ['indirect [–] que le pont fermerait lundi'],
     'On peut dire que la soirée était réussie.': [],
     'Ce dernier a relevé que la dette avait baissé.': ['indirect [Ce dernier] que la dette avait baissé'],
@@ -52,6 +63,29 @@ describe('sources', () => {
     ],
   });
   cases('en', {
+    'His captain, Joe Brennan, who scored twice, was blunt: “It feels like a defeat.”': [
+      'direct [Joe Brennan] “It feels like a defeat.”',
+    ],
+    'Her friend Ann Lee thinks that the trade has itself to blame: “We hid. We drew the curtains.”': [
+      'indirect [Her friend Ann Lee] that the trade has itself to blame',
+      'mixed [Her friend Ann Lee] “We hid. We drew the curtains.”',
+    ],
+    'According to her daughter Ann, who has no plans to stay, she cried only once.': [
+      'indirect [her daughter Ann] she cried only once',
+    ],
+    'Sites such as Gawker have stated that they will keep the video.': [
+      'indirect [Sites such as Gawker] that they will keep the video',
+    ],
+    'Giving evidence, Ann Lee, an engineer who saw the crane, said that it was cracked.': [
+      'indirect [Ann Lee, an engineer who saw the crane] that it was cracked',
+    ],
+    'Who is to blame, according to you?': [],
+    'The firm ignored three warnings, an inquest heard on Tuesday.': [
+      'indirect [an inquest] The firm ignored three warnings',
+    ],
+    'The court heard he had fled to Spain.': ['indirect [The court] he had fled to Spain'],
+    'She heard the plant would close.': [],
+    'The plant would close, she heard on Tuesday.': [],
     'The city’s mayor, Ann Lee told reporters that the bridge was safe.': [
       'indirect [The city’s mayor, Ann Lee] that the bridge was safe',
     ],
@@ -161,6 +195,10 @@ describe('what somebody says next', () => {
 
 describe('what stands around a reporting clause', () => {
   cases('fr', {
+    '« De l’humour ? s’emporte Jean Morel, avocat de la plaignante. Elle a perdu douze kilos ! »': [
+      'direct [Jean Morel, avocat de la plaignante] « De l’humour ?',
+      'direct [Jean Morel, avocat de la plaignante] Elle a perdu douze kilos ! »',
+    ],
     '« On nous promène, a-t-il répliqué à la sortie, et nous le savons. »': [
       'direct [il] « On nous promène',
       'direct [il] et nous le savons. »',

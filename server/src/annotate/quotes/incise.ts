@@ -7,7 +7,7 @@ import type { Field } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import type { Reading } from './reading';
-import { speakerLikeness } from './speaker-likeness';
+import { onlyHears, speakerLikeness } from './speaker-likeness';
 import { governedGroup, takes, type VerbGroup } from './verb-group';
 
 /** A reporting clause after, or within, what it reports: « … », a dit X; “…,” said X; …, police said. */
@@ -139,7 +139,7 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     const stops = adjuncts >= field.unit.end || (items[adjuncts]!.kind === 'mark' && !isColon(items[adjuncts]));
     if (french || !stops || !takes(group, FRAME.quote | FRAME.bare)) return false;
     if (frame.kind !== 'none' && !(frame.kind === 'quote' && isComma(items[frame.at - 1]))) return false;
-    if (speakerLikeness(field, subject) < 2) return false;
+    if (speakerLikeness(field, subject) < 2 || onlyHears(field, group.reading.verb.lemma, subject)) return false;
     // "The bridge, the mayor says, is safe": the verb comes after.
     const cut = isComma(items[adjuncts]) && isVerb(items[adjuncts + 1]) && adjuncts + 1 < field.unit.end;
     const first = clauseStart(field, back.end);

@@ -50,6 +50,9 @@ function readOpening(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ran
       (r) => r.start <= items[lead.first]!.start && r.end >= items[lead.end - 1]!.end,
     );
     record(reading, { ...made, range: { first: after, end }, nested });
+    // "Selon Jean Morel, le pont tiendra : « Il est neuf. »": the colon goes on with what he says.
+    const goesOn = isColon(items[end]) && isQuote(items[end + 1]) && end + 1 < field.unit.end;
+    if (goesOn && !nested && !reading.used.has(end + 1)) takeRun(reading, end + 1, made);
   }
   return true;
 }

@@ -29,12 +29,12 @@ export interface NarratedIncise {
   readonly cut: Span;
 }
 
-/** The incise inside a pair of marks, after a comma and closed by another mark, where the language writes so. */
+/** The incise inside a pair of marks, after a comma or what ends a sentence, and closed by another mark, where the language writes so. */
 export const innerIncise = (block: QuotableBlock, pair: MarkedSpan): NarratedIncise | null =>
   inciseIn(
     readContent(block, pair),
     block.language,
-    (before, after) => before.norm === ',' && (!after || after.kind === 'mark'),
+    (before, after) => /^[,!?…]/.test(before.norm) && (!after || after.kind === 'mark'),
   );
 
 /** The incise of a line that a dash opens: after a comma, or after what ends a sentence. */

@@ -98,15 +98,25 @@ export function subjectBefore(field: Field, last: number): Phrase | null {
   for (let guard = 0; guard < 4; guard++) {
     if (subject?.kind !== 'nominal') return nearest;
     const lead = subject.first - 1;
-    if (lead < field.unit.first || !has(items[lead], TAG.preposition | TAG.link | TAG.participle)) break;
+    const example = exampleOf(field, lead);
+    if (lead < field.unit.first || !(example || has(items[lead], TAG.preposition | TAG.link | TAG.participle))) break;
     // "a note published a week after": the participle belongs to the phrase before it.
-    const last = has(items[lead], TAG.participle) ? lead : lead - 1;
-    const outer = last > field.unit.first ? outerPhrase(field, last, has(items[lead], TAG.link)) : null;
-    if (outer?.kind !== 'nominal' || !(has(items[outer.first], TAG.determiner) || items[outer.first]!.name >= 0))
-      return nearest;
+    const last = has(items[lead], TAG.participle) ? lead : lead - (example || 1);
+    const outer = last >= field.unit.first ? outerPhrase(field, last, has(items[lead], TAG.link)) : null;
+    const told = outer && (example || has(items[outer.first], TAG.determiner) || items[outer.first]!.name >= 0);
+    if (outer?.kind !== 'nominal' || !told) return nearest;
     subject = outer;
   }
   return subject && nearest && subject !== nearest ? { ...subject, end: nearest.end } : nearest;
+}
+
+/** "sites such as X say": how many words before X make it an example; 0 where none do. */
+function exampleOf({ n, unit, language }: Field, at: number): number {
+  const { exemplifiers } = language.speech.clause;
+  if (at <= unit.first) return 0;
+  const word = n.items[at]!.norm;
+  if (exemplifiers.has(`${n.items[at - 1]!.norm} ${word}`)) return 2;
+  return exemplifiers.has(word) ? 1 : 0;
 }
 
 /** The phrase that another is tied to; over a comma that nothing closes where it is a name: "Anne Lee, of the union said". */
@@ -254,6 +264,10 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     if (isColon(item) || item.norm === ';' || isQuote(item)) break;
     if (isVerb(item)) {
       // A verb is let pass only as a relative clause's.
+      if (field.language.speech.clause.subjectRelatives.has(items[i - 1]!.norm) && !isComma(items[i - 2])) {
+        i--;
+        continue;
+      }
       const relative = relativeComma(field, i);
       if (relative < 0) break;
       i = relative;
@@ -270,8 +284,9 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     const example = field.language.speech.clause.exemplifiers.has(next.norm);
     if (!relative && !example && !opensPhrase(items, i + 1) && !has(next, TAG.coordinator | TAG.participle | TAG.past))
       continue;
-    // "In Paris, the minister, …": what a preposition leads in is no subject.
+    // "In Paris, the minister, …", "Giving evidence, the minister, …": what leads in the sentence is no subject.
     if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
+    if (start === first && has(items[start], TAG.gerund) && items[start]!.name < 0) continue;
     chosen = { first: start, end: relative || has(next, TAG.time) ? i : comma, kind: 'nominal' };
     if (relative && chosen.end - chosen.first > 1) break;
   }

@@ -15,7 +15,7 @@ import { cueOf, type Made, type Reading, record } from './reading';
 import type { Report } from './report';
 import { takeRun } from './run';
 import { sourceLeads } from './source-lead';
-import { speakerLikeness } from './speaker-likeness';
+import { onlyHears, speakerLikeness } from './speaker-likeness';
 import { subjectOf } from './subjects';
 import { FRAME, takes, type VerbGroup, verbGroups } from './verb-group';
 
@@ -82,6 +82,7 @@ function readFrame(
       // "a show that can be seen by climbing the steps": a passive reports with "that" alone, unless it is told somebody.
       if (frame.kind === 'clause' && group.passive && !takes(group, FRAME.hearer)) return;
       if (frame.kind === 'clause' && group.mood === 'infinitive' && !made.source) return;
+      if (frame.kind === 'clause' && onlyHears(field, group.reading.verb.lemma, made.source)) return;
       const asks = frame.kind === 'question' && group.mood === 'gerund' && made.source;
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;
       // "En assurant que le pont est sûr, le maire…": up to the clause whose subject it shares.
@@ -96,6 +97,8 @@ function readFrame(
     }
     case 'quote': {
       const quote = items[frame.at]!;
+      // "She thinks that they have themselves to blame: “…”": an infinitive in what she thinks.
+      if (!made.source && group.mood === 'infinitive' && insideReport(reading, group.head)) return;
       const words = wordsIn(field.n, quote);
       if (field.language.speech.naming.verbs.has(group.reading.verb.lemma) && words < 8) return;
       const led = isColon(items[frame.at - 1]) || isComma(items[frame.at - 1]);

@@ -47,6 +47,8 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   const relative = relativeAt(field, at, from, lead.strong);
   if (relative) return { first: at, end: from + 1, words: from, verbatim: lead.verbatim, source: relative };
   if (pronounAt(field, from)) {
+    // "Who is to blame, according to you?": a question to the one who is asked.
+    if (field.language.speech.clause.secondPerson.has(items[from]!.norm)) return null;
     if (!lead.strong && !(opening && setsOff(field, from + 1))) return null;
     return {
       first: at,
@@ -73,7 +75,18 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
     const leads = isComma(items[end]) || quoted || (isColon(items[end]) && isQuote(items[end + 1]));
     if (!opening || !leads || !opensSentence(field, at)) return null;
   }
-  return { first: at, end, words: from, verbatim: lead.verbatim, source };
+  return { first: at, end: overRelative(field, end), words: from, verbatim: lead.verbatim, source };
+}
+
+/** "Selon Le Monde, qui cite un rapport, …": the relative clause is the narrator's. */
+function overRelative(field: Field, from: number): number {
+  const { items } = field.n;
+  if (!isComma(items[from]) || !field.language.speech.clause.relatives.has(items[from + 1]?.norm ?? '')) return from;
+  for (let i = from + 2; i < field.unit.end - 2; i++) {
+    if (isQuote(items[i]) || isColon(items[i])) return from;
+    if (isComma(items[i])) return i;
+  }
+  return from;
 }
 
 function beforeParticiple(field: Field, from: number): number {
@@ -107,6 +120,8 @@ function lastPart(field: Field, phrase: Phrase): Phrase {
 /** "lui", "them": a source that is one pronoun. */
 function pronounAt(field: Field, at: number): boolean {
   const item = field.n.items[at]!;
+  // "according to her daughter".
+  if (has(item, TAG.determiner) && isNominal(field.n.items[at + 1])) return false;
   return (
     has(item, TAG.disjunct) ||
     (has(item, TAG.subject) && !has(item, TAG.determiner) && field.language.speech.inversion === null)

@@ -30,6 +30,12 @@ export function speakerLikeness(field: Field, phrase: Phrase): 0 | 1 | 2 | 3 {
   return best;
 }
 
+/** "She heard the plant would close": somebody hears, and does not say so. A court that heard it was told. */
+export function onlyHears(field: Field, verb: string, source: Phrase | null): boolean {
+  const { hearing } = field.language.speech;
+  return hearing?.verb === verb && !(source && hearing.bodies.has(headNoun(field, source)));
+}
+
 /** The noun that a phrase is about, in lower case: its first in French, the last of its first run in English. */
 export function headNoun(field: Field, phrase: Phrase): string {
   const { items } = field.n;

@@ -29,6 +29,8 @@ describe('speakers named above their words', () => {
       ['Jean Morel', 'Jean Morel'],
     'Les réactions\n\nIls ont joué samedi.\n\nJean Morel, entraîneur\n\nLe stade est vide. « Tout est perdu. »': ['–'],
     'Les réactions\n\nPar Jean Morel\n\n« Tout est perdu. »': ['–'],
+    '« Il vibre », a dit Paul Durand. Selon le maire, Jean Morel, le pont tiendra longtemps : « Il est presque neuf. »':
+      ['Paul Durand', 'Jean Morel', 'Jean Morel'],
     'Mérité, selon Jean Morel, l’entraîneur de Brest : « Le match est gagné. »': ['Jean Morel'],
   });
   cases('en', {
@@ -70,5 +72,17 @@ describe('speakers whose words alone name nobody', () => {
       'Jane Morel',
       'John Carter',
     ],
+  });
+});
+
+describe('speakers beside other names in their source', () => {
+  cases('en', {
+    '“We switched off,” said the Albion manager, Mark Vidal. Albion lost.': ['Mark Vidal'],
+    'The United Nations met. Reports in Spain suggest that a fee has been agreed.': ['–'],
+    'A report by the United Nations says that the camp is full.': ['United Nations'],
+    'Ann Lee said she was ill. “I had a temperature,” the forward laughed.': ['Ann Lee', 'Ann Lee'],
+  });
+  cases('fr', {
+    'Jean Morel savourait. « Les filles ont été parfaites », a souri le coach messin.': ['Jean Morel'],
   });
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../../base';
+import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
 import type { Entity, Mention } from '../entities/types';
@@ -64,10 +65,21 @@ export class SpeakerIndex {
     // "the Fed chair" is a person, whatever body the words name, and so is « le premier magistrat du village ».
     const opens = mention.kind !== 'name' && mention.start <= source.start;
     if (entity.type !== 'person' && this.#isPerson(source, head) && !opens) return 0;
+    // "the Albion manager": whatever the name is, the words are the manager's.
+    if (mention.end < source.end && this.#modifies(source.block, mention.end)) return 0;
     const lead = this.#leadOf(source, mention);
-    if (lead === 'complement' && this.#blocks[source.block]!.language.speech.texts.has(head)) return 1 + person / 4;
-    if (lead === 'complement') return mention.kind === 'nominal' && mention.start <= source.start ? 1 : 0;
+    if (lead === 'text' && this.#blocks[source.block]!.language.speech.texts.has(head)) return 1 + person / 4;
+    if (lead === 'text' || lead === 'complement')
+      return mention.kind === 'nominal' && mention.start <= source.start ? 1 : 0;
     return 2 + person + (mention.kind === 'name' ? 2 : 0) + (lead === 'head' ? 1 : 0);
+  }
+
+  /** A noun for a person comes right after the name that ends here, in a language whose nouns come last. */
+  #modifies(block: number, end: number): boolean {
+    const { tokens, language } = this.#blocks[block]!;
+    if (language.speech.clause.headFirst) return false;
+    const next = tokens[lastTokenBefore(this.#blocks[block]!, end) + 1];
+    return next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && isOffice(language, next.norm);
   }
 
   /** Named hereabouts only in what others say ("when Daddy comes home"): nobody that the narrator's pronouns mean. */
@@ -104,8 +116,8 @@ export class SpeakerIndex {
   }
 
   #isPerson(source: Place, head: string): boolean {
-    const { speech, names } = this.#blocks[source.block]!.language;
-    return (speech.people.has(head) || names.roles.has(head)) && !speech.voices.has(head);
+    const { language } = this.#blocks[source.block]!;
+    return isOffice(language, head) && !language.speech.voices.has(head);
   }
 
   /** Who spoke last in a pronoun's own paragraph, where it was taken for somebody whom that does not name. */
@@ -146,19 +158,22 @@ export class SpeakerIndex {
     return found;
   }
 
-  /** Whether a mention opens its source, stands beside what opens it, or is a complement ("le bureau de Yoon", "Tunisia's coach"). */
-  #leadOf(source: Place, mention: Mention): 'head' | 'beside' | 'complement' {
+  /**
+   * Whether a mention opens its source, stands beside what opens it, or is a complement ("le bureau de Yoon", "Tunisia's coach"):
+   * `text` where a text would be by whom it names ("a report by the UN"), and not about it or where it is.
+   */
+  #leadOf(source: Place, mention: Mention): 'head' | 'beside' | 'complement' | 'text' {
     const block = this.#blocks[source.block]!;
     const { speech, segmentation } = block.language;
     if (segmentation.enclitics.size > 0 && /^['’]s?(?![\p{L}])/u.test(block.text.slice(mention.end, mention.end + 3))) {
-      return 'complement';
+      return 'text';
     }
     if (mention.start <= source.start) return 'head';
     let at = lastTokenBefore(block, mention.title?.start ?? mention.start);
     while (at >= 0 && block.tokens[at]!.start >= source.start) {
       const token = block.tokens[at]!;
       const tag = speech.tags(token.norm);
-      if (tag & TAG.preposition) return 'complement';
+      if (tag & TAG.preposition) return speech.clause.origins.has(token.norm) ? 'text' : 'complement';
       if (!(tag & TAG.determiner)) return 'beside';
       at--;
     }
@@ -176,6 +191,9 @@ export class SpeakerIndex {
     return null;
   }
 }
+
+const isOffice = ({ speech, names }: Language, noun: string): boolean =>
+  speech.people.has(noun) || names.roles.has(noun);
 
 function lastTokenBefore(block: AnnotatedBlock, offset: number): number {
   let low = 0;

@@ -71,7 +71,8 @@ function standsByItself(field: Field, phrase: Phrase): boolean {
 /** A verb with no subject of its own shares that of the verb before it, or of its sentence. */
 function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
   // "a tenu à préciser", "is expected to say": an infinitive whose subject is that of the verb right before it.
-  if (group.mood === 'infinitive' && !governedGroup(reading.field, group)) return NOBODY;
+  if (group.mood === 'infinitive' && !governedGroup(reading.field, group) && !sharesSubject(reading.field, group))
+    return NOBODY;
   const { field, groups, sources } = reading;
   for (let i = index - 1; i >= 0; i--) {
     const source = sources[i];
@@ -80,6 +81,13 @@ function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
   const source =
     sentenceSubject(field, group.first) ?? (group.mood === 'gerund' ? subjectAfter(field, group.end) : null);
   return source ? { source, order: 'subject' } : NOBODY;
+}
+
+/** "avant d'ajouter que": an infinitive after a preposition that lends it the subject of its sentence. */
+function sharesSubject({ n, unit, language }: Field, group: VerbGroup): boolean {
+  for (let i = group.first - 1; i > unit.first && has(n.items[i], TAG.preposition | TAG.clitic | TAG.negation); i--)
+    if (language.speech.clause.sharing.has(n.items[i]!.norm)) return true;
+  return false;
 }
 
 /** "Soulignant que…, le ministre a…": a participle that opens its sentence has the subject of what follows. */
@@ -99,12 +107,17 @@ function subjectAfter(field: Field, from: number): Phrase | null {
 
 /** The phrase before the first finite verb of a sentence. */
 export function sentenceSubject(field: Field, until: number): Phrase | null {
+  const { items } = field.n;
+  let described: Phrase | null = null;
   for (let i = field.unit.first + 1; i < until; i++) {
-    if (!showsFinite(field.n.items, i)) continue;
+    if (!showsFinite(items, i)) continue;
     const phrase = phraseBefore(field, i - 1);
-    if (phrase && phrase.kind !== 'relative') return phrase;
+    if (!phrase) continue;
+    if (phrase.kind === 'nominal' || !has(items[phrase.first], TAG.relative)) return phrase;
+    // « La direction, qui a proposé une prime, « prend acte » »: the sentence's own verb may be among the quoted words.
+    if (!described && isComma(items[phrase.first - 1])) described = phraseBefore(field, phrase.first - 2);
   }
-  return null;
+  return described;
 }
 
 /** "was quoted by the paper as saying": the one who is quoted says it. */

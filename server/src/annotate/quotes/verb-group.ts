@@ -121,7 +121,10 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
   let inverted: number | null = null;
   let first: number | null = null;
   for (let i = head - 1; i >= field.unit.first && head - i <= 6; i--) {
+    // « a, elle, parlé »: a pronoun that sets its subject off from another.
+    if (isComma(items[i]) && has(items[i - 1], TAG.disjunct) && isComma(items[i - 2])) i -= 3;
     const item = items[i]!;
+    if (!item) break;
     if (has(item, TAG.auxiliary) || isSecondAuxiliary(field, i)) {
       first = i;
       // "has been told", "a été accusé": further auxiliaries before.

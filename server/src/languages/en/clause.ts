@@ -49,6 +49,8 @@ export const clause: ClauseWords = {
   headFirst: false,
   personal: words('i you he she we they who one'),
   agents: words('by'),
+  origins: words('of by from'),
+  sharing: new Set(),
   impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
   oblique: new Map(),
   numbers: new Map([
@@ -58,6 +60,7 @@ export const clause: ClauseWords = {
     ['does', 'do'],
   ]),
   // "Mine" is more often where ore comes from.
+  secondPerson: words('you'),
   firstPerson: words('i me my we us our ours'),
   newsgathering: words(`
     told tells seen saw read reviewed obtained met interviewed asked contacted approached reached reported revealed published visited

@@ -58,7 +58,8 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ['asking qwo', 'inquire enquire question wonder'],
   ['thinking tbo', 'think believe hope feel fear suspect guess suppose'],
   ['thinking tco', 'expect consider imagine worry agree judge wish regret'],
-  ['thinking t', 'learn discover decide determine calculate hear realise realize'],
+  ['thinking t', 'learn discover decide determine calculate realise realize'],
+  ['neutral tb', 'hear'],
   ['directing qtco', 'recommend propose demand advise request urge order stipulate rule'],
   ['directing qo', 'urge call_for call_on encourage ask exhort instruct invite appeal press beg'],
 ];

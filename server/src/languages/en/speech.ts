@@ -51,7 +51,7 @@ export const speech: Speech = {
     observatory foundation center centre bureau office service authority authorities regime state administration campaign defence
     defense prosecution legend tradition bible belief theory rumour rumor proverb encyclopedia authors scientists researchers
     historians specialists experts observers results forecast forecasts forecasters giant brand publisher studio consortium coalition
-    rebels militia movement front chamber senate assembly parliament congress city county district spokesman spokeswoman spokesperson
+    rebels militia movement front inquest inquiry jury tribunal hearing court chamber senate assembly parliament congress city county district spokesman spokeswoman spokesperson
     sheriff board panel watchdog regulator union reporters bill contingent section speech`),
   anonymous: words(
     'source sources official officials insider insiders observer observers some others people witness witnesses diplomat diplomats',
@@ -85,7 +85,9 @@ export const speech: Speech = {
   generic: {
     people: words(`
       man woman researcher scientist politician lawmaker executive expert veteran billionaire activist lawyer author singer actor
-      actress footballer striker coach academic historian economist analyst spokesman spokeswoman spokesperson`),
+      actress footballer striker forward midfielder defender goalkeeper keeper winger captain skipper batsman bowler sprinter cyclist
+      swimmer skier boxer jockey golfer farmer doctor surgeon psychiatrist psychologist philosopher sociologist biologist climatologist
+      geologist photographer artist designer novelist playwright chef coach academic historian economist analyst spokesman spokeswoman spokesperson`),
     bodies: words(`
       newspaper paper daily magazine agency broadcaster network company firm group organisation organization union association
       charity federation watchdog maker manufacturer retailer airline bank party`),
@@ -101,6 +103,10 @@ export const speech: Speech = {
       festival documentary single track essay comedy opera band ship vessel train satellite rocket mission code type category prize
       award slogan word words term terms phrase expression concept notion formula button section chapter title hit tune column
       hashtag sketch spell character nickname name names website page tagline account username`),
+  },
+  hearing: {
+    verb: 'hear',
+    bodies: words('court inquest inquiry jury tribunal hearing trial panel committee commission council'),
   },
   relaying: {
     citing: words('citing quoting'),
@@ -121,6 +127,7 @@ export const speech: Speech = {
       ...classed('directing', 'demand recommendation'),
       ...classed('thinking', 'idea notion view'),
     ]),
+    verdicts: words('tribute homage praise verdict grounds criticism'),
     own: words(`
       made make makes making repeated repeats repeating reiterated reiterates renewed renews advanced advances floated defended defends
       maintained withdrew withdraws retracted retracts offered voiced issued bolstered`),

@@ -53,6 +53,8 @@ export const clause: ClauseWords = {
   headFirst: true,
   personal: words("je j' tu il elle on nous vous ils elles qui"),
   agents: words('par'),
+  origins: words("de d' du des par"),
+  sharing: words('avant après'),
   impersonal: words(`
     faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible
     intéressant difficile nécessaire permis permet permettent utile indispensable temps lieu question juste exact à force sans`),
@@ -72,6 +74,7 @@ export const clause: ClauseWords = {
     ['serait', 'seraient'],
     ['fut', 'furent'],
   ]),
+  secondPerson: words('toi vous'),
   firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
   newsgathering: words(`
     consulté consultée consultés consultées consulter vu vue vus vues voir lu lue lus lues lire obtenu obtenue obtenus obtenues obtenir

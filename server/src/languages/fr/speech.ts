@@ -154,6 +154,9 @@ export const speech: Speech = {
       homme femme chercheur chercheuse scientifique élu élue responsable dirigeant dirigeante expert experte spécialiste militant
       militante avocat avocate intéressé intéressée édile romancier romancière auteur autrice chanteur chanteuse acteur actrice
       comédien comédienne cinéaste footballeur joueur joueuse entraîneur historien historienne économiste universitaire
+      coach sélectionneur gardien gardienne capitaine attaquant attaquante défenseur défenseuse milieu buteur buteuse ailier
+      meneur pilote coureur cycliste nageur nageuse skieur skieuse boxeur agriculteur agricultrice éleveur éleveuse médecin chirurgien
+      chirurgienne psychiatre psychologue philosophe sociologue biologiste climatologue géologue photographe artiste designer
       porte-parole trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire milliardaire écrivain écrivaine`),
     bodies: words(`
       quotidien journal hebdomadaire magazine chaîne agence organisation ong association syndicat centrale fédération entreprise
@@ -176,6 +179,7 @@ export const speech: Speech = {
       section expression expressions concept notion formule bouton onglet rubrique article chapitre conférence version touche phase niveau
       quartier lieu-dit rue place restaurant bar café hôtel discothèque boîte spécial spéciale`),
   },
+  hearing: null,
   relaying: {
     citing: words('citant'),
     cited: words('cité citée cités citées repris reprise reprises relayé relayée relayés relayées'),
@@ -194,6 +198,7 @@ export const speech: Speech = {
       ...classed('admitting', 'aveu'),
       ...classed('thinking', 'idée théorie'),
     ]),
+    verdicts: words('hommage éloge honneur louange critique reproche motif titre'),
     own: words(`
       défend défendait défendu répète répétait répété martèle martelé réitère réitéré réitérait avance avancé avançait soutient soutenu
       soutenait reprend repris émet émis développe développé maintient maintenu formule formulé livre livré renouvelle renouvelé`),

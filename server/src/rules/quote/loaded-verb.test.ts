@@ -15,15 +15,12 @@ testRule(rule, {
           text: 'Les experts [|prétendaient|] que le pont était sûr.',
           fix: 'Les experts affirmaient que le pont était sûr.',
         },
-        {
-          text: 'La mairie n’[|admet|] pas que le pont soit fragile.',
-          fix: 'La mairie ne déclare pas que le pont soit fragile.',
-        },
-        { text: 'Le maire ne [|prétend|] pas que tout va bien.', fix: 'Le maire n’affirme pas que tout va bien.' },
       ],
       right: [
         'Jeanne Morel a déclaré que le pont était fragile.',
         'L’avocat a avoué sa fatigue.',
+        'La mairie n’admet pas que le pont soit fragile.',
+        'Le maire n’a jamais prétendu que tout allait bien.',
         'Elle souligne que le pont est sûr.',
       ],
     },
@@ -45,6 +42,8 @@ testRule(rule, {
       'The group claimed responsibility for the attack.',
       'Although nobody claimed responsibility, the attack spread fear.',
       'He admitted theft.',
+      'The mayor did not claim that the bridge was safe.',
+      'The mayor never admitted that the bridge was unsafe.',
     ],
   },
 });

@@ -1,6 +1,10 @@
 import type { AnnotatedBlock, Quote } from '../../annotate';
+import { TAG } from '../../languages/speech';
 import { defineRule, type Edit } from '../rule';
 import { clauseOf, linkFor, type ReportingClause } from './shared/clause';
+
+/** Words between a denial and its verb, at most: "ne l’a jamais avoué". */
+const DENIAL = 4;
 
 /** A reporting verb that takes sides: "claimed" doubts, "admitted" convicts, "quipped" applauds. */
 export default defineRule({
@@ -41,6 +45,8 @@ export default defineRule({
       if (told.has(`${quote.block} ${quote.cue.start}`)) continue;
       told.add(`${quote.block} ${quote.cue.start}`);
       const clause = clauseOf(block, quote);
+      // "does not admit that": no neutral verb says the same when it is denied.
+      if (clause && isDenied(block, clause.head)) continue;
       const rewritten = clause && neutralised(block, quote, clause, verb.neutral);
       const neutral = rewritten?.word ?? verb.neutral;
       yield {
@@ -53,6 +59,11 @@ export default defineRule({
     }
   },
 });
+
+const isDenied = ({ tokens, language }: AnnotatedBlock, head: number): boolean =>
+  tokens
+    .slice(Math.max(0, head - DENIAL), head)
+    .some((token) => token.kind === 'word' && (language.speech.tags(token.norm) & TAG.negation) !== 0);
 
 interface Rewritten {
   readonly word: string;
@@ -85,7 +96,7 @@ function neutralised(block: AnnotatedBlock, quote: Quote, clause: ReportingClaus
   return { word, edits };
 }
 
-/** "n'admet" gives "ne déclare", "ne prétend" gives "n'affirme": undefined where nothing changes, null where it cannot be told. */
+/** "qu'admet" gives "que déclare", "que prétend" gives "qu'affirme": undefined where nothing changes, null where it cannot be told. */
 function leadEdit(block: AnnotatedBlock, quote: Quote, head: number, word: string): Edit | null | undefined {
   const before = block.tokens[head - 1];
   const token = block.tokens[head]!;
@@ -95,9 +106,9 @@ function leadEdit(block: AnnotatedBlock, quote: Quote, head: number, word: strin
   const glued = /['’]$/.test(before.text) && before.end === token.start;
   if (glued) {
     if (vowel) return undefined;
-    if (!/^(?:n|qu)['’]$/i.test(before.text)) return null;
+    if (!/^qu['’]$/i.test(before.text)) return null;
     return { block: quote.block, start: before.start, end: before.end, newText: `${before.text.slice(0, -1)}e ` };
   }
-  if (!vowel || !/^(?:ne|que)$/i.test(before.text)) return undefined;
+  if (!vowel || !/^que$/i.test(before.text)) return undefined;
   return { block: quote.block, start: before.start, end: token.start, newText: `${before.text.slice(0, -1)}’` };
 }

@@ -12,6 +12,7 @@ testRule(rule, {
     right: [
       'Le maire a qualifié le pont de « fragile ».',
       'Le pont, dit « le Bossu », est fermé.',
+      'La ministre a rendu hommage à « une pionnière ».',
       'Le film « Passerelle » sort lundi.',
       '« Le pont est sûr », a dit le maire.',
     ],
@@ -25,6 +26,7 @@ testRule(rule, {
     ],
     right: [
       'The mayor called it “a very sad day”.',
+      'The minister paid tribute to “a pioneer”.',
       'The bridge, known as “Humpback”, is closed.',
       'The word “bridge” is old.',
     ],

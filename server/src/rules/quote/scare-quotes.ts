@@ -55,11 +55,13 @@ const isShort = (block: AnnotatedBlock, pair: MarkedSpan) => {
   return words > 0 && words <= MOST_WORDS;
 };
 
-/** A verb of saying stands before it in the sentence: the word is somebody's ("a qualifié le pont de « fragile »"). */
+/** A verb or noun of saying stands before it in the sentence: the word is somebody's ("a qualifié le pont de « fragile »"). */
 function followsSpeech(block: AnnotatedBlock, pair: MarkedSpan): boolean {
   const sentence = block.sentences.find((s) => s.firstToken <= pair.open && pair.open < s.endToken);
+  const { readings, nouns } = block.language.speech;
   for (let i = sentence?.firstToken ?? 0; i < pair.open; i++) {
-    if (block.language.speech.readings(block.tokens[i]!.norm)) return true;
+    const word = block.tokens[i]!.norm;
+    if (readings(word) || nouns.verdicts.has(word) || nouns.heads.has(word)) return true;
   }
   return false;
 }
