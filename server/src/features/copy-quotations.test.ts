@@ -33,6 +33,16 @@ describe('copied quotations', () => {
     );
   });
 
+  it('are whole where the narrator cuts one in two', () => {
+    const text = '« Moi, dit-il, je reste. » « Partir ? s’emporte Jean Morel. Jamais de la vie ! »';
+    const cut = viewOfText(text, { settings: { language: 'fr' } });
+    const copied = copyQuotations(cut, 'markdown').split('\n');
+    assert.deepEqual(
+      copied.filter((line) => line.startsWith('> «')),
+      ['> « Moi, je reste. »', '> « Partir ? Jamais de la vie ! »'],
+    );
+  });
+
   it('are those of a range where one is given', () => {
     const range = { start: { line: 2, character: 1 }, end: { line: 2, character: 2 } };
     assert.equal(copyQuotations(view, 'markdown', range), '> “Three”\n>\n> — the mayor\n');

@@ -8,7 +8,10 @@ import { takes, type VerbGroup } from './verb-group';
 export function adjunctsEnd(field: Field, group: VerbGroup): number {
   const { items } = field.n;
   let k = skipAsides(field, group.end);
-  if (takes(group, FRAME.hearer)) k = skipAsides(field, Math.max(k, coreEnd(field, k)));
+  if (takes(group, FRAME.hearer)) {
+    const told = has(items[k], TAG.disjunct | TAG.clitic) && !has(items[k], TAG.determiner) ? k + 1 : coreEnd(field, k);
+    k = skipAsides(field, Math.max(k, told));
+  }
   for (let guard = 0; guard < 6 && has(items[k], TAG.preposition) && k < field.unit.end; guard++) {
     const end = coreEnd(field, k + 1, undefined, true);
     if (end <= k + 1) break;

@@ -86,6 +86,11 @@ describe('sources', () => {
     'The court heard he had fled to Spain.': ['indirect [The court] he had fled to Spain'],
     'She heard the plant would close.': [],
     'The plant would close, she heard on Tuesday.': [],
+    'Working here is “more gratifying” than her old job, Ann Lee told me.': [
+      'mixed [Ann Lee] Working here is “more gratifying” than her old job',
+    ],
+    'Seeing that he was late, she told them.': [],
+    'The plant would close by May, the owner told them.': ['indirect [the owner] The plant would close by May'],
     'The city’s mayor, Ann Lee told reporters that the bridge was safe.': [
       'indirect [The city’s mayor, Ann Lee] that the bridge was safe',
     ],

@@ -162,13 +162,24 @@ function opensSubordinate(field: Field, first: number, end: number): boolean {
   const { items } = field.n;
   let comma = false;
   for (let i = first; i < end; i++) if (isComma(items[i])) comma = true;
-  if (has(items[first], TAG.subordinator | TAG.gerund)) return !comma;
+  if (has(items[first], TAG.subordinator)) return !comma;
+  if (has(items[first], TAG.gerund)) return !comma && !isGerundSubject(field, first, end);
   if (!has(items[first], TAG.preposition) || comma) return false;
   for (let i = first + 1; i < end; i++) {
     if (has(items[i], TAG.relative | TAG.that | TAG.question)) return true;
     if (isVerb(items[i])) return false;
   }
   return true;
+}
+
+/** "Working here is a joy": the gerund has a verb of its own, and no clause comes between. */
+function isGerundSubject(field: Field, first: number, end: number): boolean {
+  const { items } = field.n;
+  for (let i = first + 1; i < end; i++) {
+    if (has(items[i], TAG.that | TAG.relative | TAG.subject | TAG.subordinator)) return false;
+    if (isVerb(items[i])) return true;
+  }
+  return false;
 }
 
 /** The verb's comma closes a relative clause: "le ministre, qui est arrivé lundi, a annoncé". */

@@ -22,6 +22,16 @@ describe('marksOf', () => {
     assert.deepEqual(pairsIn("The ’90s, the drivers' union, 5'10\" tall."), []);
   });
 
+  it('tells a slip for an apostrophe, inside a quotation too, and from a mark without its space', () => {
+    const slips = (text: string) => marksIn(text).apostrophes.length;
+    assert.deepEqual(pairsIn('They "want the ball and it isn"t fair," he said.'), [
+      '"want the ball and it isn"t fair,"',
+    ]);
+    assert.equal(slips('They "want the ball and it isn"t fair," he said.'), 1);
+    assert.equal(slips('The city"s bridge and OPEC"s oil.'), 2);
+    assert.equal(slips('A banker said"It will be a good idea."'), 0);
+  });
+
   it('closes two guillemets that end together with one mark', () => {
     assert.deepEqual(pairsIn('Il parle de « un « deux ».'), ['« un « deux »', '« deux »']);
   });

@@ -97,7 +97,7 @@ function pairOnce(tokens: readonly Token[], text: string, alternate: boolean): M
     const gapAfter = mark.end >= text.length || !/[\p{L}\p{N}([…¿¡$£€#@]/u.test(text[mark.end]!);
     if (c === '"' || c === '″') {
       if (isMeasure(text, mark, stack)) continue;
-      if (top?.closes !== '"' && isApostrophe(text, mark)) {
+      if (isApostrophe(text, mark) && (top?.closes !== '"' || laterMark(tokens, i, '"'))) {
         apostrophes.push(i);
         continue;
       }
@@ -221,7 +221,9 @@ function isApostrophe(text: string, { start, end }: Span): boolean {
   return (
     /[\p{L}\p{N}]$/u.test(before) &&
     /^\p{L}/u.test(after) &&
-    (/^\p{L}{1,2}(?!\p{L})/u.test(after) || /(?:^|\P{L})\p{L}{1,2}$/u.test(before))
+    (/^\p{L}{1,2}(?!\p{L})/u.test(after) || /(?:^|\P{L})\p{L}{1,2}$/u.test(before)) &&
+    // "said\"It": a space is missing, and no apostrophe.
+    !/\p{Ll}$/u.test(before.concat(/^\p{Lu}/u.test(after) ? '' : ' '))
   );
 }
 

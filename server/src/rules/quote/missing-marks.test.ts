@@ -30,6 +30,8 @@ testRule(rule, {
       'Paul Reed said the gold came from a mine near Lund. The firm said it will open Phase I and II next year.',
       'Paul Reed said the bridge would open soon. In a letter that we have seen, the firm asks for another year.',
       'Paul Reed said the bridge would open soon. A neighbour told us of her relief.',
+      'Paul Reed said the bridge would open soon. With the bid by First Lund Bank <I> gone, the firm is free.',
+      'Paul Reed said the bridge would open soon. "It is old." I have no other plan."',
       'Paul Reed said the bridge would open soon. The US embassy declined to comment.',
     ],
   },

@@ -70,7 +70,8 @@ function firstPersonSentences(article: Article): readonly Voice[] {
 
 function voicesIn(article: Article, index: number): readonly Voice[] {
   const block = article.blocks[index]!;
-  if (block.kind !== 'paragraph') return [];
+  // A closing mark that nothing opened tells where the marks are missing.
+  if (block.kind !== 'paragraph' || marksOf(block).strays.length > 0) return [];
   const quotes = quotesIn(article, index);
   const marked: readonly Span[] = [
     ...marksOf(block).pairs,
@@ -117,11 +118,12 @@ function joined(article: Article, voices: readonly Voice[]): readonly Voice[] {
   return passages;
 }
 
-/** "We" and "nous", but no title ("US"), no numeral ("Phase I") and nothing inside a name. */
+/** "We" and "nous", but no title ("US"), no ticker ("<I>"), no numeral ("Phase I") and nothing inside a name. */
 const isFirstPerson = (block: AnnotatedBlock, token: Token) =>
   token.kind === 'word' &&
   block.language.speech.clause.firstPerson.has(token.norm) &&
   token.text !== 'US' &&
+  !/[<(]/.test(block.text[token.start - 1] ?? '') &&
   !isNumeral(block, token) &&
   !block.names.some((name) => name.start <= token.start && token.end <= name.end);
 

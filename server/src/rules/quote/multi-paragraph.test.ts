@@ -29,6 +29,7 @@ testRule(rule, {
     right: [
       '“The bridge will hold.\n\n“It has held for a century,” the mayor said.',
       '“The bridge will hold, he said.\n\nThe mayor said it has held for a century.\n\nIt opened in 1920,” she said.',
+      '“Will you take it? I handed him the bill.\n\nBut he made no motion.\n\n“I will leave it here,” I said.',
       'The city"s bridge will hold.\n\nThey said that the town"s mayor knew.',
     ],
   },

@@ -15,7 +15,17 @@ testRule(rule, {
     ],
   },
   en: {
-    wrong: [],
-    right: ['Sweden condemned the launch. They said the missile was aimed at the coast.'],
+    wrong: [
+      {
+        text: 'Anna Moss resigned on Monday. “I am tired,” [|he|] said.',
+        fix: 'Anna Moss resigned on Monday. “I am tired,” she said.',
+      },
+      'Anna Moss, 54, resigned on Monday. [|He|] told reporters that he was tired.',
+    ],
+    right: [
+      'Anna Moss resigned on Monday. “I am tired,” she said.',
+      'Anna Moss resigned on Monday. “I am tired,” he said. Later he told reporters that the road was long.',
+      'Sweden condemned the launch. They said the missile was aimed at the coast.',
+    ],
   },
 });

@@ -1,4 +1,5 @@
-import { type Article, type Quote, quotesIn, readAll } from '../../annotate';
+import { type Article, type Entity, type Quote, quotesIn, readAll } from '../../annotate';
+import { lastStartingBefore } from '../../base';
 import type { GrammaticalNumber, Pronoun } from '../../languages/reference';
 import { lastBefore } from '../entity/shared/names';
 import { at, defineRule, type Edit } from '../rule';
@@ -33,7 +34,7 @@ export default defineRule({
       if (told.has(place)) continue;
       told.add(place);
       const entity = article.entities.find((e) => e.id === quote.speaker);
-      if (!entity) continue;
+      if (!entity || (mention.disagrees === 'gender' && isTakenFor(article, entity))) continue;
       const antecedent = lastBefore(entity, mention, ({ kind }) => kind !== 'pronoun');
       const rewritten = agreeing(article, quote, antecedent);
       yield {
@@ -58,6 +59,21 @@ const disagreeing = (article: Article, index: number): readonly Quote[] =>
       // English "they" stands for one person or one body as well as for several.
       (mention.disagrees === 'gender' || article.blocks[index]!.language.speech.inversion),
   );
+
+/** Sentences in which a pronoun must go against a name's gender for the name to be what misleads: Yuli and Andrea are men too. */
+const ENOUGH = 2;
+
+/** The article speaks of somebody with one gender throughout, and only the given name speaks for the other. */
+function isTakenFor(article: Article, { known, mentions }: Entity): boolean {
+  if (known !== null || mentions.some(({ title }) => title)) return false;
+  const against = new Set<string>();
+  for (const { kind, disagrees, block, start } of mentions) {
+    if (kind !== 'pronoun') continue;
+    if (disagrees !== 'gender') return false;
+    against.add(`${block} ${lastStartingBefore(article.blocks[block]!.sentences, start)}`);
+  }
+  return against.size >= ENOUGH;
+}
 
 const textAt = (article: Article, place: { block: number; start: number; end: number }) =>
   article.blocks[place.block]!.text.slice(place.start, place.end);

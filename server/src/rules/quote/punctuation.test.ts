@@ -31,6 +31,7 @@ testRule(rule, {
         '“The bridge is safe”, the mayor said.',
         'He called it “safe”; she did not.',
         'Is it “safe”?',
+        'The park has a show on Spielberg’s “E.T.”.',
       ],
     },
     {

@@ -87,6 +87,8 @@ function stopsAt(block: AnnotatedBlock, pair: MarkedSpan): Stop | null {
   const next = tokens[pair.close! + 1];
   const after = next && next.start === close.end ? next.text : '';
   const words = pair.content.end;
+  // “E.T.”: the stop is part of the name.
+  if (/\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(0, words - 4), words))) return null;
   const inside = /[.,]/.test(last) && text[pair.content.end - 2] !== '.';
   const outside = after === '.' || after === ',';
   if (inside && outside && last === '.' && after === '.') {

@@ -77,7 +77,8 @@ export function continuationOf(article: Article, { block, pair }: OpenQuotation)
     else reopenedTo = blocks.length;
     const marks = marksOf(next);
     const open = marks.pairs.find((p) => p.start === 0 || p.open <= 1);
-    if (opens && open && open.close !== null) return { blocks, missing, closed: true };
+    // After a paragraph that does not open again, one that opens and closes a quotation has one of its own.
+    if (opens && open && open.close !== null) return missing.length > 0 ? nothing : { blocks, missing, closed: true };
     if (!opens && marks.strays.some((at) => next.tokens[at]!.text === CLOSING[pair.style]))
       return { blocks, missing, closed: true };
     // A paragraph that opens one of its own, or that tells what somebody said, ends the search: the first was never closed.
