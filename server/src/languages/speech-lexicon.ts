@@ -92,10 +92,14 @@ export function lazily<T>(make: () => T): () => T {
 export function inflectWith(eachForm: EachForm): (infinitive: string, wanted: VerbForm) => string | null {
   return (infinitive, wanted) => {
     let found: string | null = null;
+    let same: string | null = null;
     eachForm(infinitive, (word, form) => {
-      if (found === null && fits(form, wanted)) found = word;
+      if (!fits(form, wanted)) return;
+      found ??= word;
+      // "They claim" is no "says", though the plain form tells no person.
+      if (form.person === wanted.person && form.number === wanted.number) same ??= word;
     });
-    return found;
+    return same ?? found;
   };
 }
 

@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isColon, isNominal, isQuote, isVerb } from './clause';
+import { has, isColon, isNominal, isQuote, isVerb, wordsIn } from './clause';
 import { holdsClause, trimTail } from './clause-bounds';
 import type { Item } from './narration';
 import type { Field, Phrase } from './noun-phrase';
@@ -9,6 +9,8 @@ import { headNoun } from './speaker-likeness';
 /** Words in the label of a headline, and of what is said in it. */
 const LONGEST_LABEL = 6;
 const SHORTEST_WORDS = 3;
+/** More words in marks are what somebody said, and read as such. */
+const MOST_MARKED = 2;
 
 /** What a headline gives to whom. */
 interface Told {
@@ -26,7 +28,9 @@ export function readHeadline(reading: Reading): void {
   const { field } = reading;
   const { items } = field.n;
   const { first, end } = field.unit;
-  if (reading.reports.length > 0 || items.slice(first, end).some(isQuote) || items[end - 1]!.norm === '?') return;
+  // A few words in marks are one word of the sentence: "Reports: ‘streamlined’ plan to replace interviews".
+  const spoken = items.slice(first, end).some((item) => isQuote(item) && wordsIn(field.n, item) > MOST_MARKED);
+  if (reading.reports.length > 0 || spoken || items[end - 1]!.norm === '?') return;
   const told = labelled(field) ?? signed(field);
   if (!told || told.end - told.first < SHORTEST_WORDS || has(items[told.first], TAG.question | TAG.relative)) return;
   record(reading, {

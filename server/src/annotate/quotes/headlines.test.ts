@@ -19,6 +19,11 @@ describe('headlines without marks', () => {
       ['indirect [officials] Dozens feared dead in ferry sinking'],
     ],
     ['en', 'Bridge could close for good, engineers warn', ['indirect [engineers] Bridge could close for good']],
+    [
+      'en',
+      'Reports: ‘streamlined’ plan to replace interviews',
+      ['indirect [Reports] ‘streamlined’ plan to replace interviews'],
+    ],
     ['en', 'Football: England beat Spain on penalties', []],
     ['en', 'Climate: what the summit agreed', []],
     ['en', 'Police: who is to blame for the attack?', []],

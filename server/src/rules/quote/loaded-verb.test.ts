@@ -33,6 +33,7 @@ testRule(rule, {
   en: {
     wrong: [
       { text: 'The mayor [|claimed|] that the bridge was safe.', fix: 'The mayor said that the bridge was safe.' },
+      { text: 'Experts [|claim|] that the bridge is safe.', fix: 'Experts say that the bridge is safe.' },
       { text: '“The bridge is safe,” the mayor [|claims|].', fix: '“The bridge is safe,” the mayor says.' },
       { text: '“I got lost,” she [|admitted|].', fix: '“I got lost,” she said.' },
       { text: 'The mayor has [|conceded|] that the bridge is old.', fix: 'The mayor has said that the bridge is old.' },
