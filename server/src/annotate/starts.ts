@@ -133,5 +133,6 @@ function build(language: Language): ReadonlyMap<string, Entry> {
   words(calendar.articles, Start.article);
   words(calendar.clock.named.keys(), Start.clock);
   words(numbers.ordinals.keys(), Start.ordinal);
+  for (const quarter of [1, 2, 3, 4]) mark(`${calendar.quarterLetter}${quarter}`, Start.ordinal);
   return table;
 }

@@ -83,6 +83,10 @@ const TEXTS = {
   'units.in': { en: '{n} in', fr: '{n} pouces' },
   'unit.ft': { en: '{n} ft', fr: '{n} pied' },
   'units.ft': { en: '{n} ft', fr: '{n} pieds' },
+  tally: {
+    en: '{share} of {whole} for the larger side, a lead of {margin}',
+    fr: '{share} de {whole} pour le plus grand nombre, soit {margin} d’avance',
+  },
   rangeOf: { en: '{from} to {to}', fr: 'de {from} à {to}' },
   outOf: { en: '{part} in {whole}', fr: '{part} sur {whole}' },
   aboutOutOf: { en: 'about {part} in {whole}', fr: 'environ {part} sur {whole}' },

@@ -67,6 +67,8 @@ export interface Calendar {
   readonly parts: ReadonlyMap<string, PeriodPart>;
   readonly seasons: ReadonlyMap<string, number>;
   readonly quarterWords: ReadonlySet<string>;
+  /** The letter that, with its number glued on, stands for a quarter: "Q3 2025". */
+  readonly quarterLetter: string;
   readonly halfYearWords: ReadonlySet<string>;
   /** "between X and Y", "from X to Y", "du X au Y": the openings and what may stand in the middle. */
   readonly ranges: ReadonlyMap<string, ReadonlySet<string>>;

@@ -126,6 +126,8 @@ export function countFeatures(draft: ClaimDraft, sentence: Sentence, counts: Uin
   const words = countWords(draft, sentence, counts);
   for (let i = 0; i < LENGTHS.length && words > LENGTHS[i]!; i++) counts[LENGTH + i] = 1;
   for (const { kind } of startingIn(draft.quantities, sentence)) {
+    // Debates, from which the weights are, have hardly any.
+    if (kind === 'score') continue;
     add(counts, FIGURE);
     const index = KINDS[kind];
     if (index !== undefined) add(counts, index);

@@ -165,13 +165,15 @@ export function readSeason(s: Scanner, i: number): Found | null {
   return s.found(i, at + 1, { kind: 'range', year, value: `${monthValue(year, first)}/${end}` });
 }
 
-/** A quarter or half of a year, by its ordinal. */
+/** A quarter or half of a year, by its ordinal, or as "Q3". */
 export function readQuarter(s: Scanner, i: number): Found | null {
-  const ordinal = ordinalAt(s, i);
-  const { quarterWords, halfYearWords, of } = s.lexicon.calendar;
-  const months = quarterWords.has(s.norm(i + 1)) ? 3 : halfYearWords.has(s.norm(i + 1)) ? 6 : 0;
-  if (ordinal === undefined || months === 0 || ordinal * months > 12) return null;
-  const at = of.has(s.norm(i + 2)) ? i + 3 : i + 2;
+  const { quarterWords, quarterLetter, halfYearWords, of } = s.lexicon.calendar;
+  const short = s.norm(i).length === 2 && s.norm(i).startsWith(quarterLetter);
+  const ordinal = short ? Number(s.norm(i)[1]) : ordinalAt(s, i);
+  const months = short || quarterWords.has(s.norm(i + 1)) ? 3 : halfYearWords.has(s.norm(i + 1)) ? 6 : 0;
+  if (!ordinal || months === 0 || ordinal * months > 12) return null;
+  const next = short ? i + 1 : i + 2;
+  const at = of.has(s.norm(next)) ? next + 1 : next;
   if (!isYearNumber(s, at)) return null;
   const year = s.numeral(at)!.value;
   const last = ordinal * months;

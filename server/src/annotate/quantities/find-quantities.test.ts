@@ -199,8 +199,8 @@ describe('quantities', () => {
       'It rose 1% to 4%.': ['1% = percent 1 %', '4% = percent 4 %'],
       'More than 20 people came.': '20 = count 20 (more) of person',
       'About 20 or so people came.': '20 = count 20 (about) of person',
-      'They won 3-1 and lost 54-48.': [],
-      'A 5-4 decision.': [],
+      'They won 3-1 and lost 54-48.': ['3-1 = score 3..1', '54-48 = score 54..48'],
+      'A 5-4 decision.': '5-4 = score 5..4',
       'The 21st edition of article 5.': ['21st = ordinal 21', '5 = ordinal 5'],
       'Henry VIII had six wives.': ['VIII = ordinal 8', 'six = count 6 of wife'],
     });
@@ -210,7 +210,7 @@ describe('quantities', () => {
       'Il faut 15 à 20 personnes.': '15 à 20 = range 15..20 of personne',
       'Passé de 3 à 4 %.': ['3 = percent 3 %', '4 % = percent 4 %'],
       'Plus de 20 personnes.': '20 = count 20 (more) of personne',
-      'Victoire 3-1.': [],
+      'Victoire 3-1.': '3-1 = score 3..1',
       'La 21e édition, sous Louis XIV.': ['21e = ordinal 21', 'XIV = ordinal 14'],
     });
   });

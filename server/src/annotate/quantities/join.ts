@@ -6,7 +6,7 @@ import type { Quantity } from './types';
 /**
  * Joins what is written as one: the ends of a range ("15 to 20 people", "between 3 and 4 %"), and the parts of a compound measure
  * ("6 ft 2 in"). A movement ("from 3 to 4 %") stays two figures, the first with the unit that it shares with the second. Scores and
- * tallies ("won 3-1") are neither, and are left out.
+ * tallies ("won 3-1") are of a kind of their own.
  */
 export function join(r: Reader, read: readonly Read[], numerals: ReadonlyMap<Read, Numeral>): Quantity[] {
   const joined: Quantity[] = [];
@@ -19,9 +19,8 @@ export function join(r: Reader, read: readonly Read[], numerals: ReadonlyMap<Rea
     const compound = compoundOf(r, one, two) ?? primesOf(r, one, two);
     const link = compound ? null : linkOf(r, one, two);
     if (compound) joined.push(compound);
-    else if (link === 'dash' && isScore(r, one, two, numerals)) {
-      // Neither a figure nor a range.
-    } else if (link === 'range' || link === 'dash')
+    else if (link === 'dash' && isScore(r, one, two, numerals)) joined.push(scoreOf(one.quantity, two.quantity));
+    else if (link === 'range' || link === 'dash')
       joined.push(rangeOf(shared(one.quantity, two.quantity), priced(one.quantity, two.quantity)));
     else {
       joined.push(link === 'movement' ? shared(one.quantity, two.quantity) : one.quantity);
@@ -33,6 +32,13 @@ export function join(r: Reader, read: readonly Read[], numerals: ReadonlyMap<Rea
 }
 
 type Link = 'range' | 'dash' | 'movement' | null;
+
+/** What either side has, side by side. */
+function scoreOf(from: Quantity, to: Quantity): Quantity {
+  const span = { start: from.start, end: to.number.end };
+  const what = { kind: 'score', unit: null, step: 1, scale: 1, words: false } as const;
+  return { ...span, ...what, value: from.value, upper: to.value, number: span, mantissa: span, from, to };
+}
 
 /** How the words between two figures, and before the first, join them. */
 function linkOf(r: Reader, one: Read, two: Read): Link {

@@ -14,11 +14,24 @@ const HEDGES: Readonly<Record<NonNullable<Quantity['hedge']>, MessageKey>> = {
 export function figureCard(view: View, quantity: Quantity, written: string): string | null {
   const { say } = view;
   if (!Number.isFinite(quantity.value)) return null;
+  if (quantity.kind === 'score') return tally(say, quantity);
   const hedge = quantity.hedge ? `${say(HEDGES[quantity.hedge])} ` : '';
   const value = bounds(say, quantity, (n) => amount(say, n, quantity));
   const helpful = notes(view, quantity);
   if (helpful.length === 0 && isSame(written, value)) return null;
   return stack(`**${plain(hedge + value)}**`, ...helpful.map(plain));
+}
+
+/** Fewer than this in all are goals or points, of which nobody needs the share. */
+const FEWEST_VOTES = 20;
+
+/** What share of all the first side of a vote has, and by how many it leads; null for the score of a match. */
+function tally(say: Say, { value, upper = 0 }: Quantity): string | null {
+  const whole = value + upper;
+  if (whole < FEWEST_VOTES) return null;
+  const share = numeral(say, Math.max(value, upper) / whole, { style: 'percent', maximumFractionDigits: 1 });
+  const told = { share, whole: numeral(say, whole), margin: numeral(say, Math.abs(value - upper)) };
+  return stack(`**${plain(`${numeral(say, value)}–${numeral(say, upper)}`)}**`, plain(say('tally', told)));
 }
 
 /** True where two texts differ in spaces alone. */

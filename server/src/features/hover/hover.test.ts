@@ -206,6 +206,11 @@ describe('hover', () => {
     assert.equal(said({ kind: 'points', value: 2, unit: 'pp' }), '**2 percentage points**');
     assert.equal(said({ kind: 'points', value: 0.5, unit: 'pp' }, 'fr'), '**0,5 point de pourcentage**');
     assert.equal(said({ kind: 'points', value: 27, unit: 'pt' }), '**27 points**');
+    assert.equal(said({ kind: 'score', value: 3, upper: 1 }), null);
+    assert.equal(
+      said({ kind: 'score', value: 52, upper: 48 }, 'fr'),
+      '**52–48**\n\n52 % de 100 pour le plus grand nombre, soit 4 d’avance',
+    );
     assert.equal(said({ kind: 'count', value: 40, hedge: 'less' }), '**up to 40**');
     assert.equal(said({ kind: 'measure', value: 1.85, unit: 'm' }), '**1.85 m**\n\n6 ft 1 in');
     assert.equal(said({ kind: 'measure', value: 185, unit: 'cm' }, 'fr'), '**185 cm**\n\n6 pieds 1 pouce');

@@ -101,6 +101,7 @@ export const calendar: Calendar = {
   }),
   seasons: table({ spring: 3, summer: 6, 'autumn, fall': 9, winter: 12 }),
   quarterWords: words('quarter'),
+  quarterLetter: 'q',
   halfYearWords: words('half semester'),
   ranges: new Map([
     ['between', words('and')],

@@ -109,6 +109,7 @@ export const calendar: Calendar = {
   }),
   seasons: table({ printemps: 3, été: 6, automne: 9, hiver: 12 }),
   quarterWords: words('trimestre'),
+  quarterLetter: 't',
   halfYearWords: words('semestre'),
   ranges: new Map([
     ['entre', words('et')],

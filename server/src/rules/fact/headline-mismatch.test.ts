@@ -4,6 +4,7 @@ import rule from './headline-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Quake of magnitude [|6.4|] hits Japan\n\nA magnitude 4.6 earthquake struck Japan on Sunday.',
       {
         text: 'City beat Ashby 3-1 before crowd of [|38,400|]\n\nCity beat Ashby 3-1 on Saturday in front of 34,800 spectators.',
         fix: 'City beat Ashby 3-1 before crowd of 34,800\n\nCity beat Ashby 3-1 on Saturday in front of 34,800 spectators.',
@@ -67,6 +68,7 @@ testRule(rule, {
       typeof copy === 'string' && copy.startsWith('#') ? { text: copy, format: 'markdown' as const } : copy,
     ),
     right: [
+      'Quake of magnitude 6.4 hits Japan\n\nA magnitude 6.4 earthquake struck Japan on Sunday, after one of magnitude 4.6.',
       'Firm sees dividend on 1986 results\n\nThe firm paid nothing on its 1984 results, a spokesman said.',
       'Net profit 2,407,000 vs 2,393,000\n\nRevenue was 117.2 million vs 67.1 million.',
       'City beat Ashby 3-1 before crowd of 38,400\n\nCity beat Ashby 3-1 on Saturday in front of 38,400 spectators.',

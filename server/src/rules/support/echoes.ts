@@ -50,11 +50,14 @@ export function toldIn(article: Article, at: number): readonly Told[] {
   });
 }
 
+/** "Magnitude 6.4", "article 5" */
+const LABEL = 'label ';
+
 /** Null for a figure that says too little of what it is. */
 function sortOf(block: AnnotatedBlock, q: Quantity): string | null {
   if (q.kind === 'count' || q.kind === 'ordinal') {
     const label = block.tokens.findLast((token) => token.end <= q.start)?.norm ?? '';
-    if (block.language.numbers.labels.has(label)) return `label ${label}`;
+    if (block.language.numbers.labels.has(label)) return LABEL + label;
     return q.of !== undefined && block.language.figures.general.has(q.of) ? `count ${q.of}` : null;
   }
   if (q.kind === 'percent' && !q.fraction) return 'percent';
@@ -65,8 +68,9 @@ function sortOf(block: AnnotatedBlock, q: Quantity): string | null {
 /** True where a figure of the body may be the headline's: of its sort, in a sentence about the same. */
 export function isEcho(head: Told, other: Told): boolean {
   if (head.sort !== other.sort) return false;
-  // A share and an age say more of what they are of than a sum does.
-  const need = Math.min(head.q.kind === 'percent' || head.q.kind === 'age' ? 1 : 2, head.topics.size);
+  // A share, an age and a magnitude say more of what they are of than a sum does.
+  const says = head.q.kind === 'percent' || head.q.kind === 'age' || head.sort.startsWith(LABEL);
+  const need = Math.min(says ? 1 : 2, head.topics.size);
   let shared = 0;
   for (const topic of head.topics) if (other.topics.has(topic)) shared++;
   return need > 0 && shared >= need;

@@ -102,6 +102,7 @@ const KINDS: Readonly<Record<Quantity['kind'], string>> = {
   age: 'a',
   ordinal: 'o',
   range: 'r',
+  score: 's',
 };
 
 const kindOf = (quantity: Quantity) => (quantity.fraction ? 'f' : KINDS[quantity.kind]);
