@@ -1,6 +1,6 @@
 import { type AnnotatedBlock, type Article, type NameMention, type Quantity, readAll } from '../../annotate';
 import { defineRule, type ReportedFix } from '../rule';
-import { isEcho, type Told, toldIn } from '../support/echoes';
+import { isEcho, isLabelled, type Told, toldIn } from '../support/echoes';
 import { type Interval, intervalOf, meet } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { rewrite, rewritten, spanOf, written } from '../support/number-style';
@@ -107,7 +107,8 @@ function* echoes(article: Article, index: number, isHead: IsHead) {
   const head = article.blocks[index]!;
   const told = toldIn(article, index);
   for (const one of told) {
-    if (subjectOf(head, one.q) !== null || told.some((other) => other !== one && other.sort === one.sort)) continue;
+    const isCount = subjectOf(head, one.q) !== null && !isLabelled(one);
+    if (isCount || told.some((other) => other !== one && other.sort === one.sort)) continue;
     const body = readAll(article, toldIn).filter(({ at }) => !isHead(article.blocks[at]!));
     const echoes = mostAlike(
       one,

@@ -65,11 +65,14 @@ function sortOf(block: AnnotatedBlock, q: Quantity): string | null {
   return null;
 }
 
+/** A figure that names and counts nothing, whatever noun comes next: "Magnitude 6.4 hits Japan". */
+export const isLabelled = ({ sort }: Told): boolean => sort.startsWith(LABEL);
+
 /** True where a figure of the body may be the headline's: of its sort, in a sentence about the same. */
 export function isEcho(head: Told, other: Told): boolean {
   if (head.sort !== other.sort) return false;
   // A share, an age and a magnitude say more of what they are of than a sum does.
-  const says = head.q.kind === 'percent' || head.q.kind === 'age' || head.sort.startsWith(LABEL);
+  const says = head.q.kind === 'percent' || head.q.kind === 'age' || isLabelled(head);
   const need = Math.min(says ? 1 : 2, head.topics.size);
   let shared = 0;
   for (const topic of head.topics) if (other.topics.has(topic)) shared++;
