@@ -55,15 +55,21 @@ export function takenUpBy(
 }
 
 /** "Le procureur a requis… Il a…": the sentence before, in the same paragraph, begins with somebody whom nothing names. */
-function followsSomebodyElse(block: AnnotatedBlock, index: SpeakerIndex, { start }: Place): boolean {
+export function followsSomebodyElse(
+  block: AnnotatedBlock,
+  index: SpeakerIndex,
+  source: Place,
+  than: Entity | null = null,
+): boolean {
   const { speech, names, reference } = block.language;
-  const at = block.sentences.findLastIndex((sentence) => sentence.start <= start);
+  const at = block.sentences.findLastIndex((sentence) => sentence.start <= source.start);
   const before = block.sentences[at - 1];
-  if (!before) return false;
+  if (!before || (than && index.isNamedIn(than, source.block, before))) return false;
   const [determiner, noun] = block.tokens.slice(before.firstToken, before.firstToken + 2);
-  if (!noun || !reference.determiners.get(determiner!.norm)?.definite) return false;
+  const whose = reference.pronouns.get(determiner!.norm)?.use === 'possessive';
+  if (!noun || !(whose || reference.determiners.get(determiner!.norm)?.definite)) return false;
   const person = speech.people.has(noun.norm) || names.roles.has(noun.norm);
-  return person && !index.isMentioned(block, noun.start);
+  return person && !index.isMentioned(source.block, noun.start);
 }
 
 const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: string): boolean => {

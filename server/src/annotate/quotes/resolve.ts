@@ -2,7 +2,7 @@ import type { Steps } from '../../base';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import { type Place, placeOf } from '../place';
-import { type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents';
+import { followsSomebodyElse, type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents';
 import { confidenceOf } from './confidence';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
@@ -202,7 +202,11 @@ function resolved(
   const source = candidate.source ? placeOf(index, candidate.source) : (carried?.source ?? null);
   const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
   const lead = candidate.order === 'according-to' && candidate.cue ? placeOf(index, candidate.cue) : null;
-  const named: Speaker | null = source && speakers.speakerOf(source, kind, lead);
+  const told: Speaker | null = source && speakers.speakerOf(source, kind, lead);
+  // "Her colleague agreed. “…,” she said.": whoever the sentence before begins with, and nothing names.
+  const unnamed =
+    told && kind === 'pronoun' && source?.block === index && followsSomebodyElse(block, speakers, source, told.entity);
+  const named = unnamed ? null : told;
   const takenUp = !named && source?.block === index ? takenUpBy(block, speakers, spoken, source, kind) : null;
   const nearer = named && kind === 'pronoun' && source ? speakers.nearerThan(named, source, spoken) : null;
   const speaker = nearer ?? named?.entity ?? takenUp;

@@ -80,6 +80,10 @@ describe('speakers beside other names in their source', () => {
     '“We switched off,” said the Albion manager, Mark Vidal. Albion lost.': ['Mark Vidal'],
     'The United Nations met. Reports in Spain suggest that a fee has been agreed.': ['–'],
     'A report by the United Nations says that the camp is full.': ['United Nations'],
+    '“We need help,” said Jane Morel. Her colleague, who gave no name, agreed. “We are tired,” she said.': [
+      'Jane Morel',
+      '–',
+    ],
     'Ann Lee said she was ill. “I had a temperature,” the forward laughed.': ['Ann Lee', 'Ann Lee'],
   });
   cases('fr', {

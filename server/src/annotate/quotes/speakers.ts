@@ -138,10 +138,17 @@ export class SpeakerIndex {
   }
 
   /** Whether words of a block are somebody's that the article names. */
-  isMentioned(block: AnnotatedBlock, offset: number): boolean {
-    const speakers = this.#byBlock[this.#blocks.indexOf(block)] ?? [];
+  isMentioned(block: number, offset: number): boolean {
     const holds = (span: Span | undefined) => span !== undefined && span.start <= offset && offset < span.end;
-    return speakers.some(({ mention }) => holds(mention) || holds(mention.role) || holds(mention.title));
+    return this.#byBlock[block]!.some(({ mention }) => holds(mention) || holds(mention.role) || holds(mention.title));
+  }
+
+  /** Whether a stretch of a block names somebody, in other words than a pronoun. */
+  isNamedIn(entity: Entity, block: number, { start, end }: Span): boolean {
+    return this.#byBlock[block]!.some(
+      (one) =>
+        one.entity === entity && one.mention.kind !== 'pronoun' && one.mention.start >= start && one.mention.end <= end,
+    );
   }
 
   /** Whom and what the narrator names from so many blocks before a source up to it, last first. */

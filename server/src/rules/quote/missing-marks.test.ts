@@ -19,6 +19,7 @@ testRule(rule, {
       'Nous avons visité le pont. Nous y avons passé la journée. Paul Durand nous a dit que le pont serait rouvert. Nous le remercions.',
       'Paul Durand a déclaré que le pont serait rouvert. Les riverains sont contents.',
       'Selon Paul Durand, le pont serait rouvert. Le rapport, que nous avons pu consulter, dit le contraire.',
+      'Paul Durand a déclaré que le pont serait rouvert. Son avocat, Me Luc Ferrand, est content.',
       'Paul Durand a déclaré que le pont serait rouvert. Une voisine nous a confié sa joie.',
     ],
   },

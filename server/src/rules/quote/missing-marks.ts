@@ -125,6 +125,7 @@ const isFirstPerson = (block: AnnotatedBlock, token: Token) =>
   token.text !== 'US' &&
   !/[<(]/.test(block.text[token.start - 1] ?? '') &&
   !isNumeral(block, token) &&
+  !isTitle(block, token) &&
   !block.names.some((name) => name.start <= token.start && token.end <= name.end);
 
 /** "A letter that we have seen", "she told us": the newsroom at its work. */
@@ -134,6 +135,12 @@ function isNewsroom({ tokens, language }: AnnotatedBlock, { start }: Token): boo
     .slice(Math.max(0, at - 1), at + NEAR)
     .some(({ norm }) => language.speech.clause.newsgathering.has(norm));
 }
+
+/** « Me Luc Ferrand »: a capital before a name, and a title. */
+const isTitle = ({ language, text, tokens }: AnnotatedBlock, token: Token): boolean =>
+  /^\p{Lu}/u.test(token.text) &&
+  language.names.titles.has(token.norm) &&
+  /^\p{Lu}/u.test(text[tokens[lastStartingBefore(tokens, token.start) + 1]?.start ?? -1] ?? '');
 
 /** "Phase I and II": what is numbered comes before, with a capital that no sentence gives it. */
 function isNumeral({ tokens, sentences }: AnnotatedBlock, token: Token): boolean {
