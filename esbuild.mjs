@@ -50,22 +50,6 @@ const plainAscii = {
   },
 };
 
-/**
- * Modules of Node that the protocol's library loads at its start and hardly ever uses are loaded when they are used: they take a
- * fifth of the time until the server answers.
- */
-const builtinsWhenUsed = {
-  name: 'builtins when used',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageserver)[\\/]lib[\\/]node[\\/]\w+\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(
-        /require\("(?:crypto|child_process)"\)/g,
-        (load) => `new Proxy({}, { get: (_, name) => ${load}[name] })`,
-      ),
-    }));
-  },
-};
-
 /** The one file of the analysis, and what of `server/src` is in it: the folders that its source names. */
 const ANALYSIS = { source: 'server/src/node/analysis.ts', file: 'dist/analysis.js' };
 const shared = [...readFileSync(ANALYSIS.source, 'utf8').matchAll(/'\.\.\/(\w+)'/g)].map(([, folder]) => folder);
@@ -110,7 +94,7 @@ const products = [
     ...wrapped,
     entryPoints: ['server/src/node/main.ts'],
     outfile: 'dist/server-main.js',
-    plugins: [analysisBeside, builtinsWhenUsed, plainAscii],
+    plugins: [analysisBeside, plainAscii],
   },
   {
     ...web,

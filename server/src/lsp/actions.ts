@@ -1,11 +1,3 @@
-import {
-  type CancellationToken,
-  type CodeAction,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
 import { CONFIG_FILE } from '../analysis';
 import {
   type ActionData,
@@ -21,6 +13,14 @@ import {
 } from '../features';
 import { leastChange } from '../text';
 import { rootOf } from './config-files';
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from './library';
 import type { Session } from './session';
 
 /** Longest file of names that is added to, in bytes. */

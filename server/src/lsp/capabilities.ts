@@ -1,11 +1,6 @@
-import {
-  CodeActionKind,
-  PositionEncodingKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
 import { FIX_ALL, LEGEND, NAME_LETTERS, SOURCE } from '../features/offers';
 import type { Client } from './client';
+import { CodeActionKind, PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from './library';
 
 /** What the server offers to a client. */
 export function serverCapabilities(client: Client): ServerCapabilities {

@@ -1,3 +1,5 @@
+import { Cancelled } from '../base';
+import { diagnostics, diagnosticsId, type View } from '../features';
 import {
   CancellationToken,
   type DiagnosticServerCancellationData,
@@ -7,9 +9,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   type UnchangedDocumentDiagnosticReport,
-} from 'vscode-languageserver';
-import { Cancelled } from '../base';
-import { diagnostics, diagnosticsId, type View } from '../features';
+} from './library';
 import type { Session } from './session';
 
 /** A report on a version, or that it is the one the client has. */

@@ -1,5 +1,5 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { Cancelled, type CancelToken, type FailureListener } from '../base';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './library';
 
 /** Tells of each failure once: what was being done, and the error's first line with its trace. */
 export function failureLog(write: (line: string) => void): FailureListener {

@@ -1,3 +1,26 @@
+import { throwIfCancelled } from '../base';
+import {
+  claimItems,
+  completion,
+  copyQuotations,
+  counted,
+  definition,
+  documentLinks,
+  documentSymbols,
+  entityItems,
+  highlights,
+  hover,
+  inlayHints,
+  lookupQueryAt,
+  prepareRename,
+  quotationItems,
+  references,
+  rename,
+  selectionRanges,
+  type View,
+} from '../features';
+import { actionsAt, resolve } from './actions';
+import { documentDiagnostics } from './diagnostics';
 import {
   type CancellationToken,
   CodeActionRequest,
@@ -26,30 +49,7 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceEdit,
   WorkspaceSymbolRequest,
-} from 'vscode-languageserver';
-import { throwIfCancelled } from '../base';
-import {
-  claimItems,
-  completion,
-  copyQuotations,
-  counted,
-  definition,
-  documentLinks,
-  documentSymbols,
-  entityItems,
-  highlights,
-  hover,
-  inlayHints,
-  lookupQueryAt,
-  prepareRename,
-  quotationItems,
-  references,
-  rename,
-  selectionRanges,
-  type View,
-} from '../features';
-import { actionsAt, resolve } from './actions';
-import { documentDiagnostics } from './diagnostics';
+} from './library';
 import { type CopyQuotationsParams, type DocumentParams, type Listing, METHODS } from './protocol';
 import { onView, type Serve } from './serve';
 import type { Session } from './session';

@@ -1,3 +1,4 @@
+import { type Chunk, chunkEdits, numbersOf, semanticTokens, tokenChunks, type View } from '../features';
 import {
   type SemanticTokens,
   type SemanticTokensDelta,
@@ -7,8 +8,7 @@ import {
   type SemanticTokensRangeParams,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
-} from 'vscode-languageserver';
-import { type Chunk, chunkEdits, numbersOf, semanticTokens, tokenChunks, type View } from '../features';
+} from './library';
 import { onView, type Serve } from './serve';
 
 /** The tokens that each open document's client has, so that it need only be told what differs. */

@@ -1,7 +1,7 @@
-import { CancellationToken, type Connection } from 'vscode-languageserver';
 import type { FailureListener } from '../base';
 import type { View } from '../features';
 import { guarded, refusal } from './guard';
+import { CancellationToken, type Connection } from './library';
 import type { Session } from './session';
 
 /** Answers a request; a handler that throws is told of and answered with `fallback`. */

@@ -1,3 +1,10 @@
+import type { FailureListener } from '../base';
+import { isArticle } from './articles';
+import { serverCapabilities } from './capabilities';
+import { type Client, readClient, withoutSlash } from './client';
+import { isConfigFile } from './config-files';
+import { failureLog } from './guard';
+import type { ServerHost } from './host';
 import {
   type Connection,
   type DidChangeConfigurationParams,
@@ -9,14 +16,7 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
-} from 'vscode-languageserver';
-import type { FailureListener } from '../base';
-import { isArticle } from './articles';
-import { serverCapabilities } from './capabilities';
-import { type Client, readClient, withoutSlash } from './client';
-import { isConfigFile } from './config-files';
-import { failureLog } from './guard';
-import type { ServerHost } from './host';
+} from './library';
 import { isNamesFile } from './newsroom-names';
 import { METHODS, SETTINGS_SECTION } from './protocol';
 import { serveRequests } from './requests';

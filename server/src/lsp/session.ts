@@ -1,4 +1,3 @@
-import { type Connection, DiagnosticSeverity, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { loadResources, type Resources, Workspace } from '../analysis';
 import type { FailureListener } from '../base';
 import { type DiagnosticOptions, Lines, type RulePage, type Say, SOURCE, sayIn } from '../features';
@@ -9,6 +8,7 @@ import { ConfigFiles } from './config-files';
 import { DiagnosticPusher } from './diagnostics';
 import { Documents } from './documents';
 import type { Files, ServerHost } from './host';
+import { type Connection, DiagnosticSeverity, ErrorCodes, ResponseError } from './library';
 import { Lookups } from './lookups';
 import { NewsroomNames } from './newsroom-names';
 import {

@@ -1,13 +1,13 @@
+import { CONFIG_FILE } from '../analysis';
+import type { FailureListener } from '../base';
+import type { Client } from './client';
+import { ARTICLE_EXTENSIONS } from './documents';
 import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Disposable,
-} from 'vscode-languageserver';
-import { CONFIG_FILE } from '../analysis';
-import type { FailureListener } from '../base';
-import type { Client } from './client';
-import { ARTICLE_EXTENSIONS } from './documents';
+} from './library';
 import { NAMES_FILES, NAMES_GLOB } from './newsroom-names';
 import { SETTINGS_SECTION } from './protocol';
 

@@ -1,3 +1,6 @@
+import { Cancelled, throwIfCancelled } from '../base';
+import { reportOf } from './diagnostics';
+import { orCancelled } from './documents';
 import {
   type CancellationToken,
   ProgressType,
@@ -5,10 +8,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver';
-import { Cancelled, throwIfCancelled } from '../base';
-import { reportOf } from './diagnostics';
-import { orCancelled } from './documents';
+} from './library';
 import { withProgress } from './progress';
 import type { Session } from './session';
 

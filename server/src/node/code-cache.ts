@@ -23,25 +23,36 @@ export function runCached(file: string): object {
   return module.exports;
 }
 
-/** What a program requires with: a built file beside it is run in the same way, and not before something of it is used. */
+/** Modules of Node that a program names at its start and uses later or never: they would take a good part of the time to start. */
+const LATE = /^(?:node:)?(?:fs\/promises|crypto|child_process)$/;
+
+/**
+ * What a program requires with: a built file beside it is run in the same way. That, and some modules of Node, are not loaded
+ * before something of them is used.
+ */
 function requireFrom(file: string): (name: string) => unknown {
   const require = createRequire(file);
-  const beside = new Map<string, object>();
+  const late = new Map<string, object>();
   return (name) => {
-    if (!name.startsWith('./')) return require(name);
-    if (!beside.has(name)) beside.set(name, whenUsed(join(dirname(file), name)));
-    return beside.get(name);
+    const isBeside = name.startsWith('./');
+    if (!isBeside && !LATE.test(name)) return require(name);
+    if (!late.has(name))
+      late.set(
+        name,
+        whenUsed(() => (isBeside ? runCached(join(dirname(file), name)) : require(name))),
+      );
+    return late.get(name);
   };
 }
 
-/** What a built file exports, once it is asked for. */
-function whenUsed(file: string): object {
+/** What a module exports, loaded when it is first asked. */
+function whenUsed(load: () => object): object {
   let exports: object | null = null;
   return new Proxy(
     {},
     {
       get(_, name) {
-        exports ??= runCached(file);
+        exports ??= load();
         return Reflect.get(exports, name);
       },
     },

@@ -17,7 +17,7 @@ if (!process.argv.some((arg) => TRANSPORTS.some((transport) => arg.startsWith(tr
   process.argv.push('--stdio');
 
 const HEADERS = { 'user-agent': `BluePencil/${version} (language server)` };
-const docs = join(__dirname, '../docs/rules');
+const DOCS = join(__dirname, '../docs/rules');
 const connection = createConnection(ProposedFeatures.all);
 
 // Whatever gets past the guard around every handler is told, and the server lives on.
@@ -32,7 +32,9 @@ startServer(
     readData: () => readData,
     pause: () => setImmediate(),
     files: diskFiles,
-    ruleDocs: existsSync(docs) ? `${pathToFileURL(docs).href}/{rule}.md` : null,
+    get ruleDocs() {
+      return existsSync(DOCS) ? `${pathToFileURL(DOCS).href}/{rule}.md` : null;
+    },
     // The analysis, which knows how to ask, is not loaded yet.
     fetchJson: (address, signal) => fetchJsonWith(HEADERS)(address, signal),
     openCache: (cacheUri) => folderCache(cacheFolder(cacheUri)),
