@@ -1,9 +1,6 @@
 import { NAME_MODEL_FILE, type NameModel, openNameModel } from '../annotate';
-import type { FailureListener } from '../base';
+import type { DataSource, FailureListener } from '../base';
 import { createKnowledge, type LayeredKnowledge, loadKnowledge } from '../knowledge';
-
-/** Gives the bytes of a shipped data file by its name; rejects where there is none. */
-export type ReadData = (name: string) => Promise<Uint8Array>;
 
 /** What analysis reads once and shares between documents. */
 export interface Resources {
@@ -13,7 +10,7 @@ export interface Resources {
 }
 
 /** Loads everything that analysis needs. What cannot be read is reported and left out: copy is checked with what remains. */
-export async function loadResources(read: ReadData, onFailure: FailureListener): Promise<Resources> {
+export async function loadResources(data: DataSource, onFailure: FailureListener): Promise<Resources> {
   const or =
     <T>(what: string, instead: T) =>
     (error: unknown): T => {
@@ -21,8 +18,8 @@ export async function loadResources(read: ReadData, onFailure: FailureListener):
       return instead;
     };
   const [knowledge, nameModel] = await Promise.all([
-    loadKnowledge(read).catch(or('knowledge', createKnowledge([]))),
-    read(NAME_MODEL_FILE).then(openNameModel).catch(or('name model', null)),
+    loadKnowledge(data).catch(or('knowledge', createKnowledge([]))),
+    data.read(NAME_MODEL_FILE).then(openNameModel).catch(or('name model', null)),
   ]);
   return { knowledge, nameModel };
 }

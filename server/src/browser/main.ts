@@ -30,7 +30,7 @@ const fetchJson = fetchJsonWith({});
 startServer(
   connection,
   {
-    readData: fetchData,
+    data: fetchData,
     pause,
     files: null,
     ruleDocs: null,

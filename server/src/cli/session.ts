@@ -12,7 +12,7 @@ import {
 } from '../analysis';
 import type { FailureListener } from '../base';
 import { isLanguageId } from '../languages';
-import { readData } from '../node/data';
+import { shippedData } from '../node/data';
 import type { Locale } from '../rules';
 import type { Input } from './input';
 import { namesFilesFor, placeOf, readNames } from './names';
@@ -50,7 +50,7 @@ export async function startSession(
     if (!told.has(line)) complain(line);
     told.add(line);
   };
-  const resources = await loadResources(readData, onFailure);
+  const resources = await loadResources(shippedData, onFailure);
   const names = await readNames(resources.knowledge, await namesFilesFor(common.names));
   const workspace = new Workspace({
     knowledge: () => names.knowledge,

@@ -13,7 +13,7 @@ import { mergeEntities } from './merge';
 import { NearIndex } from './near';
 import { fold, foldedHash, normalName } from './normal';
 import { OfficeIndex } from './office-index';
-import { Pack } from './pack';
+import { openPack, type Pack } from './pack';
 import { GENDER_LANGUAGES } from './pack-source';
 
 /** How much a reading weighs by what the name is to its entity. */
@@ -42,12 +42,12 @@ interface Weighed extends NameReading {
  * them are read when they are asked for. Throws where bytes are no pack.
  */
 export function createKnowledge(packs: readonly Uint8Array[]): LayeredKnowledge {
-  return new LayeredKnowledge(packs.map((bytes) => new Pack(bytes)));
+  return new LayeredKnowledge(packs.map(openPack));
 }
 
 /** Lays one more pack over a stack; what the stack has decoded is shared. */
 export const layer = (base: LayeredKnowledge, pack: Uint8Array): LayeredKnowledge =>
-  new LayeredKnowledge([...base.packs, new Pack(pack)]);
+  new LayeredKnowledge([...base.packs, openPack(pack)]);
 
 export class LayeredKnowledge implements Knowledge {
   readonly version: string;

@@ -1,7 +1,7 @@
 import { type Gender, LEXICON, type NameKind, type NearName } from './entity';
 import type { Pack } from './pack';
 import { spelling, spellingDistance } from './spelling-distance';
-import { WordTable } from './word-table';
+import { entriesLike, type WordColumns, wordColumns } from './word-table';
 
 /** What the index asks of the knowledge it stands in. */
 export interface NearHost {
@@ -17,6 +17,41 @@ const SINGLE_WORD_PROMINENCE = 0.5;
 const SAME_GIVEN_NAME = 0.5;
 const NEAR_KINDS: ReadonlySet<NameKind> = new Set(['full', 'short', 'transliteration', 'surname']);
 
+/** The names of a pack that others may be near to: their postings, aliases, lengths and letters in the plain form, and their words. */
+export interface NearColumns extends WordColumns {
+  readonly nearPostings: Uint32Array;
+  readonly nearAliases: Uint32Array;
+  readonly nearLengths: Uint16Array;
+  readonly nearLetters: Uint32Array;
+}
+
+/** Lays out the names of a pack that others may be near to. */
+export function nearColumns(pack: Pack): NearColumns {
+  const byWord = new Map<string, number[]>();
+  const [postings, aliases, lengths, letters]: [number[], number[], number[], number[]] = [[], [], [], []];
+  pack.eachPosting(NEAR_KINDS, SINGLE_WORD_PROMINENCE, (alias, posting, wellKnown) => {
+    const plain = plainOf(pack.unitsOf(alias));
+    const words = wordsOf(plain);
+    if (words.length === 1 && (plain.length < SHORTEST_SINGLE_WORD || !wellKnown)) return;
+    for (const word of words) {
+      const entries = byWord.get(word);
+      if (entries) entries.push(postings.length);
+      else byWord.set(word, [postings.length]);
+    }
+    postings.push(posting);
+    aliases.push(alias);
+    lengths.push(plain.length);
+    letters.push(letterSet(plain));
+  });
+  return {
+    nearPostings: Uint32Array.from(postings),
+    nearAliases: Uint32Array.from(aliases),
+    nearLengths: Uint16Array.from(lengths),
+    nearLetters: Uint32Array.from(letters),
+    ...wordColumns(byWord),
+  };
+}
+
 /**
  * Finds known names close to one that is not known. A name is looked at where it shares a word with the one asked about, with one
  * letter left out of each (Garbe's symmetric deletes) or by its sound; its length and the set of its letters rule out most of those
@@ -25,20 +60,10 @@ const NEAR_KINDS: ReadonlySet<NameKind> = new Set(['full', 'short', 'translitera
 export class NearIndex {
   readonly #host: NearHost;
   readonly #packs: readonly Pack[];
-  /** By entry: its pack, its posting there, the alias that is its name, the length and the letters of the plain form. */
-  readonly #pack: number[] = [];
-  readonly #posting: number[] = [];
-  readonly #alias: number[] = [];
-  readonly #length: number[] = [];
-  readonly #letters: number[] = [];
-  readonly #words: WordTable;
 
   constructor(packs: readonly Pack[], host: NearHost) {
     this.#host = host;
     this.#packs = packs;
-    const byWord = new Map<string, number[]>();
-    for (const number of packs.keys()) this.#addPack(number, byWord);
-    this.#words = new WordTable(byWord);
   }
 
   /** The names within reach, nearest first. The caller has made sure that the name itself is unknown. */
@@ -48,16 +73,31 @@ export class NearIndex {
     if (words.length === 0 || (words.length === 1 && !this.#mayStandAlone(asked.plain))) return [];
     const limit = reach(asked.plain, words.length);
     if (limit === 0) return [];
+    const found = this.#packs.flatMap((pack) => this.#findIn(pack, asked, words, limit, language));
+    found.sort((a, b) => a.distance - b.distance || b.reading.prominence - a.reading.prominence);
+    const seen = new Set<string>();
+    return found
+      .filter(({ reading }) => !seen.has(reading.entity) && seen.add(reading.entity))
+      .slice(0, LIMIT_OF_RESULTS);
+  }
+
+  #findIn(
+    pack: Pack,
+    asked: ReturnType<typeof spelling>,
+    words: readonly string[],
+    limit: number,
+    language: string,
+  ): NearName[] {
+    const { nearPostings, nearAliases, nearLengths, nearLetters } = pack.near;
     const letters = letterSet(asked.plain);
     const most = 2 * limit + 1;
     const found: NearName[] = [];
-    for (const i of this.#words.like(words)) {
-      if (Math.abs(this.#length[i]! - asked.plain.length) > most) continue;
-      if (bitCount(this.#letters[i]! ^ letters) > most) continue;
-      const pack = this.#packs[this.#pack[i]!]!;
-      const { entity, kind, language: own } = pack.posting(this.#posting[i]!);
+    for (const i of entriesLike(pack.near, words)) {
+      if (Math.abs(nearLengths[i]! - asked.plain.length) > most) continue;
+      if (bitCount(nearLetters[i]! ^ letters) > most) continue;
+      const { entity, kind, language: own } = pack.posting(nearPostings[i]!);
       if (own !== '*' && own !== language) continue;
-      const known = pack.alias(this.#alias[i]!);
+      const known = pack.alias(nearAliases[i]!);
       const knownSpelling = spelling(known);
       const distance = spellingDistance(asked, knownSpelling, limit);
       if (distance === Infinity || distance === 0) continue;
@@ -70,11 +110,7 @@ export class NearIndex {
       };
       found.push({ name: known, reading, distance });
     }
-    found.sort((a, b) => a.distance - b.distance || b.reading.prominence - a.reading.prominence);
-    const seen = new Set<string>();
-    return found
-      .filter(({ reading }) => !seen.has(reading.entity) && seen.add(reading.entity))
-      .slice(0, LIMIT_OF_RESULTS);
+    return found;
   }
 
   /** A lone word is a near miss only if it is long, and no given name, surname or place of its own. */
@@ -94,25 +130,6 @@ export class NearIndex {
       if (spellingDistance(spelling(word), spelling(other), SAME_GIVEN_NAME) > SAME_GIVEN_NAME) return false;
       const [a, b] = [this.#host.givenNameGender(word, language), this.#host.givenNameGender(other, language)];
       return a === null || b === null || a === b;
-    });
-  }
-
-  #addPack(number: number, byWord: Map<string, number[]>): void {
-    const pack = this.#packs[number]!;
-    pack.eachPosting(NEAR_KINDS, SINGLE_WORD_PROMINENCE, (alias, posting, wellKnown) => {
-      const plain = plainOf(pack.unitsOf(alias));
-      const words = wordsOf(plain);
-      if (words.length === 1 && (plain.length < SHORTEST_SINGLE_WORD || !wellKnown)) return;
-      for (const word of words) {
-        const entries = byWord.get(word);
-        if (entries) entries.push(this.#posting.length);
-        else byWord.set(word, [this.#posting.length]);
-      }
-      this.#pack.push(number);
-      this.#posting.push(posting);
-      this.#alias.push(alias);
-      this.#length.push(plain.length);
-      this.#letters.push(letterSet(plain));
     });
   }
 }

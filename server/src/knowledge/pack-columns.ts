@@ -61,12 +61,27 @@ function unitAt(bytes: Uint8Array, at: number): [unit: number, next: number] {
   return [unit, at + (unit < 0x4000 ? 2 : 3)];
 }
 
-/** Running sums of a column of counts. */
-export function readStarts(count: number, bytes: Uint8Array): Uint32Array {
+/** Running sums of a column of so many counts, or of all there are. */
+export function readStarts(count: number | null, bytes: Uint8Array): Uint32Array {
   const reader = new ByteReader(bytes);
-  const starts = new Uint32Array(count + 1);
-  for (let i = 0; i < count; i++) starts[i + 1] = starts[i]! + reader.unsigned();
+  const starts = new Uint32Array((count ?? numbersIn(bytes)) + 1);
+  for (let i = 0; i + 1 < starts.length; i++) starts[i + 1] = starts[i]! + reader.unsigned();
   return starts;
+}
+
+/** How many variable-length numbers there are: each ends with a byte below 128. */
+function numbersIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte < 0x80) count++;
+  return count;
+}
+
+/** A column of numbers. */
+export function readNumbers(count: number, bytes: Uint8Array): Uint32Array {
+  const reader = new ByteReader(bytes);
+  const values = new Uint32Array(count);
+  for (let i = 0; i < count; i++) values[i] = reader.unsigned();
+  return values;
 }
 
 /** A column of numbers, each stored as its difference from the one before. */
@@ -89,64 +104,40 @@ export function readBytes(count: number, bytes: Uint8Array): Uint8Array {
   return values;
 }
 
-/** Entity ids: numbers behind a prefix, or strings. */
-export class IdColumn {
-  readonly #schemes: Uint8Array;
-  readonly #numbers: Uint32Array;
-  readonly #strings: readonly string[];
-
-  constructor(schemes: Uint8Array, bytes: Uint8Array) {
-    const reader = new ByteReader(bytes);
-    const strings: string[] = [];
-    this.#schemes = schemes;
-    this.#numbers = new Uint32Array(schemes.length);
-    for (let i = 0; i < schemes.length; i++) {
-      this.#numbers[i] = schemes[i] === 0 ? strings.push(text(reader.block())) - 1 : reader.unsigned();
-    }
-    this.#strings = strings;
-  }
-
-  id(index: number): string {
-    const scheme = this.#schemes[index]!;
-    const number = this.#numbers[index]!;
-    return scheme === 0 ? this.#strings[number]! : `${ID_PREFIXES[scheme]!}${number}`;
-  }
-
-  /** Looks the number up from end to end: a typed array of this size is searched in microseconds, and needs no table beside it. */
-  indexOf(id: string): number {
-    for (let scheme = ID_PREFIXES.length - 1; scheme >= 0; scheme--) {
-      const prefix = ID_PREFIXES[scheme]!;
-      if (!id.startsWith(prefix)) continue;
-      const digits = id.slice(prefix.length);
-      const number = scheme === 0 ? this.#strings.indexOf(id) : /^\d+$/.test(digits) ? Number(digits) : -1;
-      if (number < 0) continue;
-      let index = this.#numbers.indexOf(number);
-      while (index >= 0 && this.#schemes[index] !== scheme) index = this.#numbers.indexOf(number, index + 1);
-      if (index >= 0 && this.id(index) === id) return index;
-    }
-    return -1;
-  }
+/** Entity ids, each of a scheme: numbers behind a prefix, or places in a list of strings. */
+interface IdColumns {
+  readonly idSchemes: Uint8Array;
+  readonly idNumbers: Uint32Array;
 }
 
-/** The JSON records, each stored once and shared. */
-export class RecordColumn {
-  readonly #recordOf: Uint32Array;
-  readonly #starts: Uint32Array;
-  readonly #bytes: Uint8Array;
+/** The numbers of the ids, and as JSON the list of strings. */
+export function readIds(schemes: Uint8Array, bytes: Uint8Array): { idNumbers: Uint32Array; idStrings: Uint8Array } {
+  const reader = new ByteReader(bytes);
+  const strings: string[] = [];
+  const idNumbers = new Uint32Array(schemes.length);
+  for (let i = 0; i < schemes.length; i++)
+    idNumbers[i] = schemes[i] === 0 ? strings.push(text(reader.block())) - 1 : reader.unsigned();
+  return { idNumbers, idStrings: new TextEncoder().encode(JSON.stringify(strings)) };
+}
 
-  constructor(entities: number, recordOf: Uint8Array, lengths: Uint8Array, bytes: Uint8Array) {
-    const reader = new ByteReader(recordOf);
-    this.#recordOf = new Uint32Array(entities);
-    for (let i = 0; i < entities; i++) this.#recordOf[i] = reader.unsigned();
-    const starts = [0];
-    const lengthReader = new ByteReader(lengths);
-    while (!lengthReader.atEnd) starts.push(starts.at(-1)! + lengthReader.unsigned());
-    this.#starts = Uint32Array.from(starts);
-    this.#bytes = bytes;
-  }
+export function idAt({ idSchemes, idNumbers }: IdColumns, strings: readonly string[], index: number): string {
+  const scheme = idSchemes[index]!;
+  const number = idNumbers[index]!;
+  return scheme === 0 ? strings[number]! : `${ID_PREFIXES[scheme]!}${number}`;
+}
 
-  read(entity: number): object {
-    const record = this.#recordOf[entity]!;
-    return JSON.parse(text(this.#bytes.subarray(this.#starts[record]!, this.#starts[record + 1]!))) as object;
+/** Looks the number up from end to end: a typed array of this size is searched in microseconds, and needs no table beside it. */
+export function indexOfId(columns: IdColumns, strings: readonly string[], id: string): number {
+  const { idSchemes, idNumbers } = columns;
+  for (let scheme = ID_PREFIXES.length - 1; scheme >= 0; scheme--) {
+    const prefix = ID_PREFIXES[scheme]!;
+    if (!id.startsWith(prefix)) continue;
+    const digits = id.slice(prefix.length);
+    const number = scheme === 0 ? strings.indexOf(id) : /^\d+$/.test(digits) ? Number(digits) : -1;
+    if (number < 0) continue;
+    let index = idNumbers.indexOf(number);
+    while (index >= 0 && idSchemes[index] !== scheme) index = idNumbers.indexOf(number, index + 1);
+    if (index >= 0 && idAt(columns, strings, index) === id) return index;
   }
+  return -1;
 }

@@ -1,8 +1,10 @@
-import { ByteReader } from './bytes';
+import { type Columns, layColumns, openColumns } from '../base';
 import type { EntityName, EntityType, Gender, KnownEntity, NameKind } from './entity';
+import { type NearColumns, nearColumns } from './near';
 import { foldUnit, normalUnit } from './normal';
-import { IdColumn, RecordColumn, readAliases, readBytes, readDeltas, readStarts, text } from './pack-columns';
+import { idAt, indexOfId, text } from './pack-columns';
 import { GENDER_LANGUAGES, type OfficeTable, TYPES } from './pack-source';
+import { type PackHeader, type PackTables, readTables, sameFolded } from './pack-tables';
 
 /** A name's meaning inside one pack, by numbers. */
 export interface Posting {
@@ -13,67 +15,38 @@ export interface Posting {
 
 /**
  * One pack, opened. Aliases are numbered in the order of their folded form; those with the same folded form are neighbours, and
- * the first of them stands for the group. Entities are numbered too. Opening reads the alias table; records are read when asked.
+ * the first of them stands for the group. Entities are numbered too. Records are read when asked for.
  */
 export class Pack {
   readonly name: string;
   readonly version: string;
   readonly aliasCount: number;
   readonly entityCount: number;
+  readonly tables: PackTables;
   readonly #pairs: readonly { readonly kind: NameKind; readonly language: string }[];
   readonly #units: Uint16Array;
   readonly #starts: Uint32Array;
   readonly #hashes: Uint32Array;
-  readonly #bits: Uint8Array;
-  readonly #groupBits: Uint8Array;
-  readonly #genders: Uint8Array;
   readonly #slots: Int32Array;
-  readonly #postingStarts: Uint32Array;
-  readonly #postingEntities: Uint32Array;
-  readonly #postingPairs: Uint8Array;
-  readonly #postingRanks: Uint8Array;
-  readonly #ids: IdColumn;
-  readonly #types: Uint8Array;
-  readonly #prominence: Uint8Array;
-  readonly #records: RecordColumn;
-  readonly #officeBytes: Uint8Array;
+  readonly #idStrings: readonly string[];
+  #near: NearColumns | undefined;
   #offices: OfficeTable | undefined;
-  #aliasesOf:
-    | { readonly starts: Uint32Array; readonly postings: Uint32Array; readonly aliases: Uint32Array }
-    | undefined;
 
-  /** Throws a `RangeError` or a `SyntaxError` where the bytes are no pack. */
-  constructor(bytes: Uint8Array) {
-    const reader = new ByteReader(bytes);
-    if (text(reader.raw(4)) !== 'BPK1') throw new RangeError('these bytes are no knowledge pack');
-    const header = JSON.parse(text(reader.block())) as Header;
+  constructor(tables: PackTables, near?: NearColumns) {
+    const header = JSON.parse(text(tables.header)) as PackHeader;
     this.name = header.name;
     this.version = header.version;
     this.aliasCount = header.aliases;
+    this.entityCount = tables.types.length;
+    this.tables = tables;
     this.#pairs = header.pairs.map((pair) => {
       const [kind, language] = pair.split(' ') as [NameKind, string];
       return { kind, language };
     });
-    const aliases = readAliases(header.aliases, reader.block(), reader.block(), reader.block());
-    this.#units = aliases.units;
-    this.#starts = aliases.starts;
-    this.#hashes = aliases.hashes;
-    this.#bits = reader.block();
-    this.#genders = reader.block();
-    this.#groupBits = this.#bits.slice();
-    this.#slots = this.#index();
-    this.#postingStarts = readStarts(header.aliases, reader.block());
-    const postings = this.#postingStarts[header.aliases]!;
-    this.#postingEntities = readDeltas(postings, reader.block());
-    this.#postingPairs = reader.block();
-    this.#postingRanks = readBytes(postings, reader.block());
-    const schemes = reader.block();
-    this.#ids = new IdColumn(schemes, reader.block());
-    this.#types = reader.block();
-    this.entityCount = this.#types.length;
-    this.#prominence = reader.block();
-    this.#records = new RecordColumn(this.entityCount, reader.block(), reader.block(), reader.block());
-    this.#officeBytes = reader.block();
+    // What every word of a text is looked up in is at hand.
+    ({ units: this.#units, starts: this.#starts, hashes: this.#hashes, slots: this.#slots } = tables);
+    this.#idStrings = JSON.parse(text(tables.idStrings)) as string[];
+    this.#near = near;
   }
 
   /** The first alias of the group whose folded form is the text's, or -1. */
@@ -89,14 +62,14 @@ export class Pack {
   /** The alias after the group that begins at `first`. */
   groupEnd(first: number): number {
     let next = first + 1;
-    while (next < this.aliasCount && this.#hashes[next] === this.#hashes[first] && this.#sameFolded(first, next))
+    while (next < this.aliasCount && this.#hashes[next] === this.#hashes[first] && sameFolded(this.tables, first, next))
       next++;
     return next;
   }
 
   /** The `LEXICON` bits of a whole group. */
   groupBits(first: number): number {
-    return this.#groupBits[first]!;
+    return this.tables.groupBits[first]!;
   }
 
   /** True where the alias is the name, but for apostrophes, hyphens and spaces. */
@@ -106,7 +79,7 @@ export class Pack {
 
   gender(alias: number, language: string): 'u' | Gender {
     const field = GENDER_LANGUAGES.indexOf(language as 'fr');
-    const code = field < 0 ? 0 : (this.#genders[alias]! >> (2 * field)) & 3;
+    const code = field < 0 ? 0 : (this.tables.genders[alias]! >> (2 * field)) & 3;
     return code === 0 ? null : code === 1 ? 'm' : code === 2 ? 'f' : 'u';
   }
 
@@ -120,12 +93,12 @@ export class Pack {
   }
 
   postingRange(alias: number): readonly [number, number] {
-    return [this.#postingStarts[alias]!, this.#postingStarts[alias + 1]!];
+    return [this.tables.postingStarts[alias]!, this.tables.postingStarts[alias + 1]!];
   }
 
   posting(posting: number): Posting {
-    const pair = this.#pairs[this.#postingPairs[posting]!]!;
-    return { entity: this.#postingEntities[posting]!, kind: pair.kind, language: pair.language };
+    const pair = this.#pairs[this.tables.postingPairs[posting]!]!;
+    return { entity: this.tables.postingEntities[posting]!, kind: pair.kind, language: pair.language };
   }
 
   /** Visits the postings of some kinds, in the order of their aliases; those of places only where they are as prominent as asked. */
@@ -137,29 +110,29 @@ export class Pack {
     const wanted = this.#pairs.map(({ kind }) => kinds.has(kind));
     const place = TYPES.indexOf('place');
     for (let alias = 0, posting = 0; alias < this.aliasCount; alias++) {
-      for (const end = this.#postingStarts[alias + 1]!; posting < end; posting++) {
-        const entity = this.#postingEntities[posting]!;
-        const prominent = this.#prominence[entity]! / 255 >= prominence;
-        if ((prominent || this.#types[entity] !== place) && wanted[this.#postingPairs[posting]!])
+      for (const end = this.tables.postingStarts[alias + 1]!; posting < end; posting++) {
+        const entity = this.tables.postingEntities[posting]!;
+        const prominent = this.tables.prominence[entity]! / 255 >= prominence;
+        if ((prominent || this.tables.types[entity] !== place) && wanted[this.tables.postingPairs[posting]!])
           visit(alias, posting, prominent);
       }
     }
   }
 
   typeOf(entity: number): EntityType {
-    return TYPES[this.#types[entity]!]!;
+    return TYPES[this.tables.types[entity]!]!;
   }
 
   prominenceOf(entity: number): number {
-    return this.#prominence[entity]! / 255;
+    return this.tables.prominence[entity]! / 255;
   }
 
   idOf(entity: number): string {
-    return this.#ids.id(entity);
+    return idAt(this.tables, this.#idStrings, entity);
   }
 
   indexOf(id: string): number {
-    return this.#ids.indexOf(id);
+    return indexOfId(this.tables, this.#idStrings, id);
   }
 
   entity(index: number): KnownEntity {
@@ -168,7 +141,7 @@ export class Pack {
       id: this.idOf(index),
       names,
       prominence: this.prominenceOf(index),
-      ...this.#records.read(index),
+      ...this.#record(index),
     } as KnownEntity;
   }
 
@@ -177,58 +150,33 @@ export class Pack {
     return [this.#lowerBound(folded, false), this.#lowerBound(folded, true)];
   }
 
+  /** The index of the names that others may be near to, made when it is first asked for. */
+  get near(): NearColumns {
+    this.#near ??= nearColumns(this);
+    return this.#near;
+  }
+
   offices(): OfficeTable {
-    this.#offices ??= JSON.parse(text(this.#officeBytes)) as OfficeTable;
+    this.#offices ??= JSON.parse(text(this.tables.offices)) as OfficeTable;
     return this.#offices;
   }
 
+  #record(index: number): object {
+    const { recordOf, recordStarts, records } = this.tables;
+    const record = recordOf[index]!;
+    return JSON.parse(text(records.subarray(recordStarts[record]!, recordStarts[record + 1]!))) as object;
+  }
+
   #namesOf(index: number): readonly EntityName[] {
-    this.#aliasesOf ??= this.#invert();
-    const { starts, postings, aliases } = this.#aliasesOf;
+    const { nameStarts, namePostings, nameAliases, postingPairs, postingRanks } = this.tables;
     const ranked: { readonly rank: number; readonly name: EntityName }[] = [];
-    for (let i = starts[index]!; i < starts[index + 1]!; i++) {
-      const pair = this.#pairs[this.#postingPairs[postings[i]!]!]!;
-      const name = { text: this.alias(aliases[i]!), language: pair.language, kind: pair.kind };
-      ranked.push({ rank: this.#postingRanks[postings[i]!]!, name });
+    for (let i = nameStarts[index]!; i < nameStarts[index + 1]!; i++) {
+      const posting = namePostings[i]!;
+      const pair = this.#pairs[postingPairs[posting]!]!;
+      const name = { text: this.alias(nameAliases[i]!), language: pair.language, kind: pair.kind };
+      ranked.push({ rank: postingRanks[posting]!, name });
     }
     return ranked.sort((a, b) => a.rank - b.rank).map((entry) => entry.name);
-  }
-
-  /** The postings of each entity, and the alias of each posting, by counting. */
-  #invert(): { starts: Uint32Array; postings: Uint32Array; aliases: Uint32Array } {
-    const starts = new Uint32Array(this.entityCount + 2);
-    for (const entity of this.#postingEntities) starts[entity + 2]!++;
-    for (let i = 2; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-    const postings = new Uint32Array(this.#postingEntities.length);
-    const aliases = new Uint32Array(this.#postingEntities.length);
-    for (let alias = 0; alias < this.aliasCount; alias++) {
-      for (let posting = this.#postingStarts[alias]!; posting < this.#postingStarts[alias + 1]!; posting++) {
-        const at = starts[this.#postingEntities[posting]! + 1]!++;
-        postings[at] = posting;
-        aliases[at] = alias;
-      }
-    }
-    return { starts, postings, aliases };
-  }
-
-  /** Puts the first alias of every group into an open-addressed table at most half full, and gathers the group's bits. */
-  #index(): Int32Array {
-    let size = 16;
-    while (size < this.aliasCount * 2) size *= 2;
-    const slots = new Int32Array(size);
-    let first = 0;
-    for (let alias = 0; alias < this.aliasCount; alias++) {
-      const hash = this.#hashes[alias]!;
-      if (alias > 0 && hash === this.#hashes[first] && this.#sameFolded(first, alias)) {
-        this.#groupBits[first]! |= this.#bits[alias]!;
-        continue;
-      }
-      first = alias;
-      let slot = hash & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = alias + 1;
-    }
-    return slots;
   }
 
   #matches(alias: number, name: string, unitOf: (unit: number) => number): boolean {
@@ -236,16 +184,6 @@ export class Pack {
     if (this.#starts[alias + 1]! - start !== name.length) return false;
     for (let i = 0; i < name.length; i++) {
       if (unitOf(this.#units[start + i]!) !== unitOf(name.charCodeAt(i))) return false;
-    }
-    return true;
-  }
-
-  #sameFolded(a: number, b: number): boolean {
-    const [startA, startB] = [this.#starts[a]!, this.#starts[b]!];
-    const length = this.#starts[a + 1]! - startA;
-    if (this.#starts[b + 1]! - startB !== length) return false;
-    for (let i = 0; i < length; i++) {
-      if (foldUnit(this.#units[startA + i]!) !== foldUnit(this.#units[startB + i]!)) return false;
     }
     return true;
   }
@@ -272,10 +210,14 @@ export class Pack {
   }
 }
 
-interface Header {
-  readonly name: string;
-  readonly version: string;
-  /** Kinds and languages of names, as "kind language". */
-  readonly pairs: readonly string[];
-  readonly aliases: number;
+/** All that a pack was made into, to be kept until the next run. */
+export const keepPack = (pack: Pack): Uint8Array => layColumns({ ...pack.tables, ...pack.near });
+
+/** Opens what `keepPack` gave; null where the bytes are something else. */
+export function openKept(bytes: Uint8Array): Pack | null {
+  const columns = openColumns(bytes);
+  return columns && new Pack(columns as PackTables, columns as NearColumns & Columns);
 }
+
+/** Opens the bytes of a pack. Throws a `RangeError` or a `SyntaxError` where they are none. */
+export const openPack = (bytes: Uint8Array): Pack => new Pack(readTables(bytes));

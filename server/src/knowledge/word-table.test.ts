@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { soundKey } from './spelling-distance';
-import { WordTable } from './word-table';
+import { entriesLike, wordColumns } from './word-table';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcehikmnst'), minLength: 1, maxLength: 6 });
 
@@ -16,7 +16,7 @@ const areAlike = (a: string, b: string): boolean =>
   b.length > 2 &&
   (soundKey(a) === soundKey(b) || shortened(a).some((text) => shortened(b).includes(text)));
 
-describe('WordTable', () => {
+describe('a table of words', () => {
   it('finds what a scan of all words finds, in order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 40 }), fc.array(word, { maxLength: 3 }), (known, asked) => {
@@ -26,7 +26,7 @@ describe('WordTable', () => {
           known.filter((own) => asked.some((other) => areAlike(own, other))).flatMap((own) => entries.get(own)!),
         );
         assert.deepEqual(
-          new WordTable(entries).like(asked),
+          entriesLike(wordColumns(entries), asked),
           [...wanted].sort((a, b) => a - b),
         );
       }),

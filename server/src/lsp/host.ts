@@ -1,4 +1,4 @@
-import type { ReadData } from '../analysis';
+import type { DataSource } from '../base';
 import type { FetchJson, LookupCache } from '../knowledge';
 
 /** Reads the workspace. */
@@ -15,8 +15,8 @@ export interface Files {
 
 /** What the server needs from where it runs. */
 export interface ServerHost {
-  /** Reads the shipped data, from the folder that the client names or from the server's own. */
-  readonly readData: (dataUri: string | undefined) => ReadData;
+  /** The shipped data, in the folder that the client names or in the server's own. */
+  readonly data: (dataUri: string | undefined) => DataSource;
   /** Gives way to other work, incoming messages first; resolves soon. */
   readonly pause: () => Promise<void>;
   /** The disk, where there is one. */

@@ -133,7 +133,7 @@ export async function readNames(session: Session): Promise<boolean> {
 
 /** What analysis reads once, read when it is first needed. */
 function lazyResources(
-  { readData }: ServerHost,
+  { data }: ServerHost,
   { options }: Client,
   readNames: () => Promise<boolean>,
   names: NewsroomNames,
@@ -143,7 +143,7 @@ function lazyResources(
   let loading: Promise<void> | null = null;
   const resources = () => {
     loading ??= Promise.all([
-      loadResources(readData(options.dataUri), onFailure),
+      loadResources(data(options.dataUri), onFailure),
       readNames().catch((error: unknown) => onFailure("the newsroom's names", error)),
     ]).then(([read]) => {
       loaded = read;

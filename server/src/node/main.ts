@@ -6,7 +6,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { fetchJsonWith } from '../knowledge';
 import { startServer } from '../lsp';
-import { readData } from './data';
+import { shippedData } from './data';
 import { diskFiles } from './disk-files';
 import { cacheFolder, folderCache } from './lookup-cache';
 
@@ -29,7 +29,7 @@ process.on('unhandledRejection', survive);
 startServer(
   connection,
   {
-    readData: () => readData,
+    data: () => shippedData,
     pause: () => setImmediate(),
     files: diskFiles,
     get ruleDocs() {

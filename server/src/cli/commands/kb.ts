@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { usualName } from '../../annotate';
 import { createKnowledge, type Knowledge, type KnownEntity, loadKnowledge } from '../../knowledge';
-import { readData } from '../../node/data';
+import { shippedData } from '../../node/data';
 import type { Locale } from '../../rules';
 import { namesFilesFor, namesFilesIn, placeOf, readNames } from '../names';
 import type { Say } from '../say';
@@ -24,7 +24,7 @@ export interface FindOptions {
 
 /** Prints what is known under a name, best first, or names close to it. Gives the exit code: 1 where nothing is known. */
 export async function kbFind(name: string, { language, json, names }: FindOptions, ctx: KbContext): Promise<number> {
-  const { knowledge, files } = await readNames(await loadKnowledge(readData), await namesFilesFor(names));
+  const { knowledge, files } = await readNames(await loadKnowledge(shippedData), await namesFilesFor(names));
   for (const { unread } of files) if (unread) ctx.complain(ctx.say(unread.key, unread.args));
   const found = entitiesOf(
     knowledge,
@@ -76,7 +76,7 @@ function card(entity: KnownEntity, knowledge: Knowledge, language: string, say: 
  * where a file could not be read: it is named, and the others are checked.
  */
 export async function kbCheck(paths: readonly string[], ctx: KbContext): Promise<number> {
-  const base = await loadKnowledge(readData).catch(() => createKnowledge([]));
+  const base = await loadKnowledge(shippedData).catch(() => createKnowledge([]));
   const { files } = await readNames(base, paths.length > 0 ? await filesOf(paths) : await namesFilesFor(undefined));
   for (const { path, source, problems, unread } of files) {
     if (unread) ctx.complain(ctx.say(unread.key, unread.args));

@@ -1,0 +1,80 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+/** How long a program that stays runs before what it made is kept, in milliseconds: by then most of what it needs is there. */
+const SETTLED = 15_000;
+
+/** How many versions are remembered: two editors may have one each. */
+const MOST_KEPT = 4;
+
+/**
+ * What one run makes of some files and later ones take up, in the user's own cache folder, where nobody else can put anything. It
+ * goes by the size and the time of those files: once one of them is another, nothing is known.
+ */
+export class Kept {
+  /** Null where nothing may be kept. */
+  readonly #place: string | null;
+  readonly #name: string;
+
+  /** The first of the files gives the name, and `what` else it depends on is a part of it. */
+  constructor(files: readonly string[], ...what: readonly string[]) {
+    this.#name = basename(files[0]!).replace(/\.\w+$/, '');
+    this.#place = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeFor(this.#name, files, what);
+  }
+
+  read(): Buffer | undefined {
+    try {
+      return this.#place === null ? undefined : readFileSync(this.#place);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Writes what `make` gives once the program ends, or has been running for a while. */
+  writeLater(make: () => Uint8Array): void {
+    const file = this.#place;
+    if (file === null) return;
+    let done = false;
+    const write = () => {
+      if (done) return;
+      done = true;
+      try {
+        mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+        const draft = `${file}.${process.pid}`;
+        writeFileSync(draft, make(), { mode: 0o600 });
+        renameSync(draft, file);
+        this.#forgetOldest(dirname(file));
+      } catch {
+        // Nothing hangs on it: the next run makes it again.
+      }
+    };
+    process.once('exit', write);
+    setTimeout(write, SETTLED).unref();
+  }
+
+  /** Drops the versions that were made the longest time ago. */
+  #forgetOldest(folder: string): void {
+    const kept = readdirSync(folder)
+      .filter((name) => name.startsWith(`${this.#name}-`))
+      .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+      .sort((a, b) => b.time - a.time);
+    for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { force: true });
+  }
+}
+
+function placeFor(name: string, files: readonly string[], what: readonly string[]): string | null {
+  try {
+    const versions = files.map((file) => statSync(file)).flatMap(({ size, mtimeMs }) => [size, Math.trunc(mtimeMs)]);
+    return join(cacheFolder(), `${[name, ...what, ...versions].join('-')}.bin`);
+  } catch {
+    return null;
+  }
+}
+
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (process.platform === 'win32') return join(LOCALAPPDATA || join(homedir(), 'AppData/Local'), 'blue-pencil');
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Caches/blue-pencil');
+  return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'blue-pencil');
+}
