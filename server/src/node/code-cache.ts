@@ -44,14 +44,20 @@ function requireFrom(file: string): (name: string) => unknown {
 
 /** What a module exports, loaded when it is first asked. */
 function whenUsed(load: () => object): object {
-  let exports: object | null = null;
+  let loaded: object | null = null;
+  const exports = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  const property = (name: string | symbol) => Reflect.getOwnPropertyDescriptor(exports(), name);
   return new Proxy(
     {},
     {
-      get(_, name) {
-        exports ??= load();
-        return Reflect.get(exports, name);
-      },
+      get: (_, name) => Reflect.get(exports(), name),
+      has: (_, name) => Reflect.has(exports(), name),
+      ownKeys: () => Reflect.ownKeys(exports()),
+      // What stands in for a module may not be stricter than an empty object is.
+      getOwnPropertyDescriptor: (_, name) => property(name) && { ...property(name), configurable: true },
     },
   );
 }
