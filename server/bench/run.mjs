@@ -159,21 +159,33 @@ if (own) {
     );
 }
 
-if (own) {
-  const run = spawnSync(process.execPath, [join(here, 'responses.mjs'), flag('--quick') ? '2' : '5'], {
+/** What a script beside this one prints last, as JSON. */
+function timesOf(script, rounds) {
+  const run = spawnSync(process.execPath, [join(here, script), rounds], {
     encoding: 'utf8',
     timeout: 300_000,
     maxBuffer: 1 << 26,
   });
-  const answers = run.status === 0 ? JSON.parse(run.stdout.trim().split('\n').at(-1)) : null;
+  if (run.status === 0) return JSON.parse(run.stdout.trim().split('\n').at(-1));
+  console.error(`${script}: ${run.error?.message ?? run.stderr.trim().split('\n').at(-1)}`);
+  return null;
+}
+
+if (own) {
+  const answers = timesOf('responses.mjs', flag('--quick') ? '2' : '5');
+  const client = timesOf('activate.mjs', flag('--quick') ? '3' : '9');
+  console.log('\nHow soon the server answers, and the client is up:\n');
+  console.log('| what | ms |');
+  console.log('| --- | ---: |');
   if (answers) {
-    console.log('\nHow soon the server answers:\n');
-    console.log('| what | ms |');
-    console.log('| --- | ---: |');
     console.log(`| initialize, from the start of the process | ${spread(answers.initialize)} |`);
     console.log(`| first diagnostics of 1,000 words, from the start of the process | ${spread(answers.first)} |`);
     console.log(`| a hover elsewhere, while 100,000 words are read | ${spread(answers.busy)} |`);
-  } else console.error(`responses: ${run.error?.message ?? run.stderr.trim().split('\n').at(-1)}`);
+  }
+  if (client) {
+    console.log(`| the client's code loaded, without the editor's part | ${spread(client.load)} |`);
+    console.log(`| the client activated, without the editor's part | ${spread(client.activate)} |`);
+  }
 }
 
 const kilobytes = (file) => `${(statSync(file).size / 1024).toFixed(0)} KB`;
