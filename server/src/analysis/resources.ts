@@ -1,4 +1,4 @@
-import { NAME_MODEL_FILE, type NameModel, openNameModel } from '../annotate';
+import { loadNameModel, type NameModel } from '../annotate';
 import type { DataSource, FailureListener } from '../base';
 import { createKnowledge, type LayeredKnowledge, loadKnowledge } from '../knowledge';
 
@@ -19,7 +19,7 @@ export async function loadResources(data: DataSource, onFailure: FailureListener
     };
   const [knowledge, nameModel] = await Promise.all([
     loadKnowledge(data).catch(or('knowledge', createKnowledge([]))),
-    data.read(NAME_MODEL_FILE).then(openNameModel).catch(or('name model', null)),
+    loadNameModel(data).catch(or('name model', null)),
   ]);
   return { knowledge, nameModel };
 }

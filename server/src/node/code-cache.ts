@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { Kept } from './kept';
 
 /**
  * Runs a built program, compiled as an earlier run left it. Compiling is half of a short run's time; V8 can keep the outcome, and
  * checks that it is of the same source and the same engine. Where nothing can be kept, or `NODE_DISABLE_COMPILE_CACHE` is set, the
- * program is compiled each time.
+ * program is compiled each time. What two programs share is kept for each: compiled code is bound to the flags of the engine, which
+ * the server sets, and a program needs only so much of it.
  */
-export function runCached(file: string): object {
+export function runCached(file: string, program = basename(file, '.js')): object {
   // The build leaves only ASCII, which is read, kept and scanned in half the space, and in the function that a module is.
   const source = readFileSync(file, 'latin1');
-  const kept = new Kept([file], process.versions.v8, process.arch);
+  const kept = new Kept(`${program}-${basename(file, '.js')}`, [file], process.versions.v8, process.arch);
   const script = new Script(source, { filename: file, cachedData: kept.read() });
   if (script.cachedDataRejected !== false) kept.writeLater(() => script.createCachedData());
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, requireFrom(file), module, file, dirname(file));
+  script.runInThisContext()(module.exports, requireFrom(file, program), module, file, dirname(file));
   return module.exports;
 }
 
@@ -27,7 +28,7 @@ const LATE = /^(?:node:)?(?:fs\/promises|crypto|child_process)$/;
  * What a program requires with: a built file beside it is run in the same way. That, and some modules of Node, are not loaded
  * before something of them is used.
  */
-function requireFrom(file: string): (name: string) => unknown {
+function requireFrom(file: string, program: string): (name: string) => unknown {
   const require = createRequire(file);
   const late = new Map<string, object>();
   return (name) => {
@@ -36,7 +37,7 @@ function requireFrom(file: string): (name: string) => unknown {
     if (!late.has(name))
       late.set(
         name,
-        whenUsed(() => (isBeside ? runCached(join(dirname(file), name)) : require(name))),
+        whenUsed(() => (isBeside ? runCached(join(dirname(file), name), program) : require(name))),
       );
     return late.get(name);
   };

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** How long a program that stays runs before what it made is kept, in milliseconds: by then most of what it needs is there. */
 const SETTLED = 15_000;
@@ -17,10 +17,10 @@ export class Kept {
   readonly #place: string | null;
   readonly #name: string;
 
-  /** The first of the files gives the name, and `what` else it depends on is a part of it. */
-  constructor(files: readonly string[], ...what: readonly string[]) {
-    this.#name = basename(files[0]!).replace(/\.\w+$/, '');
-    this.#place = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeFor(this.#name, files, what);
+  /** All versions have the name; each goes by its files, and by `what` else it depends on. */
+  constructor(name: string, files: readonly string[], ...what: readonly string[]) {
+    this.#name = name;
+    this.#place = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeFor(name, files, what);
   }
 
   read(): Buffer | undefined {

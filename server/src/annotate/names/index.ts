@@ -1,4 +1,4 @@
 export { findNames } from './find-names';
 export { type Harmony, harmonise, harmoniseAgain, harmoniseNames } from './harmonise';
 export { isListed } from './lexicon';
-export { NAME_MODEL_FILE, type NameModel, openNameModel } from './model';
+export { loadNameModel, NAME_MODEL_FILE, type NameModel, openNameModel } from './model';

@@ -1,3 +1,4 @@
+import { type Columns, type DataSource, layColumns, openColumns } from '../../base';
 import { openClusters, type WordClusters } from './clusters';
 import { holdsWord, type WordFilter } from './filter';
 import { BUCKETS, bucketOf } from './hash';
@@ -100,26 +101,59 @@ function countBits(bits: number): number {
 /** `BPN3`. */
 export const MAGIC = 0x334e5042;
 
+/** What is made of the bytes before they can be used. */
+export interface ModelTables extends WordClusters, Columns {
+  /** As in the model. */
+  readonly index: Uint32Array;
+  /** Where the filters begin. */
+  readonly filtersAt: Uint32Array;
+}
+
+/** Opens the shipped model, with the tables that an earlier run made of it. Rejects where it is missing or something else. */
+export async function loadNameModel(data: DataSource): Promise<NameModel> {
+  const bytes = await data.read(NAME_MODEL_FILE);
+  const kept = data.recall(NAME_MODEL_FILE);
+  const known = kept && openColumns(kept);
+  if (known) return openNameModel(bytes, known as ModelTables);
+  const tables = readTables(bytes);
+  data.keep(NAME_MODEL_FILE, () => layColumns(tables));
+  return openNameModel(bytes, tables);
+}
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Where the transitions and the calibration begin, and the gaps after them. */
+const FLOATS_AT = 20;
+const GAPS_AT = FLOATS_AT + 4 * MOVES + 8 * TYPES.length;
+
 /**
  * Unpacks `ner.bin`: four 32-bit numbers (magic, buckets, tags, rows); the step, the transitions and the calibration as 32-bit floats; the gaps
  * between kept buckets as variable-length numbers; for each row a 24-bit mask of the tags that have a weight, and those weights;
  * the filters, each with the lengths of its name and its bits; the word clusters, as a filter of no probes. Throws where the bytes are something else.
  */
-export function openNameModel(bytes: Uint8Array): NameModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function openNameModel(bytes: Uint8Array, tables: ModelTables = readTables(bytes)): NameModel {
+  const view = viewOf(bytes);
+  const step = view.getFloat32(16, true);
+  const floats = (at: number, count: number) =>
+    Float32Array.from({ length: count }, (_, i) => view.getFloat32(at + 4 * i, true));
+  const transitions = floats(FLOATS_AT, MOVES);
+  const calibration = floats(FLOATS_AT + 4 * MOVES, 2 * TYPES.length);
+  const filters = new Map<string, WordFilter>();
+  for (const { name, probes, bits } of filtersIn(bytes, tables.filtersAt[0]!))
+    if (probes > 0) filters.set(name, { probes, bits });
+  const { index, keys, fine, coarse } = tables;
+  return { index, bytes, step, transitions, calibration, filters, clusters: { keys, fine, coarse } };
+}
+
+/** Finds the rows of the buckets, and the words of the clusters. Throws where the bytes are no model. */
+function readTables(bytes: Uint8Array): ModelTables {
+  const view = viewOf(bytes);
   if (bytes.length < 28 || view.getUint32(0, true) !== MAGIC) throw new Error('not a name model');
   if (view.getUint32(4, true) !== BUCKETS || view.getUint32(8, true) !== TAGS)
     throw new Error('a name model of another version');
-  const count = view.getUint32(12, true);
-  const step = view.getFloat32(16, true);
-  let at = 20;
-  const transitions = new Float32Array(MOVES);
-  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
-  const calibration = new Float32Array(2 * TYPES.length);
-  for (let i = 0; i < calibration.length; i++, at += 4) calibration[i] = view.getFloat32(at, true);
+  let at = GAPS_AT;
   const index = new Uint32Array(BUCKETS >>> 4);
-  let bucket = -1;
-  for (let row = 0; row < count; row++) {
+  for (let row = view.getUint32(12, true), bucket = -1; row > 0; row--) {
     let gap = 0;
     let shift = 0;
     let byte: number;
@@ -135,20 +169,28 @@ export function openNameModel(bytes: Uint8Array): NameModel {
     index[block + 1] = at;
     for (let row = countBits(index[block]!); row > 0; row--) at += 3 + countBits(maskAt(bytes, at));
   }
-  const filters = new Map<string, WordFilter>();
-  let clusters: WordClusters | null = null;
+  const clusters = filtersIn(bytes, at).find(({ probes }) => probes === 0);
+  if (!clusters) throw new Error('a name model without groups of words');
+  return { index, filtersAt: Uint32Array.of(at), ...openClusters(clusters.bits) };
+}
+
+interface NamedFilter extends WordFilter {
+  readonly name: string;
+}
+
+function filtersIn(bytes: Uint8Array, start: number): readonly NamedFilter[] {
   const letters = new TextDecoder();
-  while (at < bytes.length) {
-    const nameLength = bytes[at]!;
-    const probes = bytes[at + 1]!;
-    const length = view.getUint32(at + 2, true);
-    at += 6;
-    const name = letters.decode(bytes.subarray(at, at + nameLength));
-    at += nameLength;
-    const bits = bytes.subarray(at, at + length);
-    if (probes === 0) clusters = openClusters(bits);
-    else filters.set(name, { probes, bits });
-    at += length;
+  const filters: NamedFilter[] = [];
+  for (let at = start; at < bytes.length; ) {
+    const [nameLength, probes] = [bytes[at]!, bytes[at + 1]!];
+    const length = viewOf(bytes).getUint32(at + 2, true);
+    const from = at + 6 + nameLength;
+    filters.push({
+      name: letters.decode(bytes.subarray(at + 6, from)),
+      probes,
+      bits: bytes.subarray(from, from + length),
+    });
+    at = from + length;
   }
-  return { index, bytes, step, transitions, calibration, filters, clusters };
+  return filters;
 }
