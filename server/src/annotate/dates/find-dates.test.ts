@@ -144,6 +144,7 @@ describe('dates', () => {
       'In the 18th century.': '18th century = range 1701/1800',
       'In the early 1990s.': 'early 1990s = range 1990/1999',
       'In Q3 2025.': 'Q3 2025 = range 2025-07/2025-09',
+      'In the second and third centuries.': ['second = range 101/200', 'third centuries = range 201/300'],
       'In the third quarter of 2023.': 'third quarter of 2023 = range 2023-07/2023-09',
       'A 5-year-old won.': [],
     });
@@ -161,6 +162,7 @@ describe('dates', () => {
       'Aux XVIIIe et XIXe siècles.': ['XVIIIe = range 1701/1800', 'XIXe siècles = range 1801/1900'],
       'À la mi-mars 2024.': 'mi-mars 2024 = date 2024-03',
       'Au T3 2025.': 'T3 2025 = range 2025-07/2025-09',
+      'Après Louis XIV, le XIXe siècle.': 'XIXe siècle = range 1801/1900',
       'Au premier trimestre 2024.': 'premier trimestre 2024 = range 2024-01/2024-03',
       'Un homme de 47 ans, condamné à 5 ans de prison.': '5 ans = duration P5Y',
       'Mme Moss, 47 ans, est partie.': [],

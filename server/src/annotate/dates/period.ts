@@ -86,7 +86,8 @@ export function readCentury(s: Scanner, i: number): Found | null {
   const first = ordinalAt(s, i);
   if (first === undefined || first > 21) return null;
   const joined = s.norm(i + 1) === s.numbers.and || s.numbers.to.has(s.norm(i + 1)) || s.isMark(i + 1, ',-–');
-  const second = joined ? ordinalAt(s, s.isArticle(i + 2) ? i + 3 : i + 2) : undefined;
+  const other = s.isArticle(i + 2) ? i + 3 : i + 2;
+  const second = joined && isWrittenLike(s, i, other) ? ordinalAt(s, other) : undefined;
   const next = second === undefined ? i + 1 : s.isArticle(i + 2) ? i + 4 : i + 3;
   const word = s.isMark(next, '-') ? next + 1 : next;
   if (!s.lexicon.calendar.centuryWords.has(s.word(word)) || (second !== undefined && second > 21)) return null;
@@ -101,6 +102,12 @@ export function readCentury(s: Scanner, i: number): Found | null {
     ],
     next: end,
   };
+}
+
+/** « Louis XIV, le XIXe siècle »: of two centuries, both have their ending or neither has. */
+function isWrittenLike(s: Scanner, one: number, other: number): boolean {
+  const [first, second] = [s.numeral(one), s.numeral(other)];
+  return first?.form !== 'roman' || second?.form !== 'roman' || (first.suffix === '') === (second.suffix === '');
 }
 
 function ordinalAt(s: Scanner, i: number): number | undefined {
