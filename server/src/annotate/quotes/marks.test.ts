@@ -32,6 +32,14 @@ describe('marksOf', () => {
     assert.equal(slips('A banker said"It will be a good idea."'), 0);
   });
 
+  it('lets a single mark stay open over the end of a paragraph', () => {
+    assert.deepEqual(pairsIn('‘The water rose,’ she said. ‘I thought: this is it.'), [
+      '‘The water rose,’',
+      '‘I thought: this is it.',
+    ]);
+    assert.deepEqual(pairsIn('In the summer of ‘Ninety, the ‘Bird sang.'), []);
+  });
+
   it('closes two guillemets that end together with one mark', () => {
     assert.deepEqual(pairsIn('Il parle de « un « deux ».'), ['« un « deux »', '« deux »']);
   });

@@ -130,7 +130,8 @@ function pairOnce(tokens: readonly Token[], text: string, alternate: boolean): M
         close(i);
     } else if (c === '‘') {
       if (top?.closes === '‘') close(i);
-      else if (closesSingle(tokens, text, i, '’')) push(i, 'curly-single', '’');
+      else if (closesSingle(tokens, text, i, '’') || (stack.length === 0 && staysOpen(tokens, text, i)))
+        push(i, 'curly-single', '’');
     } else if (reversed && (c === '«' || c === '»')) {
       if (c === '»') push(i, 'reversed', '«');
       else if (top?.closes === '«') close(i);
@@ -248,6 +249,14 @@ const startsLine = (text: string, mark: Token) => {
   const before = text.slice(Math.max(0, mark.start - 3), mark.start);
   return mark.start === 0 || before.slice(before.trimEnd().length).includes('\n');
 };
+
+/** ‘I thought: this is it. (and the next paragraph goes on): a sentence begins after it, led in, where single marks are in use. */
+function staysOpen(tokens: readonly Token[], text: string, at: number): boolean {
+  const { start, end } = tokens[at]!;
+  const opens = start === 0 || /[.!?’:,]\s$/.test(text.slice(Math.max(0, start - 2), start));
+  if (!opens || !/^\p{Lu}/u.test(text.slice(end))) return false;
+  return start === 0 || tokens.some((token, i) => i < at && token.text === '‘');
+}
 
 /** Whether a single mark opens a quotation: one that can close it follows, within reach. */
 function closesSingle(tokens: readonly Token[], text: string, from: number, closes: string): boolean {

@@ -178,7 +178,7 @@ const trimmedEnd = (text: string, end: number) => text.slice(0, end).trimEnd().l
  * with a reporting clause after a comma, or other quotations, has lost its closing mark somewhere before them.
  */
 function runsOn(block: QuotableBlock, marks: Marks, pair: MarkedSpan): boolean {
-  if (pair.style === 'curly-single' || pair.style === 'straight-single') return false;
+  if (pair.style === 'straight-single') return false;
   if (marks.pairs.some((other) => other.open > pair.open && other.style === pair.style)) return false;
   const { tokens } = block;
   const { speech } = block.language;

@@ -84,9 +84,16 @@ describe('speakers beside other names in their source', () => {
       'Jane Morel',
       '–',
     ],
+    '‘It rose,’ said Ann Lee. ‘I thought: this is it.\n\n‘I had the cat in one hand.’': [
+      'Ann Lee',
+      'Ann Lee',
+      'Ann Lee',
+    ],
     'Ann Lee said she was ill. “I had a temperature,” the forward laughed.': ['Ann Lee', 'Ann Lee'],
   });
   cases('fr', {
+    'Charles Delmas a fondé sa maison. L’ancien directeur du groupe Delmas, Jean Morel, affirme que les comptes sont faux.':
+      ['Jean Morel'],
     'Jean Morel savourait. « Les filles ont été parfaites », a souri le coach messin.': ['Jean Morel'],
   });
 });

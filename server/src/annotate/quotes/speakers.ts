@@ -67,6 +67,7 @@ export class SpeakerIndex {
     if (entity.type !== 'person' && this.#isPerson(source, head) && !opens) return 0;
     // "the Albion manager": whatever the name is, the words are the manager's.
     if (mention.end < source.end && this.#modifies(source.block, mention.end)) return 0;
+    if (entity.type === 'person' && this.#namesBody(source.block, mention)) return 0;
     const lead = this.#leadOf(source, mention);
     if (lead === 'text' && this.#blocks[source.block]!.language.speech.texts.has(head)) return 1 + person / 4;
     if (lead === 'text' || lead === 'complement')
@@ -80,6 +81,16 @@ export class SpeakerIndex {
     if (language.speech.clause.headFirst) return false;
     const next = tokens[lastTokenBefore(this.#blocks[block]!, end) + 1];
     return next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && isOffice(language, next.norm);
+  }
+
+  /** "le groupe Delmas", "the Delmas group": a body under its founder's name. */
+  #namesBody(block: number, { start, end }: Mention): boolean {
+    const { tokens, language } = this.#blocks[block]!;
+    const before = lastTokenBefore(this.#blocks[block]!, start);
+    const noun = language.speech.clause.headFirst
+      ? tokens[before]
+      : tokens[lastTokenBefore(this.#blocks[block]!, end) + 1];
+    return noun !== undefined && /^\p{Ll}/u.test(noun.text) && language.names.organizationHeads.has(noun.norm);
   }
 
   /** Named hereabouts only in what others say ("when Daddy comes home"): nobody that the narrator's pronouns mean. */

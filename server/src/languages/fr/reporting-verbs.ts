@@ -57,7 +57,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'assertive q',
-    `s'exclamer s'écrier s'emporter se_récrier s'esclaffer s'époumoner s'égosiller s'exaspérer s'enthousiasmer se_moquer
+    `balayer s'exclamer s'écrier s'emporter se_récrier s'esclaffer s'époumoner s'égosiller s'exaspérer s'enthousiasmer se_moquer
     s'amuser s'apitoyer s'attrister s'épancher -ironiser>déclarer -persifler>déclarer -plaisanter -blaguer -gouailler -grincer
     -grommeler -grogner -maugréer -marmonner -bougonner -ronchonner -pester>déclarer -tonner>déclarer -fulminer>déclarer
     -tempêter>déclarer -vitupérer>déclarer -s'étrangler>déclarer -aboyer -cracher -vociférer -rugir -beugler -brailler
