@@ -1,5 +1,5 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
-import { type Mention, mentionsIn, type Place, type Quote, quotesIn } from '../annotate';
+import { type Entity, type Mention, mentionsIn, type Place, type Quote, quotesIn } from '../annotate';
 import { overlaps } from '../base';
 import { counted } from './l10n';
 import { oneLine } from './markdown';
@@ -30,6 +30,7 @@ export function inlayHints(view: View, range: Range, { pronouns, speakers }: Hin
       const entity = entityOf(article, named.id);
       if (!entity || mention.kind !== 'pronoun' || mention.disagrees || wordsOf(view, mention) === entity.name)
         continue;
+      if (mention.quoted && !isNamedNear(view, named, mention)) continue;
       told.push(mention);
       hints.push(hint(mention, entity.name, mentionCount(view, entity.mentions)));
     }
@@ -41,6 +42,12 @@ export function inlayHints(view: View, range: Range, { pronouns, speakers }: Hin
   }
   return hints;
 }
+
+/** In what somebody says a pronoun is as often somebody whom the article does not name: its paragraph must name who it is taken for. */
+const isNamedNear = ({ article }: View, { id }: Entity, { block, start }: Mention): boolean =>
+  mentionsIn(article, block).some(
+    ({ entity, mention }) => entity.id === id && mention.kind !== 'pronoun' && mention.start < start,
+  );
 
 const mentionCount = (view: View, mentions: readonly Mention[]) =>
   counted(view.say, mentions.length, 'mention', 'mentions');

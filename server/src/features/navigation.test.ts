@@ -111,6 +111,25 @@ describe('navigation', () => {
     const top = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     assert.deepEqual(labels({ pronouns: true, speakers: true }, top), []);
   });
+
+  it('name a pronoun in what somebody says only where its paragraph names who that is', () => {
+    const { view: spoken, places } = markedView(
+      '[|Ada Byron|] is tired.\n\n“My aunt came. [|She|] left,” Jane said.\n\n“[|Ada Byron|] came. [|She|] left.”',
+    );
+    const [first, elsewhere, last, near] = places;
+    const entity = entityOf('Ada Byron', [
+      mentionOf(first!),
+      mentionOf(elsewhere!, 'pronoun', true),
+      mentionOf(last!, 'name', true),
+      mentionOf(near!, 'pronoun', true),
+    ]);
+    const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const hints = inlayHints(withArticle(spoken, { entities: [entity] }), all, { pronouns: true, speakers: false });
+    assert.deepEqual(
+      hints.map(({ position }) => spoken.lines.offsetAt(position)),
+      [spoken.source.lastIndexOf('She') + 3],
+    );
+  });
 });
 
 describe('rename', () => {
