@@ -51,6 +51,10 @@ describe('sources', () => {
     'D’après Le Monde, qui cite un rapport, l’alarme ne fonctionnait plus.': [
       'indirect [Le Monde] l’alarme ne fonctionnait plus',
     ],
+    '« On se taisait tous », admet l’un d’eux.': ['direct [l’un d’eux] « On se taisait tous »'],
+    '« On se taisait toutes », admet l’une d’entre elles, qui pleure.': [
+      'direct [l’une d’entre elles] « On se taisait toutes »',
+    ],
     'Qui est responsable, selon vous ?': [],
     'Le préfet a, lui, estimé que la digue tiendrait.': ['indirect [Le préfet] que la digue tiendrait'],
     'Il a été annoncé que le pont fermerait lundi.': ['indirect [–] que le pont fermerait lundi'],
@@ -90,6 +94,8 @@ describe('sources', () => {
       'mixed [Ann Lee] Working here is “more gratifying” than her old job',
     ],
     'Seeing that he was late, she told them.': [],
+    'The tremor claimed at least 300 lives and caused 4,000 people to flee.': [],
+    'The firm claimed the mayor and his aides lied.': ['indirect [The firm] the mayor and his aides lied'],
     'The plant would close by May, the owner told them.': ['indirect [the owner] The plant would close by May'],
     'The city’s mayor, Ann Lee told reporters that the bridge was safe.': [
       'indirect [The city’s mayor, Ann Lee] that the bridge was safe',

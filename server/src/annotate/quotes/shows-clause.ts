@@ -59,7 +59,10 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
       if (
         isNominal(items[i - 1]) &&
         !modals.has(items[i - 2]!.norm) &&
-        (plural ? !/[^s]s$/.test(items[i - 1]!.norm) : /s$|people$/.test(items[i - 1]!.norm))
+        // "300 lives": what is counted.
+        (plural
+          ? items[i - 1]!.kind !== 'number' && !/[^s]s$/.test(items[i - 1]!.norm)
+          : /s$|people$/.test(items[i - 1]!.norm))
       ) {
         if (has(after, TAG.determiner | TAG.that | TAG.preposition | TAG.adverb) || freely) return true;
       }
@@ -72,13 +75,17 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
     }
     if (isBreak(item) || isColon(item)) return false;
     // "a way to do that and has proposed": a second verb of the narrator's.
-    if (has(item, TAG.coordinator) && isVerb(items[i + 1])) return false;
+    if (has(item, TAG.coordinator) && (isVerb(items[i + 1]) || takesObject(items, i + 1))) return false;
     if (isComma(item) && (!freely || ++commas > 2)) return false;
     if (has(item, TAG.subject) && !has(item, TAG.determiner) && freely && !relative && verbFollows(field, i + 1, 4))
       return true;
   }
   return false;
 }
+
+/** "claimed 300 lives and caused a wave": a verb in the past, by what comes after it. */
+const takesObject = (items: readonly Item[], i: number) =>
+  has(items[i], TAG.past) && (has(items[i + 1], TAG.determiner) || items[i + 1]?.kind === 'number');
 
 /** What follows a verb in the past and no participle after its noun ("exceeded 10%", not "published in June"). */
 const opensObject = (item: Item | undefined) =>

@@ -18,7 +18,7 @@ export const names: NamesData = {
     councilwoman alderman ambassador envoy diplomat consul commissioner candidate nominee incumbent leader chief head boss chair
     chairman chairwoman chairperson ceo cfo coo executive founder co-founder cofounder director manager owner partner
     spokesman spokeswoman spokesperson official treasurer entrepreneur businessman businesswoman tycoon billionaire investor
-    banker trader lawyer lawyers attorney solicitor barrister prosecutor judge magistrate justice coroner detective officer
+    banker trader lawyer lawyers attorney notary bailiff ombudsman solicitor barrister prosecutor judge magistrate justice coroner detective officer
     inspector constable sheriff soldier commander general pilot doctor surgeon nurse paramedic psychologist psychiatrist
     epidemiologist virologist researcher scientist physicist chemist biologist mathematician astronomer historian sociologist
     economist economists analyst strategist specialist expert adviser advisor consultant professor lecturer academic scholar
