@@ -28,6 +28,8 @@ export interface NamesData {
   readonly namingHeads: ReadonlyMap<string, NamingHead>;
   /** Nouns that a portfolio stands before: "Scottish Transport Secretary". */
   readonly ministers: ReadonlySet<string>;
+  /** Legal forms, which end the names of firms and of nothing else: "inc", "sarl". */
+  readonly legalForms: ReadonlySet<string>;
   /** Words that end one: "ltd", "party", "fc". */
   readonly organizationTails: ReadonlySet<string>;
   /** Common nouns that begin a place's name, or stand before one: "rue", "lac", "region". */

@@ -24,6 +24,7 @@ export const names: NamesData = {
     marido mulher filho filha irmão irmã pai mãe avô avó tio tia sobrinho primo viúva amigo colega vizinho testemunha vítima
     acusado suspeito sucessor antecessor engenheiro político ex`),
   ownedHeads: new Set(),
+  legalForms: new Set(),
   namingHeads: new Map(),
   ministers: new Set(),
   particles: words("de do da dos das e d' del la van von der den ter du des le di della bin ben ibn abu al el y"),

@@ -86,7 +86,8 @@ function isSlip(minor: Form, main: Form, words: DifferingWords, ctx: VariantCont
   }
   if (toldApart(minor, main)) return false;
   // A family: "the Stoners".
-  if (words.minor === `${words.main}s` || areSpouses(words.minor, words.main)) return false;
+  if (words.minor === `${words.main}s` || words.main === `${words.minor}s`) return false;
+  if (areSpouses(words.minor, words.main)) return false;
   // Another given name that exists is another person, unless the two are never spoken of together: Kristen, Kristin.
   if (words.given) return (bits & LEXICON.given) === 0 || couldBeOne(minor, main, ctx);
   if (minor.words.length > 1) return true;

@@ -47,6 +47,8 @@ function find(language: string, paragraphs: readonly string[]): readonly (readon
 
 const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   fr: {
+    'bodies with an adjective at their end': ['Le [|ministère de la Transition écologique|]O suit le dossier.'],
+    'two clubs on either side of a dash': ['Le match [|Nice|]O - [|Auxerre|]O a été arrêté jeudi.'],
     'prizes and stadiums': [
       'La romancière a reçu le [|prix Femina|]X en 2019.',
       'Lauréat du [|prix Niepce|]X, le photographe vit à [|Lyon|]L.',
@@ -199,6 +201,11 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'The Welsh Economy Minister resigned in [|Cardiff|]L.',
       'A [|Scottish Government|]O minister resigned in [|Cardiff|]L.',
     ],
+    'firms by their legal form': [
+      'Chip maker [|Norvane Inc.|]O said it would close a plant in [|Leeds|]L.',
+      'She moved from [|Leeds|]L to [|Reno|]L.',
+    ],
+    'a party before its member': ['The [|Liberal Democrat|]O MP for [|Taunton|]L asked why.'],
     'two peoples in one word': ['A Saudi-French venture will build it in [|Riyadh|]L.'],
     'police forces': [
       '[|Essex police|]O said a man had been arrested.',

@@ -1,13 +1,12 @@
 import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
-import { TAG } from '../../languages/speech';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotateContext } from '../context';
-import type { Token } from '../tokens';
 import { asRead, withBrackets } from './as-read';
+import { endOfBody, partsOf, wholeName } from './extent';
 import type { Frame } from './frame';
 import { headed, isPortfolio } from './headed';
-import { ALONE, closes, LAST, OUTSIDE, opens, placeOfTag, TYPES, typeOfTag } from './labels';
+import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
 import { confidenceOf, type NameModel } from './model';
 import { overlooked } from './overlooked';
 import { roughNames } from './rough';
@@ -15,7 +14,7 @@ import { settle } from './settle';
 import { Tagger } from './tagger';
 import { type Surroundings, type TokenRange, trim } from './trim';
 import type { NameMention } from './types';
-import { CLASS, isCapital, type Word } from './word';
+import { CLASS, type Word } from './word';
 
 /** The names of one block, in order. It reads the block alone, so the outcome may be kept for as long as the block is the same. */
 export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly NameMention[] {
@@ -57,24 +56,20 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     const probability = tagger.lattice.pathProbability(first, path.subarray(first, i + 1));
     const confidence = confidenceOf(ctx.nameModel, kind, probability);
     const type = TYPES[kind]!;
-    let range = withoutElision({ first, end: endOfKnown(frame, path, { first, end: i + 1 }, type, around) }, around);
-    i = Math.max(i, range.end - 1);
-    const verb = verbIn(range, around);
-    if (verb > 0) {
-      const subject = { first, end: verb };
-      push(subject, inDoubt(subject, type, 0, frame.words, around), Math.min(confidence, DOUBTFUL));
-      range = { first: verb + 1, end: range.end };
-    }
-    if (range.end - range.first === 1 && spells(frame, range.first, names.at(-1), around)) {
-      push(range, 'organization', SPELT);
-      continue;
-    }
-    const owner = type === 'organization' ? ownerIn(range, around) : null;
-    if (owner) push(owner.range, owner.type, Math.min(confidence, DOUBTFUL));
-    else {
-      const own = inDoubt(range, type, confidence, frame.words, around);
-      const whole = headed(range, own, around);
-      push(whole.range, whole.type, confidence);
+    const whole = wholeName({ first, end: i + 1 }, type, path, frame, around);
+    i = Math.max(i, whole.end - 1);
+    for (const { range, guessed } of partsOf(whole, around)) {
+      const sure = guessed ? 0 : confidence;
+      if (range.end - range.first === 1 && spells(frame, range.first, names.at(-1), around)) {
+        push(range, 'organization', SPELT);
+        continue;
+      }
+      const owner = type === 'organization' ? ownerIn(range, around) : null;
+      if (owner) push(owner.range, owner.type, Math.min(confidence, DOUBTFUL));
+      else {
+        const named = headed(range, inDoubt(range, type, sure, frame.words, around), around);
+        push(named.range, named.type, guessed ? Math.min(confidence, DOUBTFUL) : confidence);
+      }
     }
   }
   const seen = names.length;
@@ -82,67 +77,8 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   return names.length === seen ? names : names.sort((a, b) => a.start - b.start);
 }
 
-const LEXICON_OF: Readonly<Record<EntityType, number>> = {
-  person: LEXICON.person,
-  place: LEXICON.place,
-  organization: LEXICON.organization,
-  other: 0,
-};
-
-/** The end of a name, with the words in no name that the knowledge base has it go on with: "Valéry Giscard d'Estaing". */
-function endOfKnown(
-  { phrase }: Frame,
-  path: Uint8Array,
-  { first, end }: TokenRange,
-  type: EntityType,
-  { tokens, text, knowledge }: Surroundings,
-): number {
-  if ((phrase[first]! & 3) !== 1 || !((phrase[first]! >> 2) & LEXICON_OF[type])) return end;
-  let last = first;
-  while ((phrase[last]! & 3) !== 3) last++;
-  if (last < end || path.subarray(end, last + 1).some((tag) => tag !== OUTSIDE)) return end;
-  return knowledge.lexicon(text.slice(tokens[first]!.start, tokens[last]!.end)) & LEXICON_OF[type] ? last + 1 : end;
-}
-
-/** « bureau de Lacroix s’ »: an elided word belongs to what comes next. */
-function withoutElision({ first, end }: TokenRange, { tokens, language }: Surroundings): TokenRange {
-  const isElided = ({ norm }: Token) => /['’]$/.test(norm) && language.segmentation.elisions.has(norm.slice(0, -1));
-  return end - first > 1 && isElided(tokens[end - 1]!) ? { first, end: end - 1 } : { first, end };
-}
-
-/** Where a verb parts what was taken for one name: "Wendbury [said] Southmere Water". 0 where there is none. */
-function verbIn({ first, end }: TokenRange, { tokens, language }: Surroundings): number {
-  for (let i = first + 1; i < end - 1; i++) {
-    const { text, norm } = tokens[i]!;
-    if (
-      text === norm &&
-      language.speech.tags(norm) & TAG.finite &&
-      isCapital(tokens[i - 1]!.text) &&
-      isCapital(tokens[i + 1]!.text)
-    )
-      return i;
-  }
-  return 0;
-}
-
 /** How sure a body is that lists know by all its words. */
 const LISTED = 0.8;
-/** Words that make a body's name its own: two may come together by chance. */
-const TELLING = 3;
-
-/**
- * The end of a body that begins at a place and that lists know by three words or more, as nothing else, where the model has no more
- * than parts of it: "Transport for [London]", "[Avon] and [Somerset Police]". 0 where there is none.
- */
-function endOfBody({ phrase }: Frame, path: Uint8Array, first: number): number {
-  if (phrase[first] !== ((LEXICON.organization << 2) | 1)) return 0;
-  let end = first + 1;
-  while ((phrase[end]! & 3) !== 3) end++;
-  end++;
-  if (end - first < TELLING) return 0;
-  const begins = path[first] === OUTSIDE || opens(path[first]!);
-  return begins && (path[end - 1] === OUTSIDE || closes(path[end - 1]!)) ? end : 0;
-}
 
 /** How sure it is that the letters in brackets after an organisation that they begin are its acronym. */
 const SPELT = 0.9;

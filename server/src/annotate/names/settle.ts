@@ -29,7 +29,9 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     lower.split(' ').every((word) => language.names.peoples.has(word) && !(knowledge.lexicon(word) & PERSONAL))
   )
     return null;
-  const type = onlyType(knowledge.readings(words, language.id), name.confidence);
+  const type = isFirm(words, language)
+    ? 'organization'
+    : onlyType(knowledge.readings(words, language.id), name.confidence);
   if (!type || type === name.type) return name;
   const { title, ...rest } = name;
   return {
@@ -38,6 +40,12 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     ...(type === 'person' && title ? { title } : {}),
     confidence: Math.max(name.confidence, 0.6),
   };
+}
+
+/** "Norvane Inc.", « Tanguy SARL »: a legal form that is no acronym by itself, after another word. */
+function isFirm(words: string, { names }: Language): boolean {
+  const form = /\s([\p{L}]+)\.?$/u.exec(words)?.[1];
+  return form !== undefined && names.legalForms.has(form.toLowerCase());
 }
 
 /** A word that people are called by may be a people's too. */

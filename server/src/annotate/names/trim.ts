@@ -31,8 +31,10 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
     end--;
   if (type === 'person') {
     while (first < end - 1 && isCourtesy(tokens[first]!.norm, language)) first++;
-    while (end - first > 1 && isPostNominal(tokens[end - 1]!, language)) end--;
   }
+  // A party before its member: "Liberal Democrat MP".
+  if (type === 'person' || type === 'organization')
+    while (end - first > 1 && isPostNominal(tokens[end - 1]!, language)) end--;
   if (type === 'person' && end - first > 1 && isElidedArticle(tokens[first]!, language)) first++;
   if (type !== 'organization' && type !== 'place') return { first, end };
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;

@@ -60,6 +60,7 @@ export const names: NamesData = {
     forces militia cartel gang mafia hospital hospitals clinic museum museums theatre theater opera orchestra choir gallery
     library church diocese archdiocese parish vatican order cooperative consortium community state nation`),
   ownedHeads: words('office cabinet camp team staff'),
+  legalForms: words('ltd plc inc corp llc llp gmbh bv asa oyj'),
   namingHeads: new Map(),
   ministers: words('secretary minister undersecretary'),
   organizationTails: words(`
@@ -75,7 +76,7 @@ export const names: NamesData = {
     army navy force forces guard police constabulary corps brigade regiment battalion division hospital clinic museum theatre orchestra choir
     band church service services center centre international initiative project democrats republicans conservatives electric
     computers computer foods brewing brewery pharmacy bakery grill cafe restaurant pizza diner deli hotels resorts cruises
-    water logistics haulage homes rail trains buses estates
+    water logistics haulage homes rail railway railways trains buses estates
     consulting legal realty properties plumbing hardware auto tire cable wireless mobile securities mutual realtors builders`),
   placeHeads: words(`
     street avenue road boulevard square lane bridge town village city cities borough district neighbourhood neighborhood suburb

@@ -20,6 +20,7 @@ testRule(rule, {
       'Council split\n\nHis brother Emeka and his cousin Ngozi Okafor run it. “It is dead,” Emeka Okafor said.',
       'Council split\n\nThey had read the so-called Okafor report in June. Ngozi Okafor, who wrote it, said nothing.',
       'Mines to shut\n\n“The mines will shut,” Indonesian mines minister Sutanto said. Sutanto gave no date. “Soon,” he said.',
+      'Wreck\n\nEmeka Okafor had told his wife. Mrs Okafor wept in court. Ngozi Okafor, the sailor’s sister, was there.',
       'The Okafor report, which Ngozi Okafor wrote in June, was published.',
     ],
   },
@@ -33,6 +34,8 @@ testRule(rule, {
     right: [
       'Lacroix s’en va\n\nSophie Lacroix a démissionné lundi. Mme Lacroix ne s’est pas expliquée.',
       'Conseil divisé\n\nSa sœur Agathe et son cousin Paul Lacroix la dirigent. « C’est fini », dit Agathe Lacroix.',
+      'Ruée en librairie\n\nChez Lacroix, à Lens, les piles sont prêtes. Sophie Lacroix, la patronne, en a commandé mille.',
+      'Naufrage\n\nPaul Lacroix avait alerté sa femme. Mme Lacroix a pleuré. Agathe Lacroix, la sœur du marin, était là.',
       'Conseil divisé\n\nTous ont lu le rapport Lacroix en juin. Sophie Lacroix, qui l’a écrit, s’est tue.',
       'La loi Lacroix, que Sophie Lacroix a rédigée en juin, est votée.',
     ],

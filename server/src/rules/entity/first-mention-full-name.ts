@@ -48,7 +48,9 @@ export default defineRule({
       yield;
       if (entity.type !== 'person') continue;
       const [first, ...rest] = bodyNames(article, entity);
-      if (first?.form !== 'surname' || !isBare(article, first, entity, ctx.language, knowledge)) continue;
+      // A name that several of the article's people have is another matter.
+      if (first?.form !== 'surname' || first.others || !isBare(article, first, entity, ctx.language, knowledge))
+        continue;
       const name = wordsAt(article, first);
       // "Dean" beside "Dean Foods": the bare name may well stand for the firm.
       if (firms.has(name)) continue;
@@ -103,7 +105,8 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   // "the Trump administration", « la loi Veil », « les Kennedy »: the name serves another noun, or a family.
   if (mention.title || mention.role) return true;
   if (isEponym(article, mention, language)) return false;
-  if (language.reference.determiners.has(before)) return false;
+  // « Chez Mollat » is a shop, a firm or a home.
+  if (language.reference.determiners.has(before) || language.names.placeLeads.has(before)) return false;
   const isNoun = (word: string) => /^\p{Ll}/u.test(word) && language.speech.tags(word) === 0;
   if (isNoun(before) || (language.reference.namesServeNouns && isNoun(after))) return false;
   // "(Okafor)" after a title or a figure credits somebody.

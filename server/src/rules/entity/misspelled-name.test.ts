@@ -59,6 +59,7 @@ testRule(rule, {
       'In 1991, President George H. W. Bush nominated a judge.',
       // A list tells those apart that it names.
       'The tale has five thieves: Magnus, Korrath, Belwin, Sandor and Belvin. Belwin is the worst. Belwin flies.',
+      'First came Nippers, then Turkey. Nipper is no name, he said. Nippers laughed, and Turkey laughed at Nippers.',
       'Jean Dupond and Jean Dupont opened the show together.',
     ],
   },

@@ -1,0 +1,102 @@
+import { type EntityType, LEXICON } from '../../knowledge';
+import { TAG } from '../../languages/speech';
+import type { Token } from '../tokens';
+import type { Frame } from './frame';
+import { closes, OUTSIDE, opens } from './labels';
+import type { Surroundings, TokenRange } from './trim';
+import { isCapital } from './word';
+
+/** A name as far as it goes, once what the model gave is mended by what is known and by how copy is written. */
+export const wholeName = (
+  { first, end }: TokenRange,
+  type: EntityType,
+  path: Uint8Array,
+  frame: Frame,
+  around: Surroundings,
+): TokenRange => {
+  const known = endOfKnown(frame, path, { first, end }, type, around);
+  return withoutElision(
+    { first, end: known > end ? known : endWithAdjective({ first, end }, type, path, around) },
+    around,
+  );
+};
+
+const LEXICON_OF: Readonly<Record<EntityType, number>> = {
+  person: LEXICON.person,
+  place: LEXICON.place,
+  organization: LEXICON.organization,
+  other: 0,
+};
+
+/** The end of a name, with the words in no name that the knowledge base has it go on with: "Valéry Giscard d'Estaing". */
+function endOfKnown(
+  { phrase }: Frame,
+  path: Uint8Array,
+  { first, end }: TokenRange,
+  type: EntityType,
+  { tokens, text, knowledge }: Surroundings,
+): number {
+  if ((phrase[first]! & 3) !== 1 || !((phrase[first]! >> 2) & LEXICON_OF[type])) return end;
+  let last = first;
+  while ((phrase[last]! & 3) !== 3) last++;
+  if (last < end || path.subarray(end, last + 1).some((tag) => tag !== OUTSIDE)) return end;
+  return knowledge.lexicon(text.slice(tokens[first]!.start, tokens[last]!.end)) & LEXICON_OF[type] ? last + 1 : end;
+}
+
+/** The end of a body's name with the word in lower case that lists have it go on with: « ministère de la Transition [écologique] ». */
+function endWithAdjective(
+  { first, end }: TokenRange,
+  type: EntityType,
+  path: Uint8Array,
+  { tokens, text, lexicon }: Surroundings,
+): number {
+  const next = tokens[end];
+  if (type !== 'organization' || path[end] !== OUTSIDE || next?.kind !== 'word' || next.text !== next.norm) return end;
+  const longer = text.slice(tokens[first]!.start, next.end).toLowerCase().replace(/[’ʼ]/g, "'");
+  return lexicon(longer) === LEXICON.organization ? end + 1 : end;
+}
+
+/** « bureau de Lacroix s’ »: an elided word belongs to what comes next. */
+function withoutElision({ first, end }: TokenRange, { tokens, language }: Surroundings): TokenRange {
+  const isElided = ({ norm }: Token) => /['’]$/.test(norm) && language.segmentation.elisions.has(norm.slice(0, -1));
+  return end - first > 1 && isElided(tokens[end - 1]!) ? { first, end: end - 1 } : { first, end };
+}
+
+/** One of several names that were taken for one; `guessed` where its type is not the whole's. */
+export interface NamePart {
+  readonly range: TokenRange;
+  readonly guessed: boolean;
+}
+
+/** What was taken for one name, cut at a verb or at a dash between spaces: "Wendbury [said] Southmere Water", "Nice - Auxerre". */
+export function partsOf({ first, end }: TokenRange, { tokens, language }: Surroundings): readonly NamePart[] {
+  const parts: NamePart[] = [];
+  let from = first;
+  for (let i = first + 1; i < end - 1; i++) {
+    const [before, token, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
+    if (!isCapital(before.text) || !isCapital(after.text)) continue;
+    const verb = token.text === token.norm && (language.speech.tags(token.norm) & TAG.finite) !== 0;
+    const dash = /^[-–—]$/.test(token.text) && before.end < token.start && token.end < after.start;
+    if (!verb && !dash) continue;
+    parts.push({ range: { first: from, end: i }, guessed: verb });
+    from = i + 1;
+  }
+  return [...parts, { range: { first: from, end }, guessed: false }];
+}
+
+/** Words that make a body's name its own: two may come together by chance. */
+const TELLING = 3;
+
+/**
+ * The end of a body that begins at a place and that lists know by three words or more, as nothing else, where the model has no more
+ * than parts of it: "Transport for [London]", "[Avon] and [Somerset Police]". 0 where there is none.
+ */
+export function endOfBody({ phrase }: Frame, path: Uint8Array, first: number): number {
+  if (phrase[first] !== ((LEXICON.organization << 2) | 1)) return 0;
+  let end = first + 1;
+  while ((phrase[end]! & 3) !== 3) end++;
+  end++;
+  if (end - first < TELLING) return 0;
+  const begins = path[first] === OUTSIDE || opens(path[first]!);
+  return begins && (path[end - 1] === OUTSIDE || closes(path[end - 1]!)) ? end : 0;
+}
