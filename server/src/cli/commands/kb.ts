@@ -28,7 +28,7 @@ export async function kbFind(name: string, { language, json, names }: FindOption
   for (const { unread } of files) if (unread) ctx.complain(ctx.say(unread.key, unread.args));
   const found = entitiesOf(
     knowledge,
-    knowledge.readings(name, language).map(({ entity }) => entity),
+    writings(name).flatMap((text) => knowledge.readings(text, language).map(({ entity }) => entity)),
   );
   if (json) await ctx.print(`${JSON.stringify(found, null, 2)}\n`);
   else if (found.length > 0)
@@ -39,6 +39,12 @@ export async function kbFind(name: string, { language, json, names }: FindOption
   }
   return found.length > 0 ? 0 : 1;
 }
+
+/** The name as it was typed and, where that was in lower case, as copy has it: "brunel-sorg", "united nations". */
+const writings = (name: string): readonly string[] =>
+  name === name.toLowerCase()
+    ? [name, name.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase()), name.toUpperCase()]
+    : [name];
 
 const entitiesOf = (knowledge: Knowledge, ids: readonly string[]): readonly KnownEntity[] =>
   [...new Set(ids)].flatMap((id) => knowledge.entity(id) ?? []);
@@ -80,7 +86,7 @@ export async function kbCheck(paths: readonly string[], ctx: KbContext): Promise
   const { files } = await readNames(base, paths.length > 0 ? await filesOf(paths) : await namesFilesFor(undefined));
   for (const { path, source, problems, unread } of files) {
     if (unread) ctx.complain(ctx.say(unread.key, unread.args));
-    for (const { start, message } of problems) {
+    for (const { start, message } of [...problems].sort((a, b) => a.start - b.start)) {
       const { line, column } = placeOf(source, start);
       await ctx.print(`${path}:${line}:${column}: ${message[ctx.locale]}\n`);
     }

@@ -73,6 +73,25 @@ describe('importing names', () => {
     assert.equal(read('a.json', place).records[0]?.id, 'Q7');
   });
 
+  it('reads a spreadsheet of people with what they do where, and a query whatever it calls its items', () => {
+    const staff = read(
+      'a.csv',
+      'Prénom;Nom;Fonction;Organisme;Depuis\nAda;Brunel;directrice;Musée des Phares;2021-02-01\n',
+    );
+    const [ada] = staff.records;
+    const [post] = ada?.roles ?? [];
+    assert.deepEqual([ada?.name, ada?.type], ['Ada Brunel', 'person']);
+    assert.deepEqual([post?.title.fr, post?.of?.text, post?.start], ['directrice', 'Musée des Phares', '2021-02-01']);
+    const query = read(
+      'q.csv',
+      'person,personLabel,positionLabel\nhttp://www.wikidata.org/entity/Q42,Ole Varga,mayor\n',
+    );
+    assert.deepEqual(
+      query.records.map(({ id, name, roles }) => [id, name, roles[0]?.title.en]),
+      [['Q42', 'Ole Varga', 'mayor']],
+    );
+  });
+
   it('reads SKOS in its several writings', () => {
     const core = 'http://www.w3.org/2004/02/skos/core#';
     const { records } = read('a.jsonld', {

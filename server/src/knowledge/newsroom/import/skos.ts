@@ -1,6 +1,6 @@
 import type { EntityType } from '../../entity';
 import { at, isObject, type Json, textAt } from '../../json';
-import { distinct, type Imported, LANGUAGES, type Written } from './written';
+import { distinct, type Imported, kindOf, LANGUAGES, type Written } from './written';
 
 /** The addresses that a property of SKOS may go by in JSON-LD, `%` standing for its name. */
 const FORMS = ['%', 'skos:%', 'http://www.w3.org/2004/02/skos/core#%'] as const;
@@ -31,7 +31,7 @@ function recordOf(concept: Json): readonly Written[] {
   if (!main) return [];
   const names = distinct([
     ...others.map((label) => ({ ...label, kind: 'full' as const })),
-    ...textsOf(concept, 'altLabel').map((label) => ({ ...label, kind: 'short' as const })),
+    ...textsOf(concept, 'altLabel').map((label) => ({ ...label, kind: kindOf(label.text) })),
     ...textsOf(concept, 'hiddenLabel').map((label) => ({ ...label, kind: 'misspelling' as const })),
   ]).filter(({ text }) => text !== main.text);
   const description = Object.fromEntries(

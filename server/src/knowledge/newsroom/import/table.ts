@@ -1,6 +1,6 @@
 import type { EntityType, Gender } from '../../entity';
 import { csvCells } from '../csv';
-import { distinct, type Imported, type Written } from './written';
+import { distinct, type Imported, kindOf, type Written } from './written';
 
 /** What the columns of other people's tables are called: those of newsrooms' spreadsheets, and of Wikidata's query service. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +13,18 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   names: ['names', 'aliases', 'alias', 'altlabel', 'autres noms', 'variantes', 'other names'],
   listed: ['itemaltlabel'],
   description: ['description', 'itemdescription'],
-  title: ['title', 'role', 'position', 'fonction', 'titre', 'poste'],
+  title: ['title', 'role', 'position', 'positionlabel', 'fonction', 'titre', 'poste'],
+  of: [
+    'of',
+    'organisation',
+    'organization',
+    'organisme',
+    'employer',
+    'employeur',
+    'company',
+    'entreprise',
+    'institution',
+  ],
   start: ['start', 'from', 'début', 'depuis'],
   end: ['end', 'until', 'fin'],
 };
@@ -44,6 +55,7 @@ export function tableRecords(source: string): Imported | Nameless {
     const index = names.map((name) => columns.findIndex((column) => column.toLowerCase() === name)).find((i) => i >= 0);
     if (index !== undefined) place.set(field, index);
   }
+  if (!place.has('name') && !place.has('surname')) nameByVariable(columns, place);
   if (!place.has('name') && !place.has('surname')) return { columns };
   const filled = rows.filter((row) => row.some(({ text }) => text.trim() !== ''));
   const records = filled.flatMap((row) => {
@@ -54,6 +66,16 @@ export function tableRecords(source: string): Imported | Nameless {
   return { records, nameless: filled.length - records.length, titleless: 0 };
 }
 
+/** Wikidata's query service: what the query calls `?person` comes with its name as `personLabel`, whatever else has one. */
+function nameByVariable(columns: readonly string[], place: Map<string, number>): void {
+  const taken = new Set(place.values());
+  const label = columns.findIndex((column, i) => !taken.has(i) && /^\w+Label$/.test(column));
+  if (label < 0) return;
+  place.set('name', label);
+  const item = columns.indexOf(columns[label]!.slice(0, -'Label'.length));
+  if (item >= 0) place.set('id', item);
+}
+
 function recordOf(get: (field: string) => string): Written | null {
   const given = get('given');
   // Where there is a column of given names, the one called « nom » holds surnames.
@@ -61,21 +83,21 @@ function recordOf(get: (field: string) => string): Written | null {
   const name = given ? `${given} ${surname}` : get('name') || surname;
   if (name === '') return null;
   const [id] = /Q[1-9]\d*$/.exec(get('id')) ?? [];
-  const [title, start, end] = [get('title'), get('start'), get('end')];
+  const [title, of, start, end] = [get('title'), get('of'), get('start'), get('end')];
   const gender = keyOf(GENDERS, get('gender'));
   const others = [...get('names').split(/[;|]/), ...get('listed').split(', ')].map((text) => text.trim());
-  const names = distinct(others.map((text) => ({ text, language: '*', kind: 'short' as const })));
+  const names = distinct(others.map((text) => ({ text, language: '*', kind: kindOf(text) })));
   const kept = names.filter(({ text }) => text !== '' && text !== name);
   const description = get('description');
   return {
     ...(id && { id }),
     name,
-    type: keyOf(TYPES, get('type')) ?? 'other',
+    type: keyOf(TYPES, get('type')) ?? (given ? 'person' : 'other'),
     ...(gender && { gender }),
     ...(surname && surname !== name && { surname }),
     ...(kept.length > 0 && { names: kept }),
     ...(description && { description: everywhere(description) }),
-    ...(title && { roles: [{ title: everywhere(title), ...dates(start, end) }] }),
+    ...(title && { roles: [{ title: everywhere(title), ...(of && { of }), ...dates(start, end) }] }),
   };
 }
 

@@ -11,6 +11,7 @@ export interface Written {
   readonly description?: Readonly<Record<string, string>>;
   readonly roles?: readonly {
     readonly title: Readonly<Record<string, string>>;
+    readonly of?: string;
     readonly start?: string;
     readonly end?: string;
   }[];
@@ -26,6 +27,9 @@ export interface Imported {
   /** Roles whose office the file does not name. */
   readonly titleless: number;
 }
+
+/** What another spelling of a name is: letters in capitals are an acronym. */
+export const kindOf = (text: string): 'acronym' | 'short' => (/^(?:\p{Lu}\.?){2,8}$/u.test(text) ? 'acronym' : 'short');
 
 /** The languages that names and descriptions are kept in. */
 export const LANGUAGES: readonly string[] = ['fr', 'en', 'es', 'de'];
