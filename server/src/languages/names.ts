@@ -26,7 +26,9 @@ export interface NamesData {
   readonly ownedHeads: ReadonlySet<string>;
   /** Nouns, as copy writes them, that say what they name together with the name after them, and for which types it may be mistaken. */
   readonly namingHeads: ReadonlyMap<string, NamingHead>;
-  /** Nouns that a portfolio stands before: "Scottish Transport Secretary". */
+  /** Nouns, as copy writes them, that say of the name right before them what it names: "unit". */
+  readonly namingTails: ReadonlyMap<string, NamingHead>;
+  /** Nouns that a portfolio stands beside: "Scottish Transport Secretary", « ministre de la Justice ». */
   readonly ministers: ReadonlySet<string>;
   /** Legal forms, which end the names of firms and of nothing else: "inc", "sarl". */
   readonly legalForms: ReadonlySet<string>;

@@ -26,6 +26,7 @@ export const names: NamesData = {
   ownedHeads: new Set(),
   legalForms: new Set(),
   namingHeads: new Map(),
+  namingTails: new Map(),
   ministers: new Set(),
   particles: words("de do da dos das e d' del la van von der den ter du des le di della bin ben ibn abu al el y"),
   suffixes: words('jr júnior filho neto sobrinho ii iii iv v vi vii viii ix x xi xii'),

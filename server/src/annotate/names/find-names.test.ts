@@ -48,7 +48,11 @@ function find(language: string, paragraphs: readonly string[]): readonly (readon
 const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   fr: {
     'bodies with an adjective at their end': ['Le [|ministère de la Transition écologique|]O suit le dossier.'],
-    'two clubs on either side of a dash': ['Le match [|Nice|]O - [|Auxerre|]O a été arrêté jeudi.'],
+    'two towns on either side of a dash': ['La ligne [|Nancy|]L - [|Metz|]L est coupée depuis lundi.'],
+    'what a minister is in charge of': [
+      'La ministre de la Justice de Norlande, [|Ada Moss|]P, a démissionné.',
+      'Le ministre [|Paul Lacroix|]P et la ministre de la Santé sont à [|Lyon|]L.',
+    ],
     'prizes and stadiums': [
       'La romancière a reçu le [|prix Femina|]X en 2019.',
       'Lauréat du [|prix Niepce|]X, le photographe vit à [|Lyon|]L.',
@@ -204,6 +208,10 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'firms by their legal form': [
       'Chip maker [|Norvane Inc.|]O said it would close a plant in [|Leeds|]L.',
       'She moved from [|Leeds|]L to [|Reno|]L.',
+    ],
+    'parts of a firm': [
+      '[|Jerry Ballan|]P, analyst with the [|Rowe Hartnell|]O division of a broker, agreed.',
+      'The unit led by [|Jerry Ballan|]P closed.',
     ],
     'a party before its member': ['The [|Liberal Democrat|]O MP for [|Taunton|]L asked why.'],
     'two peoples in one word': ['A Saudi-French venture will build it in [|Riyadh|]L.'],

@@ -3,10 +3,12 @@ import type { Surroundings, TokenRange } from './trim';
 
 /**
  * The name with the common noun before it, where that says what the two together name: « le prix Femina » is no person, nor is
- * « le stade Geoffroy-Guichard » a club. A body that lists know by the noun keeps its type.
+ * « le stade Geoffroy-Guichard » a club, nor is a "Rowe Hartnell unit" somebody's. A body that lists know by the noun keeps its type.
  */
 export function headed(range: TokenRange, type: EntityType, around: Surroundings) {
   const { tokens, text, language } = around;
+  const tail = language.names.namingTails.get(tokens[range.end]?.text ?? '');
+  if (tail?.insteadOf.includes(type)) return { range, type: tail.type };
   const inside = language.names.namingHeads.has(tokens[range.first]!.text);
   const first = inside ? range.first : range.first - 1;
   const head = language.names.namingHeads.get(tokens[first]?.text ?? '');
@@ -28,12 +30,20 @@ function isIntroduced(head: number, { tokens, language }: Surroundings): boolean
   return before === undefined || before.kind === 'mark' || language.reference.determiners.has(before.norm);
 }
 
-/** "Scottish Transport" before "Secretary": what a minister is in charge of, which is no body, unless lists know it as one. */
+/**
+ * "Scottish Transport" before "Secretary", « Justice de Norlande » after « ministre de la »: what a minister is in charge of, which is
+ * no body, unless lists know it as one, and nobody.
+ */
 export function isPortfolio({ first, end }: TokenRange, type: EntityType, around: Surroundings): boolean {
   const { tokens, text, language } = around;
+  const { names, reference } = language;
+  if (type === 'person') {
+    const isNoun = (i: number) => names.ministers.has(tokens[i]?.norm ?? '');
+    return reference.determiners.has(tokens[first - 1]?.norm ?? '') && (isNoun(first - 2) || isNoun(first - 3));
+  }
   const after = tokens[end];
-  if (type === 'person' || type === 'place' || !after || !/^\p{Lu}/u.test(after.text)) return false;
-  if (!language.names.ministers.has(after.norm) || end - first < 2) return false;
+  if (type === 'place' || end - first < 2 || !after || !/^\p{Lu}/u.test(after.text)) return false;
+  if (!names.ministers.has(after.norm)) return false;
   const known = (from: number, to: number) =>
     around.lexicon(text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase());
   return (known(first, first + 1) & LEXICON.demonym) !== 0 && (known(first, end) & LEXICON.organization) === 0;

@@ -42,6 +42,7 @@ export const names: NamesData = {
   ownedHeads: words('büro kabinett team umfeld'),
   legalForms: words('gmbh ag kg ohg ltd plc inc corp'),
   namingHeads: new Map(),
+  namingTails: new Map(),
   ministers: new Set(),
   organizationTails: words(
     'gmbh ag kg kgaa ohg ev e.v se ltd inc plc co corp group holding bank partei verlag zeitung united city',

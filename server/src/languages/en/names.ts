@@ -62,6 +62,12 @@ export const names: NamesData = {
   ownedHeads: words('office cabinet camp team staff'),
   legalForms: words('ltd plc inc corp llc llp gmbh bv asa oyj'),
   namingHeads: new Map(),
+  namingTails: new Map(
+    ['unit', 'division', 'subsidiary', 'affiliate'].map((noun) => [
+      noun,
+      { type: 'organization', insteadOf: ['person'] },
+    ]),
+  ),
   ministers: words('secretary minister undersecretary'),
   organizationTails: words(`
     ltd limited plc inc incorporated corp corporation co company companies llc llp lp sa ag gmbh spa bv nv se asa oyj group

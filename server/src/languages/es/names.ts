@@ -42,6 +42,7 @@ export const names: NamesData = {
   ownedHeads: words('oficina gabinete equipo entorno'),
   legalForms: words('ltda ltd plc inc corp gmbh'),
   namingHeads: new Map(),
+  namingTails: new Map(),
   ministers: new Set(),
   organizationTails: words(
     'sa s.a sl s.l sas srl ltd inc plc corp cía co ag gmbh fc cf group holding bank internacional',

@@ -82,7 +82,8 @@ export const names: NamesData = {
     ['vélodrome', { type: 'place', insteadOf: ['person', 'organization'] }],
     ['hippodrome', { type: 'place', insteadOf: ['person', 'organization'] }],
   ]),
-  ministers: new Set(),
+  namingTails: new Map(),
+  ministers: words('ministre ministres'),
   organizationTails: words(`
     sa sas sarl sasu eurl scop ag gmbh ltd plc inc corp llc spa bv nv se fc ac sc rc as cf hc bc handball football basket rugby
     club athlétic athletic united city sporting group groupe holding bank industries technologies airlines télévisions frères
