@@ -137,8 +137,17 @@ function choose(
   return alone && first.known.prominence >= 0.5 ? first.known : null;
 }
 
-const alive = (known: KnownEntity, date: IsoDate | null): boolean =>
-  !date || !known.born || known.born.slice(0, 4) <= date.slice(0, 4);
+/** Born by the date, and in no office that is still further off than this: nobody had heard of them. */
+const alive = ({ born, roles }: KnownEntity, date: IsoDate | null): boolean =>
+  !date ||
+  ((!born || born.slice(0, 4) <= date.slice(0, 4)) &&
+    !(
+      roles.length > 0 && roles.every(({ start }) => start !== undefined && yearOf(start) > yearOf(date) + UNHEARD_OF)
+    ));
+
+const UNHEARD_OF = 15;
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** How well the roles that the article gives fit those of the record: 0 where either has none. */
 function roleFit(cluster: Cluster, known: KnownEntity, language: string): number {

@@ -48,11 +48,12 @@ function find(language: string, paragraphs: readonly string[]): readonly (readon
 const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   fr: {
     'bodies with an adjective at their end': ['Le [|ministère de la Transition écologique|]O suit le dossier.'],
-    'two towns on either side of a dash': ['La ligne [|Nancy|]L - [|Metz|]L est coupée depuis lundi.'],
+    'two towns on either side of a dash': ['La ligne [|Nantes|]L - [|Rennes|]L est coupée depuis lundi.'],
     'what a minister is in charge of': [
       'La ministre de la Justice de Norlande, [|Ada Moss|]P, a démissionné.',
       'Le ministre [|Paul Lacroix|]P et la ministre de la Santé sont à [|Lyon|]L.',
     ],
+    'towns that are nobody’s name': ['Plusieurs clubs, dont [|Lorient|]L et [|Metz|]L, contestent.'],
     'prizes and stadiums': [
       'La romancière a reçu le [|prix Femina|]X en 2019.',
       'Lauréat du [|prix Niepce|]X, le photographe vit à [|Lyon|]L.',
@@ -213,7 +214,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       '[|Jerry Ballan|]P, analyst with the [|Rowe Hartnell|]O division of a broker, agreed.',
       'The unit led by [|Jerry Ballan|]P closed.',
     ],
-    'a party before its member': ['The [|Liberal Democrat|]O MP for [|Taunton|]L asked why.'],
+    'a party before its member': ['The [|Labour Party|]O MP for [|Taunton|]L asked why.'],
     'two peoples in one word': ['A Saudi-French venture will build it in [|Riyadh|]L.'],
     'police forces': [
       '[|Essex police|]O said a man had been arrested.',

@@ -29,9 +29,12 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     lower.split(' ').every((word) => language.names.peoples.has(word) && !(knowledge.lexicon(word) & PERSONAL))
   )
     return null;
+  const readings = knowledge.readings(words, language.id);
   const type = isFirm(words, language)
     ? 'organization'
-    : onlyType(knowledge.readings(words, language.id), name.confidence);
+    : isTown(name, readings, knowledge.lexicon(lower))
+      ? 'place'
+      : onlyType(readings, name.confidence);
   if (!type || type === name.type) return name;
   const { title, ...rest } = name;
   return {
@@ -41,6 +44,19 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     confidence: Math.max(name.confidence, 0.6),
   };
 }
+
+/** Some 40,000 people. */
+const TOWN = 0.3;
+const UNSURE = 0.5;
+
+/** « Lorient et Metz »: a town that the model, in doubt, takes for somebody, and whose name nobody goes by. */
+const isTown = (name: NameMention, readings: readonly NameReading[], lexicon: number): boolean =>
+  name.type === 'person' &&
+  !name.title &&
+  name.confidence < UNSURE &&
+  (lexicon & LEXICON.given) === 0 &&
+  readings.some(({ prominence }) => prominence >= TOWN) &&
+  readings.every(({ type, kind }) => type === 'place' && kind !== 'demonym');
 
 /** "Norvane Inc.", « Tanguy SARL »: a legal form that is no acronym by itself, after another word. */
 function isFirm(words: string, { names }: Language): boolean {

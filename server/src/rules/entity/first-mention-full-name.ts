@@ -4,7 +4,7 @@ import { type Knowledge, type KnownEntity, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
 import { isOfSingleNames } from './shared/countries';
-import { nameFixes, neighbours, wordsAt } from './shared/names';
+import { isShouted, nameFixes, neighbours, wordsAt } from './shared/names';
 import { bodyNames, fullNameOf, HOUSEHOLD, isMononym, recordOf } from './shared/people';
 
 /** Known well enough for copy that never needs the full name: a striker in a match report, a statesman of the past. */
@@ -54,7 +54,7 @@ export default defineRule({
       const name = wordsAt(article, first);
       // "Dean" beside "Dean Foods": the bare name may well stand for the firm.
       if (firms.has(name)) continue;
-      const later = rest.find((mention) => mention.form === 'full');
+      const later = rest.find((mention) => mention.form === 'full' && !isShouted(wordsAt(article, mention)));
       if (later && !givenEarlier(article, entity, first) && !isRelative(article, first, later, ctx.language)) {
         const full = rightName(wordsAt(article, later), recordOf(entity, knowledge), ctx.language.id);
         yield {
@@ -97,7 +97,10 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   if (others.length > 0 && name !== entity.surname) return false;
   // "Della Ross", "Ben Ross": what may be a particle is a given name as well.
   if (others.length > 0 && knowledge.lexicon(lead!.toLowerCase()) & LEXICON.given) return false;
-  if (isCaptioned(article, mention, language)) return false;
+  if (isCaptioned(article, mention, language) || isAmongNames(article, mention, language)) return false;
+  // "Dean Kleckner": a title that people are called by.
+  const title = mention.title && article.blocks[mention.block]!.text.slice(mention.title.start, mention.title.end);
+  if (title && knowledge.lexicon(title.toLowerCase()) & LEXICON.given) return false;
   if (record && (record.prominence >= HOUSEHOLD || isMononym(record, name))) return false;
   const { before, after } = neighbours(article, mention);
   // « son frère Paul » goes by the given name.
@@ -111,6 +114,19 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   if (isNoun(before) || (language.reference.namesServeNouns && isNoun(after))) return false;
   // "(Okafor)" after a title or a figure credits somebody.
   return after !== '-' && !(before === '(' && after === ')');
+}
+
+/** "Frank, Harris, Shriver and Jacobson": surnames in a row are a firm's, or readers know whose. */
+function isAmongNames(article: Article, mention: Mention, { reference }: Language): boolean {
+  const { before, after } = neighbours(article, mention);
+  const { text } = article.blocks[mention.block]!;
+  const joins = (word: string) => word === ',' || reference.conjunctions.has(word);
+  return (
+    joins(before) &&
+    joins(after) &&
+    /\p{Lu}[\p{L}'’-]+,?\s(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, mention.start - 40), mention.start)) &&
+    /^,?\s(?:\p{Ll}+\s)?\p{Lu}/u.test(text.slice(mention.end, mention.end + 12))
+  );
 }
 
 /** The words of the organisations that a block names. */

@@ -29,10 +29,10 @@ testRule(rule, {
         fix: 'Olga Schwartz joined in May.\n\nSchwartz, an analyst, left in June.',
       },
       {
-        text: 'The [|Harbour Credit Admimistration|] met. Lenders wrote to the Harbour Credit Administration on Friday.',
+        text: 'The [|Norvane Pharmacueticals Group|] met. Lenders wrote to the Norvane Pharmaceuticals Group on Friday.',
         fixes: [
-          'The Harbour Credit Administration met. Lenders wrote to the Harbour Credit Administration on Friday.',
-          'The Harbour Credit Admimistration met. Lenders wrote to the Harbour Credit Admimistration on Friday.',
+          'The Norvane Pharmaceuticals Group met. Lenders wrote to the Norvane Pharmaceuticals Group on Friday.',
+          'The Norvane Pharmacueticals Group met. Lenders wrote to the Norvane Pharmacueticals Group on Friday.',
         ],
       },
       'Trains to [|Germny|] were late on Monday.',
