@@ -132,9 +132,17 @@ function choose(
   // A namesake: the article says what this person does, and it is not what the known one is known for.
   if (first.role < 0 && first.known.prominence < 0.5) return null;
   if (wholeName) return first.known;
+  if (isRelativeOf(cluster, first.known, knowledge, language)) return null;
   if (first.role > 0) return first.known;
   const alone = !second || first.score - second.score >= SURNAME_MARGIN;
   return alone && first.known.prominence >= 0.5 ? first.known : null;
+}
+
+/** "Nancy Reagan" and "Reagan": a full name with a given name of the other gender is no name of the one whom the surname means. */
+function isRelativeOf(cluster: Cluster, known: KnownEntity, knowledge: Knowledge, { id }: Language): boolean {
+  const full = cluster.forms.find(({ words }) => words.length > 1);
+  const gender = full && knowledge.givenNameGender(full.words[0]!, id);
+  return !!gender && known.gender !== null && gender !== known.gender;
 }
 
 /** Born by the date, and in no office that is still further off than this: nobody had heard of them. */

@@ -24,6 +24,7 @@ testRule(rule, {
       'Council split\n\n“It is dead,” said Dean Okafor, president. Dean Okafor gave no reason. “Dead,” he said.',
       'Council split\n\nThe firm of Frank, Okafor, Shriver and Jacobson advised. Ngozi Okafor, a clerk, did not.',
       'Ships waiting\n\nBunge Grain, Okafor 1 0\n\nST NGOZI OKAFOR 2 0',
+      'Visit to Rome\n\nPresident Reagan will go to Rome in June. Reagan and Nancy Reagan will see the pope.',
       'The Okafor report, which Ngozi Okafor wrote in June, was published.',
     ],
   },

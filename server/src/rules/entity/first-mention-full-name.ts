@@ -56,7 +56,9 @@ export default defineRule({
       if (firms.has(name)) continue;
       const later = rest.find((mention) => mention.form === 'full' && !isShouted(wordsAt(article, mention)));
       if (later && !givenEarlier(article, entity, first) && !isRelative(article, first, later, ctx.language)) {
-        const full = rightName(wordsAt(article, later), recordOf(entity, knowledge), ctx.language.id);
+        const full = wordsAt(article, later);
+        // "President Reagan", then "Reagan and Nancy Reagan": the full name may well be a relative's.
+        if (!isNameOf(full, recordOf(entity, knowledge)) || rest.some((m) => isBeside(article, m, later))) continue;
         yield {
           ...at(first),
           message: 'later',
@@ -194,8 +196,12 @@ function isGivenName(article: Article, mention: Mention, language: Language, kno
 const isQuotedSource = (article: Article, entity: Entity): boolean =>
   article.quotes.some((quote) => quote.speaker === entity.id && quote.type !== 'indirect' && quote.confidence >= 0.7);
 
-/** The full name as the article gives it, or as the record has it where the article's is none of the record's names. */
-const rightName = (given: string, record: KnownEntity | undefined, language: string): string =>
-  !record || record.names.some((name) => keyOf(name.text) === keyOf(given))
-    ? given
-    : (fullNameOf(record, language) ?? given);
+/** A surname by itself in the full name's own sentence is somebody else's. */
+function isBeside(article: Article, mention: Mention, full: Mention): boolean {
+  if (mention.form !== 'surname' || mention.block !== full.block) return false;
+  const { sentences } = article.blocks[full.block]!;
+  return lastStartingBefore(sentences, mention.start) === lastStartingBefore(sentences, full.start);
+}
+
+const isNameOf = (full: string, record: KnownEntity | undefined): boolean =>
+  !record || record.names.some(({ text }) => keyOf(text) === keyOf(full));
