@@ -1,9 +1,18 @@
 import type { IsoDate } from '../../base';
-import type { EntityType, Knowledge, KnownEntity, NameKind, NameReading } from '../../knowledge';
+import {
+  type EntityType,
+  type Knowledge,
+  type KnownEntity,
+  LEXICON,
+  type NameKind,
+  type NameReading,
+} from '../../knowledge';
 import type { Language } from '../../languages';
 import type { Cluster } from './clusters';
 import type { Form } from './forms';
+import { isSlipOf } from './slips';
 import type { RolePhrase } from './types';
+import { keyOf } from './words';
 
 /** A cluster with the record it is linked to, if any, and what it is. */
 export interface Link {
@@ -132,17 +141,21 @@ function choose(
   // A namesake: the article says what this person does, and it is not what the known one is known for.
   if (first.role < 0 && first.known.prominence < 0.5) return null;
   if (wholeName) return first.known;
-  if (isRelativeOf(cluster, first.known, knowledge, language)) return null;
+  if (isAnother(cluster, first.known, knowledge)) return null;
   if (first.role > 0) return first.known;
   const alone = !second || first.score - second.score >= SURNAME_MARGIN;
   return alone && first.known.prominence >= 0.5 ? first.known : null;
 }
 
-/** "Nancy Reagan" and "Reagan": a full name with a given name of the other gender is no name of the one whom the surname means. */
-function isRelativeOf(cluster: Cluster, known: KnownEntity, knowledge: Knowledge, { id }: Language): boolean {
-  const full = cluster.forms.find(({ words }) => words.length > 1);
-  const gender = full && knowledge.givenNameGender(full.words[0]!, id);
-  return !!gender && known.gender !== null && gender !== known.gender;
+/**
+ * "Dave Carter, president of …", "Nancy Reagan": a full name with a given name that is not the known one's is no name of whom the
+ * surname means, whatever role stands beside it. Spellings, initials and short forms are (Joe, Joseph).
+ */
+function isAnother(cluster: Cluster, known: KnownEntity, knowledge: Knowledge): boolean {
+  const given = cluster.forms.find(({ words }) => words.length > 1)?.words[0];
+  if (given === undefined || !(knowledge.lexicon(given) & LEXICON.given)) return false;
+  const own = known.names.flatMap(({ text }) => keyOf(text).split(' ').slice(0, -1));
+  return own.length > 0 && own.every((word) => word.slice(0, 2) !== given.slice(0, 2) && !isSlipOf(word, given));
 }
 
 /** Born by the date, and in no office that is still further off than this: nobody had heard of them. */

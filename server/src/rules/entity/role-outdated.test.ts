@@ -39,6 +39,7 @@ testRule(rule, {
       },
     ],
     right: [
+      { text: 'Dave Carter, president of the U.S. beet sugar association, said sowing was late.', date: '1987-04-02' },
       'NATO secretary general Mark Rutte said on Monday that talks would go on.',
       'Former NATO secretary general Jens Stoltenberg said on Monday that talks would go on.',
       'In 2016 NATO secretary general Jens Stoltenberg said that talks would go on.',
