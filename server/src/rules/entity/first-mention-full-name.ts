@@ -4,7 +4,7 @@ import { type Knowledge, type KnownEntity, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
 import { isOfSingleNames } from './shared/countries';
-import { isShouted, nameFixes, neighbours, wordsAt } from './shared/names';
+import { isShouted, nameFixes, nameMentions, neighbours, wordsAt } from './shared/names';
 import { bodyNames, fullNameOf, HOUSEHOLD, isMononym, recordOf } from './shared/people';
 
 /** Known well enough for copy that never needs the full name: a striker in a match report, a statesman of the past. */
@@ -68,7 +68,8 @@ export default defineRule({
         };
         continue;
       }
-      if (later || rest.length + 1 < 2) continue;
+      // Somebody's words or a caption have the full name: it is given.
+      if (rest.length === 0 || nameMentions(entity).some(({ form }) => form === 'full')) continue;
       const record = recordOf(entity, knowledge);
       const full = fullNameOf(record, ctx.language.id);
       // "President Reagan": the office says which.
