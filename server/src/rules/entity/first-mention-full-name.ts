@@ -121,14 +121,13 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
 
 /** "Frank, Harris, Shriver and Jacobson": surnames in a row are a firm's, or readers know whose. */
 function isAmongNames(article: Article, mention: Mention, { reference }: Language): boolean {
-  const { before, after } = neighbours(article, mention);
-  const { text } = article.blocks[mention.block]!;
-  const joins = (word: string) => word === ',' || reference.conjunctions.has(word);
+  const { tokens } = article.blocks[mention.block]!;
+  const first = lastStartingBefore(tokens, mention.start);
+  const next = lastStartingBefore(tokens, mention.end - 1) + 1;
+  const joins = (i: number) => tokens[i]?.text === ',' || reference.conjunctions.has(tokens[i]?.norm ?? '');
+  const isName = (i: number) => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
   return (
-    joins(before) &&
-    joins(after) &&
-    /\p{Lu}[\p{L}'’-]+,?\s(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, mention.start - 40), mention.start)) &&
-    /^,?\s(?:\p{Ll}+\s)?\p{Lu}/u.test(text.slice(mention.end, mention.end + 12))
+    joins(first - 1) && isName(first - 2) && joins(next) && (isName(next + 1) || (joins(next + 1) && isName(next + 2)))
   );
 }
 
