@@ -26,6 +26,7 @@ testRule(rule, {
       'Ships waiting\n\nBunge Grain, Okafor 1 0\n\nST NGOZI OKAFOR 2 0',
       'Visit to Rome\n\nPresident Reagan will go to Rome in June. Reagan and Nancy Reagan will see the pope.',
       'Council split\n\n“You know, Ngozi Okafor did it,” she said.\n\nOkafor saw “no way out”. “It is dead,” Okafor said.',
+      'Council split\n\nRimmer de Okafor, an economist, was worried. “It is dead,” de Okafor said. De Okafor left.',
       'The Okafor report, which Ngozi Okafor wrote in June, was published.',
     ],
   },

@@ -54,7 +54,9 @@ export default defineRule({
       const name = wordsAt(article, first);
       // "Dean" beside "Dean Foods": the bare name may well stand for the firm.
       if (firms.has(name)) continue;
-      const later = rest.find((mention) => mention.form === 'full' && !isShouted(wordsAt(article, mention)));
+      const later = rest.find(
+        (mention) => mention.form === 'full' && isWritten(wordsAt(article, mention), ctx.language),
+      );
       if (later && !givenEarlier(article, entity, first) && !isRelative(article, first, later, ctx.language)) {
         const full = wordsAt(article, later);
         // "President Reagan", then "Reagan and Nancy Reagan": the full name may well be a relative's.
@@ -105,6 +107,7 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   const title = mention.title && article.blocks[mention.block]!.text.slice(mention.title.start, mention.title.end);
   if (title && knowledge.lexicon(title.toLowerCase()) & LEXICON.given) return false;
   if (record && (record.prominence >= HOUSEHOLD || isMononym(record, name))) return false;
+  if (!mention.title && mention.role?.side !== 'before' && isLedByName(article, mention, language)) return false;
   const { before, after } = neighbours(article, mention);
   // « son frère Paul » goes by the given name.
   if (language.reference.kin.has(before)) return false;
@@ -117,6 +120,14 @@ function isBare(article: Article, mention: Mention, entity: Entity, language: La
   if (isNoun(before) || (language.reference.namesServeNouns && isNoun(after))) return false;
   // "(Okafor)" after a title or a figure credits somebody.
   return after !== '-' && !(before === '(' && after === ')');
+}
+
+/** "Rimmer de Vries": a capital right before that is no word and no title may well be the given name. */
+function isLedByName(article: Article, mention: Mention, { names, segmentation, speech }: Language): boolean {
+  const { tokens } = article.blocks[mention.block]!;
+  const before = tokens[lastStartingBefore(tokens, mention.start) - 1];
+  if (!before || !/^\p{Lu}\p{Ll}+$/u.test(before.text) || speech.tags(before.norm) !== 0) return false;
+  return [segmentation.functionWords, names.roles, names.titles, names.calendar].every((set) => !set.has(before.norm));
 }
 
 /** "Frank, Harris, Shriver and Jacobson": surnames in a row are a firm's, or readers know whose. */
@@ -195,6 +206,10 @@ function isGivenName(article: Article, mention: Mention, language: Language, kno
 
 const isQuotedSource = (article: Article, entity: Entity): boolean =>
   article.quotes.some((quote) => quote.speaker === entity.id && quote.type !== 'indirect' && quote.confidence >= 0.7);
+
+/** As names are written: not in capitals, nor after a day ("Wednesday Dixon"). */
+const isWritten = (full: string, { names }: Language): boolean =>
+  !isShouted(full) && !names.calendar.has(full.slice(0, full.indexOf(' ')).toLowerCase());
 
 /** A surname by itself in the full name's own sentence is somebody else's. */
 function isBeside(article: Article, mention: Mention, full: Mention): boolean {
