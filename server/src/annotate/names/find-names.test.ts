@@ -208,6 +208,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ],
     'firms by their legal form': [
       'Chip maker [|Norvane Inc.|]O said it would close a plant in [|Leeds|]L.',
+      '[|Citicorp|]O is the leading issuer of cards.',
       'She moved from [|Leeds|]L to [|Reno|]L.',
     ],
     'parts of a firm': [

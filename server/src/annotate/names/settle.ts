@@ -58,10 +58,10 @@ const isTown = (name: NameMention, readings: readonly NameReading[], lexicon: nu
   readings.some(({ prominence }) => prominence >= TOWN) &&
   readings.every(({ type, kind }) => type === 'place' && kind !== 'demonym');
 
-/** "Norvane Inc.", « Tanguy SARL »: a legal form that is no acronym by itself, after another word. */
+/** "Norvane Inc.", « Tanguy SARL », "Unicorp": a legal form after another word, or "corp" grown into one. */
 function isFirm(words: string, { names }: Language): boolean {
   const form = /\s([\p{L}]+)\.?$/u.exec(words)?.[1];
-  return form !== undefined && names.legalForms.has(form.toLowerCase());
+  return form === undefined ? /^\p{Lu}\p{L}{2,}corp$/u.test(words) : names.legalForms.has(form.toLowerCase());
 }
 
 /** A word that people are called by may be a people's too. */
