@@ -10,6 +10,7 @@ testRule(rule, {
     ],
     right: [
       'Le pont fermera\n\nLe conseil a voté lundi.\n\n« Tout faire pour garder le pont »\n\n« Nous allons tout faire pour garder le pont », a dit Paul Durand.',
+      'Paul Durand juge que Jean Roche « doit rester le président de l’alliance ».\n\n« Il est prévu que Jean Roche soit le président de l’alliance », a dit Paul Durand.',
       'Paul Durand promet un pont « avant la fin de l’été ».\n\n« Le pont sera rouvert avant la fin de l’été », a dit Paul Durand.',
       'Paul Durand a dit : « Le pont sera rouvert avant la fin de l’été. »\n\nJeanne Morel a dit : « Le pont sera fermé avant la fin de l’été. »',
     ],

@@ -4,6 +4,8 @@ import { type QuotedWords, quotedIn, quotedWords, RUN } from './shared/words';
 
 /** Of the shorter version's words, the part that the longer one has in the same place. */
 const ALIKE = 0.7;
+/** Words of fewer letters than this are in any statement. */
+const TELLING = 3;
 /** How many words a version may have put in or left out before the shared ones. */
 const SLACK = 2;
 
@@ -95,6 +97,8 @@ function compare(article: Article, a: QuotedWords, b: QuotedWords): Conflict | n
   const window = long.words.slice(from, from + short.words.length + 2 * SLACK);
   const alike = commonWords(short.words, window) / short.words.length;
   if (alike < ALIKE || alike === 1) return null;
+  const telling = short.words.filter(({ length }) => length >= TELLING);
+  if (commonWords(telling, window) < ALIKE * telling.length) return null;
   // What a heading gives is taken from the text.
   const [odd, other] = isHeading(article, a) && !isHeading(article, b) ? [a, b] : [b, a];
   return { kind: 'differ', odd, other, shared: '' };
