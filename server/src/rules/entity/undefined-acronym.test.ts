@@ -17,6 +17,7 @@ testRule(rule, {
       'L’ONU et la SNCF n’ont pas répondu.',
       'Le port rouvre\n\nPARIS, 20 nov 2026 (AFP) – Le port a rouvert, a annoncé la mairie.',
       'Le port rouvre\n\nSOURN (France), 20 nov 2026 (AFP) – Le port a rouvert, a annoncé la mairie.',
+      'La conférence sur le climat (CFNR24) s’ouvre lundi. Lille a déjà reçu des CFNR.',
       'La députée Claire Roy (MODEM) a voté contre.',
     ],
   },

@@ -97,6 +97,9 @@ function acronymsDefined(article: Article, index: number): readonly string[] {
       opensExpansion(block, i + 2, token.text)
     )
       defined.push(token.text);
+    // "the climate conference (COP24)" spells out COP.
+    const numbered = /^(\p{Lu}{2,})\d+$/u.exec(token.text);
+    if (numbered && block.tokens[i - 1]?.text === '(') defined.push(numbered[1]!);
   }
   return defined;
 }
