@@ -5,6 +5,7 @@ const TEXTS = {
   directQuotation: { en: 'Direct quotation', fr: 'Citation directe' },
   indirectQuotation: { en: 'Indirect quotation', fr: 'Discours indirect' },
   mixedQuotation: { en: 'Partial quotation', fr: 'Citation partielle' },
+  labelled: { en: '{label}: {words}', fr: '{label}\u00a0: {words}' },
   speaker: { en: 'Speaker: {name}', fr: 'Qui parle : {name}' },
   noSpeaker: {
     en: 'Speaker: nobody that the text names in reach',

@@ -56,7 +56,7 @@ function roles({ article, say }: View, record: KnownEntity): string | false {
 /** The role that the article gives, where nothing else is known of any. */
 function ownRole({ article, say }: View, entity: Entity): string | false {
   const role = roleInArticle(article, entity);
-  return role !== null && `${tell(say.locale, 'articleSays')}: ${plain(role)}`;
+  return role !== null && say('labelled', { label: tell(say.locale, 'articleSays'), words: plain(role) });
 }
 
 /** The record's other names in the article's language, slips left out. */
@@ -70,7 +70,7 @@ function aliases({ article, say }: View, entity: Entity, record: KnownEntity): s
       text !== entity.name,
   );
   const texts = [...new Set(own.map(({ text }) => text))].slice(0, MOST.aliases);
-  return texts.length > 0 && `${tell(say.locale, 'aliases')}: ${plain(texts.join(', '))}`;
+  return texts.length > 0 && say('labelled', { label: tell(say.locale, 'aliases'), words: plain(texts.join(', ')) });
 }
 
 /** What the rules say of other mentions of the entity; the editor itself shows what they say of this one. */
@@ -103,7 +103,7 @@ function forms({ say }: View, entity: Entity): string | false {
   const items = entity.forms
     .slice(0, MOST.forms)
     .map(({ text, count }) => `${text} (${tell(say.locale, 'times', { n: count })})`);
-  return `${tell(say.locale, 'written')}: ${plain(items.join(', '))}`;
+  return say('labelled', { label: tell(say.locale, 'written'), words: plain(items.join(', ')) });
 }
 
 /** Every mention as a link, the first ones at least. */
@@ -119,7 +119,7 @@ function mentions(view: View, entity: Entity): string {
   const more = lines.size > MOST.mentions ? ', …' : '';
   const { length } = entity.mentions;
   const count = say(length === 1 ? 'mention' : 'mentions', { n: length });
-  return first ? `${count}: ${shown}${more}` : count;
+  return first ? say('labelled', { label: count, words: shown + more }) : count;
 }
 
 function sources({ say }: View, record: KnownEntity): string | false {
@@ -127,7 +127,7 @@ function sources({ say }: View, record: KnownEntity): string | false {
     .slice(0, MOST.sources)
     .map((source) => (/^https?:\/\/\S+$/.test(source) ? link(host(source), source) : plain(source)));
   if (/^Q\d+$/.test(record.id)) items.push(link(record.id, `https://www.wikidata.org/wiki/${record.id}`));
-  return items.length > 0 && `${tell(say.locale, 'sources')}: ${items.join(', ')}`;
+  return items.length > 0 && say('labelled', { label: tell(say.locale, 'sources'), words: items.join(', ') });
 }
 
 const host = (address: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1] ?? address;

@@ -13,10 +13,10 @@ export function lookedUpCard({ say }: View, found: LookedUp): string {
   ].filter(Boolean);
   const others = namesakes.map((other) => {
     const name = link(other.label, other.address);
-    return other.description ? `${name}: ${plain(other.description)}` : name;
+    return other.description ? say('labelled', { label: name, words: plain(other.description) }) : name;
   });
   return stack(
-    `${plain(source)}: ${link(label ? `${label} (${id})` : id, address)}`,
+    say('labelled', { label: plain(source), words: link(label ? `${label} (${id})` : id, address) }),
     description && plain(description),
     life.length > 0 && plain(life.join(', ')),
     article && link(say('encyclopedia'), article),
