@@ -1,4 +1,4 @@
-import { inSteps, type Steps } from '../base';
+import { inSteps, runNow, type Steps } from '../base';
 import type { Article } from './article';
 
 /** What an article has in common with the one it was before an edit. */
@@ -19,7 +19,12 @@ const tables = new WeakMap<Article, Map<BlockReading<unknown>, Table<unknown>>>(
 interface Table<T> {
   readonly byBlock: readonly T[];
   all: readonly unknown[] | null;
+  /** The blocks that have become others since: read when somebody asks. */
+  readonly stale: readonly number[];
 }
+
+/** With more stale blocks than this, a table is begun anew where it is asked for. */
+const MOST_STALE = 256;
 
 /** Something worked out of one block, with its names and quotations, and of nothing else in the article. */
 export type BlockReading<T> = (article: Article, index: number) => T;
@@ -38,8 +43,17 @@ export function setLineage(article: Article, lineage: Lineage): void {
   lineages.set(article, lineage);
 }
 
-/** Lets go of the article before, once all is worked out that can be taken over from it. */
+/**
+ * Lets go of the article before, once all is worked out that can be taken over from it. What was read of that and nobody asked for
+ * this time is handed on as it is, for whoever asks after a later edit.
+ */
 export function cutLineage(article: Article): void {
+  const lineage = lineages.get(article);
+  const own = tablesOf(article);
+  for (const read of (lineage && tables.get(lineage.before)?.keys()) ?? []) {
+    const table = own.has(read) ? undefined : takenOver(article, read);
+    if (table && table.stale.length <= MOST_STALE) own.set(read, table);
+  }
   lineages.delete(article);
 }
 
@@ -58,11 +72,23 @@ export function readAll<T>(article: Article, read: BlockReading<readonly T[]>): 
 
 /** Makes ready what `readBlocks` and `readAll` will be asked for, a block a step. */
 export function* readAhead(article: Article, read: BlockReading<unknown>): Steps<void> {
+  yield* tableInSteps(article, read);
+}
+
+const tableOf = <T>(article: Article, read: BlockReading<T>): Table<T> => runNow(tableInSteps(article, read));
+
+function* tableInSteps<T>(article: Article, read: BlockReading<T>): Steps<Table<T>> {
   const own = tablesOf(article);
-  if (own.has(read)) return;
-  const kept = takenOver(article, read);
-  if (kept) own.set(read, kept);
-  else own.set(read, { byBlock: yield* inSteps(article.blocks, (_, index) => lean(read(article, index))), all: null });
+  const known = (own.get(read) as Table<T> | undefined) ?? takenOver(article, read);
+  if (known?.stale.length === 0) {
+    own.set(read, known);
+    return known;
+  }
+  const table = known
+    ? yield* refreshed(article, read, known)
+    : { byBlock: yield* inSteps(article.blocks, (_, index) => lean(read(article, index))), all: null, stale: [] };
+  own.set(read, table);
+  return table;
 }
 
 function tablesOf(article: Article): Map<BlockReading<unknown>, Table<unknown>> {
@@ -74,31 +100,23 @@ function tablesOf(article: Article): Map<BlockReading<unknown>, Table<unknown>> 
   return own;
 }
 
-function tableOf<T>(article: Article, read: BlockReading<T>): Table<T> {
-  const own = tablesOf(article);
-  let table = own.get(read) as Table<T> | undefined;
-  if (!table) {
-    table = takenOver(article, read) ?? {
-      byBlock: article.blocks.map((_, index) => lean(read(article, index))),
-      all: null,
-    };
-    own.set(read, table);
-  }
-  return table;
-}
-
+/** The table of the article before; stale where the blocks are others now. */
 function takenOver<T>(article: Article, read: BlockReading<T>): Table<T> | undefined {
   const lineage = lineages.get(article);
   const before = lineage && (tables.get(lineage.before)?.get(read) as Table<T> | undefined);
-  if (!before) return undefined;
+  return before && { ...before, stale: [...new Set([...before.stale, ...lineage.blocks])] };
+}
+
+function* refreshed<T>(article: Article, read: BlockReading<T>, before: Table<T>): Steps<Table<T>> {
   const byBlock = before.byBlock.slice();
   let { all } = before;
-  for (const index of lineage.blocks) {
+  for (const index of before.stale) {
     const [old, now] = [byBlock[index]!, lean(read(article, index))];
     byBlock[index] = now;
     if (!isEmpty(old) || !isEmpty(now)) all = null;
+    yield;
   }
-  return { byBlock, all };
+  return { byBlock, all, stale: [] };
 }
 
 const NOTHING: readonly never[] = [];

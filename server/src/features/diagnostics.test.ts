@@ -51,6 +51,19 @@ describe('diagnostics', () => {
     assert.equal(problem?.message, view.article.prose.metadata.problems[0]?.message.fr);
   });
 
+  it('are bounded: the gravest in order of place, and a note on how many are left out', () => {
+    const many = Array.from(
+      { length: 1500 },
+      (_, i) => ({ ...finding, severity: i % 3 === 0 ? 'warning' : 'hint' }) as const,
+    );
+    const shown = diagnostics(with_(...many), options);
+    assert.equal(shown.length, 1000);
+    assert.equal(shown.filter(({ severity }) => severity === 2).length, 500, 'all that is grave');
+    assert.match(String(shown[0]!.message), /^501 more findings/);
+    assert.notEqual(diagnosticsId(with_(...many)), diagnosticsId(with_(...many.slice(0, 1499))));
+    assert.equal(diagnostics(with_(...many.slice(0, 999)), options).length, 999);
+  });
+
   it('have one name for as long as they are the same, and another as soon as they differ', () => {
     const id = diagnosticsId(with_(finding));
     assert.equal(diagnosticsId(with_({ ...finding, fixes: [{ title: 'x', safe: true, edits: [] }] })), id);

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { Lru, type Span } from '../base';
 import type { Finding, Severity } from '../rules';
 import { SOURCE } from './offers';
 import type { View } from './view';
@@ -19,8 +20,43 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Everything to report of a document: what could not be read, then the findings, in order of place. */
+/** As many findings of one document are reported, the gravest: editors show no more, and a list of ten thousand helps nobody. */
+const MOST = 999;
+
+const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** The findings that are reported, in order of place, and those left out. */
+function reported({ analysis: { findings } }: View): {
+  readonly shown: readonly Finding[];
+  readonly hidden: readonly Finding[];
+} {
+  if (findings.length <= MOST) return { shown: findings, hidden: [] };
+  const left = new Map<Severity, number>();
+  let room = MOST;
+  for (const severity of BY_WEIGHT) {
+    const some = Math.min(
+      room,
+      findings.reduce((n, finding) => n + Number(finding.severity === severity), 0),
+    );
+    left.set(severity, some);
+    room -= some;
+  }
+  const shown: Finding[] = [];
+  const hidden: Finding[] = [];
+  for (const finding of findings) {
+    const more = left.get(finding.severity)!;
+    left.set(finding.severity, more - 1);
+    (more > 0 ? shown : hidden).push(finding);
+  }
+  return { shown, hidden };
+}
+
+/**
+ * Everything to report of a document: what could not be read, then the findings, in order of place. Where they are too many, the
+ * least grave are left out, and where the first of those stands it is said how many they are.
+ */
 export function diagnostics(view: View, options: DiagnosticOptions): Diagnostic[] {
+  const { shown, hidden } = reported(view);
   const unread = view.analysis.problems.map(
     ({ span, message }): Diagnostic => ({
       range: view.lines.rangeOf(span),
@@ -29,7 +65,15 @@ export function diagnostics(view: View, options: DiagnosticOptions): Diagnostic[
       message: message[view.say.locale],
     }),
   );
-  return [...unread, ...view.analysis.findings.map((finding) => diagnosticOf(view, finding, options))];
+  const [first] = hidden;
+  if (first)
+    unread.push({
+      range: view.lines.rangeOf(first),
+      severity: DiagnosticSeverity.Information,
+      source: SOURCE,
+      message: view.say('notShown', { n: hidden.length }),
+    });
+  return [...unread, ...shown.map((finding) => diagnosticOf(view, finding, options))];
 }
 
 export function diagnosticOf(view: View, finding: Finding, { rulePage, related }: DiagnosticOptions): Diagnostic {
@@ -56,8 +100,9 @@ export function diagnosticOf(view: View, finding: Finding, { rulePage, related }
  * need not be sent it again. It holds for any version of the document, and for one that was closed and opened again.
  */
 export function diagnosticsId(view: View): string {
+  const { shown, hidden } = reported(view);
   const hash = new Fingerprint();
-  const place = (s: { start: number; end: number }) => {
+  const place = (s: Span) => {
     const { start, end } = view.lines.rangeOf(s);
     hash.number(start.line).number(start.character).number(end.line).number(end.character);
   };
@@ -65,7 +110,9 @@ export function diagnosticsId(view: View): string {
     place(problem.span);
     hash.string(problem.message[view.say.locale]);
   }
-  for (const finding of view.analysis.findings) {
+  if (hidden[0]) place(hidden[0]);
+  hash.number(hidden.length);
+  for (const finding of shown) {
     place(finding);
     hash.string(finding.rule).string(finding.severity).string(finding.message);
     for (const related of finding.related) {
@@ -75,6 +122,9 @@ export function diagnosticsId(view: View): string {
   }
   return hash.toString();
 }
+
+/** Hashes of texts lately met with: of one version's messages, nearly all are the next version's too. */
+const hashes = new Lru<string, readonly [number, number]>(10_000);
 
 /** Two 32-bit FNV-1a hashes side by side, the second of the mixed units. */
 class Fingerprint {
@@ -89,8 +139,14 @@ class Fingerprint {
   }
 
   string(text: string): this {
-    for (let i = 0; i < text.length; i++) this.number(text.charCodeAt(i));
-    return this.number(0x1f);
+    let known = hashes.get(text);
+    if (!known) {
+      const own = new Fingerprint();
+      for (let i = 0; i < text.length; i++) own.number(text.charCodeAt(i));
+      known = [own.#a, own.#b];
+      hashes.set(text, known);
+    }
+    return this.number(known[0]).number(known[1]);
   }
 
   toString(): string {

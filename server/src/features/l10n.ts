@@ -117,6 +117,12 @@ const TEXTS = {
   'reason.unsourced': { en: 'no source', fr: 'sans source' },
   'reason.hedged': { en: 'hedged', fr: 'avec réserve' },
 
+  // Diagnostics
+  notShown: {
+    en: '{n} more findings, less grave, are not shown in this file.',
+    fr: '{n} autres constats, moins graves, ne sont pas affichés pour ce fichier.',
+  },
+
   // Code actions
   fixAllOfRule: { en: 'Fix every “{title}” in this file', fr: 'Corriger partout dans ce fichier : {title}' },
   fixAllSafe: { en: 'Make every safe Blue Pencil fix', fr: 'Faire toutes les corrections sûres de Blue Pencil' },

@@ -126,7 +126,7 @@ export function* checkArticle(
     const { rule } = active;
     if (rule.scope !== 'document' || !speaks(rule, article.language)) continue;
     const old = kept?.get(rule);
-    const again = old && lineage ? goneThroughAgain(rule, article, lineage, old) : null;
+    const again = old && lineage ? yield* goneThroughAgain(rule, article, lineage, old) : null;
     const run = function* () {
       const ctx = contextFor(active, article.language, set, annotate);
       const fresh = yield* reportsOf(active, article, ctx, again);
@@ -143,26 +143,43 @@ export function* checkArticle(
 }
 
 /** What a rule goes through again after an edit, by number: nothing, some blocks or entities, or (null) all. */
-function goneThroughAgain(
+function* goneThroughAgain(
   rule: DocumentRule,
   article: Article,
   { before, blocks, entities, sameEntities }: Lineage,
   old: readonly Reported[],
-): readonly number[] | null {
+): Steps<readonly number[] | null> {
   const { digest } = rule;
-  if (digest && !blocks.every((at) => equal(digest(before, at), digest(article, at)))) return null;
+  if (digest) {
+    for (const at of blocks) {
+      if (!equal(digest(before, at), digest(article, at))) return null;
+      yield;
+    }
+  }
   if (rule.each === 'passage') return blocks;
   if (rule.each === 'entity') return entities;
   if (!digest || !sameEntities) return null;
-  const changed = new Set(blocks);
-  return old.some(({ reports }) => reports.some(({ report }) => speaksOf(report, changed))) ? null : [];
+  const told = spokenOf(old);
+  return blocks.some((at) => told.has(at)) ? null : [];
 }
 
-/** Whether a report speaks of one of some blocks. */
-const speaksOf = ({ block = 0, related, fixes }: Report, blocks: ReadonlySet<number>): boolean =>
-  blocks.has(block) ||
-  (related?.some((other) => other.block !== undefined && blocks.has(other.block)) ?? false) ||
-  (fixes?.some(({ edits }) => edits.some((edit) => edit.block !== undefined && blocks.has(edit.block))) ?? false);
+const spoken = new WeakMap<readonly Reported[], ReadonlySet<number>>();
+
+/** The blocks of which reports speak: found once for as long as they hold. */
+function spokenOf(list: readonly Reported[]): ReadonlySet<number> {
+  const known = spoken.get(list);
+  if (known) return known;
+  const blocks = new Set<number>();
+  for (const { reports } of list)
+    for (const { report } of reports) {
+      blocks.add(report.block ?? 0);
+      for (const { block } of report.related ?? []) if (block !== undefined) blocks.add(block);
+      for (const { edits } of report.fixes ?? [])
+        for (const { block } of edits) if (block !== undefined) blocks.add(block);
+    }
+  spoken.set(list, blocks);
+  return blocks;
+}
 
 /** What was reported before, but for some places, with what is reported there now. */
 function merged(old: readonly Reported[], again: readonly number[], fresh: readonly Reported[]): readonly Reported[] {

@@ -1,10 +1,11 @@
 import {
   type AnnotatedBlock,
   type Article,
+  type Entity,
   isSlipOf,
   keyOf,
   type Place,
-  readBlocks,
+  readAll,
   slipKeys,
   type Token,
 } from '../../../annotate';
@@ -33,15 +34,11 @@ export function* strayNames(article: Article, knowledge: Knowledge): Steps<reado
   if (models.length === 0) return [];
   const modelFor = matcher(models, knowledge);
   const found: Found[] = [];
-  for (const [index, candidates] of readBlocks(article, candidatesIn).entries()) {
-    for (const candidate of candidates) {
-      yield;
-      const model = modelFor(candidate);
-      const { token } = candidate;
-      if (!model) continue;
-      if (candidate.named && !isLone(article, index, token, model)) continue;
-      found.push({ block: index, token, model });
-    }
+  for (const candidate of readAll(article, candidatesIn)) {
+    const model = modelFor(candidate);
+    const { block, token, named } = candidate;
+    if (model && (!named || isLone(article, block, token, model))) found.push({ block, token, model });
+    yield;
   }
   const uses = usesOf(article, found);
   return found
@@ -56,6 +53,7 @@ interface Found {
 }
 
 interface Candidate {
+  readonly block: number;
   readonly token: Token;
   readonly key: string;
   readonly keys: readonly string[];
@@ -78,7 +76,7 @@ export function candidatesIn(article: Article, index: number): readonly Candidat
     const named = name !== undefined && name.start < token.end;
     if (named && (name.start !== token.start || name.end !== token.end)) continue;
     const key = keyOf(token.text);
-    found.push({ token, key, keys: slipKeys(key), named, opens: opensSentence(block, token) });
+    found.push({ block: index, token, key, keys: slipKeys(key), named, opens: opensSentence(block, token) });
   }
   return found;
 }
@@ -200,14 +198,24 @@ function isDerived(a: string, b: string): boolean {
 }
 
 /** What the article names twice or more by one word. */
-function modelsOf(article: Article): readonly Model[] {
-  const models: Model[] = [];
-  for (const entity of article.entities) {
-    const text = entity.type === 'person' ? entity.surname : /[\s-]/.test(entity.name) ? null : entity.name;
-    if (!text || text.length < SHORTEST || entity.type === 'other') continue;
-    const named = nameMentions(entity).filter(({ form }) => form === 'surname' || form === 'full');
-    if (named.length < 2) continue;
-    models.push({ key: keyOf(text), text, place: named[0]!, entity: entity.id, uses: named.length });
+const modelsOf = (article: Article): readonly Model[] => article.entities.flatMap((entity) => modelFrom(entity) ?? []);
+
+const models = new WeakMap<Entity, Model | null>();
+
+/** The entity as what others may be slips of; found once for as long as it is the same. */
+function modelFrom(entity: Entity): Model | null {
+  let model = models.get(entity);
+  if (model === undefined) {
+    model = readModel(entity);
+    models.set(entity, model);
   }
-  return models;
+  return model;
+}
+
+function readModel(entity: Entity): Model | null {
+  const text = entity.type === 'person' ? entity.surname : /[\s-]/.test(entity.name) ? null : entity.name;
+  if (!text || text.length < SHORTEST || entity.type === 'other') return null;
+  const named = nameMentions(entity).filter(({ form }) => form === 'surname' || form === 'full');
+  if (named.length < 2) return null;
+  return { key: keyOf(text), text, place: named[0]!, entity: entity.id, uses: named.length };
 }
