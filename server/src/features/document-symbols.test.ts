@@ -72,6 +72,23 @@ describe('document symbols', () => {
     }
   });
 
+  it('count what is more than an outline can show, and name each speaker', () => {
+    const said = Array.from({ length: 400 }, (_, i) => `[|Ada Byron|] said [|“the port is shut for ${i} days”|].`);
+    const { view, places } = markedView(`${said.join(' ')} [|Bo Lind|] said [|“it rained”|].`);
+    const mentions = places.flatMap((place, i) => (i % 2 === 0 ? [mentionOf(place)] : []));
+    const quotes = places.flatMap((place, i) =>
+      i % 2 === 1 ? [quoteOf(place, { speaker: i < 800 ? 'e1' : 'e2' })] : [],
+    );
+    const entities = [
+      entityOf('Ada Byron', mentions.slice(0, 400)),
+      entityOf('Bo Lind', mentions.slice(400), 'person', 'e2'),
+    ];
+    const [group] = documentSymbols(withArticle(view, { entities, quotes, claims: [] }));
+    const [ada, bo] = group!.children!;
+    assert.deepEqual([group!.detail, ada!.detail, bo!.detail], ['401 quotations', '400 quotations', '1 quotation']);
+    assert.deepEqual([ada!.children!.length, bo!.children!.length], [300, 1]);
+  });
+
   it('hold ten thousand headings', () => {
     const view = withArticle(viewOfText('## A\n\n'.repeat(10_000), { format: 'markdown' }), nothing);
     assert.equal(documentSymbols(view).flatMap((symbol) => [symbol, ...(symbol.children ?? [])]).length, 10_000);

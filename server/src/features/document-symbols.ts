@@ -62,10 +62,23 @@ function sections(view: View): DocumentSymbol[] {
   return top;
 }
 
-/** Speakers in order of their first quotation, each with what they say; what nobody says comes last. */
+/** As many quotations, and names of each kind, are listed: an outline of thousands is asked for with every pause in typing, and read by nobody. */
+const MOST = 300;
+
+/** What one speaker says: how often, and the quotations that are listed. */
+interface Said {
+  count: number;
+  readonly listed: DocumentSymbol[];
+}
+
+/**
+ * Speakers in order of their first quotation, each with what they say; what nobody says comes last. Past the most that are listed,
+ * quotations are counted, and of each speaker the first is shown.
+ */
 function quotationGroup(view: View): DocumentSymbol | null {
   const { article, say } = view;
-  const bySpeaker = new Map<string | null, DocumentSymbol[]>();
+  const bySpeaker = new Map<string | null, Said>();
+  let room = MOST;
   const names = new Map<string | null, string>();
   for (const [block, quotes] of blockQuotes(article).entries()) {
     if (quotes.length === 0) continue;
@@ -73,9 +86,9 @@ function quotationGroup(view: View): DocumentSymbol | null {
     for (const [i, quote] of quotes.entries()) {
       const speaker = bySpeaker.has(quote.speaker) && quote.speaker !== null ? null : speakerOf(view, quote);
       const id = speaker?.id ?? quote.speaker;
-      const said = bySpeaker.get(id);
-      if (said) said.push(symbols[i]!);
-      else bySpeaker.set(id, [symbols[i]!]);
+      const said: Said = bySpeaker.get(id) ?? { count: 0, listed: [] };
+      if (said.count++ === 0) bySpeaker.set(id, said);
+      if (room-- > 0 || said.count === 1) said.listed.push(symbols[i]!);
       if (speaker) names.set(speaker.id, speaker.name);
     }
   }
@@ -89,9 +102,9 @@ function quotationGroup(view: View): DocumentSymbol | null {
   const children = speakers.map(([id, said]): DocumentSymbol => {
     const name = names.get(id);
     const kind = name === undefined ? SymbolKind.Null : ENTITY_SYMBOL[entityOf(article, id)?.type ?? 'other'];
-    return group(name ?? say('unattributed'), kind, said[0]!, said.length, said);
+    return group(name ?? say('unattributed'), kind, said.listed[0]!, said.count, said.listed);
   });
-  const first = [...bySpeaker.values()][0]![0]!;
+  const first = [...bySpeaker.values()][0]!.listed[0]!;
   return group(say('quotations'), SymbolKind.Package, first, article.quotes.length, children);
 }
 
@@ -116,11 +129,12 @@ function quotationSymbols(view: View, block: number, quotes: readonly Quote[]): 
 }
 
 function entityGroup(view: View, type: EntityType, title: MessageKey): DocumentSymbol | null {
-  const children = view.article.entities.filter((entity) => entity.type === type).flatMap((e) => entitySymbol(view, e));
+  const named = view.article.entities.filter((entity) => entity.type === type && introduction(entity));
+  const children = named.slice(0, MOST).flatMap((entity) => entitySymbol(view, entity));
   const [first] = children;
   if (!first) return null;
   const { range, selectionRange } = first;
-  const detail = String(children.length);
+  const detail = String(named.length);
   return { name: view.say(title), detail, kind: SymbolKind.Package, range, selectionRange, children };
 }
 

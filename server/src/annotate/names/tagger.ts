@@ -12,7 +12,7 @@ import { addAllWeights, addWeights, inFilter, type NameModel } from './model';
 import { CLASS, isCourtesy, REACH, readWord, type Word } from './word';
 
 /** Words whose scores are kept; past that, all are forgotten and read again. */
-const KEPT_WORDS = 20_000;
+const KEPT_WORDS = 10_000;
 /** Marks that are in no name. */
 const PARTING = /^[«»“”„;…\uFFFC]$/;
 
