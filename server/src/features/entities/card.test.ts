@@ -15,7 +15,7 @@ function cardAt(text: string, words: string, language: LanguageId, date?: string
 describe('the card of a name', () => {
   it('gives the role on the date, with its dates', () => {
     const card = cardAt(
-      'NATO secretary general Mark Rutte spoke on Monday. Then Rutte left.',
+      'NATO secretary general Mark Rutte spoke on Monday. Rutte left.',
       'Mark Rutte',
       'en',
       '2025-03-10',
