@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import { Lru, type Span } from '../base';
+import type { Span } from '../base';
 import type { Finding, Severity } from '../rules';
 import { SOURCE } from './offers';
 import type { View } from './view';
@@ -124,7 +124,8 @@ export function diagnosticsId(view: View): string {
 }
 
 /** Hashes of texts lately met with: of one version's messages, nearly all are the next version's too. */
-const hashes = new Lru<string, readonly [number, number]>(10_000);
+const hashes = new Map<string, readonly [number, number]>();
+const MOST_HASHES = 10_000;
 
 /** Two 32-bit FNV-1a hashes side by side, the second of the mixed units. */
 class Fingerprint {
@@ -144,6 +145,7 @@ class Fingerprint {
       const own = new Fingerprint();
       for (let i = 0; i < text.length; i++) own.number(text.charCodeAt(i));
       known = [own.#a, own.#b];
+      if (hashes.size >= MOST_HASHES) hashes.clear();
       hashes.set(text, known);
     }
     return this.number(known[0]).number(known[1]);
