@@ -41,13 +41,21 @@ export function openColumns(bytes: Uint8Array): Columns | null {
   const { buffer, byteOffset } = bytes.byteOffset % STEP === 0 ? bytes : bytes.slice();
   const [magic, length, headLength] = new Uint32Array(buffer, byteOffset, 3) as unknown as [number, number, number];
   if (magic !== MAGIC || length !== bytes.length) return null;
-  const list = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + headLength))) as [string, number, number][];
-  const columns: Record<string, Column> = {};
-  let at = stepped(12 + headLength);
-  for (const [name, kind, count] of list) {
-    const column = new KINDS[kind]!(buffer as ArrayBuffer, byteOffset + at, count);
-    columns[name] = column;
-    at = stepped(at + column.byteLength);
+  try {
+    const list = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + headLength))) as [
+      string,
+      number,
+      number,
+    ][];
+    const columns: Record<string, Column> = {};
+    let at = stepped(12 + headLength);
+    for (const [name, kind, count] of list) {
+      const column = new KINDS[kind]!(buffer as ArrayBuffer, byteOffset + at, count);
+      columns[name] = column;
+      at = stepped(at + column.byteLength);
+    }
+    return columns;
+  } catch {
+    return null;
   }
-  return columns;
 }

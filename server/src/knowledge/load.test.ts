@@ -38,6 +38,7 @@ describe('the embedded packs', () => {
     await loadKnowledge({ read, recall: () => null, keep: (name, make) => kept.set(name, make()) });
     for (const spoil of [
       (bytes: Uint8Array) => bytes.subarray(0, -8),
+      (bytes: Uint8Array) => bytes.map((byte, at) => (at === 12 ? 0 : byte)),
       () => new Uint8Array(3),
       () => new Uint8Array(64),
     ]) {
