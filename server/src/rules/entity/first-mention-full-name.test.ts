@@ -36,6 +36,10 @@ testRule(rule, {
         text: 'Le plan du port rejeté\n\nLundi, Mme [|Lacroix|] a déclaré que le plan était mort. Sophie Lacroix a ensuite démissionné.',
         fix: 'Le plan du port rejeté\n\nLundi, Mme Sophie Lacroix a déclaré que le plan était mort. Sophie Lacroix a ensuite démissionné.',
       },
+      {
+        text: 'Visite à Paris\n\nLe bureau de [|Kristersson|] l’a confirmé. Le Premier ministre suédois Ulff Kristersson est à Lille depuis lundi.',
+        fix: 'Visite à Paris\n\nLe bureau d’Ulf Kristersson l’a confirmé. Le Premier ministre suédois Ulff Kristersson est à Lille depuis lundi.',
+      },
     ],
     right: [
       'Lacroix s’en va\n\nSophie Lacroix a démissionné lundi. Mme Lacroix ne s’est pas expliquée.',

@@ -58,9 +58,9 @@ export default defineRule({
         (mention) => mention.form === 'full' && isWritten(wordsAt(article, mention), ctx.language),
       );
       if (later && !givenEarlier(article, entity, first) && !isRelative(article, first, later, ctx.language)) {
-        const full = wordsAt(article, later);
+        const full = rightName(wordsAt(article, later), recordOf(entity, knowledge), knowledge, ctx.language.id);
         // "President Reagan", then "Reagan and Nancy Reagan": the full name may well be a relative's.
-        if (!isNameOf(full, recordOf(entity, knowledge)) || rest.some((m) => isBeside(article, m, later))) continue;
+        if (!full || rest.some((m) => isBeside(article, m, later))) continue;
         yield {
           ...at(first),
           message: 'later',
@@ -218,5 +218,13 @@ function isBeside(article: Article, mention: Mention, full: Mention): boolean {
   return lastStartingBefore(sentences, mention.start) === lastStartingBefore(sentences, full.start);
 }
 
-const isNameOf = (full: string, record: KnownEntity | undefined): boolean =>
-  !record || record.names.some(({ text }) => keyOf(text) === keyOf(full));
+/** The full name as it should be written: as it is, or as the record has what looks like a slip for it; null for another's. */
+function rightName(
+  full: string,
+  record: KnownEntity | undefined,
+  knowledge: Knowledge,
+  language: string,
+): string | null {
+  if (!record || record.names.some(({ text }) => keyOf(text) === keyOf(full))) return full;
+  return knowledge.near(full, language).find(({ reading }) => reading.entity === record.id)?.name ?? null;
+}
