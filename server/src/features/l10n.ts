@@ -26,6 +26,7 @@ const TEXTS = {
   'how.pronoun': { en: 'a pronoun, followed back to its name', fr: 'un pronom, rapporté à son nom' },
   'how.carried': { en: 'carried on from the quotation before', fr: 'repris de la citation précédente' },
   'how.signature': { en: 'the signature below the quotation', fr: 'la signature sous la citation' },
+  'how.label': { en: 'the name in the line above', fr: 'le nom à la ligne du dessus' },
   'how.interview': { en: 'the turn of the interview', fr: 'le tour de parole de l’entretien' },
 
   // Hover: names

@@ -221,12 +221,14 @@ function resolved(
     chain: candidate.chain.map((span) => placeOf(index, span)),
     speaker: speaker?.id ?? null,
     mention: named?.mention ?? null,
-    how: carried?.signed ? 'signature' : carried ? 'carried' : howOf(candidate),
+    how: carried ? howCarried(carried) : howOf(candidate),
     utterance: utterance ?? index * 4096 + (candidate.utterance < 0 ? 4095 : candidate.utterance),
     candidate,
   };
   return { quote, speaker };
 }
+
+const howCarried = ({ signed, label }: Carried): Resolution => (signed ? 'signature' : label ? 'label' : 'carried');
 
 function howOf(candidate: QuoteCandidate): Resolution | null {
   if (!candidate.source) return null;

@@ -61,6 +61,7 @@ export type Resolution =
   | 'pronoun'
   | 'carried'
   | 'signature'
+  | 'label'
   | 'interview';
 
 /** A quotation of the article. */
