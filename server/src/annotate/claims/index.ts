@@ -28,7 +28,7 @@ export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly C
         start,
         end: sentence.end,
         score: Math.round(score * 1000) / 1000,
-        reasons: reasons.filter((reason) => isEvident(reason, draft, sentence)),
+        reasons: evidentOf(reasons, draft, sentence),
         leadsSource: leadsSource(draft, sentence),
         hedged: counts[HEDGE]! > 0,
       },
@@ -36,11 +36,17 @@ export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly C
   });
 }
 
-/** Whether a reader finds in the sentence what they are told is in it; words of a class alone may do other work. */
-function isEvident(reason: string, { text, language }: ClaimDraft, { start, end }: Sentence): boolean {
+/** The reasons that a reader finds in the sentence; words of a class alone may do other work. */
+function evidentOf(
+  reasons: readonly string[],
+  { text, language }: ClaimDraft,
+  { start, end }: Sentence,
+): readonly string[] {
   const { evident } = language.claims;
-  const shown = Object.hasOwn(evident, reason) ? evident[reason as keyof typeof evident] : null;
-  return shown === null || shown.test(text.slice(start, end).toLowerCase().replace(/’/g, "'"));
+  const shows = (reason: string): reason is keyof typeof evident => Object.hasOwn(evident, reason);
+  if (!reasons.some(shows)) return reasons;
+  const words = text.slice(start, end).toLowerCase().replace(/’/g, "'");
+  return reasons.filter((reason) => !shows(reason) || evident[reason].test(words));
 }
 
 /** "According to", "selon": a source follows, whoever it is. */

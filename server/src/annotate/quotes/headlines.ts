@@ -45,11 +45,12 @@ export function speakersOfHeadlines(
         return [same ? { ...quote, speaker: same.speaker } : quote];
       }
       if (!isOrphan(quote)) return [quote];
-      const words = wordsOf(blocks, quote);
-      if (words.split(' ').length < FEWEST_WORDS) return [quote];
+      const line = wordsOf(blocks, quote);
+      const words = line.split(' ');
+      if (words.length < FEWEST_WORDS) return [quote];
       const same =
-        spoken.find((other) => wordsOf(blocks, other).includes(words)) ??
-        spoken.find((other) => nearlySays(words.split(' '), wordsOf(blocks, other)));
+        spoken.find((other) => wordsOf(blocks, other).includes(line)) ??
+        spoken.find((other) => nearlySays(words, wordsOf(blocks, other)));
       return [same ? { ...quote, speaker: same.speaker, mention: null, how: 'carried' as const } : quote];
     });
   }

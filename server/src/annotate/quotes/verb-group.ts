@@ -83,17 +83,18 @@ export function governedGroup(field: Field, group: VerbGroup): VerbGroup | null 
   while (head > field.unit.first && has(items[head], TAG.adverb | TAG.clitic | TAG.preposition | TAG.negation)) head--;
   if (head < field.unit.first || !semiAuxiliaries.has(items[head]!.norm)) return null;
   const { at, inverted } = auxiliaryBefore(field, head);
+  const after = isInverted(field, head + 1) ? head + 1 : null;
   let first = at ?? head;
   first -= leadingClitics(field, first);
   if (first > field.unit.first && reflexives.has(items[first - 1]!.norm)) first--;
-  return { ...group, first, mood: 'finite', inverted: group.inverted ?? inverted ?? invertedAfter(field, head) };
+  return { ...group, first, mood: 'finite', inverted: group.inverted ?? inverted ?? after };
 }
 
-/** « peut-elle dire »: the pronoun after its verb. */
-const invertedAfter = (field: Field, head: number): number | null => {
-  const next = field.n.items[head + 1];
-  return next && has(next, TAG.subject) && /^[-\u2010\u2011]/.test(field.n.text[next.start] ?? '') ? head + 1 : null;
-};
+/** A subject pronoun that a hyphen ties to the verb before it: « peut-elle », « a-t-il ». */
+function isInverted({ n, unit }: Field, i: number): boolean {
+  const item = n.items[i];
+  return i < unit.end && has(item, TAG.subject) && /^[-\u2010\u2011]/.test(n.text[item!.start] ?? '');
+}
 
 /** "was arrested and told that": a second passive, under the auxiliary of the first. Only one who may be told can be. */
 function sharesPassive(field: Field, head: number, { form, verb }: VerbReading): boolean {
@@ -136,7 +137,7 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
       const be = field.language.speech.clause.be.has(items[first]!.norm);
       return { at: i, be, reflexive: be && reflexiveBefore(field, i), inverted };
     }
-    if (has(item, TAG.subject) && /^[-\u2010\u2011]/.test(field.n.text[item.start] ?? '')) inverted = i;
+    if (isInverted(field, i)) inverted = i;
     else if (!isAside(item) && !has(item, TAG.negation) && !has(item, TAG.adverb)) break;
   }
   return { at: null, be: false, reflexive: reflexiveBefore(field, head), inverted: null };
@@ -159,16 +160,7 @@ function matchTail(
   let k = from;
   let inverted: number | null = null;
   const pronoun = () => {
-    const item = items[k];
-    if (
-      item &&
-      k < field.unit.end &&
-      has(item, TAG.subject) &&
-      /^[-\u2010\u2011]/.test(field.n.text[item.start] ?? '')
-    ) {
-      inverted = k;
-      k++;
-    }
+    if (isInverted(field, k)) inverted = k++;
   };
   pronoun();
   for (const word of tail) {

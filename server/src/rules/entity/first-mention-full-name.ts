@@ -3,6 +3,7 @@ import { lastStartingBefore } from '../../base';
 import { type Knowledge, type KnownEntity, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
+import { inOneSentence } from '../support/one-sentence';
 import { isOfSingleNames } from './shared/countries';
 import { isShouted, nameFixes, nameMentions, neighbours, wordsAt } from './shared/names';
 import { bodyNames, fullNameOf, HOUSEHOLD, isMononym, recordOf } from './shared/people';
@@ -212,11 +213,8 @@ const isWritten = (full: string, { names }: Language): boolean =>
   !isShouted(full) && !names.calendar.has(full.slice(0, full.indexOf(' ')).toLowerCase());
 
 /** A surname by itself in the full name's own sentence is somebody else's. */
-function isBeside(article: Article, mention: Mention, full: Mention): boolean {
-  if (mention.form !== 'surname' || mention.block !== full.block) return false;
-  const { sentences } = article.blocks[full.block]!;
-  return lastStartingBefore(sentences, mention.start) === lastStartingBefore(sentences, full.start);
-}
+const isBeside = (article: Article, mention: Mention, full: Mention): boolean =>
+  mention.form === 'surname' && inOneSentence(article, mention, full);
 
 /** The full name as it should be written: as it is, or as the record has what looks like a slip for it; null for another's. */
 function rightName(

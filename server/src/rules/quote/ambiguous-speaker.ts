@@ -7,9 +7,9 @@ import {
   quotesIn,
   readAll,
 } from '../../annotate';
-import { lastStartingBefore } from '../../base';
 import { lastBefore } from '../entity/shared/names';
 import { at, defineRule, type Edit } from '../rule';
+import { inOneSentence } from '../support/one-sentence';
 import { clauseOf } from './shared/clause';
 
 /** A rival this close to the one that the pronoun most likely means leaves readers to guess; so does a less close one joined to it. */
@@ -48,7 +48,8 @@ export default defineRule({
       const before = byId.get(said?.speaker ?? '');
       if (before ? before === first || before === second || mayBeAlike(before, first) : said?.source) continue;
       const [one, other] = [first, second].map((entity) => lastNamed(entity, quote)[0]?.at);
-      if (!areTogether(article, one, other)) continue;
+      // Of two in different sentences, readers take the later, or the one that the copy is about.
+      if (!one || !other || !inOneSentence(article, one, other)) continue;
       if (!areJoined(article, one, other) && rival.confidence < CLOSE * mention.confidence) continue;
       const place = `${source.block} ${source.start}`;
       if (told.has(place)) continue;
@@ -112,19 +113,11 @@ const lastNamed = (entity: Entity, quote: Quote) => {
   return found ? [{ at: found, name: entity.name }] : [];
 };
 
-/** Named in one sentence: of two in different ones, readers take the later, or the one that the copy is about. */
-function areTogether(article: Article, a: Place | undefined, b: Place | undefined): boolean {
-  if (!a || !b || a.block !== b.block) return false;
-  const { sentences } = article.blocks[a.block]!;
-  return lastStartingBefore(sentences, a.start) === lastStartingBefore(sentences, b.start);
-}
-
 /** Farther apart than this, two names are no pair. */
 const PAIR = 48;
 
-/** "Paul Durand et le préfet Marc Petit": two names that "and" makes one subject. */
-function areJoined(article: Article, a: Place | undefined, b: Place | undefined): boolean {
-  if (!a || !b || a.block !== b.block) return false;
+/** "Paul Durand et le préfet Marc Petit": two names of one sentence that "and" makes one subject. */
+function areJoined(article: Article, a: Place, b: Place): boolean {
   const [left, right] = a.start < b.start ? [a, b] : [b, a];
   if (right.start - left.end > PAIR) return false;
   const block = article.blocks[a.block]!;
