@@ -54,6 +54,10 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Le ministre [|Paul Lacroix|]P et la ministre de la Santé sont à [|Lyon|]L.',
     ],
     'towns that are nobody’s name': ['Plusieurs clubs, dont [|Lorient|]L et [|Metz|]L, contestent.'],
+    'what a bridge or a quarter is called after': [
+      'Le pont de la [|Madrague|]L a rouvert, le tunnel de la [|Brétinière|]L aussi.',
+      'Il dirige le parc de la [|SNCF|]O.',
+    ],
     'prizes and stadiums': [
       'La romancière a reçu le [|prix Femina|]X en 2019.',
       'Lauréat du [|prix Niepce|]X, le photographe vit à [|Lyon|]L.',

@@ -2,6 +2,7 @@ import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotateContext } from '../context';
+import type { Token } from '../tokens';
 import { asRead, withBrackets } from './as-read';
 import { endOfBody, partsOf, wholeName } from './extent';
 import type { Frame } from './frame';
@@ -111,7 +112,8 @@ const DOUBTFUL = 0.6;
 
 /**
  * The type that the word before settles where the model is in doubt: a known surname is a person unless a preposition of place
- * leads it ("44 percent for Dunn"), an unknown word after one is a place, and so is the seat of a member ("MP for Wendbury").
+ * leads it ("44 percent for Dunn"), an unknown word after one is a place, and so is the seat of a member ("MP for Wendbury") and
+ * what a bridge or a quarter is called after (« le pont de la Madrague »).
  */
 function inDoubt(
   { first, end }: TokenRange,
@@ -126,7 +128,16 @@ function inDoubt(
   const led = seat || (words[first - 1]!.classes & CLASS.placeLead) !== 0;
   if (type === 'place' && !led && lexicon & LEXICON.surname) return 'person';
   const unknown = !(lexicon & (LEXICON.given | LEXICON.surname | LEXICON.organization));
-  return unknown && ((type === 'person' && led) || (type === 'organization' && seat)) ? 'place' : type;
+  const isPlace =
+    (type === 'person' && led) || (type === 'organization' && (seat || sitsAt(first, words, tokens, language)));
+  return unknown && isPlace ? 'place' : type;
+}
+
+/** After a noun of place, a link and an article: « tunnel de la … ». */
+function sitsAt(first: number, words: readonly Word[], tokens: readonly Token[], { reference }: Language): boolean {
+  const norm = (i: number) => tokens[i]?.norm ?? '';
+  const isHead = (words[first - 3]?.classes ?? 0) & CLASS.placeHead;
+  return isHead !== 0 && reference.roleLinks.has(norm(first - 2)) && reference.determiners.has(norm(first - 1));
 }
 
 /** The first token of the titles and role nouns that stand right before a name. */
