@@ -147,6 +147,7 @@ function pushWord(tokens: Token[], text: string, start: number, language: Langua
       apostrophe = end;
       end++;
     } else if (isHyphen(text[end])) {
+      if (isDecimal(text, end + 1)) break;
       hyphen = end;
       end++;
     } else break;
@@ -176,6 +177,10 @@ function pushWord(tokens: Token[], text: string, start: number, language: Langua
   push(tokens, text, start, stopped, 'word');
   return stopped;
 }
+
+/** "A magnitude-7.8 quake": what follows a hyphen is a figure of its own, and no part of a name as in "F-16". */
+const isDecimal = (text: string, from: number) =>
+  isDigit(text.charCodeAt(from)) && /^\d{1,3}[.,]\d/.test(text.slice(from, from + 5));
 
 function endOfRun(text: string, from: number): number {
   let end = from;

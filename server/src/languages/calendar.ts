@@ -22,6 +22,8 @@ export interface Calendar {
   readonly writeDay: (day: number, ordinal: boolean) => string;
   /** Names, plurals and abbreviations to 0–6, Monday first. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Parts of a day, between its weekday and its date: "Sunday morning, 8 October". */
+  readonly dayParts: ReadonlySet<string>;
   /** Abbreviated weekdays that are other words too: only right before a date. */
   readonly doubtfulWeekdays: ReadonlySet<string>;
   /** What comes first in 03/04/2025; null where usage differs and nothing is read from one that could be either. */
@@ -49,6 +51,12 @@ export interface Calendar {
   readonly whichAfter: ReadonlyMap<string, Which>;
   /** Before an amount of time: "il y a trois jours", "in two weeks". */
   readonly agoBefore: ReadonlyMap<string, -1 | 1>;
+  /** What makes an amount of time after `agoBefore` the time looked back on: "the [hardest] in 30 years", "the [first time] in a month". */
+  readonly extremes: {
+    readonly words: ReadonlySet<string>;
+    readonly endings: readonly string[];
+    readonly notExtremes: ReadonlySet<string>;
+  };
   /** After one: "three days ago", "plus tard" (from the day in scope). */
   readonly agoAfter: ReadonlyMap<string, -1 | 1>;
   /** Before an amount of time that ends or begins now: "the past 30 days", "ces dix dernières années". */

@@ -54,8 +54,8 @@ export interface Numbers {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Nouns that an ordinal in words makes a name with, and no rank ("third party", « troisième âge »). */
   readonly notOrdinal: ReadonlySet<string>;
-  /** Letters after the digits or the roman numeral of an ordinal. */
-  readonly ordinalSuffixes: ReadonlySet<string>;
+  /** Letters after the digits or the roman numeral of an ordinal, with the last digit that they go with; 0 for any. */
+  readonly ordinalSuffixes: ReadonlyMap<string, number>;
   readonly percent: readonly string[];
   /** Points of percentage by their full name (`pp`), and points of anything (`pt`). */
   readonly points: ReadonlyMap<string, 'pp' | 'pt'>;
@@ -93,6 +93,8 @@ export interface Numbers {
   readonly age: AgeWords;
   /** Nouns before a number that names and does not count ("article 5", "No. 10"). */
   readonly labels: ReadonlySet<string>;
+  /** Nouns of a scale, before its bare number, which counts none of what follows ("a quake of magnitude 6.6 hit"). */
+  readonly gauges: ReadonlySet<string>;
   /** Words near two figures and a dash that make them a score or a tally. */
   readonly scoreWords: ReadonlySet<string>;
   /** Words between a number and the noun it counts. */
@@ -123,6 +125,8 @@ export interface AgeWords {
   readonly of: ReadonlySet<string>;
   /** Nouns for a person. */
   readonly people: ReadonlySet<string>;
+  /** Determiners of a group told by its age: "les" in « les 18-24 ans ». */
+  readonly groups: ReadonlySet<string>;
   /** Verbs right before the number: "turned 47", "a 47 ans". */
   readonly verbs: ReadonlySet<string>;
   /** What must not stand before such a verb ("il y a 47 ans"). */

@@ -95,6 +95,23 @@ describe('dates', () => {
       'It failed in 2019. It will open on 3 December.': ['2019 = date 2019', '3 December = date 2026-12-03'],
       'It failed in 2019. It closed on 3 December.': ['2019 = date 2019', '3 December = date 2019-12-03'],
       'The trial opens on Monday (Nov. 23) in Lyon.': 'Monday (Nov. 23 = date 2026-11-23',
+      'It rose in October, from the previous month’s low.': [
+        'October = date 2026-10',
+        'the previous month = relative 2026-09',
+      ],
+      'Fined in 2011, he was tried in March of this year and freed in April.': [
+        '2011 = date 2011',
+        'March = date 2026-03',
+        'this year = relative 2026',
+        'April = date 2026-04',
+      ],
+      'It was the lowest since early 2009. In March it rose.': ['early 2009 = date 2009', 'March = date 2026-03'],
+      'He returns in two weeks.': 'two weeks = relative 2026-12-07',
+      'It was the worst flood in 30 years.': '30 years = duration P30Y',
+      'It was the third fire in two weeks.': 'two weeks = duration P2W',
+      'Polls closed on 23 May.': '23 May = date 2026-05-23',
+      'It opens on 7 December.': '7 December = date 2026-12-07',
+      'They met on Sunday evening, 8 November, at home.': 'Sunday evening, 8 November = date 2026-11-08',
       'The strike began on Tues., Nov. 17.': 'Tues., Nov. 17 = date 2026-11-17',
     });
     each('fr', {
@@ -113,8 +130,13 @@ describe('dates', () => {
       ],
       'Neuf en 2019, contre sept un an plus tôt.': ['2019 = date 2019', 'un an plus tôt = relative 2018'],
       'Clôture le 30 novembre 2026 (lundi).': '30 novembre 2026 (lundi = date 2026-11-30',
-      'Le procès du 8-Mars a repris.': '8-Mars = date 2027-03-08',
+      'Le procès du 8-Mars a repris.': '8-Mars = date 2026-03-08',
       'Échec en 2019. Il rouvrira le 3 décembre.': ['2019 = date 2019', '3 décembre = date 2026-12-03'],
+      'Au plus bas depuis début 2009, selon une note publiée en mars.': [
+        'début 2009 = date 2009',
+        'mars = date 2026-03',
+      ],
+      'Le bilan de dimanche matin 8 novembre a doublé.': 'dimanche matin 8 novembre = date 2026-11-08',
       'Il reviendra dans deux semaines.': 'deux semaines = relative 2026-12-07',
       'Parti le 3 mai 2020, il revint le lendemain.': [
         '3 mai 2020 = date 2020-05-03',
@@ -137,6 +159,8 @@ describe('dates', () => {
       'Open May 3-5, 2026.': 'May 3-5, 2026 = range 2026-05-03/2026-05-05',
       'Open from 3 to 5 May 2026.': '3 to 5 May 2026 = range 2026-05-03/2026-05-05',
       'It ran from March to May 2020.': 'March to May 2020 = range 2020-03/2020-05',
+      'Figures for July to September 2017 fell.': 'July to September 2017 = range 2017-07/2017-09',
+      'It moved in May 2019 to June.': ['May 2019 = date 2019-05', 'June = date 2019-06'],
       'It lasted eight years.': 'eight years = duration P8Y',
       'A five-year plan.': 'five-year = duration P5Y',
       'It takes 10 to 15 days.': '10 to 15 days = range P10D/P15D',

@@ -43,13 +43,26 @@ export function findDates(draft: BlockDraft, ctx: AnnotateContext): readonly Dat
     placeInYear(s, found, read, token);
     for (const mention of named ? [named.mention] : read.mentions) {
       found.push({ mention, first: token, next: named?.next ?? read.next });
-      if (mention.kind === 'date' && mention.year !== undefined) s.scopeYear = mention.year;
-      // "On Monday", "yesterday": the text is back in the days of the article.
-      else if (mention.resolved && Number(mention.resolved.slice(0, 4)) !== s.scopeYear) s.scopeYear = null;
+      keepScope(s, mention, token);
     }
     free = named?.next ?? read.next;
   }
   return joinRanges(s, found);
+}
+
+/** What a later day or month without a year, or "the previous month", is counted from. */
+function keepScope(s: Scanner, mention: DateMention, token: number): void {
+  const { kind, year, value, resolved, unit } = mention;
+  const day = resolved ?? value ?? '';
+  if (/^\d{4}-\d\d(?:-|$)/.test(day)) s.scopeMonth = day.slice(0, 7);
+  if (kind === 'date' && year !== undefined) {
+    // "The lowest since early 2009" looks back, and what follows does not.
+    if (!s.lexicon.calendar.since.has(s.norm(s.isArticle(token - 1) ? token - 2 : token - 1))) s.scopeYear = year;
+    return;
+  }
+  // "On Monday", "yesterday", "this year": the text is back in the days of the article.
+  const now = kind === 'relative' && unit === 'year' && value === s.today?.slice(0, 4);
+  if (now || (resolved && Number(resolved.slice(0, 4)) !== s.scopeYear)) s.scopeYear = null;
 }
 
 /** How many words may stand between a day and the words for its year: "le 3 mars de l'an dernier". */

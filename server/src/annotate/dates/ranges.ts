@@ -45,8 +45,9 @@ function linked(s: Scanner, one: Placed, two: Placed): boolean {
   return opened || (s.lexicon.calendar.to.has(joiner) && alike(one.mention, two.mention));
 }
 
-/** Said to the same degree: two years, two days, two times. */
+/** Said to the same degree: two years, two days, two times; the first of two months may leave its year to the second. */
 const alike = (a: DateMention, b: DateMention) =>
-  (a.year === undefined) === (b.year === undefined) &&
+  a.kind === b.kind &&
   (a.day === undefined) === (b.day === undefined) &&
-  a.kind === b.kind;
+  ((a.year === undefined) === (b.year === undefined) ||
+    (a.year === undefined && a.month !== undefined && b.month !== undefined));

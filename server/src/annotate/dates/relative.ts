@@ -70,10 +70,12 @@ export function readUnitWhich(s: Scanner, i: number): Found | null {
   return s.found(i, which.next, { kind: 'relative', value: period(s, unit, which.value, i, s.norm(i + 1)), unit });
 }
 
-/** The span of a week, month or year counted from the article's date; by "previous" and the like, a year from that in scope. */
+/** The span of a week, month or year counted from the article's date; by "previous" and the like, a year or month from that in scope. */
 function period(s: Scanner, unit: TimeUnit, which: Which, at: number, word: string): string | null {
   if (unit === 'year' && s.scopeYear !== null && s.lexicon.calendar.scoped.has(word))
     return String(s.scopeYear + which);
+  if (unit === 'month' && s.scopeMonth !== null && s.lexicon.calendar.scoped.has(word))
+    return shiftMonth(Number(s.scopeMonth.slice(0, 4)), Number(s.scopeMonth.slice(5)), which);
   const today = numberOf(s.today);
   if (today === null) return null;
   const [year, month] = [Number(s.today!.slice(0, 4)), Number(s.today!.slice(5, 7))];
@@ -114,7 +116,7 @@ export function readAmountAfter(s: Scanner, i: number): Found | null {
     const amount = lead && amountAt(s, lead.next, !span);
     if (!lead || !amount) continue;
     const start = span ? i : lead.value === 1 ? amount.first : i;
-    if (!span && lead.value === 1 && !isDistance(s, amount.next)) return null;
+    if (!span && lead.value === 1 && (!isDistance(s, amount.next) || isRecord(s, i))) return null;
     const value = span ? durationValue(amount.amount, amount.unit) : shifted(amount, lead.value, s.today);
     const { amount: count, unit, number } = amount;
     return s.found(start, amount.next, { kind: span ? 'duration' : 'relative', value, amount: count, unit, number });
@@ -124,6 +126,20 @@ export function readAmountAfter(s: Scanner, i: number): Found | null {
 
 /** "in two weeks" looks ahead; "in two weeks of talks" measures. */
 const isDistance = (s: Scanner, next: number) => !s.lexicon.calendar.of.has(s.norm(next));
+
+/** How far before "in 30 years" the word stands that makes them the years looked back on. */
+const TO_EXTREME = 8;
+
+/** "The worst flood in 30 years", "the third in a week": what is counted lies behind. */
+function isRecord(s: Scanner, at: number): boolean {
+  const { words, endings, notExtremes } = s.lexicon.calendar.extremes;
+  for (let i = at - 1; i >= Math.max(0, at - TO_EXTREME) && !s.isMark(i, '.;:!?'); i--) {
+    const { norm, kind } = s.tokens[i]!;
+    if (words.has(norm) || s.numbers.ordinals.has(norm) || s.numeral(i)?.form === 'ordinal') return true;
+    if (kind === 'word' && !notExtremes.has(norm) && endings.some((ending) => norm.endsWith(ending))) return true;
+  }
+  return false;
+}
 
 interface Amount {
   readonly amount: number;

@@ -7,6 +7,8 @@ const BEFORE = 12;
 const AFTER = 6;
 /** A day gone by this recently is meant, rather than one most of a year ahead. */
 const RECENT = 45;
+/** News tells of what was more than of what comes: a day ahead must be so many times nearer than one gone by to be meant. */
+const AHEAD = 3;
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -60,7 +62,8 @@ function choose(days: readonly number[], today: number, which: Which | undefined
     return recent !== undefined && next !== undefined && next - today > 365 - 2 * RECENT ? recent : next;
   }
   if (which === -1) return days.findLast((day) => day <= today);
-  return [...days].sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+  const farness = (day: number) => (day <= today ? today - day : (day - today) * AHEAD);
+  return [...days].sort((a, b) => farness(a) - farness(b))[0];
 }
 
 /** The month that a name without a year means: the last one, or the next where the text looks ahead. */

@@ -28,6 +28,8 @@ export class Scanner {
   scope: IsoDate | null = null;
   /** The last year written: a day without one is of that year. */
   scopeYear: number | null = null;
+  /** The month of the last day or month read, as `YYYY-MM`. */
+  scopeMonth: string | null = null;
 
   constructor(draft: BlockDraft, today: IsoDate | null) {
     this.text = draft.text;

@@ -55,7 +55,7 @@ export function weekdayAfter(
 
 /** The date right after a weekday, taken together with it. */
 function readDateAfter(s: Scanner, i: number, weekday: number): Found | null {
-  let at = i + 1;
+  let at = s.lexicon.calendar.dayParts.has(s.norm(i + 1)) ? i + 2 : i + 1;
   if (s.isMark(at, '.') && s.glued(at)) at++;
   if (
     s.isMark(at, ',') ||

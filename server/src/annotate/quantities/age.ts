@@ -11,6 +11,8 @@ export interface Age {
 
 interface AgeLexicon {
   readonly before: PhraseBook<true>;
+  /** "and over", « et plus ». */
+  readonly bounds: PhraseBook<unknown>;
   readonly years: PhraseBook<'year' | 'month'>;
 }
 
@@ -20,9 +22,11 @@ function lexiconOf(language: Language): AgeLexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
     const { before, years, months } = language.numbers.age;
+    const { hedgesAfter } = language.numbers;
     const each = <T>(list: readonly string[], value: T) => list.map((phrase): [string, T] => [phrase, value]);
     lexicon = {
       before: new PhraseBook(each(before, true as const), language),
+      bounds: new PhraseBook(hedgesAfter, language),
       years: new PhraseBook([...each(years, 'year' as const), ...each(months, 'month' as const)], language),
     };
     lexicons.set(language, lexicon);
@@ -51,8 +55,9 @@ export function ageAt(tokens: readonly Token[], numeral: Numeral, language: Lang
     if (span !== undefined && span !== 'year') return null;
     if (years || !age.yearsNeedHelp) return { unit, next };
   }
-  if (years && (!age.yearsNeedHelp || isHelped(tokens, first, next, age))) return { unit, next };
-  if (!years && !age.yearsNeedHelp && isBare(tokens, numeral, age)) return { unit, next };
+  if (years && (!age.yearsNeedHelp || isHelped(tokens, first, next, age) || isGroup(tokens, first, next, language)))
+    return { unit, next };
+  if (!years && !age.yearsNeedHelp && isBare(tokens, numeral, language)) return { unit, next };
   return null;
 }
 
@@ -72,8 +77,23 @@ function isHelped(tokens: readonly Token[], first: number, next: number, age: Ag
   );
 }
 
+/** « Les 18-24 ans », « les seniors (50 ans et plus) »: people counted by their age. */
+function isGroup(tokens: readonly Token[], first: number, next: number, language: Language): boolean {
+  const { age, to } = language.numbers;
+  const joiner = tokens[first - 1]?.norm ?? '';
+  const range = tokens[first - 2]?.kind === 'number' && (joiner === '-' || joiner === '–' || to.has(joiner));
+  const at = range ? first - 3 : first - 1;
+  const before = tokens[at]?.norm ?? '';
+  const named = before === '(' && age.people.has(tokens[at - 1]?.norm ?? '');
+  if (!named && !age.groups.has(before)) return false;
+  const after = tokens[next]?.norm ?? '';
+  if (lexiconOf(language).bounds.at(tokens, next)) return true;
+  return named ? after === ')' : range && !age.lengthAfter.has(after) && !to.has(after);
+}
+
 /** "Diallo, 47," and "died at 86", "turned 47": a bare number of one to three digits. */
-function isBare(tokens: readonly Token[], numeral: Numeral, age: AgeWords): boolean {
+function isBare(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {
+  const { age } = language.numbers;
   const { first, next, words } = numeral;
   const before = tokens[first - 1]?.norm ?? '';
   const after = tokens[next];
@@ -82,7 +102,16 @@ function isBare(tokens: readonly Token[], numeral: Numeral, age: AgeWords): bool
     return within(tokens, first - 1, age.endings) && (!after || after.kind === 'mark' || after.norm === 'in');
   if (words || numeral.value < 1 || before !== ',' || !after || !/^[,.)]$/.test(after.text)) return false;
   // "Man, 34, held" in a headline, "Ada Moss, 34," anywhere.
-  return age.people.has(tokens[first - 2]?.norm ?? '') || (isName(tokens[first - 2]) && isName(tokens[first - 3]));
+  return age.people.has(tokens[first - 2]?.norm ?? '') || isPersonsName(tokens, first - 2, language);
+}
+
+/** "Ada Moss", or one name alone, which may be no day, no month and no word that only begins a sentence. */
+function isPersonsName(tokens: readonly Token[], at: number, { calendar, reference, segmentation }: Language): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  // "In Bihar, 18, and in Assam, 12, were found."
+  if (!isName(tokens[at]) || reference.prepositions.has(tokens[at - 1]?.norm ?? '')) return false;
+  if (isName(tokens[at - 1])) return true;
+  return !calendar.months.has(norm) && !calendar.weekdays.has(norm) && !segmentation.functionWords.has(norm);
 }
 
 /** A capitalised word, as names are; a full stop, as in "Jr.", does not matter. */

@@ -20,6 +20,26 @@ export function impliedUnits(r: Reader, read: readonly Read[]): readonly Read[] 
   return out ?? read;
 }
 
+/** "By 27, 27.4 and 50.2 percent": bare figures of a list share the per cent or points that its last says. */
+export function unitsOfLists(r: Reader, read: readonly Read[]): readonly Read[] {
+  let out: Read[] | null = null;
+  for (let last = 1; last < read.length; last++) {
+    const { kind, unit } = read[last]!.quantity;
+    if ((kind !== 'percent' && kind !== 'points') || r.norm(read[last]!.first - 1) !== r.numbers.and) continue;
+    for (let i = last - 1; i >= 0 && isListed(r, read[i]!, read[i + 1]!); i--) {
+      out ??= [...read];
+      out[i] = { ...read[i]!, quantity: { ...read[i]!.quantity, kind, unit } };
+    }
+  }
+  return out ?? read;
+}
+
+/** A bare figure in digits, with nothing but a comma or "and" between it and the next. */
+function isListed(r: Reader, { quantity, next }: Read, after: Read): boolean {
+  const bare = quantity.kind === 'count' && quantity.of === undefined && !quantity.words && quantity.scale === 1;
+  return bare && after.first === next + 1 && (r.norm(next) === ',' || r.norm(next) === r.numbers.and);
+}
+
 const hasUnit = (q: Quantity) => (q.kind === 'money' || q.kind === 'measure') && q.scale > 1;
 
 const lacksUnit = (q: Quantity) => q.kind === 'count' && q.scale > 1 && q.of === undefined;

@@ -52,6 +52,8 @@ describe('quantities', () => {
       'It rose half a percent.': 'half a percent = percent 0.5 %',
       'It marks its fiftieth year.': 'fiftieth = ordinal 50',
       'It has 1.5 million users.': '1.5 million = count 1500000 of user',
+      'A magnitude-7.8 quake hit; one of magnitude 6.6 hit later.': ['7.8 = count 7.8 of quake', '6.6 = count 6.6'],
+      'At one point, an F-16 took off.': [],
       'In 2015 100 users left.': '100 = count 100 of user',
     });
     each('fr', {
@@ -62,6 +64,9 @@ describe('quantities', () => {
       'Elle compte 3,25 hectares.': '3,25 hectares = measure 3.25 ha',
       'La hausse est d’un demi-point.': 'un demi-point = points 0.5 pt',
       'La hausse est d’un demi pour cent.': 'un demi pour cent = percent 0.5 %',
+      'Le taux est stable (-0,1 pt), à 9,1 %.': ['-0,1 pt = points -0.1 pt', '9,1 % = percent 9.1 %'],
+      'La liste cède du terrain (- 2) et reste en tête (-1).': ['- 2 = count -2', '-1 = count -1'],
+      'En Inde, la Ve République et François Ier.': ['Ve = ordinal 5'],
       'C’est la troisième édition du salon.': 'troisième = ordinal 3',
       'Le club du troisième âge se réunit.': [],
     });
@@ -69,6 +74,12 @@ describe('quantities', () => {
 
   describe('units left unsaid', () => {
     each('en', {
+      'Oil, diesel and gas rose by 27, 27.4 and 50.2 percent.': [
+        '27 = percent 27 %',
+        '27.4 = percent 27.4 %',
+        '50.2 percent = percent 50.2 %',
+      ],
+      'It sold 27 vans, and 50.2 percent of it ran.': ['27 = count 27 of van', '50.2 percent = percent 50.2 %'],
       'Revenue rose from $4.1 million to 5.2 million.': [
         '$4.1 million = money 4100000 USD',
         '5.2 million = money 5200000 USD',
@@ -175,6 +186,10 @@ describe('quantities', () => {
       'It does 60mph.': '60mph = measure 60 mph',
       'A 5-year-old won.': '5-year-old = age 5 year',
       'Ada Moss, 47, won.': '47 = age 47 year',
+      'Moss, 47, and Lucia, 10, won.': ['47 = age 47 year', '10 = age 10 year'],
+      'In Assam, 12, and in Bihar, 9, died.': ['12 = count 12', '9 = count 9'],
+      'Those aged 16 to 64 work.': '16 to 64 = range 16..64 year',
+      'Some were as young as nine.': 'nine = age 9 year',
       'He died at 86.': '86 = age 86 year',
     });
     each('fr', {
@@ -186,6 +201,10 @@ describe('quantities', () => {
       'Sur 2 500 m².': '2 500 m² = measure 2500 m²',
       'Mme Moss, 47 ans, est venue.': '47 ans = age 47 year',
       'Un homme de 47 ans.': '47 ans = age 47 year',
+      'Les 18-24 ans votent.': '18-24 ans = range 18..24 year',
+      'Les seniors (50 ans et plus) votent.': '50 ans = age 50 year (more)',
+      'Les jeunes (15-24 ans) votent.': '15-24 ans = range 15..24 year',
+      'Les 30 ans du club, les 10-15 ans à venir.': [],
       'Il y a 47 ans.': [],
     });
   });

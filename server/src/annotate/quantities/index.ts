@@ -5,7 +5,7 @@ import type { AnnotateContext } from '../context';
 import { candidatesOf, Start } from '../starts';
 import { ageAt } from './age';
 import { countedAfter } from './counted';
-import { impliedUnits } from './ellipsis';
+import { impliedUnits, unitsOfLists } from './ellipsis';
 import { join } from './join';
 import { quantityLexicon } from './lexicon';
 import { type Numeral, numeralsOf } from './numerals';
@@ -41,7 +41,7 @@ export function findQuantities(
     origin.set(found, numeral);
     r.free = found.next;
   }
-  const quantities = join(r, impliedUnits(r, read), origin);
+  const quantities = join(r, unitsOfLists(r, impliedUnits(r, read)), origin);
   return shares.length === 0
     ? quantities
     : merge(
@@ -93,9 +93,12 @@ function readMeasured(r: Reader, n: Numeral, base: Base): Read | null {
       return r.quantity(n.first, n.next, { kind: 'ordinal', value: n.value, unit: null, ...base }, n.end);
     const scale = r.numbers.abbreviations.get(n.suffix)?.value;
     if (n.suffix && scale === undefined) return null;
-    const of = countedAfter(r, n.next);
-    const count = { kind: 'count' as const, unit: null, ...base, ...scaled(n, scale ?? 1, r, n.next) };
-    return withHedge(r, r.quantity(n.first, n.next, of ? { of, ...count } : count));
+    const of = r.numbers.gauges.has(r.norm(n.first - 1)) ? undefined : countedAfter(r, n.next);
+    const amount = scaled(n, scale ?? 1, r, n.next);
+    const sign = opensBracket(r, n.first - 1) ? signAt(r, n.first) : n.first;
+    const value = sign < n.first ? -amount.value : amount.value;
+    const count = { kind: 'count' as const, unit: null, ...base, ...amount, value };
+    return withHedge(r, r.quantity(sign, n.next, of ? { of, ...count } : count));
   }
   const { first, next, kind } = unit;
   const sign =
@@ -131,8 +134,11 @@ function signAt(r: Reader, first: number): number {
   if (at < r.free) return first;
   if (r.numbers.minus.has(r.norm(at))) return at;
   const sign = r.raw(at) === '−' || r.raw(at) === '-' || r.raw(at) === '–';
-  return sign && r.glued(first) && !r.glued(at) ? at : first;
+  return sign && (opensBracket(r, at) || (r.glued(first) && !r.glued(at))) ? at : first;
 }
+
+/** "(-0.2 points)", « (- 1) »: the token is the first inside a bracket, where a dash before a figure is its sign. */
+const opensBracket = (r: Reader, at: number) => r.raw(at - 1) === '(';
 
 /** "21st", "XIVe", "Louis XIV"; a bare roman numeral only after a name. */
 function readOrdinal(r: Reader, n: Numeral, base: Base): Read | null {

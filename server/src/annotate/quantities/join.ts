@@ -21,7 +21,7 @@ export function join(r: Reader, read: readonly Read[], numerals: ReadonlyMap<Rea
     if (compound) joined.push(compound);
     else if (link === 'dash' && isScore(r, one, two, numerals)) joined.push(scoreOf(one.quantity, two.quantity));
     else if (link === 'range' || link === 'dash')
-      joined.push(rangeOf(shared(one.quantity, two.quantity), priced(one.quantity, two.quantity)));
+      joined.push(rangeOf(shared(one.quantity, two.quantity), likeFirst(one.quantity, two.quantity)));
     else {
       joined.push(link === 'movement' ? shared(one.quantity, two.quantity) : one.quantity);
       continue;
@@ -55,7 +55,7 @@ function linkOf(r: Reader, one: Read, two: Read): Link {
   if (between.has(before)) return between.get(before) === r.norm(two.first - skip - 1) ? 'range' : null;
   if (!to.has(joiner)) return null;
   const { rose, fell } = r.language.figures.sets;
-  if (from.has(before)) return 'movement';
+  if (from.has(before) && a.kind !== 'age') return 'movement';
   // "rose 1 % to 4 %" is a change and where it led.
   if (rose?.has(before) || fell?.has(before) || r.numbers.by.has(before)) return null;
   // Downwards, "52 % to 47 %" is a result.
@@ -71,8 +71,13 @@ function hedgeLength(r: Reader, q: Quantity): number {
 /** Two figures of one kind, or the first bare: it then shares the second's unit. */
 function comparable(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'ordinal' || b.kind === 'ordinal' || a.fraction !== b.fraction) return false;
-  return a.kind === b.kind ? a.unit === b.unit || a.unit === null : isBare(a) || (a.kind === 'money' && isBare(b));
+  return a.kind === b.kind
+    ? a.unit === b.unit || a.unit === null
+    : isBare(a) || (a.kind === 'money' && isBare(b)) || (a.kind === 'age' && isPlain(b));
 }
+
+/** "Aged 16 to 64 came": a number that may be an age, whatever the next word. */
+const isPlain = (q: Quantity) => q.kind === 'count' && q.scale === 1;
 
 const isBare = (q: Quantity) => q.kind === 'count' && q.of === undefined;
 
@@ -93,9 +98,12 @@ function shared(a: Quantity, b: Quantity): Quantity {
   };
 }
 
-/** The second figure with the currency of the first: "$5-6 million". */
-const priced = (a: Quantity, b: Quantity): Quantity =>
-  a.kind === 'money' && b.kind === 'count' ? { ...b, kind: 'money', unit: a.unit } : b;
+/** The second figure with the currency of the first ("$5-6 million"), or an age as it is ("aged 16 to 64"). */
+function likeFirst(a: Quantity, b: Quantity): Quantity {
+  if (b.kind !== 'count' || (a.kind !== 'money' && a.kind !== 'age')) return b;
+  const { of: _, ...rest } = b;
+  return { ...(a.kind === 'age' ? rest : b), kind: a.kind, unit: a.unit };
+}
 
 function rangeOf(from: Quantity, to: Quantity): Quantity {
   const { value, unit, mantissa, step, scale, words, hedge, hedgeAt } = from;

@@ -194,13 +194,18 @@ function fromOrdinal(tokens: readonly Token[], first: number, { ordinals, notOrd
   return { first, next: first + 1, value, mantissa, start, end, ...how };
 }
 
+/** "XIVe", "IInd"; « Inde » is a country. */
+function endsOrdinal(value: number, suffix: string, { ordinalSuffixes }: Numbers): boolean {
+  const digit = ordinalSuffixes.get(suffix);
+  return digit === 0 || digit === value % 10;
+}
+
 function fromRoman(token: Token, first: number, numbers: Numbers): Numeral | null {
   const { text } = token;
   const length = /^[IVX]+/.exec(text)![0].length;
   const suffix = text.slice(length);
-  if (suffix ? !numbers.ordinalSuffixes.has(suffix) : length < 2) return null;
   const value = readRoman(text.slice(0, length));
-  if (value === null) return null;
+  if (value === null || (suffix ? !endsOrdinal(value, suffix, numbers) : length < 2)) return null;
   const mantissa = { start: token.start, end: token.start + length };
   return {
     first,

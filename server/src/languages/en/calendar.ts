@@ -27,6 +27,7 @@ export const calendar: Calendar = {
     ...numbered(shortWeekdays, 0),
     ...table({ tues: 1, 'thur, thurs': 3 }),
   ]),
+  dayParts: words('morning afternoon evening night'),
   doubtfulWeekdays: words('mon tue tues wed thu thur thurs fri sat sun'),
   numericOrder: null,
   of: words('of'),
@@ -74,6 +75,13 @@ export const calendar: Calendar = {
   }),
   whichAfter: new Map(),
   agoBefore: table({ 'in, within, in another, in about': 1 }),
+  extremes: {
+    words: words('worst best most least only time times twice once record'),
+    endings: ['est'],
+    notExtremes: words(
+      'west east northwest southwest guest test forest interest protest arrest request rest harvest contest',
+    ),
+  },
   agoAfter: table({ 'ago, earlier, previously': -1, 'later, from now, hence': 1 }),
   spanBefore: table({
     'the past, the last, the previous, these past, past, last': -1,

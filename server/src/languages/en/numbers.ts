@@ -59,7 +59,7 @@ export const numbers: Numbers = {
        from to`,
     ),
     before: words(
-      `no this that the any each every which only these those another is was as for some good big new old last first next
+      `no this that the any each every which only these those another is was as at for some good big new old last first next
        number`,
     ),
   },
@@ -119,7 +119,7 @@ export const numbers: Numbers = {
     hundredth: 100,
   }),
   notOrdinal: words('party parties world person estate degree column'),
-  ordinalSuffixes: words('st nd rd th'),
+  ordinalSuffixes: table({ st: 1, nd: 2, rd: 3, th: 0 }),
   percent: ['%', 'percent', 'per cent', 'pct', 'pc'],
   points: table<'pp' | 'pt'>({
     'percentage points, percentage point, % points, pp, ppts': 'pp',
@@ -197,6 +197,10 @@ export const numbers: Numbers = {
   age: {
     before: [
       'aged',
+      'aged from',
+      'aged between',
+      'as old as',
+      'as young as',
       'age',
       'ages',
       'at age',
@@ -214,6 +218,7 @@ export const numbers: Numbers = {
     yearsNeedHelp: false,
     of: new Set(),
     people: words('man woman boy girl teenager teen youth father mother driver suspect pensioner student'),
+    groups: new Set(),
     verbs: words('turned turns turning'),
     notBeforeVerb: new Set(),
     at: words('at'),
@@ -225,9 +230,10 @@ export const numbers: Numbers = {
     `no no. nos nos. number numbers article articles section sections chapter page pages line lines room flight route
      highway interstate volume vol vol. issue figure fig fig. table part phase level grade class platform gate channel
      resolution type model version bus train apollo boeing airbus euro formula top act round week day stage season episode
-     game match lap group category magnitude rule amendment title proposition district zone area unit block building floor
+     game match lap group category rule amendment title proposition district zone area unit block building floor
      street p. pp. ch. §`,
   ),
+  gauges: words('magnitude'),
   scoreWords: words(
     `win won wins winning beat beats beating beaten defeat defeated defeats loss lost lose loses victory draw drew drawn tie
      tied led lead leads leading score scored scores scoreline vote voted votes set sets half-time aggregate penalties thrash

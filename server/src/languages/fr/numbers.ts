@@ -130,11 +130,11 @@ export const numbers: Numbers = {
     centième: 100,
   }),
   notOrdinal: words('âge dan'),
-  ordinalSuffixes: words('er ère ere re e è ème eme ième ieme nd nde es ers res'),
+  ordinalSuffixes: table({ 'er, ère, ere, re, ers, res': 1, 'nd, nde': 2, 'e, è, ème, eme, ième, ieme, es': 0 }),
   percent: ['%', 'pour cent', 'pourcent', 'pour 100'],
   points: table<'pp' | 'pt'>({
     'points de pourcentage, point de pourcentage, pp': 'pp',
-    'points, point, pts': 'pt',
+    'points, point, pts, pt': 'pt',
   }),
   hedges: table<Hedge>({
     "environ, env, à peu près, quelque, quelques, autour de, aux alentours de, de l'ordre de, approximativement":
@@ -224,8 +224,9 @@ export const numbers: Numbers = {
        touriste ressortissant ressortissante militant militante mineur mineure père mère joueur joueuse attaquant défenseur
        milieu gardien victime chauffeur candidat candidate habitant habitante mari épouse frère sœur dame agriculteur
        agricultrice ouvrier ouvrière policier gendarme soldat militaire patron avocat médecin élu député députée sénateur
-       maire moins plus`,
+       maire moins plus senior seniors aînés actifs électeurs électrices`,
     ),
+    groups: words('les des aux'),
     verbs: words('a avait aura aurait ont avaient ai fête fêtera fêté ayant'),
     notBeforeVerb: words('y'),
     at: words('à'),
@@ -241,9 +242,10 @@ export const numbers: Numbers = {
   labels: words(
     `n n° numéro numéros article articles art. chapitre page pages p. pp. ligne salle vol route autoroute départementale
      nationale figure tableau tome phase niveau classe porte quai canal type modèle version bus tramway apollo boeing airbus
-     euro formule top acte étape journée saison épisode match groupe catégorie magnitude règle amendement titre proposition
+     euro formule top acte étape journée saison épisode match groupe catégorie règle amendement titre proposition
      district zone secteur bloc bâtiment étage rue § règlement loi décret résolution`,
   ),
+  gauges: words('magnitude'),
   scoreWords: words(
     `battu battus battue battues bat battent victoire défaite score scores nul mène mènent menait menaient mené gagne gagné
      gagnent remporté remporte remportent remportée perdu perd perdent set sets mi-temps qualifié qualifiés imposé imposés

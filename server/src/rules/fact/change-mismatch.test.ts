@@ -204,7 +204,7 @@ testRule(rule, {
         fix: 'Les exportations ont reculé de 20 %, à 80 millions de tonnes contre 100 millions.',
       },
       {
-        text: 'Le chômage a reculé de 500 000 à 400 000 personnes (-[|35 %|]).',
+        text: 'Le chômage a reculé de 500 000 à 400 000 personnes ([|-35 %|]).',
         fix: 'Le chômage a reculé de 500 000 à 400 000 personnes (-20 %).',
       },
       {

@@ -57,7 +57,8 @@ const LABEL = 'label ';
 function sortOf(block: AnnotatedBlock, q: Quantity): string | null {
   if (q.kind === 'count' || q.kind === 'ordinal') {
     const label = block.tokens.findLast((token) => token.end <= q.start)?.norm ?? '';
-    if (block.language.numbers.labels.has(label)) return LABEL + label;
+    const { labels, gauges } = block.language.numbers;
+    if (labels.has(label) || gauges.has(label)) return LABEL + label;
     return q.of !== undefined && block.language.figures.general.has(q.of) ? `count ${q.of}` : null;
   }
   if (q.kind === 'percent' && !q.fraction) return 'percent';
