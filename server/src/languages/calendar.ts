@@ -24,6 +24,10 @@ export interface Calendar {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Parts of a day, between its weekday and its date: "Sunday morning, 8 October". */
   readonly dayParts: ReadonlySet<string>;
+  /** Words that may follow a day that stands without its month: « samedi 5 [à] 20 h ». */
+  readonly afterDay: ReadonlySet<string>;
+  /** The first of a month as it is written alone (« le 1er »), and the words before its article that make it a rank. */
+  readonly bareFirst: { readonly first: ReadonlySet<string>; readonly notAfter: ReadonlySet<string> };
   /** Abbreviated weekdays that are other words too: only right before a date. */
   readonly doubtfulWeekdays: ReadonlySet<string>;
   /** What comes first in 03/04/2025; null where usage differs and nothing is read from one that could be either. */

@@ -93,6 +93,10 @@ export interface Figures {
   readonly anniversary: readonly string[];
   /** `from` and `to`: a birth and a death. */
   readonly lifeOrder: readonly string[];
+  /** `from` and `to`: the times of the clock at which something begins and ends. */
+  readonly clockOrder: readonly string[];
+  /** `span`: times of the clock between which something goes on; a curfew may be moved "from 8 p.m. to 6 p.m.". */
+  readonly clockSpan: readonly string[];
   /** `century`, `year`. */
   readonly century: readonly string[];
   /** Determiners that point back to a sum named before ("ces", "the"). */

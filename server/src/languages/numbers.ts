@@ -52,6 +52,8 @@ export interface Numbers {
   readonly outOf: readonly string[];
   /** Ordinals in words, as far as centuries, quarters and the like need them. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Forms that only end an ordinal of several words: « unième ». */
+  readonly compoundOrdinals: ReadonlyMap<string, number>;
   /** Nouns that an ordinal in words makes a name with, and no rank ("third party", « troisième âge »). */
   readonly notOrdinal: ReadonlySet<string>;
   /** Letters after the digits or the roman numeral of an ordinal, with the last digit that they go with; 0 for any. */
@@ -95,6 +97,8 @@ export interface Numbers {
   readonly labels: ReadonlySet<string>;
   /** Nouns of a scale, before its bare number, which counts none of what follows ("a quake of magnitude 6.6 hit"). */
   readonly gauges: ReadonlySet<string>;
+  /** What a vote counts, as stems, and the words between the votes of its two sides ("52 votes to 48"). */
+  readonly tally: { readonly nouns: ReadonlySet<string>; readonly against: ReadonlySet<string> };
   /** Words near two figures and a dash that make them a score or a tally. */
   readonly scoreWords: ReadonlySet<string>;
   /** Words between a number and the noun it counts. */

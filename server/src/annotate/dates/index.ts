@@ -2,6 +2,7 @@ import type { BlockDraft } from '../annotate-block';
 import type { AnnotateContext } from '../context';
 import { candidatesOf, Start } from '../starts';
 import { readNamedTime, readTime } from './clock';
+import { readFirstOfMonth } from './day-alone';
 import { readDayFirst, readMonthFirst } from './day-month';
 import { readNumericDate } from './numeric';
 import {
@@ -89,6 +90,7 @@ function readNumber(s: Scanner, i: number): Found | null {
   return (
     readNumericDate(s, i) ??
     readDayFirst(s, i) ??
+    readFirstOfMonth(s, i) ??
     readTime(s, i) ??
     readDecade(s, i) ??
     readCentury(s, i) ??

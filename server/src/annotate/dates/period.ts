@@ -85,20 +85,21 @@ function decade(first: number): Unplaced {
 export function readCentury(s: Scanner, i: number): Found | null {
   const first = ordinalAt(s, i);
   if (first === undefined || first > 21) return null;
-  const joined = s.norm(i + 1) === s.numbers.and || s.numbers.to.has(s.norm(i + 1)) || s.isMark(i + 1, ',-–');
-  const other = s.isArticle(i + 2) ? i + 3 : i + 2;
+  const after = s.numeral(i)?.next ?? i + 1;
+  const joined = s.norm(after) === s.numbers.and || s.numbers.to.has(s.norm(after)) || s.isMark(after, ',-–');
+  const other = s.isArticle(after + 1) ? after + 2 : after + 1;
   const second = joined && isWrittenLike(s, i, other) ? ordinalAt(s, other) : undefined;
-  const next = second === undefined ? i + 1 : s.isArticle(i + 2) ? i + 4 : i + 3;
+  const next = second === undefined ? after : (s.numeral(other)?.next ?? other + 1);
   const word = s.isMark(next, '-') ? next + 1 : next;
   if (!s.lexicon.calendar.centuryWords.has(s.word(word)) || (second !== undefined && second > 21)) return null;
   const era = s.lexicon.beforeEra.at(s.tokens, word + 1);
   const end = era?.next ?? word + 1;
-  const number = { start: s.tokens[i]!.start, end: s.tokens[i]!.end };
+  const number = { start: s.tokens[i]!.start, end: s.tokens[after - 1]!.end };
   if (second === undefined) return s.found(i, end, { ...century(first, era !== null), number });
   return {
     mentions: [
-      s.mention(i, i + 1, { ...century(first, era !== null), number }),
-      s.mention(next - 1, end, century(second, era !== null)),
+      s.mention(i, after, { ...century(first, era !== null), number }),
+      s.mention(other, end, century(second, era !== null)),
     ],
     next: end,
   };

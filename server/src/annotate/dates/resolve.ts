@@ -51,11 +51,12 @@ export function resolveDay(s: Scanner, month: number, day: number, at: number, w
   const days = [year - 1, year, year + 1]
     .filter((y) => isRealDay(y, month, day))
     .map((y) => dayNumber(isoDay(y, month, day))!);
-  const chosen = choose(days, today, which ?? (isFuture(s, at) ? 1 : undefined));
+  const chosen = dayNearest(days, today, which ?? (isFuture(s, at) ? 1 : undefined));
   return chosen === undefined ? undefined : isoOf(chosen);
 }
 
-function choose(days: readonly number[], today: number, which: Which | undefined): number | undefined {
+/** Of days in order, the one that is meant on a day: the next or last where the text says so, else the nearest. */
+export function dayNearest(days: readonly number[], today: number, which: Which | undefined): number | undefined {
   if (which === 1) {
     const next = days.find((day) => day >= today);
     const recent = days.findLast((day) => day <= today && day >= today - RECENT);

@@ -1,3 +1,4 @@
+import { readWeekdayAndDay } from './day-alone';
 import { dayMention, monthAt, readDayFirst, readMonthFirst } from './day-month';
 import { readNumericDate } from './numeric';
 import { resolveWeekday } from './resolve';
@@ -19,6 +20,8 @@ export function readWeekday(s: Scanner, i: number): Found | null {
   const dated = readDateAfter(s, i, weekday);
   if (dated) return dated;
   if (doubtful || !isName(s, i)) return null;
+  const numbered = readWeekdayAndDay(s, i, weekday);
+  if (numbered) return numbered;
   const after = whichAfter.at(s.tokens, i + 1);
   const resolved = resolveWeekday(s, weekday, i, after?.value);
   if (resolved) s.scope = resolved;

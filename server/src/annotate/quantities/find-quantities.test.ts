@@ -127,6 +127,11 @@ describe('quantities', () => {
       'One man and nine women left.': ['One = count 1 of man', 'nine = count 9 of woman'],
       'One of them left.': [],
       'A third party came second.': [],
+      'The one hundred and twentieth race, the twenty-third win.': [
+        'one hundred and twentieth = ordinal 120',
+        'twenty-third = ordinal 23',
+      ],
+      'He won by three hundredths of a second.': 'three hundredths = percent 3 %',
     });
     each('fr', {
       'Quatre-vingt-dix-sept élèves sont venus.': 'Quatre-vingt-dix-sept = count 97 of élève',
@@ -137,6 +142,11 @@ describe('quantities', () => {
       'Une trentaine d’élèves.': 'Une trentaine = count 30 (about) of élève',
       'Une dizaine de milliers d’élèves.': 'Une dizaine de milliers = count 10000 (about) of élève',
       'Un quart de finale.': [],
+      'Le cent vingtième anniversaire, la vingt et unième coupe.': [
+        'cent vingtième = ordinal 120',
+        'vingt et unième = ordinal 21',
+      ],
+      'Il gagne de deux centièmes de seconde.': 'deux centièmes = percent 2 % of seconde',
     });
     it('reads back every number it can spell', () => {
       for (const id of ['en', 'fr'] as const) {
@@ -219,6 +229,8 @@ describe('quantities', () => {
       'More than 20 people came.': '20 = count 20 (more) of person',
       'About 20 or so people came.': '20 = count 20 (about) of person',
       'They won 3-1 and lost 54-48.': ['3-1 = score 3..1', '54-48 = score 54..48'],
+      'It passed by 52 votes to 48.': '52 votes to 48 = score 52..48',
+      'It rose from 52 votes to 48 seats.': ['52 = count 52 of vote', '48 = count 48 of seat'],
       'A 5-4 decision.': '5-4 = score 5..4',
       'The 21st edition of article 5.': ['21st = ordinal 21', '5 = ordinal 5'],
       'Henry VIII had six wives.': ['VIII = ordinal 8', 'six = count 6 of wife'],
@@ -229,6 +241,7 @@ describe('quantities', () => {
       'Il faut 15 à 20 personnes.': '15 à 20 = range 15..20 of personne',
       'Passé de 3 à 4 %.': ['3 = percent 3 %', '4 % = percent 4 %'],
       'Plus de 20 personnes.': '20 = count 20 (more) of personne',
+      'Adopté par 312 voix contre 298.': '312 voix contre 298 = score 312..298',
       'Victoire 3-1.': '3-1 = score 3..1',
       'La 21e édition, sous Louis XIV.': ['21e = ordinal 21', 'XIV = ordinal 14'],
     });

@@ -19,6 +19,7 @@ export function join(r: Reader, read: readonly Read[], numerals: ReadonlyMap<Rea
     const compound = compoundOf(r, one, two) ?? primesOf(r, one, two);
     const link = compound ? null : linkOf(r, one, two);
     if (compound) joined.push(compound);
+    else if (isTally(r, one, two)) joined.push(scoreOf(one.quantity, two.quantity));
     else if (link === 'dash' && isScore(r, one, two, numerals)) joined.push(scoreOf(one.quantity, two.quantity));
     else if (link === 'range' || link === 'dash')
       joined.push(rangeOf(shared(one.quantity, two.quantity), likeFirst(one.quantity, two.quantity)));
@@ -38,6 +39,15 @@ function scoreOf(from: Quantity, to: Quantity): Quantity {
   const span = { start: from.start, end: to.number.end };
   const what = { kind: 'score', unit: null, step: 1, scale: 1, words: false } as const;
   return { ...span, ...what, value: from.value, upper: to.value, number: span, mantissa: span, from, to };
+}
+
+/** "52 votes to 48", « 52 voix contre 48 ». */
+function isTally(r: Reader, one: Read, two: Read): boolean {
+  const { nouns, against } = r.numbers.tally;
+  const [a, b] = [one.quantity, two.quantity];
+  if (a.kind !== 'count' || b.kind !== 'count' || !nouns.has(a.of ?? '') || a.hedge || b.hedge) return false;
+  if (b.of !== undefined && b.of !== a.of) return false;
+  return two.first - one.next === 2 && against.has(r.norm(two.first - 1));
 }
 
 /** How the words between two figures, and before the first, join them. */

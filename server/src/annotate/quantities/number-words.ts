@@ -22,6 +22,8 @@ interface NumberWord {
   readonly collective?: { readonly value: number; readonly about: boolean };
   /** The denominator. */
   readonly fraction?: number;
+  /** What the word is where it ends an ordinal: "third" in "twenty-third". */
+  readonly rank?: number;
 }
 
 /** A number read from words. */
@@ -61,6 +63,8 @@ export class NumberLexicon {
     each(numbers.collectives, (collective) => ({ collective }));
     each(numbers.fractions, (fraction) => ({ fraction }));
     each(numbers.half, (half) => ({ half }));
+    each(numbers.ordinals, (rank) => ({ rank }));
+    each(numbers.compoundOrdinals, (rank) => ({ rank }));
     for (const word of numbers.hundreds) add(word, { hundred: true, bare: numbers.bare.has(word) });
     for (const word of numbers.articles) add(word, { article: true, one: numbers.one.words.has(word) });
     for (const word of numbers.links) add(word, { link: true });
@@ -84,6 +88,20 @@ export class NumberLexicon {
     if (half || (parts[0]!.word.cardinal === undefined && !parts[0]!.word.bare && !this.#articleCounts(parts)))
       return half;
     return readParts(parts, first, 0, null);
+  }
+
+  /** Reads an ordinal of more than one word: "one hundred and twentieth", « cent vingt-troisième ». Null where none begins. */
+  readOrdinal(tokens: readonly Token[], first: number): WordNumber | null {
+    const parts = this.#parts(tokens, first);
+    const end = parts.findIndex(({ word, last }, i) => i > 0 && last && word.rank !== undefined);
+    if (end < 0) return null;
+    const { rank } = parts[end]!.word;
+    // "One hundredth" is a part.
+    if (rank! >= 100 && end === 1 && (parts[0]!.word.article || parts[0]!.word.cardinal === 1)) return null;
+    const word: NumberWord =
+      rank === 100 ? { hundred: true } : rank === 1000 ? { scale: 1000 } : { cardinal: rank!, one: rank === 1 };
+    const read = readParts([...parts.slice(0, end), { ...parts[end]!, word }], first, 0, null);
+    return read?.next === parts[end]!.token + 1 && read.value > 20 ? { ...read, scale: 1 } : null;
   }
 
   /** Reads what goes on with a figure in digits: "3 [million]", "2 [and a half million]". Null where nothing does. */

@@ -54,6 +54,9 @@ function scan(tokens: readonly Token[], text: string, language: Language): reado
 }
 
 function fromWords(tokens: readonly Token[], first: number, lexicon: NumberLexicon): Numeral | null {
+  const ordinal = lexicon.readOrdinal(tokens, first);
+  if (ordinal && !lexicon.numbers.notOrdinal.has(tokens[ordinal.next]?.norm ?? ''))
+    return { ...numeral(tokens, first, ordinal, { words: true, step: 1, suffix: '' }), form: 'ordinal' };
   const words = lexicon.read(tokens, first);
   const scaled = words?.scale === 1 ? abbreviated(tokens, words.next, words.value, lexicon.numbers) : null;
   const read = scaled ?? words;

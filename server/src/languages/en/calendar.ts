@@ -28,6 +28,8 @@ export const calendar: Calendar = {
     ...table({ tues: 1, 'thur, thurs': 3 }),
   ]),
   dayParts: words('morning afternoon evening night'),
+  afterDay: new Set(),
+  bareFirst: { first: new Set(), notAfter: new Set() },
   doubtfulWeekdays: words('mon tue tues wed thu thur thurs fri sat sun'),
   numericOrder: null,
   of: words('of'),

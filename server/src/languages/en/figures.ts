@@ -240,6 +240,10 @@ export const figures: Figures = {
     'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> , is ..1 <years:al> .|,|;',
     'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> ,? and? turns|turned|will_turn <years:al>',
   ],
+  clockSpan: ['open|opens|opened|closed|held|run|runs|ran|lasted|lasts|available|scheduled ..3 <span:d>'],
+  clockOrder: [
+    'began|begins|started|starts|opened|opens ..2 at <from:d> ~6 ended|ends|finished|finishes|closed|closes ..2 at <to:d>',
+  ],
   lifeOrder: ['born ..4 in|on ..2 <from:yd> ~4 died ..4 in|on ..2 <to:yd>'],
   century: [
     '<century:k> ..3 ,|(? ..2 built|completed|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:y>',

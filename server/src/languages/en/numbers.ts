@@ -74,6 +74,8 @@ export const numbers: Numbers = {
     'eighth, eighths': 8,
     'ninth, ninths': 9,
     'tenth, tenths': 10,
+    'hundredth, hundredths': 100,
+    'thousandth, thousandths': 1000,
   }),
   shares: table({ 'half of, half the, half its, half their, half all, ½': 0.5, '¼': 0.25, '¾': 0.75 }),
   halves: table<'%' | 'pp' | 'pt'>({
@@ -118,6 +120,7 @@ export const numbers: Numbers = {
     ninetieth: 90,
     hundredth: 100,
   }),
+  compoundOrdinals: table({ thousandth: 1000 }),
   notOrdinal: words('party parties world person estate degree column'),
   ordinalSuffixes: table({ st: 1, nd: 2, rd: 3, th: 0 }),
   percent: ['%', 'percent', 'per cent', 'pct', 'pc'],
@@ -234,6 +237,7 @@ export const numbers: Numbers = {
      street p. pp. ch. §`,
   ),
   gauges: words('magnitude'),
+  tally: { nouns: words('vote'), against: words('to against') },
   scoreWords: words(
     `win won wins winning beat beats beating beaten defeat defeated defeats loss lost lose loses victory draw drew drawn tie
      tied led lead leads leading score scored scores scoreline vote voted votes set sets half-time aggregate penalties thrash

@@ -37,6 +37,14 @@ export const calendar: Calendar = {
     ...numbered(shortWeekdays, 0),
   ]),
   dayParts: words('matin midi après-midi soir'),
+  afterDay: words('à au aux dans en sur dès pour puis et ou'),
+  bareFirst: {
+    first: words('1er'),
+    notAfter: words(
+      `est était sera fut sont étaient seront serait être été c' finit fini finir termine terminé arrive arrivé devient devenu
+       reste resté classé comme que qu' avec contre devant derrière et`,
+    ),
+  },
   doubtfulWeekdays: words(shortWeekdays.join(' ')),
   numericOrder: 'dmy',
   of: words("de d'"),

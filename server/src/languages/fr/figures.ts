@@ -233,6 +233,12 @@ export const figures: Figures = {
     'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite ..3 en <year:y> ,? a|aura ..1 <years:al> .|,|;',
     '<nth:o> anniversaire ..6 fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|né|née ..2 en <year:y>',
   ],
+  clockSpan: [
+    'ouvert|ouverte|ouverts|ouvertes|ouvre|ouvrent|fermé|fermée|fermés|fermées|lieu|duré|dure|accueille|accueillent|permanence ..3 <span:d>',
+  ],
+  clockOrder: [
+    'commence|commencé|débute|débuté|ouvre|ouvert ..3 à <from:d> ~6 termine|terminé|terminée|achève|achevé|achevée|finit|fini|ferme|fermé|fermée ..3 à <to:d>',
+  ],
   lifeOrder: ['né|née ..4 en|le <from:yd> ~4 mort|morte|décédé|décédée ..4 en|le <to:yd>'],
   century: [
     '<century:k> ..2 ,|(? ..2 construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|datant ..2 en|de <year:y>',

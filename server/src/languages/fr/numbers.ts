@@ -86,6 +86,7 @@ export const numbers: Numbers = {
     'neuvième, neuvièmes': 9,
     'dixième, dixièmes': 10,
     'centième, centièmes': 100,
+    'millième, millièmes': 1000,
   }),
   shares: table({ 'la moitié, ½': 0.5, 'le tiers': 1 / 3, 'le quart, ¼': 0.25, '¾': 0.75 }),
   halves: table<'%' | 'pp' | 'pt'>({
@@ -129,6 +130,7 @@ export const numbers: Numbers = {
     'quatre-vingt-dixième': 90,
     centième: 100,
   }),
+  compoundOrdinals: table({ unième: 1, millième: 1000 }),
   notOrdinal: words('âge dan'),
   ordinalSuffixes: table({ 'er, ère, ere, re, ers, res': 1, 'nd, nde': 2, 'e, è, ème, eme, ième, ieme, es': 0 }),
   percent: ['%', 'pour cent', 'pourcent', 'pour 100'],
@@ -246,6 +248,7 @@ export const numbers: Numbers = {
      district zone secteur bloc bâtiment étage rue § règlement loi décret résolution`,
   ),
   gauges: words('magnitude'),
+  tally: { nouns: words('voi vote suffrage'), against: words('contre à') },
   scoreWords: words(
     `battu battus battue battues bat battent victoire défaite score scores nul mène mènent menait menaient mené gagne gagné
      gagnent remporté remporte remportent remportée perdu perd perdent set sets mi-temps qualifié qualifiés imposé imposés

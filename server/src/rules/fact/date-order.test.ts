@@ -28,6 +28,14 @@ testRule(rule, {
       { text: 'He was born in 1975 and died in [|1957|].', fix: 'He was born in 1957 and died in 1975.' },
 
       {
+        text: 'The shop is open from [|8 p.m. to 6 p.m.|] daily.',
+        fix: 'The shop is open from 6 p.m. to 8 p.m. daily.',
+      },
+      {
+        text: 'The match began at 3 p.m. and ended at [|2:30 p.m.|] in rain.',
+        fix: 'The match began at 2:30 p.m. and ended at 3 p.m. in rain.',
+      },
+      {
         text: 'He ran the port from [|2011 to 2004|].',
         fixes: ['He ran the port from 2004 to 2011.'],
         message: 'ends before it begins',
@@ -58,6 +66,9 @@ testRule(rule, {
       { text: '“I ran it from [|2011 to 2004|],” he said.', fixes: [] },
     ],
     right: [
+      'The bar is open from 10 p.m. to 6 a.m.',
+      'The curfew was brought forward from 8 p.m. to 6 p.m.',
+      'The vigil began at 6 p.m. and ended at 5 p.m. the next day.',
       'Offers for pellets were between one euro higher and 0.50 euros lower than on Friday.',
       'June bonds should trade between 98-25/32 and 99-16/32.',
       'It extended the deadline for its debentures due 1992 to 1700 CDT on April 24.',
@@ -117,6 +128,11 @@ testRule(rule, {
       },
       { text: 'Il est né en 1975 et mort en [|1957|].', fix: 'Il est né en 1957 et mort en 1975.' },
 
+      { text: 'La salle est ouverte de [|20 h à 18 h|].', fix: 'La salle est ouverte de 18 h à 20 h.' },
+      {
+        text: 'Le match a débuté à 15 heures et s’est terminé à [|14 h 30|].',
+        fix: 'Le match a débuté à 14 h 30 et s’est terminé à 15 heures.',
+      },
       { text: 'Il a dirigé le port de [|2011 à 2004|].', fixes: ['Il a dirigé le port de 2004 à 2011.'] },
       {
         text: 'Entre [|900 et 600|] bateaux prendront le départ.',
@@ -150,6 +166,8 @@ testRule(rule, {
       'L’exposition se tient du 20 mai au 4 juin.',
       'La boutique ouvre entre 9 et 5 heures.',
       'Le bar ouvre de 20 h à 2 h.',
+      'Le couvre-feu passe de 20 h à 18 h.',
+      'La veillée a débuté à 18 h et s’est terminée à 17 h le lendemain.',
       'Victoire 3-1 en 2019, puis 2-0 en 2018.',
       'Il a fait entre 0 °C et −5 °C.',
       'Le prix est passé de 8 à 5 millions d’euros.',

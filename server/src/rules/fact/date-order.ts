@@ -8,6 +8,10 @@ import { shapeOf } from '../support/shape';
 /** Bare figures no larger than this may be hours, or scores. */
 const SMALL = 24;
 
+/** A stretch of the clock that is longer than this is more likely one told backwards: 20 hours, in minutes. */
+const LONGEST_SHIFT = 20 * 60;
+const DAY = 24 * 60;
+
 /** An end before its start: "from 2020 to 2015", "between 20,000 and 15,000". */
 export default defineRule({
   id: 'fact/date-order',
@@ -34,11 +38,19 @@ export default defineRule({
     }
     for (const sentence of block.sentences) {
       const shape = shapeOf(block, sentence);
-      if (shape.figures.length < 2) continue;
+      if (shape.figures.length === 0) continue;
       for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.lifeOrder))) {
         const [from, to] = [figures.from!.date!, figures.to!.date!];
         if (from.year === undefined || to.year === undefined || from.beforeEra || to.beforeEra) continue;
         if (compare(from, to) > 0) yield report(block, 'dates', { start: to.start, end: to.end }, from, to);
+      }
+      for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.clockOrder))) {
+        const [from, to] = [figures.from!.date!, figures.to!.date!];
+        if (isBackwards(block, from, to)) yield report(block, 'dates', { start: to.start, end: to.end }, from, to);
+      }
+      for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.clockSpan))) {
+        const { from, to, start, end } = figures.span!.date!;
+        if (from && to && isBackwards(block, from, to)) yield report(block, 'dates', { start, end }, from, to);
       }
     }
     yield* ages(block);
@@ -89,6 +101,19 @@ function isReversed(from: DateMention, to: DateMention): boolean {
   if (from.year !== undefined || to.year !== undefined) return false;
   return from.month !== undefined && from.month === to.month && (from.day ?? 0) > (to.day ?? Number.POSITIVE_INFINITY);
 }
+
+/** "Open from 8 p.m. to 6 p.m.": most of a day round the clock, and no other day is named for the end. */
+function isBackwards(block: AnnotatedBlock, from: DateMention, to: DateMention): boolean {
+  if (from.kind !== 'time' || to.kind !== 'time' || from.zone !== to.zone) return false;
+  const [start, end] = [minuteOf(from), minuteOf(to)];
+  if (start <= end || DAY + end - start < LONGEST_SHIFT) return false;
+  const sentence = block.sentences.find((s) => s.start <= to.start && to.start < s.end);
+  return !startingIn(block.dates, { start: from.end, end: sentence?.end ?? to.end }).some(
+    ({ kind }) => kind === 'relative' || kind === 'duration',
+  );
+}
+
+const minuteOf = ({ hour, minute }: DateMention) => hour! * 60 + (minute ?? 0);
 
 /** "Between 10 and 5 days"; hours may be those of the clock. */
 function isLonger(block: AnnotatedBlock, from: DateMention, to: DateMention): boolean {

@@ -16,6 +16,10 @@ testRule(rule, {
         text: 'Temperatures reached 104 degrees Fahrenheit ([|45 degrees Celsius|]).',
         fix: 'Temperatures reached 104 degrees Fahrenheit (40 degrees Celsius).',
       },
+      {
+        text: 'Temperatures reached 38 degrees ([|110F|]) inland.',
+        fixes: ['Temperatures reached 38 degrees (100F) inland.', 'Temperatures reached 43 degrees (110F) inland.'],
+      },
       { text: 'He lost 50 pounds ([|33 kg|]) in a year.', fix: 'He lost 50 pounds (23 kg) in a year.' },
       {
         text: 'The fire burned 5,000 acres ([|4,000 hectares|]).',
@@ -61,6 +65,7 @@ testRule(rule, {
       { text: '“It is 250 metres ([|1,020 feet|]) tall,” she said.', fixes: [] },
     ],
     right: [
+      'It was 40 degrees (104F), and 95 degrees (35C) in the shade.',
       'He is 5 ft 10 (1.78 m) tall.',
       'He is 5\'10" (1.78 m) and fast.',
       'She is 5 feet 4 inches (1.63 m) tall.',
@@ -101,6 +106,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      { text: 'Il faisait 38 degrés ([|110 °F|]) à midi.', fix: 'Il faisait 38 degrés (100 °F) à midi.' },
       { text: 'La tour mesure 150 pieds ([|80 mètres|]).', fix: 'La tour mesure 150 pieds (46 mètres).' },
       {
         text: 'Le village est à 20 miles ([|52 km|]) de la capitale.',
@@ -153,6 +159,7 @@ testRule(rule, {
       { text: '« Il mesure 250 mètres ([|1 020 pieds|]) », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Il faisait 40 degrés (104 °F).',
       'La tour mesure 150 pieds (46 mètres).',
       'Le village est à 20 miles (32 km) de la capitale.',
       'Il a fait 104 degrés Fahrenheit (40 degrés Celsius).',
