@@ -48,6 +48,8 @@ export interface NamesData {
   readonly hollow: ReadonlySet<string>;
   /** Adherents of a creed or a party and peoples without a country, as nouns or adjectives: "sunni", "methodist", "republicans". */
   readonly peoples: ReadonlySet<string>;
+  /** A common noun may be a subject without a determiner ("Reading is fun"). */
+  readonly bareSubjects: boolean;
   /** Days, months and holidays: capitals that name nobody. */
   readonly calendar: ReadonlySet<string>;
 }

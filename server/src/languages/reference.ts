@@ -112,6 +112,8 @@ export interface OwnArticles {
 
 /** How a language says where something lies. */
 export interface Placing {
+  /** The countries, by ISO code, whose towns copy names without saying where they lie; none where many countries write the language. */
+  readonly homes: readonly string[];
   /** "capital". */
   readonly capitals: ReadonlySet<string>;
   /** What may stand between a town and "capital of": commas aside, articles and "is". */
@@ -179,6 +181,8 @@ export interface Reference {
   readonly honorifics: ReadonlyMap<string, Honorific>;
   /** Offices by title, all spellings and both genders; words are joined by single spaces. */
   readonly offices: ReadonlyMap<string, OfficeClass>;
+  /** Offices that copy writes as an acronym, as it writes them, and their title: PM, "prime minister". */
+  readonly officeAcronyms: ReadonlyMap<string, string>;
   /** Titles of those that only a state's office has: "head of state", « chef du gouvernement ». */
   readonly stateTitles: ReadonlySet<string>;
   /** Nouns for people that are seldom a role before a name, but by which copy takes somebody up: "the pensioner". */

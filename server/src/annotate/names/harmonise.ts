@@ -1,4 +1,5 @@
 import { inSteps, runNow, type Steps } from '../../base';
+import type { NameReading } from '../../knowledge';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
@@ -81,8 +82,8 @@ function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: Annot
   const agreed = block.names.map(
     (name) =>
       bearerOf(name, block, index, ctx) ??
-      fullNameOf(name, block, index) ??
-      agree(name, index.nameOf(block.text, name)),
+      fullNameOf(name, block, index, ctx) ??
+      townOf(agree(name, index.nameOf(block.text, name)), block, index, ctx),
   );
   const names = withMissing(block, agreed, index);
   return names.length === block.names.length && names.every((name, i) => name === block.names[i])
@@ -111,12 +112,49 @@ function bearerOf(name: NameMention, block: NamedBlock, index: NameIndex, ctx: A
     : { ...name, type: 'person', confidence: sure };
 }
 
+/** Some 25,000 people. */
+const TOWN = 0.25;
+const RESTORED = 0.6;
+
+/**
+ * The mention as a town of the country that the language's copy comes from, where it looks like a given name that nobody in the
+ * article has: « Nancy reçoit Metz », but not « Nancy, mère de deux enfants ».
+ */
+function townOf(
+  name: NameMention,
+  { text, tokens, language }: NamedBlock,
+  index: NameIndex,
+  { knowledge }: AnnotateContext,
+): NameMention {
+  const { homes } = language.reference.placing;
+  const word = text.slice(name.start, name.end);
+  if (homes.length === 0 || name.type !== 'person' || name.title || /\s/.test(word)) return name;
+  if (index.isGiven(word) || index.bearerOf(word) > 0) return name;
+  const next = tokens.findIndex((token) => token.start >= name.end);
+  const isLed = language.names.placeLeads.has(tokens[tokens.findLastIndex((t) => t.end <= name.start)]?.norm ?? '');
+  if (!isLed && tokens[next]?.text === ',' && !isCapital(tokens[next + 1]?.text ?? '')) return name;
+  const readings = knowledge.readings(word, language.id);
+  const isHome = ({ entity, prominence }: NameReading) => {
+    const country = knowledge.entity(entity)?.within.at(-1);
+    return prominence >= TOWN && country !== undefined && homes.includes(knowledge.entity(country)?.country ?? '');
+  };
+  return readings.every(({ type }) => type === 'place') && readings.some(isHome)
+    ? { ...name, type: 'place', confidence: RESTORED }
+    : name;
+}
+
 /** A type that the model gives less surely than this is a guess. */
 const GUESS = 0.55;
 
-/** "Ngozi Okafor", taken for a place at a guess, as the person whom the article goes on to call Okafor. */
-function fullNameOf(name: NameMention, { text }: NamedBlock, index: NameIndex): NameMention | null {
+/** "Ngozi Okafor", taken for a place at a guess, as the person whom the article goes on to call Okafor; Crewe Alexandra is known. */
+function fullNameOf(
+  name: NameMention,
+  { text, language }: NamedBlock,
+  index: NameIndex,
+  { knowledge }: AnnotateContext,
+): NameMention | null {
   if (name.type === 'person' || name.confidence >= GUESS) return null;
+  if (knowledge.readings(text.slice(name.start, name.end), language.id).length > 0) return null;
   const last = /^\p{Lu}[\p{Ll}-]+ (?=\p{Lu}[\p{L}'’-]+$)/u.exec(text.slice(name.start, name.end))?.[0].length;
   const surname = last && index.nameOf(text, { start: name.start + last, end: name.end });
   return surname && surname.type === 'person' && surname.best > name.confidence

@@ -36,6 +36,8 @@ export class NameIndex {
   readonly #model: NameModel | null;
   /** How sure the surest full name with this last word is. */
   readonly #bearers = new Map<string, number>();
+  /** The first words of full names. */
+  readonly #givens = new Set<string>();
 
   private constructor(model: NameModel | null) {
     this.#model = model;
@@ -65,6 +67,11 @@ export class NameIndex {
   /** How sure it is that a person in the article has the word as their last name; 0 where none has. */
   bearerOf(word: string): number {
     return this.#bearers.get(word) ?? 0;
+  }
+
+  /** True where somebody in the article has the word as their first name. */
+  isGiven(word: string): boolean {
+    return this.#givens.has(word);
   }
 
   nameOf(text: string, { start, end }: Span): KnownName | undefined {
@@ -102,6 +109,7 @@ export class NameIndex {
     if (words.length === 0) return;
     this.#vote(keyOf(text.slice(name.start, name.end)), words, name.type, name.confidence);
     if (name.type !== 'person' || words.length < 2) return;
+    this.#givens.add(words[0]!);
     const surname = words.at(-1)!;
     if (!isCapital(surname) || surname.length < 3) return;
     this.#bearers.set(surname, Math.max(this.#bearers.get(surname) ?? 0, name.confidence * PART));

@@ -1,4 +1,5 @@
 import { type EntityType, LEXICON } from '../../knowledge';
+import { TAG } from '../../languages/speech';
 import type { Frame } from './frame';
 import { OUTSIDE, TYPES, typeOfTag } from './labels';
 import type { Surroundings, TokenRange } from './trim';
@@ -16,6 +17,8 @@ const KNOWN = 0.65;
 const BUILT = 0.6;
 /** How prominent what a common word names must be. */
 const WELL_KNOWN = 0.5;
+/** Some 25,000 people. */
+const TOWN = 0.25;
 const LONGEST = 4;
 
 /**
@@ -35,8 +38,8 @@ export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings)
     while (i + 1 < runEnd[first]! && free(i + 1)) i++;
     // What touches a name that was found may be part of it, and a lone word that opens a sentence has its capital from there.
     if (taken[first - 1] || taken[i + 1] || i - first >= LONGEST) continue;
-    if (first === i && opening[first] !== 0 && words[first]!.common) continue;
-    const type = typeOf({ first, end: i + 1 }, words, around);
+    const isWord = first === i && opening[first] !== 0 && words[first]!.common;
+    const type = isWord ? bareSubject(first, words, around) : typeOf({ first, end: i + 1 }, words, around);
     if (type) found.push({ first, end: i + 1, ...type });
   }
   return found;
@@ -78,6 +81,21 @@ function typeOf({ first, end }: TokenRange, words: readonly Word[], around: Surr
   if (tail.classes & CLASS.placeTail) return { type: 'place', confidence: BUILT };
   if (own.length < 4 && isGiven(head) && !tail.common && !tail.upper) return { type: 'person', confidence: BUILT };
   return null;
+}
+
+const VERB = TAG.finite | TAG.auxiliary | TAG.maybe;
+
+/** « Tours veut », « Vannes s'impose »: where a common noun is no subject without a determiner, such a word is a name. */
+function bareSubject(i: number, words: readonly Word[], { tokens, knowledge, language }: Surroundings): Reading | null {
+  if (language.names.bareSubjects || words[i]!.lexicon & (LEXICON.given | LEXICON.demonym)) return null;
+  const { reference, speech } = language;
+  const [next, further] = [tokens[i + 1]?.norm ?? '', tokens[i + 2]?.norm ?? ''];
+  const isVerb = (word: string) => (speech.tags(word) & VERB) !== 0;
+  const isPaired = reference.conjunctions.has(next) && words[i + 2]?.capital && words[i + 2]!.lexicon & LEXICON.place;
+  if (!isVerb(next) && !(reference.beforeVerb.has(next) && isVerb(further)) && !isPaired) return null;
+  const readings = knowledge.readings(tokens[i]!.text, language.id);
+  const isTown = readings.every(({ type }) => type === 'place') && readings.some((r) => r.prominence >= TOWN);
+  return isTown ? { type: 'place', confidence: KNOWN } : null;
 }
 
 /** A lone word that a list holds is a name unless it may be a word, a unit or a numeral; a word that is well known is. */

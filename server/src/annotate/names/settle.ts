@@ -45,9 +45,9 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   };
 }
 
-/** Some 40,000 people. */
-const TOWN = 0.3;
-const UNSURE = 0.5;
+/** Some 25,000 people. */
+const TOWN = 0.25;
+const UNSURE = 0.7;
 
 /** « Lorient et Metz »: a town that the model, in doubt, takes for somebody, and whose name nobody goes by. */
 const isTown = (name: NameMention, readings: readonly NameReading[], lexicon: number): boolean =>

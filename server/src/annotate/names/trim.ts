@@ -37,6 +37,7 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
     while (end - first > 1 && isPostNominal(tokens[end - 1]!, language)) end--;
   if (type === 'person' && end - first > 1 && isElidedArticle(tokens[first]!, language)) first++;
   if (type !== 'organization' && type !== 'place') return { first, end };
+  first = afterTitle({ first, end }, around);
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
   return { first, end: type === 'organization' ? withLegalForm(end, around) : end };
 }
@@ -57,6 +58,23 @@ function withLegalForm(end: number, { tokens, language }: Surroundings): number 
   const form = tokens[end + 1];
   if (tokens[end]?.text !== ',' || !form || !/^\p{Lu}[\p{L}.]{1,3}\.?$/u.test(form.text)) return end;
   return language.names.organizationTails.has(withoutStop(form.norm)) ? end + 2 : end;
+}
+
+/** « procureur de la [République de] Grasse »: the title's last word is no part of the place where the office is held. */
+function afterTitle(range: TokenRange, around: Surroundings): number {
+  const { tokens, language } = around;
+  const { first, end } = range;
+  const { reference, names } = language;
+  const link = tokens[first + 1];
+  const isTitled =
+    end - first > 2 &&
+    first > 2 &&
+    names.hollow.has(tokens[first]!.norm) &&
+    reference.roleLinks.has(link!.norm) &&
+    reference.determiners.has(tokens[first - 1]!.norm) &&
+    reference.roleLinks.has(tokens[first - 2]!.norm) &&
+    names.roles.has(tokens[first - 3]!.norm);
+  return isTitled && around.lexicon(phraseOf(range, around)) === 0 ? first + 2 : first;
 }
 
 const isPossessive = ({ norm }: Token, { segmentation }: Language) =>

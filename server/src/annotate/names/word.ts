@@ -53,7 +53,9 @@ export function isCourtesy(norm: string, { names, segmentation }: Pick<Language,
   return norm !== bare || names.honours.has(bare) || segmentation.binding.has(bare);
 }
 
-const SETS: readonly (readonly [keyof NamesData, number])[] = [
+type SetName = { [K in keyof NamesData]: NamesData[K] extends ReadonlySet<string> ? K : never }[keyof NamesData];
+
+const SETS: readonly (readonly [SetName, number])[] = [
   ['titles', CLASS.title],
   ['roles', CLASS.role],
   ['particles', CLASS.particle],

@@ -64,6 +64,7 @@ export const names: NamesData = {
   hollow: words('gott bibel koran internet bip tv dvd cd pc usb gps dna hiv aids covid covid-19'),
   peoples: words(`
     moslem muslim muslime sunniten schiiten christen katholiken protestanten juden kurden araber roma hindus`),
+  bareSubjects: false,
   calendar: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
     oktober november dezember weihnachten ostern pfingsten`),

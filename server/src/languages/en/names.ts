@@ -43,7 +43,7 @@ export const names: NamesData = {
     'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xviii xxiii esq phd md obe mbe cbe qc kc',
   ),
   directions: words('north south east west northeast northwest southeast southwest'),
-  postNominals: words('mp mps mep msp ms mla td kc qc obe mbe cbe kbe dbe om ch phd md dds rn esq jp frs'),
+  postNominals: words('pm fm mp mps mep msp ms mla td kc qc obe mbe cbe kbe dbe om ch phd md dds rn esq jp frs'),
   kin: words(
     'mum mummy mom mommy mam dad daddy pa papa mama grandma grandpa granny nana nanna grandad granddad auntie',
   ),
@@ -119,7 +119,7 @@ export const names: NamesData = {
     awards medal order oscar oscars emmy grammy election elections referendum brexit day week month`),
   hollow: words(`
     q1 q2 q3 q4 h1 h2 state states church city county town president prime minister mayor governor chairman internet web net god history euro gdp
-    ceo cfo coo cto tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr`),
+    ceo cfo coo cto pm fm tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr`),
   peoples: words(`
     muslim muslims sunni sunnis shia shias shiite shiites shi'ite shi'ites alawite alawites sufi sufis salafi salafist salafists
     islamist islamists jihadist jihadists wahhabi christian christians catholic catholics protestant protestants methodist methodists
@@ -130,6 +130,7 @@ export const names: NamesData = {
     aboriginal inuit maori cherokee navajo apache republican republicans democrat democrats democratic conservative conservatives
     tory tories liberal liberals socialist socialists communist communists marxist marxists nazi nazis fascist fascists baathist
     baathists western westerner westerners european europeans african africans asian asians american americans`),
+  bareSubjects: true,
   calendar: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas

@@ -77,6 +77,7 @@ export const reference: Reference = {
   ]),
   honorifics,
   offices,
+  officeAcronyms: new Map([['PM', 'prime minister']]),
   stateTitles,
   epithets,
   narrower,
@@ -146,6 +147,7 @@ export const reference: Reference = {
   conventions,
   of: (name) => (TAKES_ARTICLE.test(name) ? `of the ${name}` : `of ${name}`),
   placing: {
+    homes: [],
     capitals: words('capital'),
     joints: words(", ( – — the is 's"),
     adjectiveAfter: false,

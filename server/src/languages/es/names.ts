@@ -70,6 +70,7 @@ export const names: NamesData = {
     tierra sol luna dios biblia corán pib iva tv dvd cd pc usb gps adn vih sida covid covid-19`),
   peoples: words(`
     musulmán musulmanes suníes chiíes cristianos católicos judíos judío árabe árabes kurdos gitanos hindúes`),
+  bareSubjects: false,
   calendar: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
     noviembre diciembre navidad pascua`),

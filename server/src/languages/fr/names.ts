@@ -129,6 +129,7 @@ export const names: NamesData = {
     rohingya rohingyas inuit inuits occidental occidentaux occidentale occidentales européen européens européenne européennes africain
     africains africaine africaines asiatique asiatiques américain américains américaine américaines latino latinos
     républicain républicains démocrate démocrates socialiste socialistes communiste communistes gaulliste gaullistes nazi nazis`),
+  bareSubjects: false,
   calendar: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre noël pâques toussaint pentecôte ascension ramadan`),

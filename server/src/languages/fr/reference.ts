@@ -116,6 +116,7 @@ export const reference: Reference = {
   ]),
   honorifics,
   offices,
+  officeAcronyms: new Map(),
   stateTitles,
   epithets,
   narrower,
@@ -185,6 +186,7 @@ export const reference: Reference = {
   conventions,
   of: ofName,
   placing: {
+    homes: ['FR'],
     capitals: words('capitale'),
     joints: words(', ( – — la est'),
     adjectiveAfter: true,
