@@ -22,7 +22,7 @@ export class PhraseBook<T> {
   /** A final stop of a token counts for nothing; letters that stand for a word ("m", "MW") keep their case. */
   constructor(phrases: Iterable<readonly [string, T]>, language: Language) {
     for (const [phrase, value] of phrases) {
-      const tokens = tokenize(phrase, language);
+      const tokens = tokensOf(phrase, language);
       const first = tokens[0];
       if (!first) continue;
       const entry: Entry<T> = {
@@ -68,6 +68,11 @@ export class PhraseBook<T> {
     }
     return null;
   }
+}
+
+/** A phrase's tokens; one that ends in an elision (« plus d' ») is read before a vowel, without which it is none. */
+function tokensOf(phrase: string, language: Language): readonly Token[] {
+  return phrase.endsWith("'") ? tokenize(`${phrase}a`, language).slice(0, -1) : tokenize(phrase, language);
 }
 
 const endsInStop = (norm: string) => norm.length > 1 && norm.charCodeAt(norm.length - 1) === 46;

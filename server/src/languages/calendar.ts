@@ -105,6 +105,10 @@ export interface Clock {
   readonly hours: ReadonlySet<string>;
   /** Words before an hour that make it a time of day where the word of the hour may count hours too ("à 7 heures"). */
   readonly leads: ReadonlySet<string>;
+  /** The same as phrases: « à l'approche des 20 heures ». */
+  readonly leadPhrases: readonly string[];
+  /** Words that make a named time after another a part of the day: « en début d'après midi ». */
+  readonly notNamedAfter: ReadonlyMap<string, ReadonlySet<string>>;
   /** What separates hours and minutes in one token ("20h30", "19.30"), besides the colon. */
   readonly separators: string;
   /** Half of the day, after the hour, to the hours added to an hour below twelve. */

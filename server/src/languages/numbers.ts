@@ -69,6 +69,8 @@ export interface Numbers {
   readonly currencies: ReadonlyMap<string, string>;
   /** Currency names that mean something else more often: currencies only after a multiplier. */
   readonly doubtfulCurrencies: ReadonlyMap<string, string>;
+  /** Hundredths of a currency by name, with the currencies that have them, the usual one first. */
+  readonly subunits: ReadonlyMap<string, readonly string[]>;
   /** Between a multiplier and what it multiplies ("de", "d'"). */
   readonly links: ReadonlySet<string>;
   /** Between a share and what it is a share of ("of", "des"). */
@@ -105,6 +107,11 @@ export interface Numbers {
   readonly premodifiers: ReadonlySet<string>;
   /** Endings of such words. */
   readonly premodifierEndings: readonly string[];
+  /**
+   * Nouns in the singular that a large number may count ("2009 staff"), in a language whose plurals show; null where nouns after a year
+   * look as after a number.
+   */
+  readonly singularAfterYear: ReadonlySet<string> | null;
   /** The noun without its plural, for comparing what two figures count. Need not be a word. */
   readonly stem: (noun: string) => string;
   /** Nouns that count the same thing ("dead", "killed"), to one of them. Keys and values are stems. */

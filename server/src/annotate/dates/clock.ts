@@ -20,7 +20,7 @@ export function readTime(s: Scanner, i: number): Found | null {
 export function readNamedTime(s: Scanner, i: number): Found | null {
   const { clock } = s.lexicon.calendar;
   const named = clock.named.get(s.norm(i));
-  if (!named) return null;
+  if (!named || clock.notNamedAfter.get(s.norm(i - 1))?.has(s.norm(i - 2))) return null;
   const more = s.lexicon.minutes.at(s.tokens, i + 1);
   const minutes = Number(named.slice(0, 2)) * 60 + Number(named.slice(3)) + (more?.value ?? 0) + 1440;
   return finish(s, i, { hour: Math.floor(minutes / 60) % 24, minute: minutes % 60, next: more?.next ?? i + 1 });
@@ -78,7 +78,13 @@ function readHours(s: Scanner, i: number): Time | null {
   const at = numeral.next + 1;
   if (!clock.hours.has(word)) return null;
   const minutes = s.numeral(at);
-  if (minutes && !minutes.suffix && minutes.value < 60 && minutes.scale === 1 && /^\d\d$/.test(s.norm(at))) {
+  if (
+    minutes &&
+    !minutes.suffix &&
+    minutes.value < 60 &&
+    minutes.scale === 1 &&
+    (numeral.words ? minutes.words : /^\d\d$/.test(s.norm(at)))
+  ) {
     return { hour: numeral.value, minute: minutes.value, next: minutes.next };
   }
   const more = s.lexicon.minutes.at(s.tokens, at);
@@ -87,6 +93,9 @@ function readHours(s: Scanner, i: number): Time | null {
     return { hour: Math.floor(total / 60), minute: total % 60, next: more.next };
   }
   const told =
-    !s.lexicon.calendar.units.has(word) || clock.leads.has(s.norm(i - 1)) || s.lexicon.halves.at(s.tokens, at);
+    !s.lexicon.calendar.units.has(word) ||
+    clock.leads.has(s.norm(i - 1)) ||
+    s.lexicon.hourLeads.before(s.tokens, i) ||
+    s.lexicon.halves.at(s.tokens, at);
   return told && !s.language.numbers.links.has(s.norm(at)) ? { hour: numeral.value, minute: 0, next: at } : null;
 }

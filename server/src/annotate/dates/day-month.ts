@@ -2,6 +2,11 @@ import { isoDay, isRealDay, monthValue, resolveDay, resolveMonth } from './resol
 import type { Found, Scanner } from './scanner';
 import type { DateMention } from './types';
 
+/** Years that news tells of in passing, and how many words their noun may have. */
+const NEWS_FROM = 1950;
+const NEWS_TO = 2060;
+const NOUN_PHRASE = 4;
+
 /** No month has more days, but a slip of the key may write them. */
 const LAST_DAY = 39;
 
@@ -67,6 +72,20 @@ export function endsAsYear(s: Scanner, next: number): boolean {
   if (token.kind === 'mark') return !/[%‰€$£°²]/.test(token.text) && !(token.text === '.' && s.glued(next + 1));
   if (token.kind !== 'word') return token.kind === 'mask' || !s.glued(next);
   return s.lexicon.calendar.afterYear.has(token.norm) || s.isCapitalised(next) || token.norm.startsWith("'");
+}
+
+/** "Its 2009 adjusted profit": what a year stands before may be one thing, and a number that large counts many. */
+export function isBeforeOne(s: Scanner, year: number, next: number): boolean {
+  const { singularAfterYear, stem, cardinals, synonyms } = s.numbers;
+  if (!singularAfterYear || year < NEWS_FROM || year > NEWS_TO || year % 100 === 0) return false;
+  for (let i = next; i < next + NOUN_PHRASE; i++) {
+    const token = s.tokens[i];
+    if (token?.kind !== 'word' || s.isCapitalised(i)) return i > next;
+    const { norm } = token;
+    if (singularAfterYear.has(norm) || stem(norm) !== norm || cardinals.has(norm) || synonyms.has(norm)) return false;
+    if (s.language.segmentation.functionWords.has(norm)) return i > next;
+  }
+  return false;
 }
 
 /** "3 May", "1er décembre 2026", "3rd of May, 2026", "3-5 May", "les 3 et 5 mai". */

@@ -39,6 +39,8 @@ describe('dates', () => {
       'In March 40 people marched on.': 'March = date 2026-03',
       'They march in May and may march again.': 'May = date 2026-05',
       'Some 1500 people came.': [],
+      'Its 2009 adjusted profit fell.': '2009 = date 2009',
+      'Its 2009 older cows died; 2013 staff left.': [],
       'It cost 2000 euros.': [],
       'It dates from 44 BC or 1200 BC.': ['44 BC = date -44', '1200 BC = date -1200'],
       'It was in the Edmonton Sun, August 16, 2008.': 'August 16, 2008 = date 2008-08-16',
@@ -202,6 +204,7 @@ describe('dates', () => {
   describe('times', () => {
     each('en', {
       'It starts at 7 p.m. on time.': '7 p.m. = time T19:00',
+      'It starts at 12:15 PM.': '12:15 PM = time T12:15',
       'It starts at 7:30pm.': '7:30pm = time T19:30',
       'It starts at 19:30 GMT.': '19:30 GMT = time T19:30',
       'It starts at 1400 GMT.': '1400 GMT = time T14:00',
@@ -214,6 +217,8 @@ describe('dates', () => {
       'Il débute à 20 h 30.': '20 h 30 = time T20:30',
       'Il débute à 20h30 GMT.': '20h30 GMT = time T20:30',
       'Il débute à 7 heures du soir.': '7 heures du soir = time T19:00',
+      'Il débute à l’approche des 20 heures, en début d’après midi.': '20 heures = time T20:00',
+      'Il débute à vingt heures trente.': 'vingt heures trente = time T20:30',
       'Il débute à midi et demi.': 'midi et demi = time T12:30',
       'Il débute à 7 heures et quart.': '7 heures et quart = time T07:15',
       'Il a dormi 7 heures.': '7 heures = duration PT7H',

@@ -16,6 +16,7 @@ export interface CalendarLexicon {
   readonly zones: PhraseBook<true>;
   readonly halves: PhraseBook<0 | 12>;
   readonly minutes: PhraseBook<number>;
+  readonly hourLeads: PhraseBook<true>;
 }
 
 const lexicons = new Map<Language, CalendarLexicon>();
@@ -48,5 +49,6 @@ function build(language: Language): CalendarLexicon {
     zones: all(calendar.clock.zones),
     halves: book(calendar.clock.halves),
     minutes: book(calendar.clock.minutes),
+    hourLeads: all(calendar.clock.leadPhrases),
   };
 }

@@ -1,9 +1,10 @@
-import { endsAsYear, isYearNumber, monthAt, rangeOf } from './day-month';
+import { endsAsYear, isBeforeOne, isYearNumber, monthAt, rangeOf } from './day-month';
 import { monthValue } from './resolve';
 import type { Found, Scanner, Unplaced } from './scanner';
 
-/** The earliest year that is read as one where no word says that it is. */
+/** The earliest and the last year that are read as such where no word says that they are. */
 const FIRST_BARE_YEAR = 1500;
+const LAST_BARE_YEAR = 2100;
 
 /** "2024", where the words around it let it be a year; "1931-2007", "2015-16". */
 export function readYear(s: Scanner, i: number): Found | null {
@@ -11,10 +12,10 @@ export function readYear(s: Scanner, i: number): Found | null {
   if (before || !isYearNumber(s, i)) return before;
   const year = s.numeral(i)!.value;
   const led = s.lexicon.calendar.yearLeads.has(s.norm(i - 1));
-  if (!led && (year < FIRST_BARE_YEAR || year > 2099 || isPart(s, i))) return null;
+  if (!led && (year < FIRST_BARE_YEAR || year > LAST_BARE_YEAR || isPart(s, i))) return null;
   const span = readYearSpan(s, i, year);
   if (span) return span;
-  if (!endsAsYear(s, i + 1) && !(led && !isUnitAt(s, i + 1))) return null;
+  if (!endsAsYear(s, i + 1) && !(led && !isUnitAt(s, i + 1)) && !isBeforeOne(s, year, i + 1)) return null;
   return s.found(i, i + 1, { kind: 'date', year, value: String(year) });
 }
 

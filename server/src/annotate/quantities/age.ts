@@ -13,6 +13,7 @@ interface AgeLexicon {
   readonly before: PhraseBook<true>;
   /** "and over", « et plus ». */
   readonly bounds: PhraseBook<unknown>;
+  readonly hedges: PhraseBook<unknown>;
   readonly years: PhraseBook<'year' | 'month'>;
 }
 
@@ -22,11 +23,12 @@ function lexiconOf(language: Language): AgeLexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
     const { before, years, months } = language.numbers.age;
-    const { hedgesAfter } = language.numbers;
+    const { hedges, hedgesAfter } = language.numbers;
     const each = <T>(list: readonly string[], value: T) => list.map((phrase): [string, T] => [phrase, value]);
     lexicon = {
       before: new PhraseBook(each(before, true as const), language),
       bounds: new PhraseBook(hedgesAfter, language),
+      hedges: new PhraseBook(hedges, language),
       years: new PhraseBook([...each(years, 'year' as const), ...each(months, 'month' as const)], language),
     };
     lexicons.set(language, lexicon);
@@ -41,14 +43,18 @@ const REACH = 3;
 
 /** The age that a number states, by the words around it: "aged 47", "a 5-year-old", "Diallo, 47,", "un homme de 47 ans". */
 export function ageAt(tokens: readonly Token[], numeral: Numeral, language: Language): Age | null {
-  const { value, scale, suffix, form, first } = numeral;
+  const { value, scale, suffix, form } = numeral;
   if (scale !== 1 || suffix || form !== 'cardinal' || value > OLDEST || value < 0) return null;
   const { age } = language.numbers;
   const lexicon = lexiconOf(language);
   const years = lexicon.years.at(tokens, numeral.next);
   const next = years?.next ?? numeral.next;
   const unit = years?.value ?? 'year';
-  if (lexicon.before.before(tokens, first)) {
+  // « Un jeune d’environ dix-huit ans »
+  const first = lexicon.hedges.before(tokens, numeral.first)?.first ?? numeral.first;
+  const saidBefore =
+    lexicon.before.before(tokens, first) !== null || lexicon.before.before(tokens, numeral.first) !== null;
+  if (saidBefore || isListed(tokens, numeral.first, lexicon, language)) {
     // "Aged two days" is no age in years, and "aged 3 months" one in months.
     const span = years ? undefined : language.calendar.units.get(tokens[next]?.norm ?? '');
     if (span === 'month') return { unit: 'month', next: next + 1 };
@@ -59,6 +65,21 @@ export function ageAt(tokens: readonly Token[], numeral: Numeral, language: Lang
     return { unit, next };
   if (!years && !age.yearsNeedHelp && isBare(tokens, numeral, language)) return { unit, next };
   return null;
+}
+
+/** How many ages one word may be said for: "aged 9, 12 and 15". */
+const MOST_LISTED = 5;
+
+/** The last of "aged 21 and 23", « âgées de 21 et 23 ans »: what is said before the first holds for all. */
+function isListed(tokens: readonly Token[], first: number, { before }: AgeLexicon, { numbers }: Language): boolean {
+  let at = first;
+  for (let i = 0; i < MOST_LISTED; i++) {
+    const joiner = tokens[at - 1]?.norm;
+    if ((joiner !== numbers.and && joiner !== ',') || tokens[at - 2]?.kind !== 'number') return false;
+    at -= 2;
+    if (before.before(tokens, at)) return true;
+  }
+  return false;
 }
 
 type AgeWords = Language['numbers']['age'];

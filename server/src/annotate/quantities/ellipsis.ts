@@ -1,5 +1,6 @@
 import type { Read, Reader } from './reader';
 import type { Quantity } from './types';
+import { CENT } from './unit';
 
 /** How many words may stand between a figure and the one compared with it. */
 const REACH = 14;
@@ -20,12 +21,29 @@ export function impliedUnits(r: Reader, read: readonly Read[]): readonly Read[] 
   return out ?? read;
 }
 
-/** "By 27, 27.4 and 50.2 percent": bare figures of a list share the per cent or points that its last says. */
+/** "€3 billion, or 92 cents a share": of the currencies with cents, the one that the figure before is in. */
+export function currenciesOfCents(r: Reader, read: readonly Read[]): readonly Read[] {
+  let out: Read[] | null = null;
+  let unit: string | null = null;
+  for (let i = 0; i < read.length; i++) {
+    const { quantity, next } = read[i]!;
+    if (quantity.kind !== 'money') continue;
+    if (quantity.scale !== CENT) unit = quantity.unit;
+    else if (unit !== null && unit !== quantity.unit && r.numbers.subunits.get(r.norm(next - 1))?.includes(unit)) {
+      out ??= [...read];
+      out[i] = { ...read[i]!, quantity: { ...quantity, unit } };
+    }
+  }
+  return out ?? read;
+}
+
+/** "By 27, 27.4 and 50.2 percent": bare figures of a list share the per cent, points or years that its last says. */
 export function unitsOfLists(r: Reader, read: readonly Read[]): readonly Read[] {
   let out: Read[] | null = null;
   for (let last = 1; last < read.length; last++) {
     const { kind, unit } = read[last]!.quantity;
-    if ((kind !== 'percent' && kind !== 'points') || r.norm(read[last]!.first - 1) !== r.numbers.and) continue;
+    if ((kind !== 'percent' && kind !== 'points' && kind !== 'age') || r.norm(read[last]!.first - 1) !== r.numbers.and)
+      continue;
     for (let i = last - 1; i >= 0 && isListed(r, read[i]!, read[i + 1]!); i--) {
       out ??= [...read];
       out[i] = { ...read[i]!, quantity: { ...read[i]!.quantity, kind, unit } };

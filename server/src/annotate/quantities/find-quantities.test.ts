@@ -186,6 +186,11 @@ describe('quantities', () => {
     each('en', {
       'It cost $5bn.': '$5bn = money 5000000000 USD',
       'It cost US$5 million.': 'US$5 million = money 5000000 USD',
+      'It earned €3.02 billion, or 92 cents per share.': [
+        '€3.02 billion = money 3020000000 EUR',
+        '92 cents = money 0.92 EUR',
+      ],
+      'It costs 50 pence or 98 cents.': ['50 pence = money 0.5 GBP', '98 cents = money 0.98 USD'],
       'It cost 45 billion euros.': '45 billion euros = money 45000000000 EUR',
       'It cost €560m.': '€560m = money 560000000 EUR',
       'A 45-million-euro plan.': '45-million-euro = money 45000000 EUR',
@@ -199,18 +204,31 @@ describe('quantities', () => {
       'Moss, 47, and Lucia, 10, won.': ['47 = age 47 year', '10 = age 10 year'],
       'In Assam, 12, and in Bihar, 9, died.': ['12 = count 12', '9 = count 9'],
       'Those aged 16 to 64 work.': '16 to 64 = range 16..64 year',
+      'Sons aged 21 and 23 came.': ['21 = age 21 year', '23 = age 23 year'],
       'Some were as young as nine.': 'nine = age 9 year',
       'He died at 86.': '86 = age 86 year',
     });
     each('fr', {
       'Cela coûte 5 M€.': '5 M€ = money 5000000 EUR',
       'Cela coûte 3,2 milliards d’euros.': '3,2 milliards d’euros = money 3200000000 EUR',
+      'L’action vaut 30 centimes.': '30 centimes = money 0.3 EUR',
       'Cela coûte 500 M$.': '500 M$ = money 500000000 USD',
       'Il a fait moins 5 °C.': 'moins 5 °C = measure -5 °C',
       'À 130 km/h.': '130 km/h = measure 130 km/h',
       'Sur 2 500 m².': '2 500 m² = measure 2500 m²',
       'Mme Moss, 47 ans, est venue.': '47 ans = age 47 year',
       'Un homme de 47 ans.': '47 ans = age 47 year',
+      'Un jeune d’environ dix-huit ans, une autre âgée d’environ 20 ans.': [
+        'dix-huit ans = age 18 year (about)',
+        '20 ans = age 20 year (about)',
+      ],
+      'Un bail d’environ 9 ans.': [],
+      'Deux passagères âgées de 21 et 23 ans.': [
+        'Deux = count 2 of passagère',
+        '21 = age 21 year',
+        '23 ans = age 23 year',
+      ],
+      'Une moto de 50 cm3.': '50 cm3 = measure 50 cm³',
       'Les 18-24 ans votent.': '18-24 ans = range 18..24 year',
       'Les seniors (50 ans et plus) votent.': '50 ans = age 50 year (more)',
       'Les jeunes (15-24 ans) votent.': '15-24 ans = range 15..24 year',
@@ -231,6 +249,11 @@ describe('quantities', () => {
       'They won 3-1 and lost 54-48.': ['3-1 = score 3..1', '54-48 = score 54..48'],
       'It passed by 52 votes to 48.': '52 votes to 48 = score 52..48',
       'It rose from 52 votes to 48 seats.': ['52 = count 52 of vote', '48 = count 48 of seat'],
+      'The FTSE 100 fell and the M 25 shut; the EU sent 12 ships.': [
+        '100 = ordinal 100',
+        '25 = ordinal 25',
+        '12 = count 12 of ship',
+      ],
       'A 5-4 decision.': '5-4 = score 5..4',
       'The 21st edition of article 5.': ['21st = ordinal 21', '5 = ordinal 5'],
       'Henry VIII had six wives.': ['VIII = ordinal 8', 'six = count 6 of wife'],
@@ -242,6 +265,11 @@ describe('quantities', () => {
       'Passé de 3 à 4 %.': ['3 = percent 3 %', '4 % = percent 4 %'],
       'Plus de 20 personnes.': '20 = count 20 (more) of personne',
       'Adopté par 312 voix contre 298.': '312 voix contre 298 = score 312..298',
+      'Sur la RD 820 et l’A 10, le CAC 40 monte.': ['820 = ordinal 820', '10 = ordinal 10', '40 = ordinal 40'],
+      'Plus d’un million de votes, près d’un tiers.': [
+        'un million = count 1000000 (more) of vote',
+        'un tiers = percent 33.33 % (less)',
+      ],
       'Victoire 3-1.': '3-1 = score 3..1',
       'La 21e édition, sous Louis XIV.': ['21e = ordinal 21', 'XIV = ordinal 14'],
     });

@@ -5,7 +5,7 @@ import type { AnnotateContext } from '../context';
 import { candidatesOf, Start } from '../starts';
 import { ageAt } from './age';
 import { countedAfter } from './counted';
-import { impliedUnits, unitsOfLists } from './ellipsis';
+import { currenciesOfCents, impliedUnits, unitsOfLists } from './ellipsis';
 import { join } from './join';
 import { quantityLexicon } from './lexicon';
 import { type Numeral, numeralsOf } from './numerals';
@@ -41,7 +41,7 @@ export function findQuantities(
     origin.set(found, numeral);
     r.free = found.next;
   }
-  const quantities = join(r, unitsOfLists(r, impliedUnits(r, read)), origin);
+  const quantities = join(r, unitsOfLists(r, impliedUnits(r, currenciesOfCents(r, read))), origin);
   return shares.length === 0
     ? quantities
     : merge(
@@ -146,12 +146,21 @@ function readOrdinal(r: Reader, n: Numeral, base: Base): Read | null {
   return r.quantity(n.first, n.next, { kind: 'ordinal', value: n.value, unit: null, ...base });
 }
 
-/** "article 5", "No. 10": the figure names, and counts nothing. */
+/** "article 5", "No. 10", "CAC 40": the figure names, and counts nothing. */
 const isLabel = (r: Reader, n: Numeral) =>
   !n.words &&
   n.scale === 1 &&
-  (r.numbers.labels.has(r.norm(n.first - 1)) || r.raw(n.first - 1) === '#') &&
-  !r.isNoun(n.next);
+  (((r.numbers.labels.has(r.norm(n.first - 1)) || r.raw(n.first - 1) === '#') && !r.isNoun(n.next)) ||
+    (isCalledBy(r, n) && !r.isPlural(n.next)));
+
+/** "CAC 40", « la RD 820 », "the M 25": letters in capitals that a whole number belongs to; a single one only after an article. */
+function isCalledBy(r: Reader, n: Numeral): boolean {
+  const { segmentation, reference } = r.language;
+  const [before, letters] = [r.norm(n.first - 2), r.tokens[n.first - 1]];
+  if (n.step !== 1 || n.value >= 10_000 || !letters || letters.end + 1 !== n.start) return false;
+  if (!/^\p{Lu}{1,4}$/u.test(letters.text)) return false;
+  return letters.text.length === 1 ? reference.determiners.has(before) : !segmentation.functionWords.has(letters.norm);
+}
 
 /** What a share is a share of: the noun after "of", "des", "du". */
 const shareOf = (r: Reader, next: number): string | undefined =>

@@ -52,6 +52,11 @@ export class Reader {
     );
   }
 
+  /** A noun that shows its plural. */
+  isPlural(i: number): boolean {
+    return this.isNoun(i) && this.numbers.stem(this.norm(i)) !== this.norm(i);
+  }
+
   quantity(first: number, next: number, what: Omit<Quantity, 'start' | 'end'>, end = this.tokens[next - 1]!.end): Read {
     return { first, next, quantity: { start: this.tokens[first]!.start, end, ...what } };
   }

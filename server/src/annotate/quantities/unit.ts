@@ -3,6 +3,9 @@ import type { Numeral } from './numerals';
 import type { Reader } from './reader';
 import type { QuantityKind } from './types';
 
+/** The multiplier of hundredths of a currency. */
+export const CENT = 0.01;
+
 /** What a number is of, and the half-open token range that it and its unit take up. */
 export interface Unit {
   readonly kind: QuantityKind;
@@ -29,7 +32,15 @@ export function unitOf(r: Reader, n: Numeral): Unit | null {
   if (points && (!percent || points.next > percent.next))
     return { kind: 'points', unit: points.value, ...at, next: points.next };
   if (percent) return { kind: 'percent', unit: '%', ...at, next: percent.next };
-  return currencyAfter(r, n) ?? measureAfter(r, n);
+  return currencyAfter(r, n) ?? centsAfter(r, n) ?? measureAfter(r, n);
+}
+
+/** "92 cents", « 30 centimes »: hundredths of a currency, the usual one until another figure tells which. */
+function centsAfter(r: Reader, n: Numeral): Unit | null {
+  const currencies = n.suffix ? undefined : r.numbers.subunits.get(r.norm(n.next));
+  if (!currencies) return null;
+  const next = n.next + 1;
+  return { kind: 'money', unit: currencies[0]!, first: n.first, next, scale: CENT, scaleNext: n.next };
 }
 
 /** A sign or code right before the figure: "$5", "US$ 5", "USD 5". */

@@ -65,6 +65,8 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   cl: metric('volume', 1e-5),
   l: metric('volume', 0.001, 'gal'),
   hl: metric('volume', 0.1),
+  'cm³': metric('volume', 1e-6, 'in³'),
+  'in³': customary('volume', [1.6387064e-5], 'cm³'),
   'm³': metric('volume', 1, 'ft³'),
   'ft³': customary('volume', [0.028316846592], 'm³'),
   gal: customary('volume', [0.003785411784, 0.00454609], 'l'),

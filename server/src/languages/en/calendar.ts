@@ -123,8 +123,10 @@ export const calendar: Calendar = {
   clock: {
     hours: words("o'clock"),
     leads: new Set(),
+    leadPhrases: [],
+    notNamedAfter: new Map(),
     separators: '.',
-    halves: table({ 'a.m., am, a.m': 0, 'p.m., pm, p.m': 12 }),
+    halves: table({ 'a.m., am, a.m, AM': 0, 'p.m., pm, p.m, PM': 12 }),
     named: table({ 'noon, midday': '12:00', midnight: '00:00' }),
     minutes: new Map(),
     zones: [

@@ -176,6 +176,10 @@ export const numbers: Numbers = {
     riyals: 'SAR',
     reais: 'BRL',
   }),
+  subunits: table({
+    'cent, cents': 'USD EUR CAD AUD NZD HKD SGD ZAR'.split(' '),
+    'penny, pence': ['GBP'],
+  }),
   doubtfulCurrencies: table({
     'pound, pounds': 'GBP',
     won: 'KRW',
@@ -267,6 +271,10 @@ export const numbers: Numbers = {
     'ic',
     'al',
   ],
+  singularAfterYear: words(
+    `staff police crew crews sheep cattle fish deer aircraft spacecraft troops personnel people men women children euro
+     percent per cent square cubic more fewer less other km kg metre meter foot mile acre tonne ton`,
+  ),
   stem,
   synonyms: table({
     'killed, death, died, fatality': 'dead',

@@ -27,6 +27,8 @@ export const units = table({
   'ml, millilitre, millilitres, milliliter, milliliters': 'ml',
   'cl, centilitre, centilitres, centiliter, centiliters': 'cl',
   'l, litre, litres, liter, liters': 'l',
+  'cm³, cm3, cc, cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters': 'cm³',
+  'cubic inch, cubic inches': 'in³',
   'm³, m3, cubic metre, cubic metres, cubic meter, cubic meters': 'm³',
   'cubic foot, cubic feet, cu ft': 'ft³',
   'gal, gallon, gallons': 'gal',

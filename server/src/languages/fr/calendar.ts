@@ -134,6 +134,11 @@ export const calendar: Calendar = {
   clock: {
     hours: words('heures heure h hrs'),
     leads: words('à vers dès avant après entre et'),
+    leadPhrases: [
+      ...["à l'approche des", "à l'approche de", 'aux alentours de', 'aux environs de', 'autour de', 'à partir de'],
+      ...["jusqu'à", 'sur les coups de', 'au plus tard à'],
+    ],
+    notNamedAfter: new Map([['après', words("d' l' cet cette chaque une")]]),
     separators: 'hH',
     halves: table({ 'du matin, a.m., am': 0, "de l'après-midi, du soir, p.m., pm": 12 }),
     named: table({ midi: '12:00', minuit: '00:00' }),

@@ -187,6 +187,7 @@ export const numbers: Numbers = {
     'couronnes danoises': 'DKK',
     'couronnes tchèques': 'CZK',
   }),
+  subunits: table({ 'centime, centimes': 'EUR CHF USD CAD MAD DZD'.split(' ') }),
   doubtfulCurrencies: table({ 'livre, livres': 'GBP', couronnes: 'SEK', pesos: 'MXN', dinars: 'DZD' }),
   links: words("de d'"),
   partitives: words("de d' du des"),
@@ -215,7 +216,7 @@ export const numbers: Numbers = {
     years: ['ans'],
     months: [],
     yearsNeedHelp: true,
-    of: words('de'),
+    of: words("de d'"),
     people: words(
       `écrivain chanteur musicien comédien réalisateur peintre artiste entrepreneur ingénieur professeur enseignant chercheur
        avocate médecin infirmier infirmière journaliste ministre président présidente sénatrice mairesse athlète nageur nageuse
@@ -261,6 +262,7 @@ export const numbers: Numbers = {
      principales longs longues hauts hautes vrais de d' du des la le les l' différents différentes divers diverses`,
   ),
   premodifierEndings: [],
+  singularAfterYear: null,
   stem,
   synonyms: table({
     'tué, tuée, décè, décédé, décédée, morte': 'mort',

@@ -26,6 +26,7 @@ export const units = table({
   'cl, centilitre, centilitres': 'cl',
   'l, litre, litres': 'l',
   'hl, hectolitre, hectolitres': 'hl',
+  'cm³, cm3, centimètre cube, centimètres cubes': 'cm³',
   'm³, m3, mètre cube, mètres cubes': 'm³',
   'pied cube, pieds cubes': 'ft³',
   'gallon, gallons': 'gal',

@@ -134,7 +134,7 @@ const SLIP = 1.5;
 /** One multiplier for both figures, where that makes the change right: "to $1.1 million from $1.4 billion". */
 function multiplierFixes(block: AnnotatedBlock, change: Change) {
   const { from, to, by } = change;
-  if (from.scale === to.scale || by.unit !== '%') return null;
+  if (from.scale === to.scale || Math.min(from.scale, to.scale) < 1 || by.unit !== '%') return null;
   const alike = { ...change, to: { ...to, value: (to.value / to.scale) * from.scale } };
   if (Math.abs(relative(alike) - Math.abs(by.value)) > SLIP) return null;
   return [withMultiplierOf(block, to, block, from), withMultiplierOf(block, from, block, to)];

@@ -44,7 +44,7 @@ function decimalsFor(q: Quantity, value: number): number {
   if (q.scale > 1) return Math.abs(value - Math.round(value)) < 0.005 ? 0 : 1;
   const whole = Math.abs(value - Math.round(value)) < 0.005;
   // A price has its cents: "$2.50".
-  if (q.kind === 'money' && value < 100 && !whole) return 2;
+  if (q.kind === 'money' && q.scale >= 1 && value < 100 && !whole) return 2;
   // "1.8 metres": a whole number would be too far off.
   if (q.kind === 'measure' && Math.abs(value - Math.round(value)) > Math.abs(value) * COARSE) return 1;
   return q.kind === 'percent' && Math.abs(value - Math.round(value)) >= 0.05 ? 1 : 0;
