@@ -208,6 +208,8 @@ export interface Reference {
   readonly clauseOpeners: ReadonlySet<string>;
   /** The noun comes last in a role ("French president"); otherwise what qualifies it follows (« président français »). */
   readonly headLast: boolean;
+  /** A country whose name is a plural (« les États-Unis ») takes plural pronouns. */
+  readonly pluralCountries: boolean;
   /** The endings of adjectives that may follow a role noun (« municipal », « européenne »). */
   readonly relational: RegExp | null;
   /** What joins a role to what it is a role of ("de", "of"). */

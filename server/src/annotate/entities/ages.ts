@@ -2,10 +2,11 @@ import type { AnnotatedBlock } from '../article';
 import { type RoleSource, roleHeadAt } from './role-heads';
 import { bare } from './words';
 
-/** A person told by their age: the number, and the token after the phrase. */
+/** A person told by their age: the number, the token after the phrase, and the role noun in it, if any. */
 export interface Aged {
   readonly age: number;
   readonly end: number;
+  readonly noun: string | null;
 }
 
 /** Words that may stand between a determiner and "of 36 years". */
@@ -42,14 +43,17 @@ export function agedAt(
   if (!age || typeof age.value !== 'number') return null;
   let end = at;
   while (end < sentenceEnd && tokens[end]!.start < age.end) end++;
-  if (!headLast) return { age: age.value, end };
+  if (!headLast) {
+    const head = roleHeadAt(source, i + 1);
+    return { age: age.value, end, noun: head?.noun ?? null };
+  }
   for (let k = end; k < Math.min(sentenceEnd, end + REACH - 1); k++) {
     if (tokens[k]!.kind !== 'word') break;
     const head = roleHeadAt(source, k);
-    if (head) return { age: age.value, end: head.end };
-    if (language.speech.people.has(bare(tokens[k]!))) return { age: age.value, end: k + 1 };
+    if (head) return { age: age.value, end: head.end, noun: head.noun };
+    if (language.speech.people.has(bare(tokens[k]!))) return { age: age.value, end: k + 1, noun: null };
   }
-  return isNoun(source, end) ? null : { age: age.value, end };
+  return isNoun(source, end) ? null : { age: age.value, end, noun: null };
 }
 
 /** « l’homme de 36 ans », and not « l’âge de 36 ans ». */
@@ -64,6 +68,14 @@ function isNoun({ tokens, language }: RoleSource, i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
   return language.speech.tags(token.norm) === 0 && !language.segmentation.functionWords.has(token.norm);
+}
+
+/** The token after the age that a token begins, or the token itself: "a 19-year-old man". */
+export function afterAge({ tokens, quantities }: AnnotatedBlock, i: number): number {
+  const age = ageAt(quantities, tokens[i]?.start);
+  let end = i;
+  while (age && end < tokens.length && tokens[end]!.start < age.end) end++;
+  return end;
 }
 
 const ageAt = (quantities: AnnotatedBlock['quantities'], start: number | undefined) =>

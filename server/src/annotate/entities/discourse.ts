@@ -43,7 +43,7 @@ const WEIGHT: Readonly<Record<Prominence, number>> = { subject: 1, object: 0.6, 
 const SPEAKING = { person: 1.2, organization: 1.1, place: 0.8, other: 0.4, unknown: 0.5 } as const;
 
 /** By how many sentences ago it was. */
-const DECAY = [1, 0.9, 0.5, 0.25, 0.12] as const;
+const DECAY = [1, 0.8, 0.45, 0.25, 0.12] as const;
 
 /** What has been spoken of, last first, as a reader has it in mind going through the article. */
 export class Discourse {
@@ -73,14 +73,14 @@ export class Discourse {
     this.#recent = [];
   }
 
-  /** What a pronoun means, or null where nothing fits. */
-  resolve(use: PronounUse, at: Moment): Choice | null {
+  /** What a pronoun means, or null where nothing fits; `speaker` is the cluster of whoever says it, which "he" does not mean. */
+  resolve(use: PronounUse, at: Moment, speaker: number | null = null): Choice | null {
     const fitting: { referent: Referent; score: number }[] = [];
     let misfit: { referent: Referent; why: 'gender' | 'number' } | null = null;
     let misfits = 0;
     for (const referent of this.#recent) {
       const age = ageOf(referent, use.quoted, at);
-      if (age >= DECAY.length) continue;
+      if (age >= DECAY.length || (speaker !== null && referent.cluster === speaker)) continue;
       const clash = conflict(use, referent);
       if (clash === 'kind') continue;
       if (clash) {
@@ -126,16 +126,24 @@ export class Discourse {
   }
 }
 
+/** Somebody unnamed in the same sentence, who fits a pronoun so nearly as well as the one named before, leaves it open. */
+const RIVALS = 0.6;
+
 /**
  * Whether a choice is sure enough to be told. "He" and "she" seldom go wrong; "it" and "they" mostly stand for what has no name,
  * and a French possessive agrees with what is owned, so it tells little of the owner.
  */
 export function isSure(
   { pronoun, prominence, speaks, quoted }: PronounUse,
-  { referent, confidence, disagrees }: Choice,
+  { referent, confidence, others, disagrees }: Choice,
+  { sentence }: Moment,
 ): boolean {
   // What is said in quotation marks may mean anybody.
   if (disagrees) return pronoun.use === 'subject' && !quoted;
+  const isUnnamedHere = ({ referent: other }: { readonly referent: Referent }) =>
+    other.cluster === null && other.type === 'person' && other.at.sentence === sentence && other.quoted === quoted;
+  const rival = referent.at.sentence < sentence ? others.find(isUnnamedHere) : undefined;
+  if (referent.cluster !== null && rival && rival.confidence >= RIVALS * confidence) return false;
   if (pronoun.stands === 'person') return confidence >= 0.25;
   const possessive = pronoun.use === 'possessive';
   const body = referent.type === 'person' || referent.type === 'organization';

@@ -1,4 +1,4 @@
-import type { Gender, Knowledge, KnownEntity } from '../../knowledge';
+import { type Gender, type Knowledge, type KnownEntity, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { Cluster } from './clusters';
 import { partName } from './person-name';
@@ -27,9 +27,13 @@ export function genderOf(
   }
   if (masculine !== feminine) return masculine > feminine ? 'm' : 'f';
   if (known?.gender) return known.gender;
-  for (const form of cluster.forms) {
-    if (form.words.length < 2) continue;
-    const { given } = partName(form.texts.keys().next().value!, language.names, (word) => knowledge.lexicon(word));
+  const fuller = cluster.forms.some(({ words }) => words.length > 1);
+  for (const { words, texts } of cluster.forms) {
+    if (fuller && words.length === 1) continue;
+    const name = texts.keys().next().value!;
+    const given = fuller
+      ? partName(name, language.names, (word) => knowledge.lexicon(word)).given
+      : onlyGiven(name, knowledge);
     const gender = given ? knowledge.givenNameGender(given.split(' ')[0]!, language.id) : null;
     if (gender) return gender;
   }
@@ -42,3 +46,9 @@ function articleGender(cluster: Cluster): Gender {
     for (const use of form.uses) balance += use.gender === 'm' ? 1 : use.gender === 'f' ? -1 : 0;
   return balance > 0 ? 'm' : balance < 0 ? 'f' : null;
 }
+
+/** "Gloria": one word that people have for a given name, and nobody for a surname. */
+const onlyGiven = (name: string, knowledge: Knowledge): string | null => {
+  const bits = knowledge.lexicon(name.toLowerCase());
+  return bits & LEXICON.given && !(bits & LEXICON.surname) ? name : null;
+};

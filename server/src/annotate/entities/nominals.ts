@@ -55,18 +55,27 @@ export class Nominals {
     return use.age === null ? this.#described(use, at) : this.#ofAge(use, use.age, at);
   }
 
-  /** The one of that age; where the article gives nobody that age, the last one it spoke of, if it has given no other. */
+  /** The one of that age; where the article gives nobody that age, the only one it has spoken of lately and given no other. */
   #ofAge(use: NominalUse, age: number, at: Moment): Meant | null {
     const agreeing = (referent: Referent) => !(use.gender && referent.gender && use.gender !== referent.gender);
     const known = [...(this.#byAge.get(age) ?? [])].map((cluster) => this.#referents[cluster]!).filter(agreeing);
     if (known.length > 0)
       return known.length === 1 && known[0]!.count > 0 ? { referent: known[0]!, confidence: 0.85 } : null;
+    let fitting = 0;
     const last = this.#discourse.describe(
       use,
-      (referent) => referent.type === 'person' && agreeing(referent) && !this.#aged.has(referent.cluster!),
+      (referent) => {
+        const fits =
+          referent.type === 'person' &&
+          agreeing(referent) &&
+          !this.#aged.has(referent.cluster!) &&
+          !(use.noun && this.#roles.hasOther(referent.cluster!, use.noun));
+        if (fits) fitting++;
+        return fits;
+      },
       at,
     );
-    return last && { referent: last, confidence: 0.5 };
+    return last && fitting === 1 ? { referent: last, confidence: 0.5 } : null;
   }
 
   #roleHolder(use: NominalUse, role: RolePhrase, at: Moment): Meant | null {

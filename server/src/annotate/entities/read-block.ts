@@ -1,14 +1,15 @@
 import { compact, type Span } from '../../base';
 import type { Gender, Knowledge } from '../../knowledge';
+import type { Language } from '../../languages';
 import type { Determiner, GrammaticalNumber, Pronoun } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { NameMention } from '../names/types';
 import type { Sentence } from '../sentences';
-import { ageAfter, agedAt } from './ages';
+import { afterAge, ageAfter, agedAt } from './ages';
 import { acts, expansionOf, opensName, pairedKey, roleAndTitle } from './name-surroundings';
 import { isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
-import { isDemonym, type RoleHead, type RoleSource } from './role-heads';
+import { breaks, isDemonym, type RoleHead, type RoleSource } from './role-heads';
 import { roleAlone } from './roles';
 import type { RolePhrase } from './types';
 import type { BlockUses, NameUse, Prominence, Use } from './uses';
@@ -43,6 +44,9 @@ const sameNames = (a: readonly NameMention[], b: readonly NameMention[]): boolea
 
 /** Words and marks after which a new clause, with a subject of its own, may begin. */
 const CLAUSE_MARKS = new Set([';', ':', '«', '“', '"', '—', '–', '(']);
+
+/** How far after its determiner, or an age, a noun for people may stand, in tokens. */
+const PERSON_REACH = 4;
 
 class BlockReader {
   readonly #block: AnnotatedBlock;
@@ -140,6 +144,7 @@ class BlockReader {
     let start = title ? this.#tokenAt(title.start, first) : first;
     if (role?.side === 'before') start = this.#tokenAt(role.start, start);
     const determiner = tokens[start - 1] && language.reference.determiners.get(bare(tokens[start - 1]!));
+    const apposed = this.#takeApposed(start, name);
     const use: NameUse = {
       kind: 'name',
       start: from,
@@ -161,11 +166,28 @@ class BlockReader {
       age: name.type === 'person' ? ageAfter(this.#block, next) : null,
       home: this.#block.tokens,
       acts: acts(this.#source, first, next, sentence),
-      prominence: this.#prominence(determiner ? start - 1 : start, next, sentence),
+      // "Leeds mayor Ada Moss said": the town is part of what she is.
+      prominence:
+        apposed ?? (this.#taken[first] ? 'oblique' : this.#prominence(determiner ? start - 1 : start, next, sentence)),
     };
     this.#names.push(use);
     this.#uses.push(use);
     return Math.max(first, next - 1);
+  }
+
+  /** "The victim's widow, Ada Moss": takes back the noun that the name is in apposition to, and gives what part it had. */
+  #takeApposed(start: number, name: NameMention): Prominence | null {
+    const { tokens, nameAt } = this.#source;
+    if (name.type !== 'person' || tokens[start - 1]?.text !== ',') return null;
+    let at = this.#uses.length - 1;
+    // « La veuve de la victime »: the first noun is the one.
+    while (at > 0 && this.#uses[at]!.kind !== 'name' && this.#uses[at]!.prominence === 'oblique') at--;
+    const other = this.#uses[at];
+    if (other?.kind !== 'other' || !other.human) return null;
+    for (let k = start - 2; k >= 0 && tokens[k]!.start >= other.end; k--)
+      if (tokens[k]!.kind === 'mark' || nameAt[k]! >= 0 || breaks(this.#source, k)) return null;
+    this.#uses.splice(at, 1);
+    return other.prominence;
   }
 
   /** "la Belge Ada Peeters", « le Slovène … »: the article before the people's name tells. */
@@ -203,17 +225,23 @@ class BlockReader {
     const prominence = pronoun.use === 'possessive' ? 'oblique' : this.#prominence(i, i + 1, sentence);
     // A hyphen opens an inverted pronoun's token: its words are after it.
     const start = token.start + (/^[-‐‑](?:t[-‐‑])?/.exec(token.text)?.[0].length ?? 0);
+    const quoted = this.#isQuoted(start);
     this.#uses.push({
       kind: 'pronoun',
       start,
       end: token.end,
       sentence: index,
-      quoted: this.#isQuoted(start),
+      quoted,
       prominence,
       pronoun,
       latter: false,
       speaks: pronoun.use === 'subject' && speaks(this.#source, i),
+      saidBy: quoted ? this.#sourceOf(start) : null,
     });
+  }
+
+  #sourceOf(offset: number): Span | null {
+    return this.#block.quotes.find((quote) => quote.start <= offset && offset < quote.end)?.source ?? null;
   }
 
   /** Reads the noun phrase that a determiner opens; gives the last token that was read. */
@@ -232,6 +260,7 @@ class BlockReader {
         pronoun: latter,
         latter: true,
         speaks: speaks(this.#source, i + 1),
+        saidBy: null,
         ...base,
       });
       return i + 1;
@@ -245,7 +274,7 @@ class BlockReader {
         role: null,
         description: null,
         age: aged.age,
-        noun: '',
+        noun: aged.noun ?? '',
         gender: reference.roleGender(bare(tokens[i + 1]!)) ?? determiner.gender,
         number: numberOf(determiner),
         definite: true,
@@ -330,13 +359,29 @@ class BlockReader {
       });
   }
 
-  /** Some other noun phrase: of interest where it is a subject, as a pronoun may well mean it. */
+  /** Some other noun phrase: of interest where it is of people or a subject, as a pronoun may well mean it. */
   #readOther(
     determiner: Determiner,
     i: number,
     sentence: Sentence,
     base: { start: number; sentence: number; quoted: boolean },
   ): void {
+    const person = this.#personAfter(i, sentence);
+    if (person > 0) {
+      const { language, tokens } = this.#source;
+      const word = bare(tokens[person]!);
+      const plural = word.endsWith('s') && language.speech.people.has(word.slice(0, -1));
+      this.#uses.push({
+        kind: 'other',
+        end: tokens[person]!.end,
+        prominence: this.#prominence(i, person + 1, sentence),
+        human: true,
+        gender: language.reference.roleGender(word) ?? determiner.gender,
+        number: plural ? 'plural' : numberOf(determiner),
+        ...base,
+      });
+      return;
+    }
     const noun = this.#source.tokens[i + 1];
     if (noun?.kind !== 'word' || this.#source.nameAt[i + 1]! >= 0 || i + 1 >= sentence.endToken) return;
     const prominence = this.#prominence(i, i + 2, sentence);
@@ -350,6 +395,24 @@ class BlockReader {
       number: numberOf(determiner),
       ...base,
     });
+  }
+
+  /** The token of the noun for people that a determiner leads to ("a 28-year-old man"), or -1. */
+  #personAfter(i: number, sentence: Sentence): number {
+    const { tokens, nameAt, language } = this.#source;
+    const { reference, speech } = language;
+    const from = afterAge(this.#block, i + 1);
+    for (let k = from; k < Math.min(sentence.endToken, from + PERSON_REACH); k++) {
+      if (tokens[k]!.kind === 'mark' || nameAt[k]! >= 0 || breaks(this.#source, k)) return -1;
+      const word = bare(tokens[k]!);
+      if (reference.prepositions.has(word) || reference.determiners.has(word)) return -1;
+      if (!speech.people.has(word)) continue;
+      // "The child benefit": in English the last noun of a row is the head.
+      const next = reference.headLast ? tokens[k + 1] : undefined;
+      const goesOn = next?.kind === 'word' && speech.tags(next.norm) === 0 && !isSmall(next.norm, language);
+      if (!goesOn) return k;
+    }
+    return -1;
   }
 
   #roleGender(head: RoleHead, determiner: Determiner) {
@@ -389,5 +452,8 @@ class BlockReader {
 
 const isCourtesy = ({ tokens, language }: AnnotatedBlock, i: number): boolean =>
   tokens[i] !== undefined && language.reference.honorifics.get(bare(tokens[i]!))?.courtesy === true;
+
+const isSmall = (word: string, { reference, segmentation }: Language): boolean =>
+  segmentation.functionWords.has(word) || reference.prepositions.has(word) || reference.clauseOpeners.has(word);
 
 const numberOf = (determiner: Determiner): GrammaticalNumber => determiner.number ?? 'singular';

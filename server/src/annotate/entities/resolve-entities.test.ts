@@ -134,6 +134,44 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Mark Sims'), ['Mark Sims', 'The 41-year-old electrician']);
   });
 
+  it('leaves a pronoun to somebody unnamed who was spoken of since', () => {
+    const article = articleOf(
+      'Mayor Tom Brook called for calm. Police held a 19-year-old man until Monday and searched his flat. They said he was armed.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Tom Brook'), ['Tom Brook']);
+  });
+
+  it('takes nobody for whom they speak of as "he"', () => {
+    const article = articleOf(
+      'Tom Brook met the press on Monday. “He is a good man, and he will win,” Brook said.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Tom Brook'), ['Tom Brook', 'Brook']);
+  });
+
+  it('takes no sheriff for a suspect of some age, and no country for several people', () => {
+    const article = articleOf(
+      'Sheriff Tom Brook spoke on Monday. Police were looking for the 39-year-old suspect. The neighbours left the United States with their baby.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Tom Brook'), ['Tom Brook']);
+    assert.deepEqual(told(article, 'United States'), ['United States']);
+  });
+
+  it('takes what is part of somebody’s role for no subject', () => {
+    const article = articleOf(
+      'Tom Brook spoke first. Lagos Health Commissioner Mark Sims praised the crew. “They did well,” he said.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Mark Sims'), ['Mark Sims', 'he']);
+  });
+
+  it('knows whether one who goes by a given name alone is a woman', () => {
+    const article = articleOf('Tom Brook and Gloria were seen on Monday. He told her to go.', 'en');
+    assert.equal(entityNamed(article, 'Gloria').gender, 'f');
+  });
+
   it('takes nobody for what their relative is, and no bridge for somebody of its age', () => {
     const article = articleOf(
       'The victim’s mother, Abena Mensah, a nurse at Southmead Hospital, read a statement. The nurse wept. The 20-year-old bridge fell.',
@@ -224,6 +262,20 @@ describe('entities in English', () => {
 });
 
 describe('entities in French', () => {
+  it('leaves a pronoun to somebody unnamed who was spoken of since', () => {
+    const article = articleOf(
+      'Le maire, Paul Lacroix, appelle au calme. Un homme de 19 ans a été arrêté lundi avec son frère. Il était armé.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Paul Lacroix'), ['Paul Lacroix']);
+  });
+
+  it('takes a widow for no victim', () => {
+    const article = articleOf('La veuve de la victime, Corinne Ladevèze, a parlé lundi. Elle a pleuré.', 'fr');
+    assert.deepEqual(told(article, 'Corinne Ladevèze'), ['Corinne Ladevèze', 'Elle']);
+    assert.ok(entityNamed(article, 'Corinne Ladevèze').mentions.every(({ role }) => !role));
+  });
+
   it('takes the gender of somebody from the name of a people', () => {
     const article = articleOf(
       'La Belge Sacha Peeters a devancé le Slovène Luka Novak. Elle a remercié son équipe.',

@@ -1,4 +1,4 @@
-import type { Steps } from '../../base';
+import type { Span, Steps } from '../../base';
 import type { Gender } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { AnnotatedBlock } from '../article';
@@ -84,7 +84,8 @@ class Resolver {
   }
 
   #referent(cluster: Cluster, i: number): Referent {
-    const plural = this.#named.links[i]!.known?.plural ?? mostlyPlural(cluster);
+    const { known } = this.#named.links[i]!;
+    const plural = (this.#language.reference.pluralCountries && known?.plural) || mostlyPlural(cluster);
     return {
       cluster: i,
       type: this.#named.links[i]!.type,
@@ -199,8 +200,8 @@ class Resolver {
   }
 
   #pronoun(use: PronounUse, at: Moment): void {
-    const choice = this.#discourse.resolve(use, at);
-    if (!choice || !isSure(use, choice)) return;
+    const choice = this.#discourse.resolve(use, at, use.saidBy && this.#namedIn(use.saidBy, at.block));
+    if (!choice || !isSure(use, choice, at)) return;
     const { referent } = choice;
     this.#discourse.touch(referent, at, use.prominence, use.quoted);
     if (referent.cluster === null) return;
@@ -223,6 +224,12 @@ class Resolver {
       },
       rivalsOf(choice),
     );
+  }
+
+  /** The cluster of the first name in a stretch of a block. */
+  #namedIn({ start, end }: Span, block: number): number | null {
+    const i = this.#uses[block]!.names.findIndex((name) => name.start >= start && name.end <= end);
+    return i < 0 ? null : this.#named.clusterOf[this.#named.forms.byBlock[block]![i]!.index]!;
   }
 
   #entities(): readonly Entity[] {

@@ -19,6 +19,8 @@ export class RoleRegister {
   readonly #knowledge: Knowledge;
   readonly #language: Language;
   readonly #byNoun = new Map<string, Holders>();
+  /** Those to whom the article gives any. */
+  readonly #given = new Set<number>();
   readonly #byOffice = new Map<string, number>();
   /** What the people who hold an office hold it at, each with its cluster. */
   readonly #seats = new Map<string, readonly [of: string, cluster: number]>();
@@ -36,6 +38,7 @@ export class RoleRegister {
 
   /** A role that the article gives to a cluster; `of` is what it is a role of, as a key. */
   give(cluster: number, phrase: RolePhrase, of: string | null): void {
+    this.#given.add(cluster);
     for (const key of new Set([...keysOf(phrase), ...shortNouns(phrase.noun)])) {
       const holders: Holders = this.#byNoun.get(key) ?? new Map();
       this.#byNoun.set(key, holders);
@@ -88,6 +91,13 @@ export class RoleRegister {
     for (const noun of this.#language.reference.narrower.get(phrase.noun) ?? [])
       this.#gather(noun, phrase, of, recent, found);
     return [...found];
+  }
+
+  /** True where the article gives somebody a role, and none that a noun could mean: a sheriff is no "suspect". */
+  hasOther(cluster: number, noun: string): boolean {
+    const { narrower } = this.#language.reference;
+    const fits = [noun, ...(narrower.get(noun) ?? [])].some((own) => this.#byNoun.get(own)?.has(cluster));
+    return !fits && this.#given.has(cluster);
   }
 
   #gather(key: string, phrase: RolePhrase, of: string | null, recent: readonly number[], found: Set<number>): void {

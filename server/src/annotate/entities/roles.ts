@@ -26,7 +26,8 @@ export function roleBefore(source: RoleSource, first: number, sentenceStart: num
   const before = tokens[start - 1];
   const determiner = before ? language.reference.determiners.get(bare(before)) : undefined;
   if (comma && !(determiner?.definite ?? head.start > start)) return null;
-  if (comma && followsApposition(source, determiner ? start - 1 : start)) return null;
+  const from = determiner ? start - 1 : start;
+  if (comma && (followsApposition(source, from) || isOfSomebody(source, from))) return null;
   return rolePhrase(source, head, start, last, 'before', determiner?.definite ?? !determiner);
 }
 
@@ -210,6 +211,17 @@ function followsApposition(source: RoleSource, start: number): boolean {
   if (source.tokens[start - 1]?.text !== ',') return false;
   const owner = source.nameAt[start - 2] ?? -1;
   return owner >= 0 && source.names[owner]!.type === 'person';
+}
+
+/** « La veuve de la victime, Corinne … »: the name is the widow's, and the role that of whose widow she is. */
+function isOfSomebody({ tokens, language }: RoleSource, start: number): boolean {
+  const [noun, link] = [tokens[start - 2], tokens[start - 1]];
+  return (
+    link !== undefined &&
+    noun !== undefined &&
+    language.reference.roleLinks.has(bare(link)) &&
+    language.speech.people.has(bare(noun))
+  );
 }
 
 /** Where the words after a role stop saying more about it. */

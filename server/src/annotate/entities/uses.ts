@@ -47,7 +47,7 @@ export interface NominalUse extends UseBase {
   readonly description: Description | null;
   /** The age that says who it is: "the 36-year-old". */
   readonly age: number | null;
-  /** The noun of the description, as a name's key would have it; "" for a role. */
+  /** The noun of the description, as a name's key would have it, or the role noun beside an age; "" for a role alone. */
   readonly noun: string;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
@@ -61,6 +61,8 @@ export interface PronounUse extends UseBase {
   readonly latter: boolean;
   /** Subject of a verb of saying: somebody, or a body. */
   readonly speaks: boolean;
+  /** Inside quotation marks: the words that name who speaks, whom "he" and "she" never mean there. */
+  readonly saidBy: Span | null;
 }
 
 /** Something unnamed that a pronoun could mean instead: "un policier", "le projet". */

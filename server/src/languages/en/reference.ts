@@ -17,7 +17,7 @@ const organization: Description = { type: 'organization', gender: null };
 const FEMININE =
   /(?:woman|women|ess|queen|sister|mother|daughter|wife|widow|niece|aunt|nun|girl|heroine|duchess|ballerina|businesswoman|lady|dame|headmistress|grandmother|granddaughter)$/;
 const MASCULINE =
-  /(?:[^o]man|[^o]men|king|brother|father|son|husband|widower|nephew|uncle|monk|priest|boy|duke|lord|pope|bishop|cardinal|emperor|prince|grandfather|grandson|godfather|gunman)$/;
+  /(?:(?:^|[^o])m[ae]n|king|brother|father|son|husband|widower|nephew|uncle|monk|priest|boy|duke|lord|pope|bishop|cardinal|emperor|prince|grandfather|grandson|godfather|gunman)$/;
 const NEUTRAL = /(?:human|german|ottoman|person|norman|roman|princess)$/;
 
 /** Names made of common nouns, and the countries that have an article: "of the European Commission", "of the Netherlands". */
@@ -122,8 +122,11 @@ export const reference: Reference = {
     is are was were be been has have had do does did will would can could should may might must he she it they we you i who whom
     whose which that what when where while if but or so because although though not says said tells told after before since as
     then there this`),
-  clauseOpeners: words('that who which but and while when because if as although though where so whether'),
+  clauseOpeners: words(
+    'that who which but and while when because if as although though where so whether until unless once since after before',
+  ),
   headLast: true,
+  pluralCountries: false,
   relational: null,
   roleLinks: words('of for to at in'),
   eponyms: words(`

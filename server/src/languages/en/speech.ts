@@ -78,7 +78,9 @@ export const speech: Speech = {
     columnists editors musicians artists designers filmmakers directors comedians commuters motorists drivers pedestrians
     parishioners pensioners veterans migrants refugees villagers islanders locals fishers hunters vets breeders retailers wholesalers
     suppliers contractors couriers rescuers conservationists environmentalists astronomers forecasters donors peacekeepers
-    separatists loyalists republicans democrats conservatives liberals socialists nationalists organiser organizer witnesses`),
+    separatists loyalists republicans democrats conservatives liberals socialists nationalists organiser organizer witnesses
+    national nationals attacker attackers assailant assailants intruder intruders shooter shooters stranger strangers immigrant
+    immigrants toddler toddlers baby babies infant infants individual individuals guest guests motorist driver pedestrian`),
   texts: words(`
     report reports study survey poll statement statements document memo note letter email message blog post tweet publication book
     analysis article announcement release filing testimony account dispatch`),

@@ -159,6 +159,7 @@ export const reference: Reference = {
     "que qu' qui dont où mais et lorsque lorsqu' quand si s' car alors tandis puis puisque puisqu' comme",
   ),
   headLast: false,
+  pluralCountries: true,
   relational:
     /(?:al|ale|aux|el|elle|ien|ienne|éen|éenne|ain|aine|ais|aise|ois|oise|ique|iste|aire|if|ive|oint|ointe|eur|eure|ent|ente|é|ée)$/,
   roleLinks: words("de du des d' à au aux en pour auprès chargé chargée délégué déléguée chez"),

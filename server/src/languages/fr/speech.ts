@@ -145,6 +145,9 @@ export const speech: Speech = {
     artisans cheminots routiers dockers marins infirmiers infirmières aides-soignants internes chirurgiens urgentistes pharmaciens
     vétérinaires psychologues psychiatres instituteurs collégiens investisseurs actionnaires courtiers sondeurs conseillers
     conseillère collaborateurs sauveteurs plongeurs guides randonneurs cyclistes automobilistes piétons alpinistes astronautes
+    ressortissant ressortissante ressortissants assaillant assaillants tireur tireurs agresseur agresseurs inconnu inconnue individu
+    individus bébé nourrisson fillette garçonnet forcené ravisseur ravisseurs automobiliste motard motarde piéton piétonne conductrice
+    passagère meurtrier meurtrière auteur
     épidémiologistes virologues météorologues statisticiens démographes donateurs organisateur organisateurs organisatrice`),
   texts: words(`
     rapport rapports étude enquête sondage communiqué texte document note lettre message tweet billet courrier courriel publication
