@@ -198,6 +198,8 @@ export interface Reference {
   /** The gender that a role noun's form tells ("directrice", "spokeswoman"), by its ending or by itself. */
   readonly roleGender: (noun: string) => Gender;
   readonly descriptions: ReadonlyMap<string, Description>;
+  /** Nouns that a known town's description begins with, and a known region's does not. */
+  readonly towns: ReadonlySet<string>;
   /** Nouns in the names of bodies that are no businesses: a ministry is no company. */
   readonly noFirms: ReadonlySet<string>;
   /** Prepositions: a name right after one is no subject. */

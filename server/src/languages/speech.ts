@@ -171,6 +171,8 @@ export interface Speech {
   readonly anonymous: ReadonlySet<string>;
   /** Those of them that hide somebody on purpose: "sources", "insiders", "proches". */
   readonly secretive: ReadonlySet<string>;
+  /** Words of a source that say it is one told of before: "same", « cette ». */
+  readonly again: ReadonlySet<string>;
   /** Common nouns for people that no list of roles holds: "people", "femme", "habitants". */
   readonly people: ReadonlySet<string>;
   /** Heads that are somebody's text, so that whose it is speaks: "report", "communiqué". */

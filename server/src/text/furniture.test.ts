@@ -24,6 +24,7 @@ describe('datelines', () => {
     'CHARTRES, 16 novembre (Fil bleu) –',
     'Granton, Nov. 17 (Blue Wire) -',
     'GRANTON (BWN) —',
+    'Hyères, France | AFP | mercredi 26/07/2017 -',
   ];
   for (const dateline of opening) {
     it(`opens a paragraph: ${dateline}`, () => {
@@ -31,6 +32,12 @@ describe('datelines', () => {
       assert.deepEqual(datelineOf(text), { start: 0, end: dateline.length });
     });
   }
+
+  it('needs no space after a long dash', () => {
+    assert.deepEqual(datelineOf('(Reuters)—Talks failed.'), { start: 0, end: 10 });
+    assert.deepEqual(datelineOf('GRANTON—Talks failed.'), { start: 0, end: 8 });
+    assert.equal(datelineOf('Talks failed—The third time.'), undefined);
+  });
 
   for (const text of [
     'The talks – the third this year – failed.',

@@ -42,16 +42,20 @@ const PUBLISHED_ON = new RegExp(`^(?:${anyOf(PUBLISHED)})(?!\\p{L})[ :]*`, 'iu')
 const AGENCY = /\(([^()]{2,40})\)$/u;
 const CAPITALISED_PLACE = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /]\p{L}[\p{L}\p{M}'’.-]*){0,4}$/u;
 
+/** "Hyères, France | AFP | mercredi 26/07/2017": a wire's dateline in columns. */
+const IN_COLUMNS = /^(?<place>[^|]+) \| (?<agency>[^|]+) \| (?<date>[^|]+)$/u;
+
 /** The longest dateline looked for. */
 const LONGEST = 100;
 
 /** The dateline that opens a paragraph, its dash included ("PARIS, 20 novembre (AFP) –"), or undefined. */
 export function datelineOf(text: string): Span | undefined {
   const head = text.slice(0, LONGEST);
-  const dashes = /(?:[–—―]|--?)(?=\s)/g;
+  const dashes = /(?:[–—―]|--?)(?=\s)|—(?=[\p{Lu}“"])/gu;
   let tried = 0;
   for (let m = dashes.exec(head); m && tried < 3; m = dashes.exec(head)) {
-    if (!/[\s).]/.test(head.charAt(m.index - 1))) continue;
+    const before = head.charAt(m.index - 1);
+    if (!/[\s).]/.test(before) && !(m[0] === '—' && /\p{Lu}/u.test(before))) continue;
     tried++;
     if (isDateline(head.slice(0, m.index))) return { start: 0, end: m.index + m[0].length };
   }
@@ -73,7 +77,8 @@ function isDateline(head: string): boolean {
   let rest = head
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/[.:,]$/u, '');
+    .replace(/[.:,]$/u, '')
+    .replace(IN_COLUMNS, '$<place>, $<date> ($<agency>)');
   const agency = AGENCY.exec(rest);
   if (agency) rest = rest.slice(0, agency.index).trim();
   const date = dateIn(rest);

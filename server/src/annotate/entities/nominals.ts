@@ -1,4 +1,5 @@
 import type { Steps } from '../../base';
+import type { KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { Description } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
@@ -127,7 +128,7 @@ export class Nominals {
     const isCountry = known?.country !== undefined;
     if (description.type === 'place') {
       if (description.country) return isCountry;
-      if (isCountry) return false;
+      if (isCountry || (known && !description.named && !this.#isTown(known))) return false;
     }
     if (description.firm && this.#isNoFirm(cluster)) return false;
     if (!description.named || this.#named.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
@@ -135,6 +136,11 @@ export class Nominals {
     return keyOf(known?.description[this.#language.id] ?? '')
       .split(' ')
       .includes(noun);
+  }
+
+  #isTown({ description }: KnownEntity): boolean {
+    const [noun = ''] = keyOf(description[this.#language.id] ?? '').split(' ');
+    return this.#language.reference.towns.has(noun);
   }
 
   #isNoFirm(cluster: number): boolean {

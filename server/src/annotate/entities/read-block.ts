@@ -318,6 +318,7 @@ class BlockReader {
       k <= i + 2 &&
       tokens[k]!.kind === 'word' &&
       nameAt[k]! < 0 &&
+      !reference.prepositions.has(bare(tokens[k]!)) &&
       !reference.descriptions.has(bare(tokens[k]!))
     )
       k++;

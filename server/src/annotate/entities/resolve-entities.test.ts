@@ -262,6 +262,21 @@ describe('entities in English', () => {
 });
 
 describe('entities in French', () => {
+  it('takes nobody known for a suspect, and no department for a town', () => {
+    const article = articleOf(
+      'Manuel Valls a parlé à Rennes, dans le Var. Selon le parquet, le suspect de 21 ans est mort. La ville est calme.',
+      'fr',
+      '2014-03-10',
+    );
+    assert.deepEqual(told(article, 'Manuel Valls'), ['Manuel Valls']);
+    assert.deepEqual(told(article, 'Rennes'), ['Rennes', 'La ville']);
+  });
+
+  it('takes no square for its village', () => {
+    const article = articleOf('Le feu avance vers Rennes. Ils ont passé la nuit sur la place du village.', 'fr');
+    assert.ok(!told(article, 'Rennes').some((words) => words.startsWith('la place')));
+  });
+
   it('leaves a pronoun to somebody unnamed who was spoken of since', () => {
     const article = articleOf(
       'Le maire, Paul Lacroix, appelle au calme. Un homme de 19 ans a été arrêté lundi avec son frère. Il était armé.',

@@ -93,11 +93,13 @@ export class RoleRegister {
     return [...found];
   }
 
-  /** True where the article gives somebody a role, and none that a noun could mean: a sheriff is no "suspect". */
+  /** True where somebody has a role, by the article or as known, and none that a noun could mean: a sheriff is no "suspect". */
   hasOther(cluster: number, noun: string): boolean {
     const { narrower } = this.#language.reference;
-    const fits = [noun, ...(narrower.get(noun) ?? [])].some((own) => this.#byNoun.get(own)?.has(cluster));
-    return !fits && this.#given.has(cluster);
+    const fits = [noun, ...(narrower.get(noun) ?? [])].some(
+      (own) => this.#byNoun.get(own)?.has(cluster) || this.#byKnownNoun.get(own)?.has(cluster),
+    );
+    return !fits && (this.#given.has(cluster) || this.#owners.has(cluster));
   }
 
   #gather(key: string, phrase: RolePhrase, of: string | null, recent: readonly number[], found: Set<number>): void {

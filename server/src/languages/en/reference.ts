@@ -99,6 +99,7 @@ export const reference: Reference = {
         : MASCULINE.test(noun)
           ? 'm'
           : null,
+  towns: words('city town village capital municipality suburb'),
   descriptions: table<Description>({
     'country, nation': { type: 'place', gender: null, country: true },
     'city, town, village': { type: 'place', gender: null },

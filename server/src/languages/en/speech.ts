@@ -57,6 +57,7 @@ export const speech: Speech = {
     'source sources official officials insider insiders observer observers some others people witness witnesses diplomat diplomats',
   ),
   secretive: words('source sources insider insiders'),
+  again: words('same this these that those'),
   people: words(`
     man men woman women person people child children boy boys girl girls mother father parents parent resident residents neighbor
     neighbors neighbour neighbours protester protesters demonstrator demonstrators voter voters user users customer customers passenger

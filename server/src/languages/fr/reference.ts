@@ -127,6 +127,7 @@ export const reference: Reference = {
   former: words('ancien ancienne ex ex-président ex-présidente ex-ministre ex-premier ex-première feu défunt défunte'),
   pending: words('futur future désigné désignée élu élue intérim intérimaire sortant sortante probable potentiel'),
   roleGender: (noun) => (EPICENE.test(noun) ? null : FEMININE.test(noun) ? 'f' : null),
+  towns: words('ville commune village capitale municipalité banlieue'),
   descriptions: table<Description>({
     pays: place('m', true),
     'ville, cité, métropole, commune, municipalité, localité': place('f'),

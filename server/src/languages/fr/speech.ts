@@ -122,6 +122,7 @@ export const speech: Speech = {
     source sources proche proches entourage observateur observateurs responsable responsables témoin témoins officiel officiels
     diplomate diplomates initié initiés interlocuteur interlocuteurs certains d'aucuns on anonyme`),
   secretive: words('source sources proche proches initié initiés interlocuteur interlocuteurs'),
+  again: words('même mêmes cette cet ces'),
   people: words(`
     homme hommes femme femmes personne personnes gens enfant enfants jeune jeunes garçon fille filles mère père parents parent
     habitant habitants habitante riverain riverains manifestant manifestants manifestante électeur électeurs usager usagers

@@ -61,6 +61,8 @@ function anonymousHead(block: AnnotatedBlock, quote: Quote, officials: boolean):
     if (token.start >= source.end) return null;
     // "ses propres sources": those of somebody who is named.
     if (block.language.reference.pronouns.get(token.norm)?.use === 'possessive') return null;
+    // « cette source », "the same source": whoever was told of before.
+    if (block.language.speech.again.has(token.norm)) return null;
     if (secretive.has(token.norm) || (officials && anonymous.has(token.norm))) return token.norm;
   }
   return null;

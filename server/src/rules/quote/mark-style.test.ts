@@ -10,6 +10,10 @@ testRule(rule, {
         text: 'Il a dit [|"oui"|]. Elle a dit "non".\n\nIls ont dit "peut-être", puis "jamais".',
         fix: 'Il a dit «\u00A0oui\u00A0». Elle a dit «\u00A0non\u00A0».\n\nIls ont dit «\u00A0peut-être\u00A0», puis «\u00A0jamais\u00A0».',
       },
+      {
+        text: '- \'Tout brûlait\' -\n\nIl a dit [|"oui"|]. Elle a dit "non".',
+        fix: "- 'Tout brûlait' -\n\nIl a dit «\u00A0oui\u00A0». Elle a dit «\u00A0non\u00A0».",
+      },
       { text: '« Il m’a dit [|"non"|] », raconte Jeanne.', fix: '« Il m’a dit “non” », raconte Jeanne.' },
     ],
     right: [

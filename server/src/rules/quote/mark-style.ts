@@ -100,7 +100,7 @@ function closedPairs(article: Article, index: number): readonly MarkedSpan[] {
 const shownMarks = (block: AnnotatedBlock, pair: MarkedSpan) =>
   `${block.tokens[pair.open]!.text}…${block.tokens[pair.close!]!.text}`;
 
-/** An article with so many quotations, all of them in other marks than the house's, has a habit and no slips. */
+/** An article with so many quotations in other marks than the house's, and none in the house's, has a habit and no slips. */
 const HABIT = 2;
 
 interface Placed {
@@ -108,7 +108,7 @@ interface Placed {
   readonly pair: MarkedSpan;
 }
 
-/** The outer quotations of an article that sets every one of them in the same marks, which are not those wanted. */
+/** The outer quotations that an article sets in the same marks, which are not those wanted, where it never uses those. */
 function ownHabit(
   article: Article,
   pairsByBlock: readonly (readonly MarkedSpan[])[],
@@ -117,12 +117,12 @@ function ownHabit(
   const outer = pairsByBlock.flatMap((pairs, block) =>
     pairs.flatMap((pair) => (pair.depth === 0 ? [{ block, pair }] : [])),
   );
-  const [first] = outer;
-  if (!first || outer.length < HABIT) return null;
-  const alike = outer.every(
-    ({ block, pair }) => pair.style === first.pair.style && isOutOfStyle(article.blocks[block]!, pair, wanted),
+  const odd = outer.filter(({ block, pair }) => isOutOfStyle(article.blocks[block]!, pair, wanted));
+  const keepsToHouse = outer.some(
+    ({ block, pair }) => article.blocks[block]!.tokens[pair.open]!.text === wanted.marks.open,
   );
-  return alike ? outer : null;
+  const alike = odd.every(({ pair }) => pair.style === odd[0]!.pair.style);
+  return odd.length >= HABIT && alike && !keepsToHouse ? odd : null;
 }
 
 interface Wanted {
