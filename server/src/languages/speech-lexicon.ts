@@ -146,13 +146,23 @@ export function remembered(answer: (word: string) => number): (word: string) => 
 export const leadsOf = (verbatim: RegExp) => ({
   lead: (phrase: string, strong = true) => ({
     words: phrase.split(' '),
+    leading: phrase.split(' ').length,
     strong,
     whose: null,
     verbatim: verbatim.test(phrase),
   }),
+  /** A lead whose words but the first are the source's: « de source policière ». */
+  kind: (first: string, source: string) => ({
+    words: [first, ...source.split(' ')],
+    leading: 1,
+    strong: true,
+    whose: null,
+    verbatim: false,
+  }),
   /** A lead of which one word is the source: "in his words". */
   own: (before: string, whose: string, after: string) => ({
     words: [...before.split(' '), whose, ...after.split(' ')],
+    leading: before.split(' ').length,
     strong: true,
     whose: before.split(' ').length,
     verbatim: verbatim.test(after),

@@ -106,8 +106,23 @@ export interface SourceLead {
   readonly strong: boolean;
   /** The word among them that stands for the source ("in his words"), by index; null where the source comes after them. */
   readonly whose: number | null;
+  /** How many of the words lead in; what follows of them is the source's own (« de source policière »). */
+  readonly leading: number;
   /** It says that the very words are the source's ("in the words of"). */
   readonly verbatim: boolean;
+}
+
+/** How copy passes on what nobody in particular says: « apprend-on de source policière », « lit-on dans le rapport ». */
+export interface Hearsay {
+  /** Subjects that stand for nobody. */
+  readonly pronouns: ReadonlySet<string>;
+  /** What leads in those whose words they are, longest first. */
+  readonly leads: readonly (readonly string[])[];
+  /** Verbs, by lemma, of those who read; and of those who are told, by whomever "de" leads in. */
+  readonly read: ReadonlySet<string>;
+  readonly learned: ReadonlySet<string>;
+  /** Nouns for those to whom it is said (« à l'AFP »). */
+  readonly told: ReadonlySet<string>;
 }
 
 /** How copy tells that one source has its words from another. */
@@ -183,6 +198,7 @@ export interface Speech {
   readonly labelsSpeak: boolean;
   readonly naming: Naming;
   readonly relaying: Relaying;
+  readonly hearsay: Hearsay | null;
   /** A verb that reports without "that" only of bodies that hear what is told to them ("the inquest heard he was late"); null where there is none. */
   readonly hearing: { readonly verb: string; readonly bodies: ReadonlySet<string> } | null;
   readonly nouns: SpeechNouns;

@@ -50,8 +50,8 @@ export function takenUpBy(
   if (followsSomebodyElse(block, index, source)) return null;
   const last = lastSpeaker(spoken, source.block, fits);
   // The same pronoun before it means somebody already, who need not be the one that is named.
-  if (last || isRepeated(block, source, words[0]!.norm)) return last;
-  return only(index.namedBefore(source, 0).filter(fits));
+  if (last?.block === source.block || isRepeated(block, source, words[0]!.norm)) return last;
+  return only(index.namedBefore(source, 0).filter(fits)) ?? last;
 }
 
 /** "Le procureur a requis… Il a…": the sentence before, in the same paragraph, begins with somebody whom nothing names. */
@@ -114,11 +114,11 @@ function described(
   return (
     only(index.namedBefore(source, 0).filter(fits)) ??
     only(near) ??
-    (near.some((entity) => entity.id === last?.id) ? last : null)
+    (near.length === 0 || near.some((entity) => entity.id === last?.id) ? last : null)
   );
 }
 
-const lastSpeaker = (spoken: readonly Spoken[], block: number, fits: (one: Somebody) => boolean): Somebody | null =>
+const lastSpeaker = (spoken: readonly Spoken[], block: number, fits: (one: Somebody) => boolean): Spoken | null =>
   spoken.find((one) => block - one.block <= REACH && fits(one)) ?? null;
 
 /** The one that all of them are; null for none, or several. */

@@ -46,9 +46,13 @@ export function showsFinite(items: readonly Item[], i: number): boolean {
     isVerb(item) ||
     has(item, TAG.past) ||
     (has(item, TAG.maybe) && isNominal(items[i - 1]) && opensComplement(items[i + 1])) ||
-    item.readings?.some((r) => r.form.mood === 'finite' && r.form.person !== 1) === true
+    (!followsArticle(items, i) && item.readings?.some((r) => r.form.mood === 'finite' && r.form.person !== 1) === true)
   );
 }
+
+/** « Une critique », "the claims": after an article that is no pronoun stands a noun. */
+const followsArticle = (items: readonly Item[], i: number) =>
+  has(items[i - 1], TAG.determiner) && !has(items[i - 1], TAG.subject | TAG.clitic);
 
 /** What follows a verb rather than a noun of the same form: "hausse le ton", "plans a sale", « compte 12 hommes ». */
 const opensComplement = (item: Item | undefined) =>

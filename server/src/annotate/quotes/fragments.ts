@@ -238,8 +238,16 @@ function readFragment(reading: Reading, at: number): void {
     const clause = groups.length + leads.indexOf(lead);
     record(reading, { range, construction: 'fragment', cue, source: lead.source, order: 'according-to', clause });
   } else if (spoken) {
-    record(reading, { range, construction: 'fragment', cue: null, source: null, order: null, clause: -1 });
+    const construction = isFramed(field, at) ? 'alone' : 'fragment';
+    record(reading, { range, construction, cue: null, source: null, order: null, clause: -1 });
   }
+}
+
+/** « Malgré tout, « je respecte ce choix » »: nothing but where, when or how stands about the words. */
+function isFramed({ n, unit }: Field, at: number): boolean {
+  for (let i = unit.first; i < unit.end; i++)
+    if (i !== at && (isQuote(n.items[i]) || showsFinite(n.items, i))) return false;
+  return isComma(n.items[at - 1]);
 }
 
 /** « La direction, qui avait proposé une prime, « prend acte » »: of words after a relative clause's last comma, what the clause is about. */

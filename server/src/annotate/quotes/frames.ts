@@ -218,6 +218,8 @@ function objectFrame(field: Field, group: VerbGroup, from: number): Frame {
   for (let i = from; i < field.unit.end && i - from < 25; i++) {
     const item = items[i]!;
     if (isQuote(item)) return { kind: takes(group, FRAME.object | FRAME.quote) ? 'object' : 'none', at: i, quote: i };
+    // « a exprimé son doute en demandant “…” »: the words are the nearer verb's.
+    if (i > from && item.readings?.some((r) => r.form.mood === 'gerund')) break;
     if (isVerb(item) || isBreak(item) || has(item, TAG.that | TAG.relative) || item.norm === '(') break;
     if (isColon(item))
       return isQuote(items[i + 1]) && i + 1 < field.unit.end

@@ -2,8 +2,9 @@ import { FRAME, TAG } from '../../languages/speech';
 import { endsInside, has, isAside, isColon, isComma, isQuote, isVerb, wordsIn } from './clause';
 import { adjunctsEnd, clauseStart, holdsClause, skipToEnd } from './clause-bounds';
 import { frameAfter } from './frames';
+import { hearsaySource } from './hearsay';
 import { type Found, type Reach, takeBack, takeForward } from './incise-words';
-import type { Field } from './noun-phrase';
+import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import type { Reading } from './reading';
@@ -55,9 +56,12 @@ function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found 
   const { items } = field.n;
   const french = field.language.speech.inversion !== null;
   if (group.inverted !== null) {
+    const pronoun: Phrase = { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' };
+    const hearsay = hearsaySource(field, group, pronoun);
+    if (hearsay) return { source: hearsay, end: hearsay.end };
     // "dit-on" inside narration names nobody.
     if (back.kind === 'clause' && field.language.speech.anonymous.has(items[group.inverted]!.norm)) return null;
-    return { source: { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' }, end: group.end };
+    return { source: pronoun, end: group.end };
   }
   // "told X": X is who hears.
   if (takes(group, FRAME.hearer)) return null;

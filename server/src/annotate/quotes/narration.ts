@@ -242,11 +242,14 @@ function itemOf(
   const name = names[i]!;
   if (token.kind === 'word') {
     const inverted = isHyphen(token.text);
+    const link = token.norm === speech.inversion?.link && isHyphen(block.tokens[i + 1]?.text ?? '');
     const capital = isCapital(token.text);
     // A capital inside a sentence makes a name of any word but "I"; at the head of one it says nothing.
     const proper = !titled && !opens && capital && token.norm !== 'i' && !afterBreak(block.tokens, i);
     const named = name >= 0 && capital;
     if (inverted) tag = TAG.subject;
+    // « soupire t-elle »: nothing but what ties the pronoun to its verb, though a space is in the way.
+    else if (link) tag = TAG.adverb;
     else if (!proper && (!named || isClosed(speech.tags(token.norm)))) {
       tag = speech.tags(token.norm);
       readings = speech.readings(token.norm);

@@ -71,6 +71,16 @@ const passesOn = ({ n, language }: Field, k: number): boolean => {
   return relaying.citing.has(word) || (relaying.cited.has(word) && clause.agents.has(n.items[k + 1]?.norm ?? ''));
 };
 
+/** "one of them", "several of the victims", « l'un d'eux »: a count that stands for its own noun. */
+export const isPart = ({ n, language }: Field, k: number): boolean =>
+  has(n.items[k], TAG.determiner) &&
+  !has(n.items[k], TAG.preposition) &&
+  language.speech.clause.links.has(n.items[k + 1]?.norm ?? '');
+
+/** "la même source", "the very same man": an adverb between a determiner and its noun. */
+const opensSame = (items: readonly Item[], k: number): boolean =>
+  has(items[k + 1], TAG.adverb) && (isNominal(items[k + 2]) || opensSame(items, k + 1));
+
 /** The end of one noun phrase core: determiner, nouns, and "of" phrases. */
 export function coreEnd(
   field: Field,
@@ -81,10 +91,14 @@ export function coreEnd(
   const { items } = field.n;
   let k = from;
   const end = Math.min(field.unit.end, from + REACH);
-  while (k < end && has(items[k], TAG.determiner) && (!isSubject(items[k]) || isNominal(items[k + 1]))) k++;
-  const noun = k;
-  // "la même source", "the very same man".
-  while (k > from && k < end && has(items[k], TAG.adverb) && isNominal(items[k + 1])) k++;
+  while (
+    k < end &&
+    has(items[k], TAG.determiner) &&
+    (!isSubject(items[k]) || isNominal(items[k + 1]) || isPart(field, k) || opensSame(items, k))
+  )
+    k++;
+  const noun = k > from && isPart(field, k - 1) ? k - 1 : k;
+  while (k > from && k < end && opensSame(items, k - 1)) k++;
   for (; k < end; k++) {
     const item = items[k]!;
     if (isNominal(item)) {
@@ -94,8 +108,8 @@ export function coreEnd(
     }
     if (links.has(item.norm) && k > noun) {
       let next = k + 1;
-      while (has(items[next], TAG.determiner)) next++;
-      if (next < end && isNominal(items[next])) {
+      while (has(items[next], TAG.determiner) || (k === noun + 1 && has(items[next], TAG.preposition))) next++;
+      if (next < end && (isNominal(items[next]) || (k === noun + 1 && has(items[next], TAG.disjunct)))) {
         k = next;
         continue;
       }

@@ -99,11 +99,6 @@ const opensNominal = (items: readonly Item[], k: number): boolean => {
 function endOf(field: Field, from: number): number {
   const { items } = field.n;
   let end = coreEnd(field, from, field.language.speech.clause.subjectLinks);
-  // « l’un d’eux », « l’une d’entre elles ».
-  if (has(items[end], TAG.link)) {
-    const of = has(items[end + 1], TAG.preposition) ? end + 2 : end + 1;
-    if (has(items[of], TAG.disjunct)) end = of + 1;
-  }
   while (
     end < field.unit.end &&
     has(items[end], TAG.coordinator) &&

@@ -1,13 +1,15 @@
 import { TAG } from '../../languages/speech';
 import { has, isAside, isColon, isComma, isNominal, isQuote, isSubject, isVerb, matchBracket, wordsIn } from './clause';
 import type { Item } from './narration';
-import { type Field, LONGEST_ASIDE, type Phrase } from './noun-phrase';
+import { type Field, isPart, LONGEST_ASIDE, type Phrase } from './noun-phrase';
 import { startOf } from './phrase-start';
 import { headNoun } from './speaker-likeness';
 
 /** The noun phrase that ends at or before `last`, asides and an apposition between commas taken along. */
 export function phraseBefore(field: Field, last: number): Phrase | null {
   const { n, unit } = field;
+  const part = partBefore(field, last);
+  if (part) return part;
   let k = last;
   while (
     k >= unit.first &&
@@ -40,11 +42,22 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   const first = startOf(field, k);
   return (
     relativeClauseAround(field, first) ?? {
-      first: officeBefore(field, first, last) ?? first,
+      first: officeBefore(field, first, last) ?? nameBefore(field, first, k + 1) ?? first,
       end: k + 1,
       kind: 'nominal',
     }
   );
+}
+
+/** "one of them", « l'une d'entre elles »: a part of those whom a pronoun stands for. */
+function partBefore(field: Field, last: number): Phrase | null {
+  const { items } = field.n;
+  if (!has(items[last], TAG.disjunct)) return null;
+  let first = last - 1;
+  while (first > field.unit.first && has(items[first], TAG.preposition) && !isPart(field, first)) first--;
+  if (first < field.unit.first || first === last - 1 || !isPart(field, first)) return null;
+  while (first > field.unit.first && has(items[first - 1], TAG.determiner)) first--;
+  return { first, end: last + 1, kind: 'nominal' };
 }
 
 /** "The city's mayor, Ann Lee said": the office before a name, with no comma after it; null where there is none. */
@@ -62,6 +75,18 @@ function officeBefore(field: Field, name: number, last: number): number | null {
   // "The mayor, Ann Lee said, was wrong": a comma after the verb.
   for (let i = last + 1; i < Math.min(end, last + 4); i++) if (isComma(items[i]) && isVerb(items[i + 1])) return null;
   return start;
+}
+
+/** « Anne Lee, adjointe au maire a dit »: the name before an office, with no comma after it; null where there is none. */
+function nameBefore(field: Field, office: number, end: number): number | null {
+  const { items } = field.n;
+  const { first } = field.unit;
+  const comma = office - 1;
+  if (comma <= first || !isComma(items[comma]) || items[comma - 1]!.name < 0 || !isNominal(items[office])) return null;
+  const start = startOf(field, comma - 1);
+  const head = headNoun(field, { first: office, end, kind: 'nominal' });
+  const { names, speech } = field.language;
+  return start === first && (names.roles.has(head) || speech.people.has(head)) ? start : null;
 }
 
 /** "le maire – un homme prudent – a dit": what stands before an aside without a verb. */
@@ -176,8 +201,10 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     const start = before.norm === ')' ? phraseBefore(field, i - 1)?.first : startOf(field, i - 1);
     if (start === undefined) continue;
     const example = field.language.speech.clause.exemplifiers.has(next.norm);
-    if (!relative && !example && !opensPhrase(items, i + 1) && !has(next, TAG.coordinator | TAG.participle | TAG.past))
-      continue;
+    // "a note, recently made public, says".
+    const said = has(next, TAG.adverb) ? items[i + 2] : next;
+    const described = has(next, TAG.coordinator) || has(said, TAG.participle | TAG.past);
+    if (!relative && !example && !opensPhrase(items, i + 1) && !described) continue;
     // "In Paris, the minister, …", "Giving evidence, the minister, …": what leads in the sentence is no subject.
     if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
     if (start === first && has(items[start], TAG.gerund) && items[start]!.name < 0) continue;

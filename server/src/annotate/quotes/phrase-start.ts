@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { endsInside, has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
 import type { Item } from './narration';
-import { type Field, REACH, splitsNames } from './noun-phrase';
+import { type Field, isPart, REACH, splitsNames } from './noun-phrase';
 
 /** Walks left from a phrase's last item to its first. */
 export function startOf(field: Field, last: number): number {
@@ -31,7 +31,11 @@ export function startOf(field: Field, last: number): number {
     else if (has(item, TAG.determiner) && !has(item, TAG.preposition)) {
       start = p;
       if (!has(items[p - 1], TAG.link | TAG.determiner | TAG.coordinator) && !apposedName(field, p - 1, p)) break;
-    } else if (has(item, TAG.link) && p > first && (isNominal(items[p - 1]) || /^[)\]]$/.test(items[p - 1]!.norm)))
+    } else if (
+      has(item, TAG.link) &&
+      p > first &&
+      (isNominal(items[p - 1]) || /^[)\]]$/.test(items[p - 1]!.norm) || isPart(field, p - 1))
+    )
       start = p;
     else if (has(item, TAG.determiner | TAG.link)) {
       // "du maire" at the head of its clause: the phrase begins after the preposition. "Des sources" is an article.
@@ -39,6 +43,8 @@ export function startOf(field: Field, last: number): number {
         start = p;
       break;
     } else if (words.joiners.has(item.norm) && p > first && joins(items, p, first)) start = p;
+    // "Today's paper".
+    else if (has(item, TAG.time) && isEnclitic(items[start])) start = p;
     else if (/^\p{Sc}$/u.test(item.norm) && items[start]!.kind === 'number') start = p;
     else if (/^[)\]]$/.test(item.norm)) {
       const open = matchBracket(items, p, -1, first, p);
@@ -55,6 +61,9 @@ export function startOf(field: Field, last: number): number {
   }
   return trimLead(items, start, last);
 }
+
+/** The ending of "today's". */
+const isEnclitic = (item: Item | undefined) => item !== undefined && /^'s?$/.test(item.norm);
 
 /** A title or a nickname inside a phrase (the film “Jaws”), and not the words that somebody said before it (“We will go,” Lee said). */
 function namesSomething({ n, unit }: Field, at: number): boolean {
@@ -79,6 +88,7 @@ function trimLead(items: readonly Item[], start: number, last: number): number {
   let first = start;
   while (
     first < last &&
+    !isEnclitic(items[first + 1]) &&
     (has(items[first], TAG.coordinator | TAG.adverb) ||
       (has(items[first], TAG.preposition) && !has(items[first], TAG.determiner)) ||
       /^[)\]]$/.test(items[first]!.norm))

@@ -114,7 +114,7 @@ function readFrame(
       if (field.language.speech.naming.verbs.has(group.reading.verb.lemma) && !has(items[at - 1], TAG.preposition))
         return;
       if (isNaming(field, at) || wordsIn(field.n, items[at]!) < 2 || (group.passive && !made.source)) return;
-      const led = isColon(items[at - 1]) && wordsIn(field.n, items[at]!) > 2 && takes(group, FRAME.quote);
+      const led = isColon(items[at - 1]) && wordsIn(field.n, items[at]!) > 2;
       if (!reading.used.has(at)) takeRun(reading, at, { ...made, construction: led ? 'lead-in' : 'object' });
       return;
     }
@@ -178,16 +178,19 @@ const closesLead = ({ n, unit }: Field, at: number): boolean =>
 /** "Il faut rappeler que", "à noter que": said by nobody in the sentence. */
 function isImpersonal(field: Field, group: VerbGroup): boolean {
   const { items } = field.n;
-  const { clause, anonymous } = field.language.speech;
+  const { clause, anonymous, hearsay } = field.language.speech;
   let i = group.first - 1;
   const passes = (item: Item) =>
     has(item, TAG.preposition | TAG.clitic | TAG.negation) ||
     (has(item, TAG.adverb) && !clause.impersonal.has(item.norm));
   while (i >= field.unit.first && passes(items[i]!)) i--;
   if (i < field.unit.first) return group.first - i <= 2;
-  // "On peut dire que": nobody in particular.
+  // "On peut dire que": nobody in particular; « on peut lire » leads in what there is to read.
   const nobodys =
-    clause.semiAuxiliaries.has(items[i]!.norm) && has(items[i - 1], TAG.subject) && anonymous.has(items[i - 1]!.norm);
+    !hearsay?.read.has(group.reading.verb.lemma) &&
+    clause.semiAuxiliaries.has(items[i]!.norm) &&
+    has(items[i - 1], TAG.subject) &&
+    anonymous.has(items[i - 1]!.norm);
   return nobodys || clause.impersonal.has(items[i]!.norm);
 }
 

@@ -64,7 +64,9 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
           ? items[i - 1]!.kind !== 'number' && !/[^s]s$/.test(items[i - 1]!.norm)
           : /s$|people$/.test(items[i - 1]!.norm))
       ) {
-        if (has(after, TAG.determiner | TAG.that | TAG.preposition | TAG.adverb) || freely) return true;
+        // "disclosed specific details about": a bare adjective is no subject of a singular verb.
+        const bare = plural && !has(first, TAG.determiner) && items[i - 1]!.name < 0;
+        if (freely || (!bare && has(after, TAG.determiner | TAG.that | TAG.preposition | TAG.adverb))) return true;
       }
     }
     // "a date – 2030, say – is set".

@@ -37,13 +37,14 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   const { leads, measures } = speech;
   const lead = leads.find((l) => l.words.every((word, k) => items[at + k]?.norm === word));
   if (!lead) return null;
-  const from = at + lead.words.length;
+  const from = at + (lead.whose === null ? lead.leading : lead.words.length);
   if (lead.whose !== null) {
     const source: Phrase = { first: at + lead.whose, end: at + lead.whose + 1, kind: 'pronoun' };
     return setsOff(field, from) ? { first: at, end: from, words: from, verbatim: lead.verbatim, source } : null;
   }
   if (from >= field.unit.end) return null;
   const opening = opensClause(field, at);
+  if (lead.whose === null && lead.leading < lead.words.length && !opening) return null;
   const relative = relativeAt(field, at, from, lead.strong);
   if (relative) return { first: at, end: from + 1, words: from, verbatim: lead.verbatim, source: relative };
   if (pronounAt(field, from)) {
@@ -67,7 +68,7 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   const closes = setsOff(field, end);
   const quoted = isQuote(items[end]) || (isComma(items[end]) && isQuote(items[end + 1]));
   // Where nothing sets the phrase off, only what can speak is a source: "varient selon sa définition".
-  const first = at === field.unit.first;
+  const first = opensSentence(field, at);
   const speaks = closes && speech.voices.has(headNoun(field, source));
   const least = !opening ? (speaks ? 2 : 3) : first && closes && lead.strong ? 1 : 2;
   if (likeness < least && !(opening && quoted && lead.strong)) return null;

@@ -51,6 +51,11 @@ describe('speakers whose words alone name nobody', () => {
     ],
     'Jean Morel a trouvé une planète lundi. « C’est une surprise », a ajouté le chercheur.': ['Jean Morel'],
     'Jean Morel et Paul Durand ont trouvé une planète. « C’est une surprise », a ajouté le chercheur.': ['–'],
+    '« Le port ferme, dit Jean Morel, et il est vieux. »\n\n« Nous sommes restés », raconte l’élu.': [
+      'Jean Morel',
+      'Jean Morel',
+      'Jean Morel',
+    ],
     'Jean Morel est arrivé lundi. « Le pont est sûr », a déclaré le maire de Brest.': ['–'],
     'Le pont est sûr, a dit Jean Morel. Le procureur a requis deux ans. Il a dénoncé une « trahison sans nom ».': [
       'Jean Morel',

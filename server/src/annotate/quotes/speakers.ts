@@ -169,7 +169,8 @@ export class SpeakerIndex {
       const speakers = this.#byBlock[block]!;
       for (let i = speakers.length - 1; i >= 0; i--) {
         const { mention, entity } = speakers[i]!;
-        if (mention.quoted || (block === source.block && mention.start >= source.start)) continue;
+        if (mention.quoted || mention.end <= (this.#blocks[block]!.dateline?.end ?? 0)) continue;
+        if (block === source.block && mention.start >= source.start) continue;
         found.push(entity);
       }
     }

@@ -1,5 +1,6 @@
 import { TAG } from '../../languages/speech';
 import { has, isComma, isVerb, showsFinite } from './clause';
+import { hearsaySource } from './hearsay';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore, subjectBefore } from './phrase-before';
@@ -21,13 +22,16 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
   const { items } = field.n;
   if (group.passive) return isQuoted(reading, group, index) ? before(field, group) : agentOf(field, group);
   if (group.inverted !== null) {
-    return { source: { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' }, order: 'inverted' };
+    const pronoun: Phrase = { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' };
+    return { source: hearsaySource(field, group, pronoun) ?? pronoun, order: 'inverted' };
   }
   const last = items[group.first - 1];
   if (group.mood === 'finite' && !has(last, TAG.coordinator)) {
     const phrase = subjectBefore(field, group.first - 1);
     const after = phrase && isObject(field, phrase) ? phraseAfter(field, group.end) : null;
     if (after && speakerLikeness(field, after) >= 2) return { source: after, order: 'inverted' };
+    const hearsay = phrase && hearsaySource(field, group, phrase);
+    if (hearsay) return { source: hearsay, order: hearsay.first < group.first ? 'subject' : 'inverted' };
     if (phrase) return { source: phrase, order: 'subject' };
   }
   if (group.mood === 'gerund' && group.first > field.unit.first && !isComma(last) && !has(last, TAG.preposition)) {
@@ -78,8 +82,10 @@ function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
     const source = sources[i];
     if (source && source.kind !== 'relative' && groups[i]!.end < group.first) return { source, order: 'subject' };
   }
-  const source =
-    sentenceSubject(field, group.first) ?? (group.mood === 'gerund' ? subjectAfter(field, group.end) : null);
+  const subject = sentenceSubject(field, group.first);
+  const hearsay = subject && hearsaySource(field, group, subject);
+  if (hearsay) return { source: hearsay, order: hearsay.first < group.first ? 'subject' : 'inverted' };
+  const source = subject ?? (group.mood === 'gerund' ? subjectAfter(field, group.end) : null);
   return source ? { source, order: 'subject' } : NOBODY;
 }
 
@@ -105,11 +111,30 @@ function subjectAfter(field: Field, from: number): Phrase | null {
   return null;
 }
 
-/** The phrase before the first finite verb of a sentence. */
+/** The phrase before the first finite verb of a sentence, one that opens with a subordinate clause left for what follows it. */
 export function sentenceSubject(field: Field, until: number): Phrase | null {
+  const { first } = field.unit;
+  const main = afterSubordinate(field, until);
+  return (main > first ? subjectFrom(field, main, until) : null) ?? subjectFrom(field, first, until);
+}
+
+/** « Alors que la maire parlait, l'élu a réagi »: the item after the comma; the sentence's first where no such clause opens it. */
+function afterSubordinate(field: Field, until: number): number {
+  const { items } = field.n;
+  const { first } = field.unit;
+  if (!has(items[first], TAG.subordinator)) return first;
+  let verb = false;
+  for (let i = first + 1; i < until; i++) {
+    if (showsFinite(items, i)) verb = true;
+    else if (verb && isComma(items[i])) return i + 1;
+  }
+  return first;
+}
+
+function subjectFrom(field: Field, from: number, until: number): Phrase | null {
   const { items } = field.n;
   let described: Phrase | null = null;
-  for (let i = field.unit.first + 1; i < until; i++) {
+  for (let i = from + 1; i < until; i++) {
     if (!showsFinite(items, i)) continue;
     const phrase = phraseBefore(field, i - 1);
     if (!phrase) continue;

@@ -80,7 +80,11 @@ export function governedGroup(field: Field, group: VerbGroup): VerbGroup | null 
   const { semiAuxiliaries, reflexives } = field.language.speech.clause;
   if (group.mood !== 'infinitive') return null;
   let head = group.first - 1;
-  while (head > field.unit.first && has(items[head], TAG.adverb | TAG.clitic | TAG.preposition | TAG.negation)) head--;
+  while (
+    head > field.unit.first &&
+    (has(items[head], TAG.adverb | TAG.clitic | TAG.preposition | TAG.negation) || isInverted(field, head))
+  )
+    head--;
   if (head < field.unit.first || !semiAuxiliaries.has(items[head]!.norm)) return null;
   const { at, inverted } = auxiliaryBefore(field, head);
   const after = isInverted(field, head + 1) ? head + 1 : null;
@@ -160,7 +164,10 @@ function matchTail(
   let k = from;
   let inverted: number | null = null;
   const pronoun = () => {
-    if (isInverted(field, k)) inverted = k++;
+    const tie = items[k]?.norm === field.language.speech.inversion?.link ? 1 : 0;
+    if (!isInverted(field, k + tie)) return;
+    inverted = k + tie;
+    k = inverted + 1;
   };
   pronoun();
   for (const word of tail) {
@@ -183,6 +190,8 @@ function leadingClitics(field: Field, first: number): number {
   }
   while (first - count - 1 >= field.unit.first) {
     const item = items[first - count - 1]!;
+    // "one of them said": the pronoun belongs to what comes before it.
+    if (has(item, TAG.disjunct) && has(items[first - count - 2], TAG.preposition)) break;
     if (
       has(item, TAG.clitic | TAG.negation) &&
       !(has(item, TAG.subject) && count === 0 && !has(items[first - 2], TAG.subject)) &&

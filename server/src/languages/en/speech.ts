@@ -111,6 +111,7 @@ export const speech: Speech = {
     verb: 'hear',
     bodies: words('court inquest inquiry jury tribunal hearing trial panel committee commission council'),
   },
+  hearsay: null,
   relaying: {
     citing: words('citing quoting'),
     cited: words('cited quoted relayed'),

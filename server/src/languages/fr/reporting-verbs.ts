@@ -13,18 +13,18 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'neutral qt',
-    'continuer reprendre enchaîner renchérir objecter rétorquer répliquer réagir intervenir tweeter twitter tranquilliser',
+    'lire continuer reprendre enchaîner renchérir objecter rétorquer répliquer réagir intervenir tweeter twitter tranquilliser',
   ],
   [
     'neutral q',
-    'lancer acquiescer opiner débuter commencer entamer terminer achever préambuler interrompre couper lire chanter écouter',
+    'lancer acquiescer opiner débuter commencer entamer terminer achever préambuler interrompre couper chanter écouter',
   ],
   ['neutral th', 'informer aviser'],
   [
     'neutral o',
     `se_présenter évoquer décrire citer prononcer formuler parler qualifier présenter dépeindre résumer nommer désigner employer
     utiliser énumérer aborder mettre_en_avant faire_état faire_part faire_allusion faire_mention faire_référence caractériser
-    définir expliciter `,
+    définir expliciter exprimer reprocher`,
   ],
   [
     'assertive qtio',

@@ -9,7 +9,7 @@ import { REPORTING_VERBS } from './reporting-verbs';
 const verbs = readVerbs(REPORTING_VERBS);
 const readings = lazily(() => readingsOf(verbs, eachForm));
 
-const { lead, own } = leadsOf(/\b(?:mots|termes|propos|dires|expression|formule|déclarations)\b/);
+const { lead, kind, own } = leadsOf(/\b(?:mots|termes|propos|dires|expression|formule|déclarations)\b/);
 
 /** Longest first. */
 const LEADS = [
@@ -70,6 +70,9 @@ const LEADS = [
   lead('aux yeux du'),
   lead('aux yeux des'),
   lead("aux yeux d'"),
+  ...['source', 'sources', 'même source', 'mêmes sources', 'bonne source', 'plusieurs sources'].map((source) =>
+    kind('de', source),
+  ),
   lead('à en croire'),
   lead("à l' en croire"),
   lead("d' après"),
@@ -184,6 +187,19 @@ export const speech: Speech = {
       quartier lieu-dit rue place restaurant bar café hôtel discothèque boîte spécial spéciale`),
   },
   hearing: null,
+  hearsay: {
+    pronouns: words('on'),
+    leads: [
+      ...['de', "d'", 'du', 'des'].flatMap((of) => [
+        ['du', 'côté', of],
+        ['auprès', of],
+      ]),
+      ..."à au aux dans chez côté sur en de d' du des".split(' ').map((word) => [word]),
+    ],
+    read: words('lire entendre'),
+    learned: words('apprendre'),
+    told: words('afp reuters belga ats ap presse journal journaliste journalistes média médias'),
+  },
   relaying: {
     citing: words('citant'),
     cited: words('cité citée cités citées repris reprise reprises relayé relayée relayés relayées'),

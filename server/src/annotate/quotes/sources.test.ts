@@ -1,0 +1,72 @@
+import { cases } from '../../../test/quotes-found';
+
+describe('words that nobody in particular passes on', () => {
+  cases('fr', {
+    '« Le pont sera fermé », peut-on lire dans le communiqué de la mairie.': [
+      'direct [le communiqué de la mairie] « Le pont sera fermé »',
+    ],
+    '« Le bac reprendra lundi », lit-on sur une affiche.': ['direct [une affiche] « Le bac reprendra lundi »'],
+    'Dans sa lettre, on peut lire : « Nous fermons lundi. »': ['direct [sa lettre] « Nous fermons lundi. »'],
+    'De source judiciaire, le suspect a été libéré.': ['indirect [source judiciaire] le suspect a été libéré'],
+    'De sources concordantes, le bac a coulé.': ['indirect [sources concordantes] le bac a coulé'],
+    'Une eau de source très pure a été trouvée.': [],
+    'Le suspect a été libéré, a-t-on appris auprès du parquet de Brest.': [
+      'indirect [parquet de Brest] Le suspect a été libéré',
+    ],
+    'On apprend de source syndicale que le port fermera.': ['indirect [source syndicale] que le port fermera'],
+    'Le port fermera, indique-t-on à la préfecture.': ['indirect [la préfecture] Le port fermera'],
+    '« On verra bien », confie-t-on à l’AFP dans l’entourage du ministre.': [
+      'direct [l’entourage du ministre] « On verra bien »',
+    ],
+    '« On verra bien », confie-t-on à l’AFP.': ['direct [on] « On verra bien »'],
+    'On peut dire que la soirée était réussie.': [],
+  });
+});
+
+describe('sources that are a part of several', () => {
+  cases('en', {
+    '“Let us through,” one of them shouted.': ['direct [one of them] “Let us through,”'],
+    '“We ran,” said one of the survivors.': ['direct [one of the survivors] “We ran,”'],
+    '“We ran for an hour,” one of the women told reporters.': ['direct [one of the women] “We ran for an hour,”'],
+    'Several of the drivers said they would strike.': ['indirect [Several of the drivers] they would strike'],
+    'She gave them what they asked for.': [],
+  });
+  cases('fr', {
+    '« Nous avons couru », a raconté l’une d’entre elles.': ['direct [l’une d’entre elles] « Nous avons couru »'],
+    'Plusieurs des riverains ont dit que le bac était tard.': [
+      'indirect [Plusieurs des riverains] que le bac était tard',
+    ],
+    'L’un d’eux a dit que le bac était tard.': ['indirect [L’un d’eux] que le bac était tard'],
+  });
+});
+
+describe('subjects that something stands before', () => {
+  cases('fr', {
+    'Alors que la maire parlait du port, Jean Morel a exprimé sa colère : « Le bac est vieux. »': [
+      'direct [Jean Morel] « Le bac est vieux. »',
+    ],
+    'Anne Lee, adjointe au maire a répondu : « Le bac est vieux. »': [
+      'direct [Anne Lee, adjointe au maire] « Le bac est vieux. »',
+    ],
+    'Une note du port, récemment rendue publique, indique que le bac est vieux.': [
+      'indirect [Une note du port, récemment rendue publique] que le bac est vieux',
+    ],
+    'Le bac a été vendu, précise ce même communiqué.': ['indirect [ce même communiqué] Le bac a été vendu'],
+    'Toujours selon les démobilisés, le bac a été vendu.': ['indirect [les démobilisés] le bac a été vendu'],
+    'Une critique du maire : « Le bac est vieux, il faut le changer. »': [
+      'direct [–] « Le bac est vieux, il faut le changer. »',
+    ],
+    'Le maire a exprimé sa colère en demandant aux élus « un peu de calme ».': [
+      'direct [Le maire] « un peu de calme »',
+    ],
+    '« Nous sommes prêts », soupire t-elle.': ['direct [elle] « Nous sommes prêts »'],
+  });
+  cases('en', {
+    'While the mayor spoke of the port, Ann Lee was blunt: “Who will pay for it?”': [
+      'direct [Ann Lee] “Who will pay for it?”',
+    ],
+    'Today’s paper says the port will close.': ['indirect [Today’s paper] the port will close'],
+    'He did not disclose specific details about the sale.': [],
+    'He disclosed the details showed a loss.': ['indirect [He] the details showed a loss'],
+  });
+});
