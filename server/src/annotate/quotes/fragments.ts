@@ -17,7 +17,7 @@ import type { Field, Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
 import { headNoun, speakerLikeness } from './speaker-likeness';
-import { sentenceSubject } from './subjects';
+import { afterSubordinate, sentenceSubject } from './subjects';
 import { FRAME, takes } from './verb-group';
 
 /** Reads the quotations in marks that no reporting clause of their sentence has taken. */
@@ -261,9 +261,10 @@ function outsideRelative(field: Field, relative: Phrase, from: number, at: numbe
 /** The last reporting verb before a quotation, with no semicolon between them and not in the passive. */
 function nearestGroup({ field, groups }: Reading, at: number): number {
   let chosen = -1;
+  const main = afterSubordinate(field, at);
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!;
-    if (group.head < at && !group.passive && takes(group, FRAME.quote | FRAME.object)) chosen = g;
+    if (group.head >= main && group.head < at && !group.passive && takes(group, FRAME.quote | FRAME.object)) chosen = g;
   }
   if (chosen < 0) return -1;
   for (let i = groups[chosen]!.end; i < at; i++) if (field.n.items[i]!.norm === ';') return -1;

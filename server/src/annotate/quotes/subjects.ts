@@ -119,7 +119,7 @@ export function sentenceSubject(field: Field, until: number): Phrase | null {
 }
 
 /** « Alors que la maire parlait, l'élu a réagi »: the item after the comma; the sentence's first where no such clause opens it. */
-function afterSubordinate(field: Field, until: number): number {
+export function afterSubordinate(field: Field, until: number): number {
   const { items } = field.n;
   const { first } = field.unit;
   if (!has(items[first], TAG.subordinator)) return first;
