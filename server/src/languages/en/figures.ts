@@ -262,8 +262,8 @@ export const figures: Figures = {
     'cost costs worth price prices value valued total totals sum sums amount amounts year years month months million billion largest biggest record',
   ),
   fates: table({
-    'dead, killed, death, died, die, kill, kills, fatality, fatally': 'dead',
-    'injured, wounded, hurt, injury, injure, injures': 'injured',
+    'dead, killed, death, died, die, kill, kills, killing, fatality, fatally': 'dead',
+    'injured, wounded, hurt, injury, injure, injures, injuring, wounding': 'injured',
     'missing, unaccounted': 'missing',
     'arrested, arrest, detained, held': 'arrested',
     'spectator, crowd, attendance, fan': 'audience',

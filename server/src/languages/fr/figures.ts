@@ -256,8 +256,8 @@ export const figures: Figures = {
     'coûte coûté coûtent vaut valeur prix montant montants somme sommes total totaux an ans année années mois million milliard millions milliards record',
   ),
   fates: table({
-    'mort, morte, tué, tuée, décè, décédé, décédée, tuer, mourir': 'mort',
-    'blessé, blessée': 'blessé',
+    'mort, morte, tué, tuée, tue, tuent, tuant, décè, décédé, décédée, tuer, mourir': 'mort',
+    'blessé, blessée, blessant': 'blessé',
     'disparu, disparue': 'disparu',
     'arrêté, arrêtée, interpellé, interpellée, arrestation, interpellation': 'arrêté',
     'spectateur, spectatrice, foule, affluence, supporter, supporteur': 'public',

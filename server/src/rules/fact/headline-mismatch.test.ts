@@ -50,6 +50,8 @@ testRule(rule, {
         ],
         message: 'The headline says “9 dead”, the body “11 dead”',
       },
+      'Crash kills [|12|], injures 30\n\nA bus left the road on Friday, killing 14 people and injuring 30 others, police said.',
+      'Man held after killing 1, injuring [|12|]\n\nA man was held after he killed one person and injured 13 others, police said.',
       'Ferry fire kills [|nine|]\n\nEleven people were killed on Sunday, the coastguard said.',
       'Port to cut [|400|] jobs\n\nThe port will cut 700 jobs, it said on Sunday.',
       'Storm injures [|14|]\n\nThe storm injured 41 people in the valley, doctors said.',
@@ -102,6 +104,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Accident : [|douze|] morts et trente blessés\n\nUn car a quitté la route vendredi, tuant quatorze personnes et en blessant trente autres, selon la préfecture.',
       {
         text: 'Le stade fête son titre devant [|12 500|] personnes\n\nLe club a fêté son titre samedi devant 14 500 spectateurs.',
         fix: 'Le stade fête son titre devant 14 500 personnes\n\nLe club a fêté son titre samedi devant 14 500 spectateurs.',

@@ -21,18 +21,18 @@ export function subjectOf(block: AnnotatedBlock, q: Quantity): string | null {
     if (own) return own;
     if (!figures.general.has(q.of)) return q.of;
   }
-  const after = block.tokens.findIndex((token) => token.start >= q.end);
   const at = block.tokens.findIndex((token) => token.start >= (q.hedgeAt ?? q).start);
+  const [lead, head] = [block.tokens[at - 1], block.tokens[at - 2]];
+  // "killed 15", "a tué au moins 15 personnes", "before 41,200"
+  const found = fate(lead) ?? figures.crowds.get(lead?.norm ?? '');
+  if (found) return found;
+  const after = block.tokens.findIndex((token) => token.start >= q.end);
   const following = after < 0 ? [] : block.tokens.slice(after, after + REACH);
   const stop = following.findIndex((token) => token.kind !== 'word');
   for (const token of stop < 0 ? following : following.slice(0, stop)) {
-    const found = fate(token);
-    if (found) return found;
+    const befell = fate(token);
+    if (befell) return befell;
   }
-  // "killed 15", "a tué au moins 15 personnes", "before 41,200"
-  const [lead, head] = [block.tokens[at - 1], block.tokens[at - 2]];
-  const found = fate(lead) ?? figures.crowds.get(lead?.norm ?? '');
-  if (found) return found;
   // "a crowd of 41,200"
   return (lead && numbers.links.has(lead.norm) && fate(head)) || null;
 }
