@@ -110,7 +110,7 @@ const TEXTS = {
   'reason.record': { en: 'record or first', fr: 'record ou première fois' },
   'reason.causal': { en: 'cause and effect', fr: 'cause et effet' },
   'reason.law': { en: 'law or policy', fr: 'loi ou politique publique' },
-  'reason.public-money': { en: 'public money', fr: 'argent public' },
+  'reason.public-money': { en: 'economy', fr: 'économie' },
   'reason.public-interest': { en: 'public interest', fr: 'intérêt public' },
   'reason.generalisation': { en: 'generalisation', fr: 'généralisation' },
   'reason.quoted': { en: 'quoted', fr: 'citation' },

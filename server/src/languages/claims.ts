@@ -49,10 +49,17 @@ export interface ClaimWords {
   /** Words for what comes first, with the nouns that they make an office of: « premier ministre ». */
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
   /**
-   * What a reader must find in a sentence to be told that it compares, ranks, is a record or generalises: words of those classes do
-   * other work too ("more than 200", "since Monday"). Read in lower case with straight apostrophes.
+   * What a reader must find in a sentence to be told that it compares, ranks, is a record and so on: words of those classes do other
+   * work too ("more than 200", "since Monday", "led 2-0", "went home"). Read in lower case with straight apostrophes.
    */
-  readonly evident: Readonly<Record<'comparison' | 'superlative' | 'record' | 'generalisation', RegExp>>;
+  readonly evident: Readonly<
+    Record<
+      'comparison' | 'superlative' | 'record' | 'generalisation' | 'causal' | 'law' | 'change' | 'public-money',
+      RegExp
+    >
+  >;
+  /** Verbs and nouns of promising, and auxiliaries that announce what is to come ("will", « va »): with "we" or "I", a promise. */
+  readonly promise: { readonly pledges: ReadonlySet<string>; readonly ahead: ReadonlySet<string> };
   /** How one word shows the future of a verb, where it does; such words are of the class `future`. */
   readonly inflectedFuture: RegExp | null;
 }

@@ -36,8 +36,8 @@ function exampleOf({ text, label }: { text: string; label: number }): Example {
   const features: string[] = [];
   countFeatures(draft, whole, counts);
   FEATURES.forEach((feature, i) => {
-    // What debates never have is weighed by hand.
-    if (feature !== 'scene')
+    // What debates never have, and promises, are weighed by hand.
+    if (feature !== 'scene' && feature !== 'promise')
       for (let times = 1; times <= counts[i]!; times++) features.push(weightName(feature, times));
   });
   return { features, label };

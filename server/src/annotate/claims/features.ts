@@ -34,12 +34,6 @@ const PAIRED = [
   'law',
   'money',
 ] as const;
-/** Classes that give a statement something to check. A date alone, with none of them, is the reporter's scene. */
-const SUBSTANCE = [
-  ...['statistic', 'comparison', 'superlative', 'change', 'record', 'causal', 'law', 'money', 'topic', 'quantifier'],
-  ...['figure', 'percentage', 'amount'],
-] as const;
-
 /**
  * Every feature, in the order of its counts. They hold no words, only how many words of each class and part of speech, how many
  * figures, dates and names: what is learned in one language serves another.
@@ -53,7 +47,7 @@ export const FEATURES: readonly string[] = [
   ]),
   ...LENGTHS.map((length) => `longer-than-${length}`),
   ...['question', 'comma', 'quote', 'dash', 'capital', 'acronym', 'digits'],
-  ...['figure', 'percentage', 'amount', 'measure', 'age', 'rank', 'date', 'year', 'name', 'scene'],
+  ...['figure', 'percentage', 'amount', 'measure', 'age', 'rank', 'date', 'year', 'name', 'scene', 'promise'],
   ...PAIRED.flatMap((a, i) => PAIRED.slice(i + 1).map((b) => `${a}+${b}`)),
 ];
 
@@ -65,6 +59,7 @@ const LENGTH = at(`longer-than-${LENGTHS[0]}`);
 const [QUESTION, COMMA, QUOTE, DASH] = [at('question'), at('comma'), at('quote'), at('dash')];
 const [CAPITAL, ACRONYM, DIGITS] = [at('capital'), at('acronym'), at('digits')];
 const [FIGURE, DATE, YEAR, NAME, SCENE] = [at('figure'), at('date'), at('year'), at('name'), at('scene')];
+const [PROMISE, OURS, MINE] = [at('promise'), at('we'), at('i')];
 const KINDS: Readonly<Record<string, number>> = {
   percent: at('percentage'),
   points: at('percentage'),
@@ -74,7 +69,6 @@ const KINDS: Readonly<Record<string, number>> = {
   ordinal: at('rank'),
 };
 const PAIRS = PAIRED.flatMap((a, i) => PAIRED.slice(i + 1).map((b) => [at(a), at(b), at(`${a}+${b}`)] as const));
-const SUBSTANTIAL = SUBSTANCE.map(at);
 const MARKS: Readonly<Record<string, number>> = {
   '?': QUESTION,
   ',': COMMA,
@@ -140,15 +134,22 @@ export function countFeatures(draft: ClaimDraft, sentence: Sentence, counts: Uin
   }
   for (const _ of startingIn(draft.names, sentence)) add(counts, NAME);
   for (const [a, b, both] of PAIRS) if (counts[a]! > 0 && counts[b]! > 0) counts[both] = 1;
-  if (scene && SUBSTANTIAL.every((index) => counts[index] === 0)) counts[SCENE] = 1;
+  if (scene) counts[SCENE] = 1;
 }
 
-/** A day of the news itself: a weekday, "yesterday", "this week". */
-const isRecent = ({ kind }: DateMention) => kind === 'weekday' || kind === 'relative' || kind === 'time';
+/** A day of the news itself: a weekday, "yesterday", "this week", a day with no year. */
+const isRecent = ({ kind, day, year }: DateMention) =>
+  kind === 'weekday' ||
+  kind === 'relative' ||
+  kind === 'time' ||
+  (kind === 'date' && day !== undefined && year === undefined);
 
 function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): number {
   const read = readerOf(draft.language);
+  const { promise, inflectedFuture } = draft.language.claims;
   let words = 0;
+  let ahead = false;
+  let pledged = false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = draft.tokens[i]!;
     if (token.kind === 'mark') {
@@ -161,6 +162,8 @@ function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): 
     const all = (known - tags) / TAG_SPACE;
     const own = all & RANKING && opensOffice(draft, i) ? all & ~RANKING : all;
     addBits(counts, CLASSES, own);
+    pledged ||= promise.pledges.has(token.norm);
+    if (own & FUTURE_BIT) ahead ||= promise.ahead.has(token.norm) || inflectedFuture?.test(token.norm) === true;
     addBits(counts, TAGS, tags);
     if (words < OPENING) {
       const from = FIRST + words * PER_WORD;
@@ -170,6 +173,7 @@ function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): 
     countForm(token, words, counts);
     words++;
   }
+  if (ahead && (pledged || counts[OURS]! > 0 || counts[MINE]! > 0)) counts[PROMISE] = 1;
   return words;
 }
 

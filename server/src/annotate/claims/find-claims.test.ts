@@ -53,6 +53,7 @@ const COPY: Readonly<Partial<Record<LanguageId, Ranked>>> = {
       'I think it was a wonderful performance.',
       'It was a sunny morning in the village.',
       'She arrived at the courthouse shortly after noon.',
+      'The sun was setting when the first boats came home on Thursday.',
       'He smiled and sat down.',
       'I hope we can do this together.',
     ],
@@ -83,6 +84,7 @@ const COPY: Readonly<Partial<Record<LanguageId, Ranked>>> = {
       'Je pense que c’était un spectacle magnifique.',
       'C’était une matinée ensoleillée dans le village.',
       'Elle est arrivée au tribunal peu après midi.',
+      'Dimanche 6 septembre, un peu avant 17 h 30, le cortège s’est mis en marche.',
       'Il a souri et s’est assis.',
       'J’espère que nous y arriverons ensemble.',
     ],
@@ -105,21 +107,54 @@ describe('claims', () => {
   it('tell only what a reader finds in them', () => {
     const told = (language: LanguageId, text: string) =>
       scoreOf(language, text).reasons.filter((reason) =>
-        ['comparison', 'superlative', 'record', 'generalisation'].includes(reason),
+        ['comparison', 'superlative', 'record', 'generalisation', 'causal', 'law', 'change', 'public-money'].includes(
+          reason,
+        ),
       );
     const cases: readonly [LanguageId, string, readonly string[]][] = [
       ['fr', 'Il a posé plus de 200 capteurs sur les glaciers depuis six ans.', []],
-      ['fr', 'La ville a perdu plus d’habitants que la région.', ['comparison']],
+      ['fr', 'La ville a perdu plus d’habitants que la région.', ['change', 'comparison']],
       ['fr', 'C’est le plus grand parc de la région.', ['superlative']],
       ['fr', 'Plusieurs usines ont fermé depuis 2020.', []],
       ['fr', 'Toutes les usines ont fermé, un fait sans précédent.', ['generalisation', 'record']],
-      ['en', 'More than 200 people lost at least one job since May.', []],
-      ['en', 'The city lost more people than the county.', ['comparison']],
+      ['en', 'More than 200 people lost at least one hen since May.', []],
+      ['en', 'The city lost more people than the county.', ['change', 'comparison']],
       ['en', 'It is the largest park in the county.', ['superlative']],
       ['en', 'Several plants have closed since 2020.', []],
+      ['en', 'Moss led Reed by 49 percent to 41 percent among 450 voters.', []],
+      ['en', 'The floods led to a shortage of 300 nurses.', ['causal']],
+      ['en', 'Some 21 percent of voters supported Moss.', []],
+      ['en', 'They voted against the bill three times.', ['law']],
+      ['en', 'The system went on sale in 25 countries, and sales went up by half.', ['change']],
+      ['en', 'Reed, 61, has spent the past three years in jail.', []],
+      ['fr', 'Le résultat du match, 7-2, a surpris 300 personnes.', []],
+      ['fr', 'Les coupes ont provoqué une pénurie de 300 infirmières.', ['causal']],
+      ['fr', 'Une avalanche a tué au moins une vingtaine de grimpeurs.', []],
+      ['fr', 'Les Lillois ont perdu 2-1 ; la ville a perdu 300 habitants.', ['change']],
+      ['fr', 'Les Lillois ont perdu la victoire à la 90e minute.', []],
       ['en', 'Every plant has closed for the first time.', ['generalisation', 'record']],
     ];
     for (const [language, text, reasons] of cases) assert.deepEqual([...told(language, text)].sort(), reasons, text);
+  });
+
+  it('are made by no line that only says when', () => {
+    assert.deepEqual(blockOf('en', 'Saturday, 27 November 2010').claims, []);
+    assert.deepEqual(blockOf('fr', 'Le 30 août 2021 à 20 h 30').claims, []);
+  });
+
+  it('rank a promise below the fact that it is about', () => {
+    const pairs: readonly [LanguageId, string, string][] = [
+      ['en', 'We will cut taxes by 10 percent.', 'They cut taxes by 10 percent.'],
+      ['en', 'The council will build 300 homes, it promised.', 'The council built 300 homes, it said.'],
+      ['fr', 'Nous baisserons les impôts de 10 %.', 'Ils ont baissé les impôts de 10 %.'],
+      [
+        'fr',
+        'La ville construira 300 logements, a promis le maire.',
+        'La ville a construit 300 logements, dit le maire.',
+      ],
+    ];
+    for (const [language, promise, fact] of pairs)
+      assert.ok(scoreOf(language, promise).score + 0.2 < scoreOf(language, fact).score, promise);
   });
 
   for (const [id, { high, low }] of Object.entries(COPY)) {

@@ -20,20 +20,31 @@ export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly C
   const counts = new Uint8Array(FEATURES.length);
   return draft.sentences.flatMap((sentence) => {
     countFeatures(draft, sentence, counts);
-    const { score, reasons } = scoreOf(counts);
+    const { score, reasons } = scoreOf(counts, (told) => evidentOf(told, draft, sentence));
     const start = Math.max(sentence.start, opening);
-    if (score < LEAST || start >= sentence.end) return [];
+    if (score < LEAST || start >= sentence.end || isDateAlone(draft, sentence)) return [];
     return [
       {
         start,
         end: sentence.end,
         score: Math.round(score * 1000) / 1000,
-        reasons: evidentOf(reasons, draft, sentence),
+        reasons,
         leadsSource: leadsSource(draft, sentence),
         hedged: counts[HEDGE]! > 0,
       },
     ];
   });
+}
+
+/** "Saturday, 27 November 2010": a line that says when, and nothing else. */
+function isDateAlone({ tokens, dates }: ClaimDraft, { start, end, firstToken, endToken }: Sentence): boolean {
+  const said = startingIn(dates, { start, end });
+  if (said.length === 0) return false;
+  for (let i = firstToken; i < endToken; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'word' && !said.some((date) => overlaps(date, token))) return false;
+  }
+  return true;
 }
 
 /** The reasons that a reader finds in the sentence; words of a class alone may do other work. */

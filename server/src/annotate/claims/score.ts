@@ -20,10 +20,11 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Set by hand, since debates have neither: a reporter's scene-setting ("came back on Friday"), and a statement with nothing that a
- * reader could be told to check, are worth less than the words alone say.
+ * Set by hand: a reporter's scene-setting ("came back on Friday") and a statement with nothing that a reader could be told to check,
+ * which debates have not, and a promise, which nobody can check yet, are worth less than the words alone say.
  */
 const SCENE = -1.5;
+const PROMISE = -2;
 const NO_REASON = -0.8;
 
 /** The name of the weight of a feature that holds so many times: learned apart, since a third figure adds less than a first. */
@@ -38,9 +39,16 @@ const SUMS = Float64Array.from(
 );
 const REASON_OF = FEATURES.map((feature) => REASONS[feature]);
 const SCENE_AT = FEATURES.indexOf('scene');
+const PROMISE_AT = FEATURES.indexOf('promise');
 
-/** How check-worthy a sentence is by the counts of its features, 0 to 1, and why, strongest first: a logistic model. */
-export function scoreOf(counts: Uint8Array): { readonly score: number; readonly reasons: readonly string[] } {
+/**
+ * How check-worthy a sentence is by the counts of its features, 0 to 1, and why, strongest first: a logistic model. `evident` leaves
+ * those of the reasons that a reader finds in the words.
+ */
+export function scoreOf(
+  counts: Uint8Array,
+  evident: (reasons: readonly string[]) => readonly string[],
+): { readonly score: number; readonly reasons: readonly string[] } {
   let sum = BIAS;
   const parts = new Map<string, number>();
   for (let i = 0; i < counts.length; i++) {
@@ -51,8 +59,8 @@ export function scoreOf(counts: Uint8Array): { readonly score: number; readonly 
     const reason = REASON_OF[i];
     if (reason && part > 0) parts.set(reason, (parts.get(reason) ?? 0) + part);
   }
-  if (counts[SCENE_AT]! > 0) sum += SCENE;
-  if (parts.size === 0) sum += NO_REASON;
-  const reasons = [...parts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason);
+  const reasons = evident([...parts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason));
+  if (reasons.length === 0) sum += counts[SCENE_AT]! > 0 ? NO_REASON + SCENE : NO_REASON;
+  if (counts[PROMISE_AT]! > 0) sum += PROMISE;
   return { score: 1 / (1 + Math.exp(-sum)), reasons };
 }

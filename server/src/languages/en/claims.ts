@@ -69,6 +69,17 @@ export const claims: ClaimWords = {
     record:
       /\brecord\b|\bunprecedented\b|\bhistoric\b|\b(?:first|last) time\b|\bthe (?:first|only) [a-z-]+ (?:to|in|ever)\b|\bnever\b|\bever\b|\bin (?:its |their |\S+ )?history\b/,
     generalisation: /\b(?:all|every|each|none|nobody|no one|everybody|everyone|always|both|entire|whole|majority)\b/,
+    causal:
+      /\bbecause\b|\bcaus(?:e|es|ed|ing)\b|\bdue to\b|\bowing to\b|\bthanks to\b|\b(?:led|leads|leading) to\b|\bresult(?:s|ed|ing)? (?:of|in|from)\b|\bas a result\b|\bconsequences?\b|\btherefore\b|\breasons? (?:for|why|is|was)\b|\beffects? (?:of|on|was|is)\b|\bdriven by\b/,
+    law: /\blaws?\b|\bbills?\b|\bacts?\b(?= of\b)|\b(?:the|this|that|an?) [a-z -]{0,30}\bact\b|\blegislati|\bamendments?\b|\bvoted?\b (?:for|against|to|on|in favou?r)|\bvetoe?[ds]?\b|\btreat(?:y|ies)\b|\bconstitution|\brulings?\b|\bregulat|\bbann?(?:ed|s|ing)?\b|\bresolutions?\b|\brepeal|\b(?:enact|ratif)|\bagreements?\b|\bsanctions?\b|\bstatutes?\b|\bprogram(?:me)?s?\b|\bpolic(?:y|ies)\b/,
+    change:
+      /\b(?:increas|reduc|declin|expand|improv|worsen|soar|plung|jump|drop|shr[iu]nk|grow|ris(?:e|en|es|ing)\b|rose\b|grew\b|fall(?:s|en|ing)?\b|fell\b|cut(?:s|ting)?\b|rais(?:e|ed|es|ing)\b|gain(?:s|ed)?\b|doubl|tripl|halv|surg|climb)|\b(?:went|gone|goes) (?:up|down|from)\b|\b(?:lost|los(?:e|es|ing)|created) (?:[a-z']+ ){0,2}\S*(?:\d|jobs?\b|people\b|seats?\b|ground\b|billions?\b|millions?\b|thousands?\b|hundreds?\b)/,
+    'public-money':
+      /\btax|\bbudgets?\b|\bdeficits?\b|\bdebts?\b|\bsurplus|\bspending\b|\bspen[dt]s? (?!(?:[a-z-]+ ){0,3}(?:years?|nights?|days?|weeks?|months?|time|hours?|weekends?)\b)|\bcost|\bpa(?:y|ys|id|ying)\b|\bfund|\bwages?\b|\bincomes?\b|\bsalar|\bprices?\b|\binflation\b|\becon|\bjob|\b(?:un)?employ|\btrade\b|\bexports?\b|\bimports?\b|\binterest (?:rate|pay)|\bmortgage|\binvest|\bloans?\b|\bwelfare\b|\bpremiums?\b|\binsurance\b|\bpension|\brevenues?\b|\bsubsid/,
+  },
+  promise: {
+    pledges: words('promise promises promised promising pledge pledges pledged vow vows vowed'),
+    ahead: words("will shall 'll gonna won't"),
   },
   offices: new Map([['first', words('minister lady secretary deputy')]]),
   inflectedFuture: null,

@@ -48,7 +48,7 @@ export const claims: ClaimWords = {
     'question questions réponse enjeu enjeux défi défis valeur valeurs rêve occasion leadership foi expérience jugement façon manière chose choses sorte problème problèmes différence idée idées caractère vie cœur liberté esprit',
   ),
   future: words(
-    'sera seront serait seraient aura auront aurait auraient va vont fera feront ferait pourra pourront pourrait pourraient devra devront devrait devraient doit doivent peut peuvent faut faudra faudrait si',
+    'sera seront aura auront va vont fera feront ferait pourra pourront pourrait pourraient devra devront devrait devraient doit doivent peut peuvent faut faudra faudrait si',
   ),
   we: words('nous notre nos on'),
   i: words("je j' me m' mon ma mes moi"),
@@ -64,16 +64,31 @@ export const claims: ClaimWords = {
   past: words('était étaient avait avaient fut furent été eu fit'),
   state: words('désormais encore toujours déjà depuis maintenant actuellement sous réalité effet réellement'),
   urging: words('faut faudrait faudra devons doit doivent devrait devraient devez besoin allons soyons faisons'),
-  hedge: words('environ près quelque probablement apparemment peut-être vraisemblablement presque'),
+  hedge: words(
+    'environ près quelque probablement apparemment peut-être vraisemblablement presque serait seraient aurait auraient',
+  ),
   evident: {
     comparison:
       /\b(?:plus|moins|autant|aussi|meilleure?s?|pires?) (?:(?:de |d')?[a-zà-ÿ-]+ ){0,3}(?:que|qu')|\b(?:supérieure?s?|inférieure?s?) (?:à|aux?)(?= )|\bfois (?:plus|moins)\b|\bcontre \d|\bpar rapport (?:à|aux?)(?= )|\bcomparée?s? (?:à|aux?)(?= )/,
     superlative:
-      /\b(?:le|la|les|des|du|aux?|sa|son|ses|leurs?|nos|notre) (?:plus|moins) (?!de\b|d'|que\b|tard\b|tôt )[a-zà-ÿ]+|\b(?:le|la|les|des|du|aux?|sa|son|ses|leurs?) (?:meilleure?s?|pires?)\b|\bmaximum\b|\bminimum\b/,
+      /\b(?:le|la|les|des|du|aux|sa|son|ses|leurs?|nos|notre) (?:plus|moins) (?!de\b|d'|que\b|tard\b|tôt )[a-zà-ÿ]+|\bau plus (?:haut|bas|fort)\b|\b(?:le|la|les|des|du|aux?|sa|son|ses|leurs?) (?:meilleure?s?|pires?)\b|\bmaximum\b|\bminimum\b/,
     record:
       /\brecords?\b|\bsans précédent\b|\binédite?s?\b|\b(?:première|dernière) fois\b|\bhistoriques?\b|\bjamais\b|\bde (?:toute )?l'histoire\b|\bseule?s? [a-zà-ÿ]+ (?:à|au)(?= )/,
     generalisation:
       /\b(?:tous|toutes|aucune?|chaque|personne ne|personne n'|nul|nulle|la majorité|l'ensemble|toujours)(?![a-zà-ÿ])/,
+    causal:
+      /\bparce qu|\bpuisqu|\bcausée?s?\b|\ba causé\b|\bcauses?\b|\bprovoqu|\bentraîn(?:e|é|ée|és|ées|ent|ant|er)(?![a-zà-ÿ])|\bgrâce (?:à|aux?)(?= )|\ben raison d|\b(?:la|les) raisons?\b|\bconséquences?\b|(?<![a-zà-ÿ])effets? (?:de|du|des|d'|sur)|\bdue?s? (?:à|aux?)(?= )|\brésult(?:e|ent|ant|er) d|\bconduit (?:à|aux?)(?= )|\bfaute d/,
+    law: /\blois?\b|\bamendements?\b|\b(?:vot|adopt|rejet|ratifi|abrog|promulgu)|\bdécrets?\b|\barrêtés? (?:préfectora|municipa|ministérie)|\brèglement|\bréglement|\bconstitution|\btraités?(?![a-zà-ÿ]) (?:de|d'|sur|avec|entre|commercia|internationa)|\bjugements?\b|\binterdi|\brésolutions?\b|\baccords?\b|\bsanctions?\b|\bprogrammes?\b|\bpolitiques?\b|\bréformes?\b|\bmotions?\b|\bprojets? de loi\b/,
+    change:
+      /\b(?:augment|hauss|grimp|bondi|progress|baiss|chut|recul|diminu|rédui|réduct|doubl|tripl|effondr|aggrav|amélior|explos|supprim|suppress|repart|remont)|\ben hausse|\bcroissance|\bcrû|\brel[eè]v(?:é|e|ée|er)(?![a-zà-ÿ])|\bcréé|\bpass(?:e|er|é|ée|és|ées|ent|ant|ait)(?![a-zà-ÿ]) (?:de|d'|à|en|sous)|\b(?:perd|gagn)[a-zà-ÿ]* (?:[a-zà-ÿ']+ ){0,2}\S*(?:\d+ ?%|\d{3}|points?\b|emplois?\b|habitants?\b|sièges?\b|milliers?\b|millions?\b|milliards?\b)/,
+    'public-money':
+      /\bimpôts?\b|\btaxes?\b|\bcontribuable|\bbudget|\bdéficit|\bdettes?\b|\bexcédent|\bdépens|\bcoût|\bpa(?:y|ie)|\bfonds\b|\bfinanc|\bsalaire|\brevenus?\b|\bprix\b|\binflation\b|(?<![a-zà-ÿ])économ|\bemplois?\b|\bchôm|\bcommerc|\bexport|\bimportations?\b|\bintérêts?\b|\bcrédits?\b|\binvesti|\bprêts?\b|\baides?\b|\bassuranc|\bretraites?\b|\brecettes?\b|\bsubvention/,
+  },
+  promise: {
+    pledges: words(
+      'promis promise promet promettent promettre promesse promesses engage engageons engagé engagée engagés engagement',
+    ),
+    ahead: words('va vont vais allons allez'),
   },
   // "Créerons", "ouvrira", "rendront", "recevra", "mettra"; not "environs", "livra", "entra".
   offices: new Map([

@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, Text>> = {
   record: { en: 'record or first', fr: 'record ou première fois' },
   causal: { en: 'cause', fr: 'cause' },
   law: { en: 'law or policy', fr: 'loi ou politique publique' },
-  'public-money': { en: 'public money', fr: 'argent public' },
+  'public-money': { en: 'economy', fr: 'économie' },
   'public-interest': { en: 'public interest', fr: 'intérêt public' },
   generalisation: { en: 'generalisation', fr: 'généralisation' },
   quoted: { en: 'quoted', fr: 'citation' },
