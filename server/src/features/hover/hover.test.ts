@@ -237,7 +237,7 @@ describe('hover', () => {
         'city',
       );
     };
-    assert.match(claim(0.87)!, /\*\*Worth checking: 87 of 100\*\*\n\nWhy: statistic, public money, odd(?:\n|$)/);
+    assert.match(claim(0.87)!, /\*\*Worth checking: 87 of 100\*\*\n\nWhy: statistic, economy, odd(?:\n|$)/);
     assert.doesNotMatch(claim(0.3)!, /Worth/);
   });
 

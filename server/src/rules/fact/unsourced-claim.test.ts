@@ -58,7 +58,7 @@ testRule(rule, {
       '[|L’armée a perdu 3 400 soldats dans cette guerre, deux fois plus qu’en 2022.|]',
       {
         text: 'Il pleut. [|L’État a perçu 6 milliards d’euros d’impôts de moins en 2024 qu’en 2023.|] Le soleil revient.',
-        message: 'public money',
+        message: 'economy',
       },
       '[|Les prix de l’énergie ont augmenté de 40 % depuis 2021 à cause des sanctions.|]',
     ],
