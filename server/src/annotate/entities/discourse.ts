@@ -73,14 +73,14 @@ export class Discourse {
     this.#recent = [];
   }
 
-  /** What a pronoun means, or null where nothing fits; `speaker` is the cluster of whoever says it, which "he" does not mean. */
-  resolve(use: PronounUse, at: Moment, speaker: number | null = null): Choice | null {
+  /** What a pronoun means, or null where nothing fits; `except` are the clusters that it does not mean, such as whoever says it. */
+  resolve(use: PronounUse, at: Moment, except: readonly number[]): Choice | null {
     const fitting: { referent: Referent; score: number }[] = [];
     let misfit: { referent: Referent; why: 'gender' | 'number' } | null = null;
     let misfits = 0;
     for (const referent of this.#recent) {
       const age = ageOf(referent, use.quoted, at);
-      if (age >= DECAY.length || (speaker !== null && referent.cluster === speaker)) continue;
+      if (age >= DECAY.length || (referent.cluster !== null && except.includes(referent.cluster))) continue;
       const clash = conflict(use, referent);
       if (clash === 'kind') continue;
       if (clash) {
@@ -112,7 +112,9 @@ export class Discourse {
     let most = 0;
     for (const referent of this.#recent) {
       const age = ageOf(referent, use.quoted, at);
-      if (referent.cluster === null || age > 3 || !fits(referent)) continue;
+      // "He kept silent about the 25-year-old": another.
+      const isAnother = use.age !== null && use.prominence === 'oblique' && referent.at.sentence === at.sentence;
+      if (referent.cluster === null || age > 3 || isAnother || !fits(referent)) continue;
       // Whom somebody told it to, or where it happened, is seldom what "the company" means.
       if (referent.prominence !== 'subject' && referent.named < 3 && referent.type !== 'place') continue;
       if (use.gender && referent.gender && use.gender !== referent.gender && referent.type === 'person') continue;
@@ -199,6 +201,8 @@ function scoreOf(use: PronounUse, referent: Referent, age: number, at: Moment): 
   const { pronoun } = use;
   let score = WEIGHT[referent.prominence] * DECAY[age]!;
   if (use.prominence === 'subject' && referent.prominence === 'subject') score *= 1.15;
+  // "The father saw his son": the subject of the same sentence.
+  if (pronoun.use === 'possessive' && age === 0 && referent.prominence === 'subject') score *= 1.25;
   if (pronoun.gender && !referent.gender) score *= referent.type === 'person' ? 0.8 : 0.4;
   if (pronoun.stands === 'any' && pronoun.gender && referent.type !== 'person') score *= 0.7;
   if (referent.type === null && pronoun.stands === 'person') score *= 0.3;

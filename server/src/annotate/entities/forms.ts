@@ -77,9 +77,11 @@ interface Keys {
   readonly parts: ReadonlySet<string>;
   /** The names of firms without their legal form: "halvorsen" for "Halvorsen Group". */
   readonly firms: ReadonlySet<string>;
+  /** Surnames of the article's people by which it calls their firm. */
+  readonly familyFirms: ReadonlySet<string>;
 }
 
-function readKeys(blocks: readonly BlockUses[], { names }: Language): Keys {
+function readKeys(blocks: readonly BlockUses[], { names, reference }: Language): Keys {
   const votes = new Map<string, [number, number]>();
   for (const block of blocks) {
     for (const { key, name } of block.names) {
@@ -98,7 +100,41 @@ function readKeys(blocks: readonly BlockUses[], { names }: Language): Keys {
     const space = key.lastIndexOf(' ');
     if (other > 0 && space > 0 && names.organizationTails.has(key.slice(space + 1))) firms.add(key.slice(0, space));
   }
-  return { votes, parts, firms };
+  const familyFirms = new Set<string>();
+  for (const key of parts) {
+    const [person, other] = votes.get(key) ?? [0, 0];
+    if (other > 0 && other >= person / 2 && other >= SURE_OF_FIRM) familyFirms.add(key);
+  }
+  for (const { names: uses } of blocks)
+    for (const [i, use] of uses.entries()) {
+      const owned = ownedBy(use, uses, reference.kin) ?? objectOf(use, uses[i + 1]);
+      if (owned) familyFirms.add(owned.key);
+    }
+  return { votes, parts, firms, familyFirms };
+}
+
+const SURE_OF_FIRM = 0.6;
+
+/** « Ada Moss, héritière de Moss »: what somebody of that very name has a part in is their firm, save where it is a relative. */
+function ownedBy({ role, key }: NameUse, uses: readonly NameUse[], kin: ReadonlySet<string>): NameUse | undefined {
+  if (!role || kin.has(role.noun)) return undefined;
+  return uses.find(
+    (other) => role.start <= other.start && other.end <= role.end && !other.title && key.endsWith(` ${other.key}`),
+  );
+}
+
+/** A verb and little else, in characters. */
+const NEAR = 24;
+
+/** "Ada Moss founded Moss": what somebody of that very name does something to is their firm. */
+function objectOf(use: NameUse, next: NameUse | undefined): NameUse | undefined {
+  const isObject =
+    next?.prominence === 'object' &&
+    use.prominence === 'subject' &&
+    next.sentence === use.sentence &&
+    next.start - use.end < NEAR &&
+    !next.title;
+  return isObject && use.key.endsWith(` ${next.key}`) ? next : undefined;
 }
 
 function addParts(words: readonly string[], parts: Set<string>): void {
@@ -112,10 +148,11 @@ function addParts(words: readonly string[], parts: Set<string>): void {
  * Whether a use names a person: by the majority of the uses of its key, unless both readings are sure of themselves, as with a
  * town and a person called by its name.
  */
-function isPerson({ key, name, honorific, role }: NameUse, { votes, parts, firms }: Keys): boolean {
+function isPerson({ key, name, honorific, role, age }: NameUse, { votes, parts, firms, familyFirms }: Keys): boolean {
   const [person, other] = votes.get(key)!;
   const own = name.type === 'person';
   const part = parts.has(key);
+  if (familyFirms.has(key)) return honorific !== null || role !== null || age !== null;
   // "Van den Berg" after "Pieter van den Berg".
   if (part && key.includes(' ')) return true;
   // A firm that is called after somebody, where the article has nobody of that name.

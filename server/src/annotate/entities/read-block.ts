@@ -433,13 +433,22 @@ class BlockReader {
     const { tokens, language } = this.#source;
     const { reference } = language;
     const word = tokens[start] ? bare(tokens[start]!) : '';
-    const before = start > sentence.firstToken ? bare(tokens[start - 1]!) : '';
+    const before = this.#wordBefore(start, sentence);
     const contracted = reference.prepositions.has(word) && reference.determiners.has(word);
     const owner = tokens[next]?.norm === "'s" || tokens[next]?.text === '’' || tokens[next]?.text === "'";
     if (contracted || owner || reference.prepositions.has(before)) return 'oblique';
     if (this.#subjectTaken) return 'object';
     this.#subjectTaken = true;
     return 'subject';
+  }
+
+  /** The word before a phrase, or before the name that owns it: « with [the club's] Ada Moss ». */
+  #wordBefore(start: number, { firstToken }: Sentence): string {
+    const { tokens, nameAt } = this.#source;
+    const before = start > firstToken ? bare(tokens[start - 1]!) : '';
+    const owner = before === "'s" ? (nameAt[start - 2] ?? -1) : -1;
+    const first = owner < 0 ? firstToken : this.#bounds[owner]![0];
+    return first > firstToken ? bare(tokens[first - 1]!) : before;
   }
 
   #isQuoted(offset: number): boolean {

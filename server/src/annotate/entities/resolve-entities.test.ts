@@ -48,6 +48,32 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Ngozi Okafor'), ['Ngozi Okafor', 'The PM', 'she']);
   });
 
+  it('tells a founder from the firm, and a secretary of one nation from another', () => {
+    const article = articleOf(
+      'Ada Corvel founded Corvel in 1990. Corvel makes lamps. The Home Secretary, Priti Patel, spoke. The Welsh Secretary did not.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Ada Corvel'), ['Ada Corvel']);
+    assert.deepEqual(told(article, 'Corvel'), ['Corvel', 'Corvel']);
+    assert.deepEqual(told(article, 'Priti Patel'), ['Priti Patel']);
+  });
+
+  it('takes a pronoun for nobody whom it acts on, and a relative for the one who acts', () => {
+    const article = articleOf(
+      'Michael Seiden spoke. The father of a teacher described how a student hurt his daughter. He wept, he told Seiden.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Michael Seiden'), ['Michael Seiden', 'Seiden']);
+  });
+
+  it('takes the one of an age for another than the subject of the sentence', () => {
+    const article = articleOf(
+      'Tom Brook was tipped for a move. Coach Mark Sims kept quiet about the future of the 25-year-old.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Tom Brook'), ['Tom Brook', 'the 25-year-old']);
+  });
+
   it('links a town where the article is set, and a small one nowhere else', () => {
     const linked = (text: string, language: string, name: string) => entityNamed(articleOf(text, language), name).known;
     assert.equal(linked('The game at Villa Park was lost. England left.', 'en', 'Villa Park'), null);
@@ -289,6 +315,24 @@ describe('entities in French', () => {
     const article = articleOf('La veuve de la victime, Corinne Ladevèze, a parlé lundi. Elle a pleuré.', 'fr');
     assert.deepEqual(told(article, 'Corinne Ladevèze'), ['Corinne Ladevèze', 'Elle']);
     assert.ok(entityNamed(article, 'Corinne Ladevèze').mentions.every(({ role }) => !role));
+  });
+
+  it('takes nobody for who speaks for them, and a junior minister for a minister', () => {
+    const article = articleOf(
+      'Le porte-parole d’Emmanuel Macron est venu à Lyon. La ministre déléguée Ada Moss aussi. Le porte-parole s’est tu, la ministre a ri.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Emmanuel Macron'), ['Emmanuel Macron']);
+    assert.deepEqual(told(article, 'Ada Moss'), ['Ada Moss', 'la ministre']);
+  });
+
+  it('tells a family’s firm from the family', () => {
+    const article = articleOf(
+      'Ada Corvel dirige Corvel. Lucie Corvel, héritière de Corvel, est partie. Corvel a annoncé un bénéfice. Mme Lucie Corvel a parlé.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Corvel'), ['Corvel', 'Corvel', 'Corvel']);
+    assert.deepEqual(told(article, 'Lucie Corvel'), ['Lucie Corvel', 'Lucie Corvel']);
   });
 
   it('takes the gender of somebody from the name of a people', () => {

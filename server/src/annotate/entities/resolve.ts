@@ -10,7 +10,7 @@ import type { Form } from './forms';
 import { MentionList } from './mention-list';
 import { Nominals } from './nominals';
 import type { Entity } from './types';
-import type { BlockUses, NameUse, NominalUse, PronounUse } from './uses';
+import type { BlockUses, NameUse, NominalUse, PronounUse, Use } from './uses';
 import { keyOf } from './words';
 
 /** Joins what the blocks of an article refer to. */
@@ -66,12 +66,12 @@ class Resolver {
       const forms = this.#named.forms.byBlock[block]!;
       let names = 0;
       let at: Moment = before;
-      for (const use of uses) {
+      for (const [i, use] of uses.entries()) {
         if (at.block !== block || at.sentence !== sentence + use.sentence)
           at = { block, sentence: sentence + use.sentence, narrated: counts[use.sentence]! };
         if (use.kind === 'name') this.#name(use, forms[names++]!, at);
         else if (use.kind === 'nominal') this.#nominal(use, at);
-        else if (use.kind === 'pronoun') this.#pronoun(use, at);
+        else if (use.kind === 'pronoun') this.#pronoun(use, at, objectOf(use, uses[i + 1]) ? forms[names]! : null);
         else this.#discourse.touch(bystander(use), at, use.prominence, use.quoted);
       }
       sentence += narrated.length;
@@ -199,8 +199,11 @@ class Resolver {
     this.#discourse.touch(referent, at, use.prominence, use.quoted);
   }
 
-  #pronoun(use: PronounUse, at: Moment): void {
-    const choice = this.#discourse.resolve(use, at, use.saidBy && this.#namedIn(use.saidBy, at.block));
+  /** `object` is what the pronoun does something to: it means somebody else, as it does where somebody says it. */
+  #pronoun(use: PronounUse, at: Moment, object: Form | null): void {
+    const speaker = use.saidBy && this.#namedIn(use.saidBy, at.block);
+    const others = [speaker, object && this.#named.clusterOf[object.index]!].filter((other) => other !== null);
+    const choice = this.#discourse.resolve(use, at, others);
     if (!choice || !isSure(use, choice, at)) return;
     const { referent } = choice;
     this.#discourse.touch(referent, at, use.prominence, use.quoted);
@@ -250,6 +253,17 @@ class Resolver {
     });
   }
 }
+
+/** A verb and little else, in characters. */
+const NEAR = 20;
+
+/** "He told Ada Moss", « il a rejoint Ada Moss »: a name right after a subject pronoun and its verb. */
+const objectOf = ({ pronoun, sentence, end }: PronounUse, next: Use | undefined): boolean =>
+  pronoun.use === 'subject' &&
+  next?.kind === 'name' &&
+  next.prominence === 'object' &&
+  next.sentence === sentence &&
+  next.start - end < NEAR;
 
 /** How many sentences up to each, from `start`, have words of the article's own. */
 function runningCounts(narrated: readonly boolean[], start: number): readonly number[] {

@@ -121,6 +121,8 @@ export class RoleRegister {
     // "The nurse" is a former nurse as well; "the president" is no former president.
     if (phrase.former !== own.former && (phrase.former || phrase.office)) return false;
     if (of !== null && given.of !== null) return of === given.of;
+    // "The Welsh Secretary" is another than the Home Secretary; « le ministre français » may be the one of the budget.
+    if (phrase.knownOf && phrase.noun !== own.noun && !this.#isState(phrase.knownOf)) return false;
     // « Le président du club » and « le chef de l'État » are two.
     const state = own.knownOf !== null && this.#isState(own.knownOf);
     if (this.#isOfState(phrase) && phrase.noun !== own.noun) return state || !own.owned;

@@ -1,3 +1,4 @@
+import { TAG } from '../../languages/speech';
 import { breaks, isDemonym, type RoleHead, type RoleSource, roleHeadAt } from './role-heads';
 import { rolePhrase } from './role-phrase';
 import type { RolePhrase } from './types';
@@ -10,6 +11,8 @@ const LONGEST_COMPLEMENT = 16;
 export function roleBefore(source: RoleSource, first: number, sentenceStart: number): RolePhrase | null {
   const { tokens, language } = source;
   const comma = tokens[first - 1]?.text === ',';
+  // « Le porte-parole d'Ada Moss » is not she.
+  if (joins(source, first - 1)) return null;
   const last = comma ? first - 1 : first;
   const heads = headsBefore(source, last, sentenceStart);
   const nearest = heads.findIndex((head) => head.end <= last && isComplement(source, head.end, last, comma));
@@ -50,16 +53,17 @@ export function roleAfter(source: RoleSource, next: number, sentenceEnd: number)
   for (let k = head.end; k < end; k++) {
     const owner = source.nameAt[k]!;
     // "With Ada, the mathematician Grace …": the role is the next name's.
-    if (
-      owner >= 0 &&
-      source.names[owner]!.type === 'person' &&
-      !language.reference.roleLinks.has(bare(tokens[k - 1]!)) &&
-      source.nameAt[k - 1] !== owner
-    )
+    if (owner >= 0 && source.names[owner]!.type === 'person' && !joins(source, k - 1) && source.nameAt[k - 1] !== owner)
       return null;
   }
   // A comma and a name right after it in a list of people says nothing of either.
   return rolePhrase(source, head, i, end, 'after', determiner?.definite ?? true);
+}
+
+/** True for a preposition that joins a role to what it is a role of. */
+function joins({ tokens, language: { reference } }: RoleSource, i: number): boolean {
+  const word = tokens[i] ? bare(tokens[i]!) : '';
+  return reference.roleLinks.has(word) && reference.prepositions.has(word);
 }
 
 /** The token after an age in commas: "Ada Lovelace, 36, a mathematician", « 36 ans, une mathématicienne ». */
@@ -118,10 +122,11 @@ function headsBefore(source: RoleSource, last: number, sentenceStart: number): R
     if (heads.length > 0 && head.end > heads.at(-1)!.start) heads.pop();
     heads.push(head);
   }
-  // « le premier ministre élu »: what follows a role right away says only since when, or until when.
+  // « le premier ministre élu », « la ministre déléguée »: what follows a role right away says only more of it.
   const [nearest, further] = heads;
-  const { pending } = source.language.reference;
-  if (nearest && further?.end === nearest.start && pending.has(bare(tokens[nearest.start]!))) heads.shift();
+  const { pending, headLast } = source.language.reference;
+  if (nearest && further?.end === nearest.start && (!headLast || pending.has(bare(tokens[nearest.start]!))))
+    heads.shift();
   return heads;
 }
 
@@ -249,12 +254,21 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
       )
     )
       break;
-    if (reference.determiners.has(word)) continue;
+    const determiner = reference.determiners.get(word);
+    // « Il oblige le maire à une tâche », « le maire à venir »: unlike « de », « à » joins a role to few things.
+    if (linked && isWithin(source, i - 1) && ((determiner && !determiner.definite) || isInfinitive(source, i))) break;
+    if (determiner) continue;
     if (linked && !(isCapital(token.text) || nameAt[i]! >= 0 || i - lastLink(source, i) <= 3)) break;
     end = i + 1;
   }
   return end;
 }
+
+const isWithin = ({ language, tokens }: RoleSource, i: number): boolean =>
+  language.reference.placing.within.has(tokens[i]!.norm);
+
+const isInfinitive = ({ language, tokens }: RoleSource, i: number): boolean =>
+  (language.speech.tags(tokens[i]!.norm) & TAG.infinitive) !== 0;
 
 function lastLink(source: RoleSource, i: number): number {
   let k = i;

@@ -33,11 +33,11 @@ export class Setting {
     return own !== undefined && this.#homes.has(own);
   }
 
-  /** The country that more names tell than any other. */
+  /** The country that more names tell than any other, two at least. */
   #mostTold(): string | null {
     let best: string | null = null;
-    let most = 0;
-    let next = 0;
+    let most = 1;
+    let next = 1;
     for (const [id, count] of this.#counts) {
       const country = count < most ? undefined : this.#knowledge.entity(id)?.country;
       if (country === undefined) continue;

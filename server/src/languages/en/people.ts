@@ -1,6 +1,7 @@
 import { phrases, words } from '../segmentation';
 
 const nouns = words(`
+  heir heiress
   pensioner retiree carer caregiver teenager toddler schoolboy schoolgirl pupil trainee apprentice accountant clerk receptionist
   cleaner courier driver builder plumber electrician carpenter mechanic welder miner fisherman docker postman hairdresser barber
   bartender waiter waitress butcher bricklayer gardener groundsman librarian translator interpreter surveyor auctioneer landlord

@@ -1,6 +1,7 @@
 import { phrases, words } from '../segmentation';
 
 const nouns = words(`
+  héritier héritière
   retraité retraitée lycéen lycéenne collégien collégienne écolier écolière adolescent adolescente trentenaire quadragénaire
   quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire aide-soignant aide-soignante soignant soignante sage-femme
   dentiste opticien opticienne kinésithérapeute orthophoniste psychothérapeute thérapeute assistant assistante employé employée

@@ -188,7 +188,7 @@ export const reference: Reference = {
   conventions,
   of: ofName,
   placing: {
-    homes: ['FR'],
+    homes: ['FR', 'GF', 'GP', 'MQ', 'NC', 'PF', 'RE', 'YT'],
     capitals: words('capitale'),
     joints: words(', ( – — la est'),
     adjectiveAfter: true,

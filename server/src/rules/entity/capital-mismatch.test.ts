@@ -69,6 +69,10 @@ testRule(rule, {
         text: '[|Houston|], la capitale du Texas, est inondée.',
         fix: 'Austin, la capitale du Texas, est inondée.',
       },
+      {
+        text: 'Le séisme de 1755 est resté dans les mémoires. [|Lisbonne|], capitale de l’Espagne, s’en souvient.',
+        date: '2026-03-02',
+      },
       '[|Francfort|], capitale de la Hesse, accueille le salon.',
     ],
     right: [
@@ -82,6 +86,8 @@ testRule(rule, {
       'Canberra, capitale de l’Australie, accueille le sommet.',
       'Casablanca, capitale économique du Maroc, accueille le salon.',
       'Milan est la capitale de la mode, et Rome la capitale de l’Italie.',
+      { text: 'En 1810, Rio de Janeiro, capitale du Portugal, a reçu la cour.', date: '2026-03-02' },
+      { text: 'Le siège a été bâti en 1950. Rio, capitale du Brésil, s’en souvient.', date: '2026-03-02' },
       'Cayenne, capitale de la Guyane, se prépare.',
     ],
   },

@@ -32,7 +32,9 @@ export default defineRule({
         const { city, areas } = claim;
         const [country] = areas;
         const capital = country && knowledge.entity(country.capital!);
-        if (isOfAnotherTime(article, city, block.language)) continue;
+        // Rio was the capital of Brazil; a town abroad never was.
+        const years = areas.some((area) => mayLieIn(city, area, block.language, knowledge)) ? 'paragraph' : 'sentence';
+        if (isOfAnotherTime(article, city, block.language, years)) continue;
         const right = capital && usualName(capital, block.language.id);
         if (!right || areas.some((area) => !isOtherCity(city, area, block.language, knowledge))) continue;
         const name = block.text.slice(city.start, city.end);
@@ -169,6 +171,14 @@ function isOtherCity(city: Placed, area: KnownEntity, language: Language, knowle
     return !record || record.within.length === 0 || record.within.includes(area.id);
   };
   return town && readings.every(({ entity }) => entity !== capital && !(several && isInside(entity)));
+}
+
+/** True unless every town of that name lies in another country than the area does. */
+function mayLieIn({ entity }: Placed, area: KnownEntity, language: Language, knowledge: Knowledge): boolean {
+  const country = area.within.at(-1) ?? area.id;
+  return knowledge
+    .readings(entity.name, language.id)
+    .some((reading) => reading.type === 'place' && knowledge.entity(reading.entity)?.within.includes(country));
 }
 
 /** "a city in Australia" for "the capital of Australia". */

@@ -7,6 +7,7 @@ testRule(rule, {
     right: [
       'The Federation of National Port Traders (FNPT) said the strike would go on. The FNPT speaks for drivers.',
       'NATO and the BBC declined to comment.',
+      'BEIJING, CHINA The official agency said police arrested a man in BEIJING and CHINA.',
       'FLOODS HIT COAST\n\nThe river rose on Monday.',
     ],
   },

@@ -123,9 +123,9 @@ function isUndefined(article: Article, name: Placed, text: string): boolean {
   return !/[\d(/)–-]/.test(around) && !isShouted(block.text);
 }
 
-/** A company or a place that goes by these letters and nothing else. */
+/** A company or a place that goes by these letters and nothing else, or whose name is written in capitals: "BEIJING, CHINA". */
 const isOwnName = (record: KnownEntity, text: string): boolean =>
-  record.names.some((name) => name.text === text && (name.kind === 'full' || name.kind === 'short'));
+  record.names.some(({ text: own, kind }) => own.toUpperCase() === text && (kind === 'full' || kind === 'short'));
 
 const expansionOf = (record: KnownEntity, language: string): string | undefined =>
   record.names.find((name) => name.kind === 'full' && (name.language === language || name.language === '*'))?.text;

@@ -1,4 +1,4 @@
-import type { Article, Mention, RolePhrase } from '../../../annotate';
+import type { AnnotatedBlock, Article, Mention, RolePhrase } from '../../../annotate';
 import type { IsoDate } from '../../../base';
 import { type Knowledge, type KnownEntity, type Role, roleStatus } from '../../../knowledge';
 import type { Language } from '../../../languages';
@@ -32,15 +32,22 @@ export function standingOf(record: KnownEntity, roles: readonly Role[], on: IsoD
 }
 
 /**
- * True where the words around a mention are of another time than the article's: a year gone by in the paragraph, or a word such as
- * "then" in the sentence. A role named there is the one of that time.
+ * True where the words around a mention are of another time than the article's: a year gone by in the paragraph, or in the sentence
+ * where that is enough, or a word such as "then" in the sentence. A role named there is the one of that time.
  */
-export function isOfAnotherTime(article: Article, mention: Mention, language: Language): boolean {
+export function isOfAnotherTime(
+  article: Article,
+  mention: Mention,
+  language: Language,
+  years: 'paragraph' | 'sentence' = 'paragraph',
+): boolean {
   const block = article.blocks[mention.block]!;
   const year = Number(article.date?.slice(0, 4));
-  if (block.dates.some((date) => yearOf(date) !== null && yearOf(date)! < year && !isRecent(date, article.date!)))
-    return true;
   const sentence = block.sentences.find((s) => s.start <= mention.start && mention.start < s.end);
+  const around = years === 'sentence' && sentence ? sentence : { start: 0, end: block.text.length };
+  const isPast = (date: AnnotatedBlock['dates'][number]) =>
+    yearOf(date) !== null && yearOf(date)! < year && !isRecent(date, article.date!);
+  if (block.dates.some((date) => around.start <= date.start && date.start < around.end && isPast(date))) return true;
   if (!sentence) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (language.reference.otherTimes.has(block.tokens[i]!.norm)) return true;
