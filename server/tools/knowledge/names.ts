@@ -37,15 +37,16 @@ export function namesByLanguage(byLanguage: Readonly<Record<string, string>>, ki
 export function plainSpellings(names: readonly EntityName[]): readonly EntityName[] {
   const spelt = new Set(names.map((name) => name.text));
   const plain: EntityName[] = [];
-  const add = (text: string, language: string): void => {
+  const add = (text: string, language: string, kind: NameKind): void => {
     if (spelt.has(text)) return;
     spelt.add(text);
-    plain.push({ text, language, kind: 'transliteration' });
+    // A surname is one without its marks too, and may be somebody else's.
+    plain.push({ text, language, kind: kind === 'surname' || kind === 'given' ? kind : 'transliteration' });
   };
   for (const { text, language, kind } of names) {
     if (kind === 'demonym') continue;
-    if (language === 'fr' || language === '*') add(text.replace(/(?<!\p{L})[ÀÂÇÉÈÊÎÔ]/gu, withoutMarks), 'fr');
-    if (language === 'en' || language === '*') add(withoutMarks(text), FRENCH_LETTERS.test(text) ? 'en' : '*');
+    if (language === 'fr' || language === '*') add(text.replace(/(?<!\p{L})[ÀÂÇÉÈÊÎÔ]/gu, withoutMarks), 'fr', kind);
+    if (language === 'en' || language === '*') add(withoutMarks(text), FRENCH_LETTERS.test(text) ? 'en' : '*', kind);
   }
   return plain;
 }

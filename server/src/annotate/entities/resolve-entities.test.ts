@@ -168,6 +168,11 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Tom Brook'), ['Tom Brook']);
   });
 
+  it('takes nobody for a known bearer of their surname, with its accent or without', () => {
+    const article = articleOf('Wilson Garcia was at home. Mr Garcia heard two shots.', 'en');
+    assert.equal(entityNamed(article, 'Wilson Garcia').known, null);
+  });
+
   it('takes nobody for whom they speak of as "he"', () => {
     const article = articleOf(
       'Tom Brook met the press on Monday. “He is a good man, and he will win,” Brook said.',
