@@ -8,6 +8,7 @@ import { dayNumber } from '../base';
 import { isLanguageId, LANGUAGES } from '../languages';
 import { HOUSE_IDS, RULES } from '../rules';
 import { FORMATS, type Format } from '../text';
+import { readAhead } from '../node/data';
 import { analyze } from './commands/analyze';
 import { check } from './commands/check';
 import { fix } from './commands/fix';
@@ -22,6 +23,9 @@ import { localeOf, sayIn } from './say';
 import { type CommonOptions, startSession } from './session';
 import { serveThread } from './threads';
 import { helpIn, usageError } from './usage';
+
+// What will be asked first is read beside what is loaded first.
+if (!isMainThread || /^(?:check|fix|analyze)$/.test(process.argv[2] ?? '')) readAhead();
 
 const locale = localeOf(process.env, process.argv);
 const say = sayIn(locale);
@@ -201,6 +205,9 @@ for (const stream of [process.stdout, process.stderr]) {
     throw error;
   });
 }
+
+// Once all is written nothing is left to do: that takes less time than to put everything away.
+if (isMainThread) process.once('beforeExit', () => process.exit());
 
 if (isMainThread) program.parseAsync().catch(fail);
 else serveThread();

@@ -11,11 +11,11 @@ const NAMES = ['Paris', 'Emmanuel Macron', 'Emanuel Macron', 'Angela Merkle', 'B
 describe('the embedded packs', () => {
   it('open from what an earlier run kept of them, and know the same', async () => {
     const kept = new Map<string, Uint8Array>();
-    const first = await loadKnowledge({ read, recall: () => null, keep: (name, make) => kept.set(name, make()) });
+    const first = await loadKnowledge({ read, recall: async () => null, keep: (name, make) => kept.set(name, make()) });
     assert.equal(kept.size, first.packs.length);
     const unread: DataSource = {
       read: (name) => assert.fail(`${name} is read again`),
-      recall: (name) => kept.get(name)!,
+      recall: async (name) => kept.get(name)!,
       keep: (name) => assert.fail(`${name} is kept again`),
     };
     const second = await loadKnowledge(unread);
@@ -35,7 +35,7 @@ describe('the embedded packs', () => {
 
   it('are read where what was kept is cut short or something else', async () => {
     const kept = new Map<string, Uint8Array>();
-    await loadKnowledge({ read, recall: () => null, keep: (name, make) => kept.set(name, make()) });
+    await loadKnowledge({ read, recall: async () => null, keep: (name, make) => kept.set(name, make()) });
     for (const spoil of [
       (bytes: Uint8Array) => bytes.subarray(0, -8),
       (bytes: Uint8Array) => bytes.map((byte, at) => (at === 12 ? 0 : byte)),
@@ -48,7 +48,7 @@ describe('the embedded packs', () => {
           asked.push(name);
           return read(name);
         },
-        recall: (name) => spoil(kept.get(name)!),
+        recall: async (name) => spoil(kept.get(name)!),
         keep: () => {},
       });
       assert.deepEqual(asked, EMBEDDED_PACKS);

@@ -12,7 +12,7 @@ export async function loadKnowledge(data: DataSource): Promise<LayeredKnowledge>
 
 /** Opens a pack as an earlier run left it, and else leaves it to later ones. */
 async function loadPack(data: DataSource, name: string): Promise<Pack> {
-  const kept = data.recall(name);
+  const kept = await data.recall(name);
   const known = kept && openKept(kept);
   if (known) return known;
   const pack = openPack(await data.read(name));

@@ -6,19 +6,27 @@
 
 const TABLE_SIZE = 0x2500;
 
-const NORMAL = buildTable((unit) => unit);
-const FOLDED = buildTable((unit) => {
-  const lower = String.fromCharCode(unit).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : lower.charCodeAt(0) === 0x69 ? 0x69 : unit;
-});
+const UNITS = new Uint16Array(TABLE_SIZE);
+for (let unit = 0; unit < TABLE_SIZE; unit++) UNITS[unit] = unit;
+const NORMAL = plain(UNITS);
+const FOLDED = plain(lower(UNITS));
 
-function buildTable(map: (unit: number) => number): Uint16Array {
-  const table = new Uint16Array(TABLE_SIZE);
-  for (let unit = 0; unit < TABLE_SIZE; unit++) table[unit] = map(unit);
+function plain(units: Uint16Array): Uint16Array {
+  const table = units.slice();
   for (const apostrophe of [0x2018, 0x2019, 0x201b, 0x02bc, 0x02b9, 0x00b4, 0x0060]) table[apostrophe] = 0x27;
   for (const hyphen of [0x2010, 0x2011, 0x2212]) table[hyphen] = 0x2d;
   for (const space of [0x09, 0x0a, 0x0d, 0xa0, 0x2007, 0x2009, 0x202f]) table[space] = 0x20;
   return table;
+}
+
+/** Units in lower case, all at once: it is done at every start. Of all, "İ" alone becomes two, of which the dot is left out. */
+function lower(units: Uint16Array): Uint16Array {
+  const text = String.fromCharCode(...units)
+    .toLowerCase()
+    .replace('i\u0307', 'i');
+  const lowered = new Uint16Array(units.length);
+  for (let at = 0; at < lowered.length; at++) lowered[at] = text.charCodeAt(at);
+  return lowered;
 }
 
 /** One UTF-16 unit, with apostrophes, hyphens and spaces made plain. */

@@ -1,4 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  read,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -26,6 +38,15 @@ export class Kept {
   read(): Buffer | undefined {
     try {
       return this.#place === null ? undefined : readFileSync(this.#place);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The same, read while this thread does something else. */
+  async readBeside(): Promise<Buffer | undefined> {
+    try {
+      return this.#place === null ? undefined : await readBeside(this.#place);
     } catch {
       return undefined;
     }
@@ -60,6 +81,24 @@ export class Kept {
       .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
       .sort((a, b) => b.time - a.time);
     for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { force: true });
+  }
+}
+
+/**
+ * Reads a file in another thread, all at once: Node's own asynchronous reading asks the thread that began it to go on after each
+ * half megabyte, and a thread that is busy starting a program answers late.
+ */
+export async function readBeside(path: string): Promise<Buffer> {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
+    const count = await new Promise<number>((resolve, reject) =>
+      read(file, bytes, 0, bytes.length, 0, (error, count) => (error ? reject(error) : resolve(count))),
+    );
+    if (count < bytes.length) throw new Error(`${path} ends early`);
+    return bytes;
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -6,9 +6,11 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { fetchJsonWith } from '../knowledge';
 import { startServer } from '../lsp';
-import { shippedData } from './data';
+import { readAhead, shippedData } from './data';
 import { diskFiles } from './disk-files';
 import { cacheFolder, folderCache } from './lookup-cache';
+
+readAhead();
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 

@@ -8,13 +8,13 @@ import { loadNameModel } from './model';
 const read = async (name: string) => new Uint8Array(await readFile(join(__dirname, '../../../data', name)));
 
 describe('the shipped name model', () => {
-  it('opens with the tables that an earlier run kept, and is the same', async () => {
+  it('opens from what an earlier run kept of it, and is the same', async () => {
     const kept = new Map<string, Uint8Array>();
-    const first = await loadNameModel({ read, recall: () => null, keep: (name, make) => kept.set(name, make()) });
+    const first = await loadNameModel({ read, recall: async () => null, keep: (name, make) => kept.set(name, make()) });
     assert.equal(kept.size, 1);
     const again: DataSource = {
-      read,
-      recall: (name) => kept.get(name)!,
+      read: (name) => assert.fail(`${name} is read again`),
+      recall: async (name) => kept.get(name)!,
       keep: (name) => assert.fail(`${name} is kept again`),
     };
     const second = await loadNameModel(again);
@@ -23,7 +23,7 @@ describe('the shipped name model', () => {
   });
 
   it('is read anew where what was kept is something else', async () => {
-    const model = await loadNameModel({ read, recall: () => new Uint8Array(100), keep: () => {} });
+    const model = await loadNameModel({ read, recall: async () => new Uint8Array(100), keep: () => {} });
     assert.ok(model.index.some((bits) => bits !== 0));
   });
 });

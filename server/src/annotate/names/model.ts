@@ -101,23 +101,23 @@ function countBits(bits: number): number {
 /** `BPN3`. */
 export const MAGIC = 0x334e5042;
 
-/** What is made of the bytes before they can be used. */
-export interface ModelTables extends WordClusters, Columns {
+/** The bytes of the shipped model, and what is made of them before they can be used. */
+interface ModelTables extends WordClusters, Columns {
   /** As in the model. */
+  readonly bytes: Uint8Array;
   readonly index: Uint32Array;
   /** Where the filters begin. */
   readonly filtersAt: Uint32Array;
 }
 
-/** Opens the shipped model, with the tables that an earlier run made of it. Rejects where it is missing or something else. */
+/** Opens the shipped model as an earlier run left it, and else leaves it to later ones. Rejects where it is missing or something else. */
 export async function loadNameModel(data: DataSource): Promise<NameModel> {
-  const bytes = await data.read(NAME_MODEL_FILE);
-  const kept = data.recall(NAME_MODEL_FILE);
+  const kept = await data.recall(NAME_MODEL_FILE);
   const known = kept && openColumns(kept);
-  if (known) return openNameModel(bytes, known as ModelTables);
-  const tables = readTables(bytes);
+  if (known) return modelOf(known as ModelTables);
+  const tables = readTables(await data.read(NAME_MODEL_FILE));
   data.keep(NAME_MODEL_FILE, () => layColumns(tables));
-  return openNameModel(bytes, tables);
+  return modelOf(tables);
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -131,7 +131,9 @@ const GAPS_AT = FLOATS_AT + 4 * MOVES + 8 * TYPES.length;
  * between kept buckets as variable-length numbers; for each row a 24-bit mask of the tags that have a weight, and those weights;
  * the filters, each with the lengths of its name and its bits; the word clusters, as a filter of no probes. Throws where the bytes are something else.
  */
-export function openNameModel(bytes: Uint8Array, tables: ModelTables = readTables(bytes)): NameModel {
+export const openNameModel = (bytes: Uint8Array): NameModel => modelOf(readTables(bytes));
+
+function modelOf({ bytes, index, filtersAt, keys, fine, coarse }: ModelTables): NameModel {
   const view = viewOf(bytes);
   const step = view.getFloat32(16, true);
   const floats = (at: number, count: number) =>
@@ -139,9 +141,8 @@ export function openNameModel(bytes: Uint8Array, tables: ModelTables = readTable
   const transitions = floats(FLOATS_AT, MOVES);
   const calibration = floats(FLOATS_AT + 4 * MOVES, 2 * TYPES.length);
   const filters = new Map<string, WordFilter>();
-  for (const { name, probes, bits } of filtersIn(bytes, tables.filtersAt[0]!))
+  for (const { name, probes, bits } of filtersIn(bytes, filtersAt[0]!))
     if (probes > 0) filters.set(name, { probes, bits });
-  const { index, keys, fine, coarse } = tables;
   return { index, bytes, step, transitions, calibration, filters, clusters: { keys, fine, coarse } };
 }
 
@@ -171,7 +172,7 @@ function readTables(bytes: Uint8Array): ModelTables {
   }
   const clusters = filtersIn(bytes, at).find(({ probes }) => probes === 0);
   if (!clusters) throw new Error('a name model without groups of words');
-  return { index, filtersAt: Uint32Array.of(at), ...openClusters(clusters.bits) };
+  return { bytes, index, filtersAt: Uint32Array.of(at), ...openClusters(clusters.bits) };
 }
 
 interface NamedFilter extends WordFilter {

@@ -37,6 +37,11 @@ describe('an excerpt', () => {
       assert.equal(underlined(excerpt(line)), words, line);
   });
 
+  it('sees the same characters in a plain line as in one that holds others', () => {
+    for (const line of ['', 'Le « défi » réussi — 31 novembre…', "It's “quoted”, \u00a05 % of £4", 'a\u00ADb', '~Žižek‰'])
+      assert.deepEqual(cellsOf(`${line}漢`).slice(0, -1), cellsOf(line), line);
+  });
+
   it('fits the columns, cut at spaces, with the words in view', () => {
     const before = 'Some words that go on before it for a very long while, '.repeat(30);
     const after = ' and others that go on after it until the paper ends'.repeat(30);

@@ -5,7 +5,10 @@ const WIDE =
 /** What cannot be shown as it is: controls and tabs, formats (but those that join an emoji), halves of a pair. */
 const HIDDEN = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** A line of nothing but what is a character by itself, and takes one column: most lines, and nothing has to be loaded to read them. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]*$/;
+
+let graphemes: Intl.Segmenter | null = null;
 
 /** A character as readers know one. */
 export interface Cell {
@@ -19,6 +22,8 @@ export interface Cell {
 
 /** The characters of a line with the columns that each takes in a terminal. */
 export function cellsOf(line: string): readonly Cell[] {
+  if (PLAIN.test(line)) return line.split('').map((shown, at) => ({ at, shown, columns: 1 }));
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(line), ({ segment, index }) => ({
     at: index,
     shown: HIDDEN.test(segment) ? ' ' : segment,
