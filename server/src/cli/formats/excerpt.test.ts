@@ -38,7 +38,13 @@ describe('an excerpt', () => {
   });
 
   it('sees the same characters in a plain line as in one that holds others', () => {
-    for (const line of ['', 'Le « défi » réussi — 31 novembre…', "It's “quoted”, \u00a05 % of £4", 'a\u00ADb', '~Žižek‰'])
+    for (const line of [
+      '',
+      'Le « défi » réussi — 31 novembre…',
+      "It's “quoted”, \u00a05 % of £4",
+      'a\u00ADb',
+      '~Žižek‰',
+    ])
       assert.deepEqual(cellsOf(`${line}漢`).slice(0, -1), cellsOf(line), line);
   });
 
