@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from '../base';
 import { Kept, readBeside } from './kept';
@@ -15,6 +15,8 @@ const ahead = new Map<string, Promise<Buffer | undefined>>();
 
 /** Begins to read what earlier runs kept of all the shipped data, beside what is done before it is asked for. */
 export function readAhead(): void {
+  // Where it is missing, that is told when it is asked for.
+  if (!existsSync(FOLDER)) return;
   for (const name of readdirSync(FOLDER)) ahead.set(name, keptOf(name).readBeside());
 }
 

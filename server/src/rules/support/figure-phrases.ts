@@ -16,11 +16,16 @@ export interface Relation {
   readonly span: Span;
 }
 
-/** A pattern ready to run; see `Figures` for how they are written. */
+/**
+ * A pattern ready to run; see `Figures` for how they are written. Few sentences have what one needs, and few patterns are met in an
+ * article: what is not asked of it is not made.
+ */
 interface Pattern {
-  readonly expression: RegExp;
   /** How many figures of which kinds it cannot do without. */
   readonly needs: readonly (readonly [kinds: string, count: number])[];
+  /** Of each word or phrase that it cannot do without, the words that it may begin with. */
+  readonly words: readonly ReadonlySet<string>[];
+  readonly expression: RegExp;
 }
 
 /** Marks that end a gap: what stands beyond them is another thought. */
@@ -30,31 +35,65 @@ const WORD_OR_COMMA = `(?:[^ \\ue000-\\uf8ff${STOPS.slice(1)}]+ |${figureSource(
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-/** Compiles patterns for a language; `sets` are the words that `@name` stands for. */
-export function compile(
-  patterns: readonly string[],
-  sets: Readonly<Record<string, ReadonlySet<string>>>,
-  language: Language,
-): readonly Pattern[] {
-  const words = (text: string) => literal(wordsOf(text, language).join(' '));
-  const alternative = (text: string): string => {
-    if (!text.startsWith('@')) return words(text.replaceAll('_', ' '));
-    const set = sets[text.slice(1)];
-    if (!set) throw new Error(`no set ${text}`);
-    return `(?<${text.slice(1)}>${[...set].map(words).join('|')})`;
-  };
-  const item = (text: string): string => {
-    const gap = /^(\.\.|~)(\d+)$/.exec(text);
+const GAP = /^(\.\.|~)(\d+)$/;
+const FIGURE = /^<(\w+):(\w+)>(\??)$/;
+
+const isOptional = (item: string): boolean => item.length > 1 && item.endsWith('?');
+
+/** One pattern of a language; `sets` are the words that `@name` stands for. */
+class WrittenPattern implements Pattern {
+  readonly needs: Pattern['needs'];
+  readonly #items: readonly string[];
+  readonly #sets: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly #language: Language;
+  #words: Pattern['words'] | undefined;
+  #expression: RegExp | undefined;
+
+  constructor(pattern: string, sets: Readonly<Record<string, ReadonlySet<string>>>, language: Language) {
+    this.needs = needsOf(pattern);
+    this.#items = pattern.trim().split(/\s+/);
+    this.#sets = sets;
+    this.#language = language;
+  }
+
+  get words(): Pattern['words'] {
+    this.#words ??= this.#items
+      .filter((item) => !isOptional(item) && !GAP.test(item) && !FIGURE.test(item))
+      .map((item) => new Set(item.split('|').flatMap((text) => this.#phrases(text).map(([first]) => first!))));
+    return this.#words;
+  }
+
+  get expression(): RegExp {
+    this.#expression ??= new RegExp(`(?<= )${this.#items.map((item) => this.#source(item)).join('')}`, 'dg');
+    return this.#expression;
+  }
+
+  #source(item: string): string {
+    const gap = GAP.exec(item);
     if (gap) return `${gap[1] === '~' ? WORD_OR_COMMA : WORD}{0,${gap[2]}}?`;
-    const figure = /^<(\w+):(\w+)>(\??)$/.exec(text);
+    const figure = FIGURE.exec(item);
     if (figure) return `(?:(?<${figure[1]}>${figureSource(figure[2]!)}) )${figure[3]}`;
-    const optional = text.length > 1 && text.endsWith('?');
-    return `(?:(?:${(optional ? text.slice(0, -1) : text).split('|').map(alternative).join('|')}) )${optional ? '?' : ''}`;
-  };
-  return patterns.map((pattern) => ({
-    expression: new RegExp(`(?<= )${pattern.trim().split(/\s+/).map(item).join('')}`, 'dg'),
-    needs: needsOf(pattern),
-  }));
+    const [written, mark] = isOptional(item) ? [item.slice(0, -1), '?'] : [item, ''];
+    return `(?:(?:${written
+      .split('|')
+      .map((text) => this.#alternative(text))
+      .join('|')}) )${mark}`;
+  }
+
+  #alternative(text: string): string {
+    const source = this.#phrases(text)
+      .map((words) => literal(words.join(' ')))
+      .join('|');
+    return text.startsWith('@') ? `(?<${text.slice(1)}>${source})` : source;
+  }
+
+  /** The phrases that a word of a pattern, or the name of a set, stands for. */
+  #phrases(text: string): readonly (readonly string[])[] {
+    if (!text.startsWith('@')) return [wordsOf(text.replaceAll('_', ' '), this.#language)];
+    const set = this.#sets[text.slice(1)];
+    if (!set) throw new Error(`no set ${text}`);
+    return [...set].map((phrase) => wordsOf(phrase, this.#language));
+  }
 }
 
 /** The words of a phrase as shapes have them. One that ends in an elision ("plus qu'") is read before a vowel, without which it is none. */
@@ -72,7 +111,7 @@ function needsOf(pattern: string): Pattern['needs'] {
 
 const compiled = new WeakMap<readonly string[], Map<Language, readonly Pattern[]>>();
 
-/** A language's own patterns, compiled once. */
+/** A language's own patterns, each made ready once. */
 export function patternsOf(
   language: Language,
   patterns: readonly string[],
@@ -80,7 +119,7 @@ export function patternsOf(
 ): readonly Pattern[] {
   const byLanguage = compiled.get(patterns) ?? new Map<Language, readonly Pattern[]>();
   compiled.set(patterns, byLanguage);
-  const found = byLanguage.get(language) ?? compile(patterns, sets, language);
+  const found = byLanguage.get(language) ?? patterns.map((pattern) => new WrittenPattern(pattern, sets, language));
   byLanguage.set(language, found);
   return found;
 }
@@ -89,9 +128,10 @@ export function patternsOf(
 export function findRelations(shape: Shape, patterns: readonly Pattern[]): readonly Relation[] {
   const seen = new Set<string>();
   const relations: Relation[] = [];
-  for (const { expression, needs } of patterns) {
-    if (!needs.every(([kinds, count]) => shape.holds(kinds, count))) continue;
-    for (const match of shape.text.matchAll(expression)) {
+  for (const pattern of patterns) {
+    if (!pattern.needs.every(([kinds, count]) => shape.holds(kinds, count))) continue;
+    if (!pattern.words.every((words) => shape.hasAny(words))) continue;
+    for (const match of shape.text.matchAll(pattern.expression)) {
       const relation = relationOf(shape, match);
       const key = Object.entries(relation.figures)
         .map(([name, { start }]) => `${name}${start}`)

@@ -24,6 +24,7 @@ export class Shape {
   readonly #block: AnnotatedBlock;
   readonly #sentence: Sentence;
   #written: Written | undefined;
+  #words: readonly string[] | undefined;
 
   constructor(block: AnnotatedBlock, sentence: Sentence) {
     this.#block = block;
@@ -46,6 +47,12 @@ export class Shape {
     let found = 0;
     for (const figure of this.figures) if (kinds.includes(figure.kind) && ++found === count) return true;
     return false;
+  }
+
+  /** True where one of these words is in the text. */
+  hasAny(words: ReadonlySet<string>): boolean {
+    this.#words ??= this.text.split(' ');
+    return this.#words.some((word) => words.has(word));
   }
 
   #write(): Written {
