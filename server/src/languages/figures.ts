@@ -51,7 +51,7 @@ export interface Figures {
   readonly total: readonly string[];
   /** What a side has won, drawn and lost (parts by number, `@one` for a part that an article counts) and the `total` of its matches. */
   readonly results: readonly string[];
-  /** A `total` and the list of its parts after it; the parts may be only some of it. */
+  /** A `total` and the list of its parts after it; the parts may be only some of it but after `@split`. */
   readonly breakdown: readonly string[];
   /** Verbs between a number of people or things and the list of their names: "the three winners [are] …". */
   readonly listVerbs: ReadonlySet<string>;
@@ -63,6 +63,8 @@ export interface Figures {
   readonly sides: readonly string[];
   /** `one`, `two`, `three`: all the answers to one question. */
   readonly threeSides: readonly string[];
+  /** `one` and `two`: what some do and the others do not, of anything: "54 percent approve and 46 percent do not". */
+  readonly opposites: readonly string[];
   /** Words in a sentence that show that shares are of a vote, and those that show that they are not shares of one. */
   readonly votes: ReadonlySet<string>;
   readonly notVotes: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth, type IsoDate, isoOf, weekdayOf } from '../../base';
-import { monthAt } from './day-month';
+import { dayMention, monthAt } from './day-month';
 import { dayNearest, isFuture, isoDay, numberOf } from './resolve';
 import type { Found, Scanner } from './scanner';
 
@@ -13,6 +13,8 @@ export function readWeekdayAndDay(s: Scanner, i: number, weekday: number): Found
   const at = s.isArticle(i + 1) ? i + 2 : i + 1;
   const day = dayAlone(s, at);
   if (day === null) return null;
+  const month = monthOfEnd(s, at + 1);
+  if (month !== undefined) return s.found(i, at + 1, dayMention(s, { day, month, weekday }, i));
   const days = daysAround(s.today, day).filter((candidate) => weekdayOf(candidate) === weekday);
   return found(s, i, at + 1, { day, weekday }, s.today, days);
 }
@@ -41,6 +43,16 @@ function dayAlone(s: Scanner, at: number): number | null {
   const token = s.tokens[next];
   if (!token || afterDay.has(token.norm)) return value;
   return token.kind === 'mark' && /^[.,;:!?)»]$/.test(token.text) ? value : null;
+}
+
+/** « Du lundi 16 [au jeudi 19 novembre] »: the month that the other day says for both. */
+function monthOfEnd(s: Scanner, next: number): number | undefined {
+  const { calendar } = s.lexicon;
+  if (!calendar.to.has(s.norm(next)) && s.norm(next) !== s.numbers.and) return undefined;
+  let at = s.isArticle(next + 1) ? next + 2 : next + 1;
+  if (calendar.weekdays.has(s.word(at))) at++;
+  const numeral = s.numeral(at);
+  return numeral && Number.isInteger(numeral.value) && numeral.value <= 31 ? monthAt(s, numeral.next) : undefined;
 }
 
 /** A day of the month in the months around another. */

@@ -48,6 +48,7 @@ export class Reader {
       token.end - token.start > 1 &&
       token.text[0] === token.text[0]!.toLowerCase() &&
       !this.language.segmentation.functionWords.has(token.norm) &&
+      !this.language.calendar.weekdays.has(token.norm) &&
       !this.language.reference.prepositions.has(token.norm)
     );
   }

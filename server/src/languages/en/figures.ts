@@ -37,7 +37,8 @@ export const figures: Figures = {
     draws: words('draw draws tie ties'),
     losses: words('defeat defeats loss losses'),
     matches: words('match matches game games outing outings start starts fixture fixtures'),
-    one: words('a an'),
+    one: words('a an one'),
+    split: words('split divided'),
     fell: words(
       'fell fallen dropped decreased declined slumped plunged slid shrank shrunk falls drops decreases declines lowered trimmed slashed cut reduced down dipped tumbled contracted',
     ),
@@ -76,6 +77,7 @@ export const figures: Figures = {
     '@rise|@fall of <by:pft> ~2 from <from:cmup> ..4 to <to:cmup>',
     '<by:pft> @rise|@fall ..2 ,? from <from:cmup> ..4 to <to:cmup>',
     '<to:cmup> ..3 ,? @rising|@falling <by:pft> from <from:cmup>',
+    ...[0, 2, 3].map((i) => `<to:cmup> ..4 ,? down|up from <from:cmup> ${AMOUNT[i]}`),
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} @rising|@falling <by:pft>`,
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} a|an? @rise|@fall of <by:pft>`,
     '<to:cmu> ..4 ,|(|—|– or? <by:p> @more|@less than ..2 the|its|their? ..2 <from:cmu>',
@@ -122,6 +124,7 @@ export const figures: Figures = {
     '<part0:c> @wins and <part1:c> @losses ..2 from|in|after|over|of|out_of ..3 <total:c> ..1 @matches',
     'won <part0:c> , drawn|drew|tied <part1:c> ,? and lost <part2:c> of|from|in ..3 <total:c> ..1 @matches',
     'won <part0:c> , lost <part1:c> ,? and drawn|drew|tied <part2:c> of|from|in ..3 <total:c> ..1 @matches',
+    'won <part0:c> , drawn|drew|tied <part1:c> ,? and lost @one of|from|in ..3 <total:c> ..1 @matches',
     'won <part0:c> and lost <part1:c> of|from|in ..3 <total:c> ..1 @matches',
   ],
   breakdown: [
@@ -129,6 +132,7 @@ export const figures: Figures = {
     '<total:cm> ..6 —|– % —|–|.',
     '<total:c> ..3 , % ,|.|;',
     'a_total_of <total:cm> ..6 , % .|;',
+    '<total:c> ..4 @split up? into|between|among % .|;',
   ],
   listVerbs: words('are were'),
   complements: [
@@ -150,10 +154,15 @@ export const figures: Figures = {
     '<one:p> for|yes|in_favour|in_favor ,|and|to ..2 <two:p> against|no|opposed',
     '( <one:p> ) ..6 ( <two:p> )',
   ],
+  opposites: [
+    '<one:p> of the? ball|possession ~2 and|to|against|while ..4 <two:p>',
+    '<one:p> ..1 want|wanted|approve|approved|support|supported|back|backed|favour|favoured|favor|favored|agree|agreed ~6 and|while|but|against <two:p> did_not|do_not|oppose|opposed|reject|rejected|disapprove|disapproved|disagree|disagreed',
+  ],
   votes: words(
     'round vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority voted abstained abstaining',
   ),
   threeSides: [
+    "<one:p> ..3 ,? <two:p> ..3 ,? and <three:p> ..1 undecided|no_opinion|don't_know|did_not_answer",
     '<one:p> for|in_favour|yes|approve ,? <two:p> against|no|opposed|disapprove ,? and <three:p> undecided|abstained|unsure|abstaining|abstentions|blank',
   ],
   notVotes: words('turnout turnouts abstention abstentions unemployment inflation rate rates approval'),
@@ -181,6 +190,7 @@ export const figures: Figures = {
     'born ..4 in|on ..2 <born:yd> ,? and|, ..1 turned|turns|will_turn|is <age:ac> .|,|;|this_year|in|on|last',
     'born ..4 in|on ..2 <born:yd> ~3 is now? <age:ac> .|,|and|years',
     'born ..4 in|on ..2 <born:yd> ,? and|but at <age:ac> ..1 is|was|still|he|she',
+    '<age:a> ~8 ; he|she was|is born ..4 in|on ..2 <born:yd>',
     'turned|turns <age:a> ~4 ;|—|–|,|.|and|: he|she was|is born ..4 in|on ..2 <born:yd>',
     '<age:a> ..2 when|as ~6 , was|is born ..4 in|on ..2 <born:yd>',
     'was <age:a> when|as ~8 was|is born ..4 in|on ..2 <born:yd>',
@@ -240,15 +250,19 @@ export const figures: Figures = {
     'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> , is ..1 <years:al> .|,|;',
     'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> ,? and? turns|turned|will_turn <years:al>',
   ],
-  clockSpan: ['open|opens|opened|closed|held|run|runs|ran|lasted|lasts|available|scheduled ..3 <span:d>'],
+  clockSpan: [
+    'open|opens|opened|closed|held|run|runs|ran|lasted|lasts|available|scheduled ..3 <span:d>',
+    'between <span:d>',
+  ],
   clockOrder: [
-    'began|begins|started|starts|opened|opens ..2 at <from:d> ~6 ended|ends|finished|finishes|closed|closes ..2 at <to:d>',
+    'began|begins|started|starts|opened|opens|kicked_off|kicks_off|got_under_way ..2 at <from:d> ~6 ended|ends|finished|finishes|closed|closes ..2 at <to:d>',
   ],
   lifeOrder: ['born ..4 in|on ..2 <from:yd> ~4 died ..4 in|on ..2 <to:yd>'],
   century: [
     '<century:k> ..3 ,|(? ..2 built|completed|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:y>',
     'built|completed|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:y> , the|this|a|an? <century:k>',
     'to|from|in|of <year:y> , in|during|at|at_the_end_of|at_the_start_of? the <century:k>',
+    'in|from|to|of|since <year:y> , at|in|near|towards|toward|from <century:k>',
     '<century:k> , in <year:y>',
     'in|since <year:y> , in|during the <century:k>',
     'in <year:y> , ..1 in the <century:k>',

@@ -39,6 +39,7 @@ export const figures: Figures = {
     losses: words('défaite défaites revers'),
     matches: words('match matchs matches rencontre rencontres journée journées sortie sorties'),
     one: words('un une'),
+    split: words('répartis réparties réparti répartie répartissent répartissaient divisés divisées divisé divisée'),
     passed: words('passé passée passés passées passe passent passait passaient passer passera passant passa passèrent'),
   },
   ratio: ['<ratio:f> ..4 ,|(|—|– soit|ou? <share:p>', '<share:pf> ..3 ,|(|—|– soit|ou? <ratio:f> ,|)|.|—|–'],
@@ -135,6 +136,7 @@ export const figures: Figures = {
     '<total:cm> ..6 —|– % —|–|.',
     '<total:c> ..3 , % ,|.|;',
     'au_total ,? <total:cm> ..6 , % .|;',
+    '<total:c> ..4 @split en|entre % .|;',
   ],
   listVerbs: words('sont étaient'),
   complements: [
@@ -154,10 +156,15 @@ export const figures: Figures = {
     '( <one:p> ) ..6 ( <two:p> )',
     '<one:p> des|de voix|suffrages|votes exprimés? ,? et|contre|, ..5 <two:p> .|,|;',
   ],
+  opposites: [
+    '<one:p> du_ballon|de_possession|de_possession_de_balle ~2 et|contre|à ..4 <two:p>',
+    "<one:p> ..1 approuvent|soutiennent|souhaitent|veulent|approuvaient|sont_favorables|sont_pour ~6 et|contre|mais|quand|tandis_que <two:p> le|la|les|l'|s'y|y? rejettent|refusent|désapprouvent|opposent|ne_le_souhaitent_pas|ne_le_veulent_pas|sont_opposés|sont_contre",
+  ],
   votes: words(
     'voix suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue voté votent bulletins exprimés réélu réélue vainqueur emporte emportent devance devancent oui',
   ),
   threeSides: [
+    '<one:p> ..3 ,? <two:p> ..3 ,? et <three:p> sans_opinion|indécis|ne_se_prononcent_pas|ne_se_prononcent',
     "<one:p> pour|favorables|oui|d'accord ,? <two:p> contre|opposés|non|défavorables ,? et <three:p> sans_opinion|indécis|abstention|abstentions|ne_se_prononcent",
   ],
   notVotes: words('participation abstention chômage inflation taux popularité'),
@@ -178,7 +185,7 @@ export const figures: Figures = {
   birth: [
     "<age:al> ,? qui_est|est|était|et|,? né|née ..4 en|le|l'an <born:yd>",
     'né|née ..4 en|le <born:yd> ,? ..4 de <age:al>',
-    'né|née ..4 en|le <born:yd> ) ,? <age:al> ,',
+    'né|née ..4 en|le <born:yd> )|, ,? <age:al> ,',
     'né|née ..4 en|le <born:yd> ~2 a ..1 <age:al>',
     'né|née ..4 en|le <born:yd> , il|elle ..5 à <age:al>',
     'fêté|fête|fêtera|fêtait|souffle|soufflé ses <age:al> ~5 :|;|,|. il|elle|et est né|née ..3 en|le <born:yd>',
@@ -186,6 +193,7 @@ export const figures: Figures = {
     '<age:a> , né|née ..4 en|le <born:yd>',
     '<age:a> ( né|née ..4 en|le <born:yd> )',
     '<age:a> ,? et|est|était né|née ..4 en|le <born:yd>',
+    '<age:a> ~8 ; il|elle est|était né|née ..4 en|le <born:yd>',
     '<age:a> , m|mme|mlle|dr|il|elle ..3 est|était né|née ..4 en|le <born:yd>',
     "né|née ..4 en|le <born:yd> ~5 a|est_âgé_de|est_âgée_de|âgé_de|âgée_de|aujourd'hui? <age:a>",
     'né|née ..4 en|le <born:yd> , ..3 , <age:a>',
@@ -235,6 +243,7 @@ export const figures: Figures = {
   ],
   clockSpan: [
     'ouvert|ouverte|ouverts|ouvertes|ouvre|ouvrent|fermé|fermée|fermés|fermées|lieu|duré|dure|accueille|accueillent|permanence ..3 <span:d>',
+    'entre <span:d>',
   ],
   clockOrder: [
     'commence|commencé|débute|débuté|ouvre|ouvert ..3 à <from:d> ~6 termine|terminé|terminée|achève|achevé|achevée|finit|fini|ferme|fermé|fermée ..3 à <to:d>',

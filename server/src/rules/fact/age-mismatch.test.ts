@@ -4,6 +4,7 @@ import rule from './age-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Sund, [|24|], scored twice; he was born in 1992.',
       {
         text: 'The alleged leader, born in 1992 and now [|44|], was arrested at home.',
         fix: 'The alleged leader, born in 1992 and now 34, was arrested at home.',
@@ -83,6 +84,7 @@ testRule(rule, {
       { text: '“Moss, [|52 years old|], was born in 1990,” he said.', fixes: [] },
     ],
     right: [
+      'Sund, 24, scored twice; he was born in 2002.',
       'The alleged leader, born in 1992 and now 34, was arrested at home.',
       'Holt, who was born in 1970 and turns 56 this year, led the work.',
       'Born in 1950, he turned 76 in March.',
@@ -117,6 +119,8 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Marthe Ollier, née en 1944, [|72 ans|], a tout perdu.',
+      'Paul Astier, [|71 ans|], né en 1965, s’en va après dix ans, de 2016 à 2026.',
       { text: 'Née en 1970, elle aura [|66 ans|] cette année.', fix: 'Née en 1970, elle aura 56 ans cette année.' },
       { text: 'Luc Perrin, [|48 ans|], né en 1968, espère.', fix: 'Luc Perrin, 58 ans, né en 1968, espère.' },
       {
@@ -186,6 +190,8 @@ testRule(rule, {
       { text: '« Mme Moss, [|52 ans|], est née en 1990 », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Marthe Ollier, née en 1944, 82 ans, a tout perdu.',
+      'Paul Astier, 51 ans à son arrivée, né en 1965, a présidé de 2016 à 2026.',
       'Née en 1970, elle aura 56 ans cette année.',
       'Luc Perrin, 58 ans, né en 1968, espère.',
       'Né en 1950, l’écrivain de 76 ans vit à Nantes.',

@@ -82,12 +82,17 @@ const isAgeInYears = (q: Quantity) =>
 
 const isAge = (stated: number, high: number) => stated === high || stated === high - 1;
 
+/** A span of more years than this tells nothing of when somebody had an age. */
+const LONGEST_SPAN = 30;
+
 /** The other years that the sentence names, one of which may be that of the age; null where it speaks of a time less plain. */
 function otherYears(block: AnnotatedBlock, sentence: Sentence, born: DateMention): readonly number[] | null {
   const years: number[] = [];
   for (const date of startingIn(block.dates, sentence)) {
     if (date.start === born.start || isPresent(date) || isSince(block, date)) continue;
-    if (date.from?.year !== undefined || date.beforeEra) return null;
+    const [from, to] = [date.from?.year, date.to?.year];
+    if (date.beforeEra || (from !== undefined && (to === undefined || to - from > LONGEST_SPAN))) return null;
+    if (from !== undefined) for (let year = from; year <= to!; year++) years.push(year);
     const year = date.year ?? (date.kind === 'relative' ? Number(date.value?.slice(0, 4)) : undefined);
     if (Number.isNaN(year)) return null;
     if (year !== undefined) years.push(year);

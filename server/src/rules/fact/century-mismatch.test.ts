@@ -4,6 +4,7 @@ import rule from './century-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'The roof, laid in 1896, at the end of the [|18th century|], leaks.',
       {
         text: 'Temperatures have risen since 1920, in the [|19th century|].',
         fix: 'Temperatures have risen since 1920, in the 20th century.',
@@ -70,6 +71,7 @@ testRule(rule, {
       { text: '“In the [|17th century|], in 1850, it burned down,” he said.', fixes: [] },
     ],
     right: [
+      'The roof, laid in 1896, at the end of the 19th century, leaks.',
       'Temperatures have risen since 1820, in the 19th century.',
       'The church was built in 1742, in the 18th century.',
       'The 20th-century bridge, built in 1932, was closed.',

@@ -5,6 +5,14 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'It carried 84,000 people in 2025, down from 120,000 in 2019, a fall of [|40 percent|].',
+        fix: 'It carried 84,000 people in 2025, down from 120,000 in 2019, a fall of 30 percent.',
+      },
+      {
+        text: 'The bill rose from $8 million to [|$6 million|], a cut of 25 percent.',
+        fix: 'The bill rose from $6 million to $8 million, a cut of 25 percent.',
+      },
+      {
         text: 'Spending rises [|9.3 percent|], from $2.3 billion this year to $2.4 billion.',
         fix: 'Spending rises 4.3 percent, from $2.3 billion this year to $2.4 billion.',
       },
@@ -119,6 +127,8 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'It carried 84,000 people in 2025, down from 120,000 in 2019, a fall of 30 percent.',
+      'Profit rose to 45 cents per share from 36 cents, up 25 percent.',
       'Spending rises 4.3 percent, from $2.3 billion this year to $2.4 billion.',
       'The club sold 12,000 tickets, 20 percent more than the 10,000 sold last year.',
       'Traffic rose 1.5 percent to 53.3 million miles from 52.5 million and was up 0.4 percent for the quarter.',

@@ -48,9 +48,10 @@ export default defineRule({
     // "Rose 1.5 percent to 53 from 52 and was up 0.4 percent over the year": one amount fits, and the other is of something else.
     const right = changes.filter((change) => !isWrongWay(change) && agrees(change));
     for (const change of changes) {
+      // What is right may still be said the other way round: "rose from 8 to 6 million, a cut of 25 percent".
+      if (right.some(({ from, to }) => from === change.from && to === change.to)) continue;
       told.add(change.from.start);
-      if (!right.some(({ from, to }) => from === change.from && to === change.to))
-        yield* amounts(block, sentence, change);
+      yield* amounts(block, sentence, change);
     }
     for (const { from, to, direction } of coursesIn(block, sentence)) {
       if (told.has(from.start) || Math.sign(to.value - from.value) !== -direction) continue;

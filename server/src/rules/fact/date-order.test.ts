@@ -4,6 +4,7 @@ import rule from './date-order';
 testRule(rule, {
   en: {
     wrong: [
+      'Trustees meet between [|8 p.m. and 6 p.m.|] on Fridays.',
       { text: 'She was in charge from [|2019 to 2011|].', fix: 'She was in charge from 2011 to 2019.' },
       {
         text: 'He was detained between [|March 2021 and January 2020|].',
@@ -103,6 +104,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le conseil se réunit entre [|20 h et 18 h|].',
       { text: 'Elle a dirigé la banque de [|2019 à 2011|].', fix: 'Elle a dirigé la banque de 2011 à 2019.' },
       {
         text: 'Il a été détenu entre [|mars 2021 et janvier 2020|].',

@@ -201,6 +201,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Luc Sarde, né en 1969, dirige l’usine depuis 2011, soit [|25 ans|].',
       {
         text: 'Il a dirigé l’école d’avril à septembre 2024, soit [|neuf mois|].',
         fix: 'Il a dirigé l’école d’avril à septembre 2024, soit cinq mois.',
@@ -324,6 +325,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'Luc Sarde, né en 1969, dirige l’usine depuis 2011, soit 15 ans.',
       'Le chantier court de 2027 à 2032 et durera cinq ans.',
       'La guerre, de 1992 à 1995, a duré trois ans.',
       'L’opération a commencé à 2 heures et s’est achevée à 5 heures, soit trois heures.',

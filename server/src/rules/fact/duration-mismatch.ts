@@ -149,8 +149,9 @@ function* since(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: { 
     const exact = now.year - start.year;
     const span = { exact, low: exact - 1, high: exact + 1 };
     if (isPossible(amount, span, hedgeBefore(block, length.start))) continue;
-    if (startingIn(block.dates, sentence).some((date) => date.start !== start.start && date.start !== length.start))
-      continue;
+    // A year before the start ("born in 1969") ends nothing.
+    const others = startingIn(block.dates, sentence).filter(({ year }) => year === undefined || year > start.year!);
+    if (others.some((date) => date.start !== start.start && date.start !== length.start)) continue;
     const right = exact - (start.month !== undefined && start.month > now.month ? 1 : 0);
     const newText = writeCount(block, number, right);
     yield quotable(block, {

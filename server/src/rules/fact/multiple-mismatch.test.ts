@@ -96,6 +96,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le nombre d’évacués est passé de 1 500 dimanche à 3 000 lundi, soit le [|triple|].',
       'Le scrutin a coûté 240 000 euros, [|trois|] fois plus que les 120 000 euros de 2020.',
       { text: 'Le prix a [|doublé|], de 10 à 30 euros.', fix: 'Le prix a triplé, de 10 à 30 euros.' },
       {
@@ -171,6 +172,7 @@ testRule(rule, {
       { text: '« Les ventes ont [|triplé|], passant de 300 à 600 », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Le nombre d’évacués est passé de 1 500 dimanche à 3 000 lundi, soit le double.',
       'Le scrutin a coûté 240 000 euros, deux fois plus que les 120 000 euros de 2020.',
       'Le prix a triplé, de 10 à 30 euros.',
       'Le nombre d’adhérents a triplé, passant de 500 à 1 500.',

@@ -4,6 +4,8 @@ import rule from './total-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Rovers have won eight, drawn two and lost one of their [|12|] matches.',
+      'The [|45|] concerts were divided into 30 of rock, 15 of jazz and 10 of song.',
       {
         text: 'City now have nine wins, four draws and two defeats from [|16|] matches.',
         fix: 'City now have nine wins, four draws and two defeats from 15 matches.',
@@ -117,6 +119,9 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'Two landscapes, three portraits and a still life, six works in all, were sold.',
+      'Rovers have won nine, drawn two and lost one of their 12 matches.',
+      'The 45 concerts were divided into 20 of rock, 15 of jazz and 10 of song.',
       'City now have nine wins, four draws and two defeats from 15 matches.',
       'Rovers have won nine, drawn four and lost two of their 15 matches.',
       'The side has 12 victories, three draws and four losses in 19 games.',
@@ -159,6 +164,8 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Les [|45|] concerts se répartissaient en 30 de rock, 15 de jazz et 10 de chanson.',
+      'Les dégâts atteignent [|45 millions d’euros|] : 35 millions pour les forêts et 15 millions pour les maisons.',
       {
         text: 'L’équipe compte neuf victoires, quatre nuls et deux défaites en [|16|] matchs.',
         fix: 'L’équipe compte neuf victoires, quatre nuls et deux défaites en 15 matchs.',
@@ -265,6 +272,9 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Les 45 concerts se répartissaient en 20 de rock, 15 de jazz et 10 de chanson.',
+      'Les dégâts atteignent 45 millions d’euros : 30 millions pour les forêts et 15 millions pour les maisons.',
+      'Deux paysages, trois portraits et une nature morte, soit six tableaux, ont été vendus.',
       'L’équipe compte neuf victoires, quatre nuls et deux défaites en 15 matchs.',
       'Le bilan est de six victoires, un nul et trois défaites en dix rencontres.',
       'La ligne compte 14 gares et 9 haltes, soit 23 arrêts.',

@@ -66,16 +66,25 @@ function* sums(block: AnnotatedBlock, sentence: Sentence) {
   const after = findRelations(shape, patternsOf(language, withLists(language.figures.total, language)));
   const before = findRelations(shape, patternsOf(language, withLists(language.figures.breakdown, language)));
   const seen = new Set<number>();
-  for (const { figures } of [...after, ...before]) {
+  for (const { figures, words } of [...after, ...before]) {
     const total = figures.total!.quantity!;
     const parts = partsOf(figures);
     // The longest list was found first: a shorter one is its tail.
     if (seen.has(total.start)) continue;
     seen.add(total.start);
     const sum = parts.map(intervalOf).reduce(plus);
-    if (meet(sum, intervalOf(total)) || !isSum(block, parts, total, sum)) continue;
+    if (meet(sum, intervalOf(total)) || countsOneMore(block, sentence, parts[parts.length - 1]!, total)) continue;
+    if (!isSum(block, parts, total, sum, words.split !== undefined)) continue;
     yield mismatch(block, parts, total);
   }
+}
+
+/** "Two landscapes, three portraits and a still life, six works": a part that no figure counts. */
+function countsOneMore(block: AnnotatedBlock, sentence: Sentence, last: Quantity, total: Quantity): boolean {
+  const { numbers } = block.language;
+  const end = total.start > last.start ? total.start : sentence.end;
+  const rest = startingIn(block.tokens, { start: last.end, end });
+  return rest.some(({ norm }, i) => norm === numbers.and && numbers.articles.has(rest[i + 1]?.norm ?? ''));
 }
 
 /** "Nine wins, four draws and two defeats from 15 matches": no match is left out of a record. */
@@ -120,7 +129,13 @@ function mismatch(block: AnnotatedBlock, parts: readonly Quantity[], total: Quan
 }
 
 /** True where the figures are one sum and its parts. */
-function isSum(block: AnnotatedBlock, parts: readonly Quantity[], total: Quantity, sum: Interval): boolean {
+function isSum(
+  block: AnnotatedBlock,
+  parts: readonly Quantity[],
+  total: Quantity,
+  sum: Interval,
+  split: boolean,
+): boolean {
   const { language } = block;
   if (total.start > parts[0]!.start) return addUp(language, parts, total) || isHead(parts, total, sum);
   // A list of figures is no sum: its head says what all of them are of.
@@ -132,7 +147,7 @@ function isSum(block: AnnotatedBlock, parts: readonly Quantity[], total: Quantit
   // "27 voted for": a vote is no noun, and those who cast it are of the total.
   const { votes } = language.figures;
   const bare = parts.every((q) => q.of === undefined || q.of === total.of || votes.has(q.of));
-  return isBracketed(block, total, parts[0]!) || (bare && sum.low > total.value);
+  return split || isBracketed(block, total, parts[0]!) || (bare && sum.low > total.value);
 }
 
 /** The parts may be summed, and the total counts what they count: the same noun, or people or things at large. */
@@ -156,7 +171,7 @@ const isHead = (parts: readonly Quantity[], total: Quantity, sum: Interval): boo
 
 /** One unit for all, given perhaps once: "5 million euros for roads and 3 million for schools". */
 function isOneUnit(parts: readonly Quantity[], total: Quantity): boolean {
-  const { unit } = parts[0]!;
+  const unit = [...parts, total].find((q) => q.unit !== null)?.unit ?? null;
   const alike = (q: Quantity) => q.unit === unit || (q.unit === null && q.scale > 1);
   return parts.every(alike) && (total.unit === unit || total.unit === null);
 }

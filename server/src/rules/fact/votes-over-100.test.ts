@@ -4,6 +4,9 @@ import rule from './votes-over-100';
 testRule(rule, {
   en: {
     wrong: [
+      'Of the islanders, 64 percent wanted the ferry and [|46 percent|] did not.',
+      'Rovers had 62 percent of the ball and City [|48 percent|].',
+      'In the survey 50 percent were happy, 42 percent unhappy and [|18 percent|] undecided.',
       {
         text: 'The split is 60 percent for, 35 percent against and [|15 percent|] undecided.',
         fix: 'The split is 50 percent for, 35 percent against and 15 percent undecided.',
@@ -56,6 +59,9 @@ testRule(rule, {
       'Shareholders voted 62 percent in favour and [|48 percent|] against.',
     ],
     right: [
+      'Of the islanders, 54 percent wanted the ferry and 46 percent did not.',
+      'Some 60 percent of women support the plan and 55 percent of men oppose it.',
+      'Rovers had 62 percent of the ball and City 38 percent.',
       'The split is 50 percent for, 35 percent against and 15 percent undecided.',
       'Mr Reed won with 53 percent of the vote, against 47 percent for Ms Bell.',
       'She beat him 54% to 46% in the vote, according to final results.',
@@ -84,6 +90,9 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Parmi eux, 68 % approuvent le plan et [|42 %|] le rejettent.',
+      'Lens a eu 62 % de possession et Brest [|48 %|].',
+      'Le sondage donne 72 % de satisfaits, 28 % de mécontents et [|10 %|] sans opinion.',
       {
         text: 'M. Redon l’emporte avec 53 % des voix contre [|49 %|] pour Mme Belle.',
         fix: 'M. Redon l’emporte avec 53 % des voix contre 47 % pour Mme Belle.',
@@ -131,6 +140,8 @@ testRule(rule, {
       'Les actionnaires ont voté à 62 % pour et à [|48 %|] contre.',
     ],
     right: [
+      'Parmi eux, 58 % approuvent le plan et 42 % le rejettent.',
+      'Le sondage donne 72 % de satisfaits, 18 % de mécontents et 10 % sans opinion.',
       'M. Redon l’emporte avec 53 % des voix contre 47 % pour Mme Belle.',
       'Elle l’a battu par 54 % à 46 % au second tour.',
       'Mme Belle a obtenu 51,4 % et M. Redon 48,6 % au second tour.',

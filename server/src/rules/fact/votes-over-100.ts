@@ -29,12 +29,15 @@ export default defineRule({
     const shape = shapeOf(block, sentence);
     if (shape.figures.length < 2) return;
     const { figures } = block.language;
-    for (const relation of findRelations(shape, patternsOf(block.language, figures.sides))) {
+    const sides = findRelations(shape, patternsOf(block.language, figures.sides)).filter((relation) =>
+      isVote(block, shape, relation),
+    );
+    for (const relation of [...sides, ...findRelations(shape, patternsOf(block.language, figures.opposites))]) {
       const [one, two] = [relation.figures.one!.quantity!, relation.figures.two!.quantity!];
       const sum = one.value + two.value;
       const slack = ROUNDING + (one.step + two.step) / 2;
       if (one.value > 100 || two.value > 100 || sum <= 100 + slack) continue;
-      if (!isVote(block, shape, relation) || isFormer(block, relation) || isElsewhere(block, relation)) continue;
+      if (isFormer(block, relation) || isElsewhere(block, relation)) continue;
       yield quotable(block, {
         span: spanOf(two),
         message: 'over',

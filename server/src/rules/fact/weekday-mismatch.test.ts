@@ -95,6 +95,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'La scène a été montée du [|mardi 16|] au jeudi 19 novembre.',
       {
         text: 'L’audience est fixée au [|mercredi 14 janvier 2027|].',
         fix: 'L’audience est fixée au jeudi 14 janvier 2027.',
@@ -158,6 +159,7 @@ testRule(rule, {
       'Le concert du vendredi 4 et [|samedi 6 décembre|] est complet.',
     ],
     right: [
+      'La scène a été montée du lundi 16 au jeudi 19 novembre.',
       'L’audience est fixée au jeudi 14 janvier 2027.',
       'L’armistice a été signé le lundi 11 novembre 1918.',
       'Le 7 décembre 2026, un lundi, le magasin fermera.',
