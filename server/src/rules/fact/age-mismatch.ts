@@ -48,11 +48,11 @@ function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: n
     if (!age || born.year === undefined || !isAgeInYears(age) || age.hedge) continue;
     if (seen.has(age.start)) continue;
     seen.add(age.start);
-    const then = otherYears(block, sentence, born);
+    const then = otherYears(block, sentence, born, age);
     if (then === null) continue;
-    // The age may be that of any year that the sentence speaks of; where one follows the age, it is the likelier.
-    const years = [...then, now];
-    const year = then.find((other) => other < now) ?? now;
+    // The age may be that of any year that the sentence speaks of; one in its clause is likelier than the article's.
+    const years = [...then.all, now];
+    const year = then.beside.find((other) => other < now) ?? now;
     const high = year - born.year;
     // What was written in another year is about the ages of that year.
     if (high < 0 || years.some((year) => isAge(age.value, year - born.year!))) continue;
@@ -85,19 +85,29 @@ const isAge = (stated: number, high: number) => stated === high || stated === hi
 /** A span of more years than this tells nothing of when somebody had an age. */
 const LONGEST_SPAN = 30;
 
+interface OtherYears {
+  readonly all: readonly number[];
+  /** Those that no semicolon or dash keeps apart from the age. */
+  readonly beside: readonly number[];
+}
+
 /** The other years that the sentence names, one of which may be that of the age; null where it speaks of a time less plain. */
-function otherYears(block: AnnotatedBlock, sentence: Sentence, born: DateMention): readonly number[] | null {
-  const years: number[] = [];
+function otherYears(block: AnnotatedBlock, sentence: Sentence, born: DateMention, age: Quantity): OtherYears | null {
+  const all: number[] = [];
+  const beside: number[] = [];
   for (const date of startingIn(block.dates, sentence)) {
     if (date.start === born.start || isPresent(date) || isSince(block, date)) continue;
     const [from, to] = [date.from?.year, date.to?.year];
     if (date.beforeEra || (from !== undefined && (to === undefined || to - from > LONGEST_SPAN))) return null;
-    if (from !== undefined) for (let year = from; year <= to!; year++) years.push(year);
+    if (from !== undefined) for (let year = from; year <= to!; year++) all.push(year);
     const year = date.year ?? (date.kind === 'relative' ? Number(date.value?.slice(0, 4)) : undefined);
     if (Number.isNaN(year)) return null;
-    if (year !== undefined) years.push(year);
+    if (year === undefined) continue;
+    all.push(year);
+    const [first, last] = date.start < age.start ? [date, age] : [age, date];
+    if (!/[;—–]/.test(block.text.slice(first.end, last.start))) beside.push(year);
   }
-  return years;
+  return { all, beside };
 }
 
 /** "Has led the party since 2019" is said at the time of the article. */

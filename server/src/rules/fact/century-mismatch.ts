@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   messages: withQuoted({
     mismatch: {
-      en: '{year} is in the {right} century, not in “{said}”: one of the two is wrong.',
+      en: '{year} is in the {right} century, not the “{said}”: one of the two is wrong.',
       fr: '{year} appartient au {right} siècle, et non au « {said} » : l’un des deux est faux.',
     },
     year: { en: 'the year', fr: 'l’année' },

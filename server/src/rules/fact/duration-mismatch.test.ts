@@ -77,7 +77,7 @@ testRule(rule, {
       },
       {
         text: 'The siege went on for [|three months|], from January to August 2020.',
-        fix: 'The siege went on for seven months, from January to August 2020.',
+        fix: 'The siege went on for eight months, from January to August 2020.',
       },
       {
         text: 'The company, founded in 1976, celebrates its [|40th|] anniversary this year.',
@@ -204,7 +204,7 @@ testRule(rule, {
       'Luc Sarde, né en 1969, dirige l’usine depuis 2011, soit [|25 ans|].',
       {
         text: 'Il a dirigé l’école d’avril à septembre 2024, soit [|neuf mois|].',
-        fix: 'Il a dirigé l’école d’avril à septembre 2024, soit cinq mois.',
+        fix: 'Il a dirigé l’école d’avril à septembre 2024, soit six mois.',
       },
       {
         text: 'Le chantier court de 2027 à 2032 et durera [|huit ans|].',
@@ -253,7 +253,7 @@ testRule(rule, {
       },
       {
         text: 'Le siège a duré [|trois mois|], de janvier à août 2020.',
-        fix: 'Le siège a duré sept mois, de janvier à août 2020.',
+        fix: 'Le siège a duré huit mois, de janvier à août 2020.',
       },
       {
         text: 'Fondée en 1976, l’entreprise fête cette année ses [|40 ans|].',

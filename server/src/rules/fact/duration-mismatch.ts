@@ -63,8 +63,9 @@ function* spans(block: AnnotatedBlock, shape: Shape) {
       seen.add(length.start);
       if (isPossible(amount, part ? { ...span, low: 0 } : span, hedgeBefore(block, length.start))) continue;
       const text = (s: Pick<DateMention, 'start' | 'end'>) => block.text.slice(s.start, s.end);
-      // Days may be counted with the first and the last: "3 to 12 July" is nine days or ten.
-      const lengths = Number.isInteger(span.exact) && unit === 'day' ? [span.exact + 1, span.exact] : [span.exact];
+      // The first and the last may both be counted: "3 to 12 July" is ten days or nine, "January to June" six months.
+      const whole = unit === 'day' || (unit === 'month' && dates.from?.day === undefined);
+      const lengths = Number.isInteger(span.exact) && whole ? [span.exact + 1, span.exact] : [span.exact];
       const write = (value: number) =>
         Number.isInteger(value) ? writeCount(block, number, value) : inDigits(block, value);
       const said = (value: number) => write(value) + block.text.slice(number.end, length.end);

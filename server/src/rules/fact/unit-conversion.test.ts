@@ -50,7 +50,7 @@ testRule(rule, {
       {
         text: 'The mast is 250 metres ([|1,020 feet|]) tall.',
         fixes: ['The mast is 250 metres (820 feet) tall.', 'The mast is 311 metres (1,020 feet) tall.'],
-        message: '250 metres is 820 ft',
+        message: '250 metres is 820 feet',
       },
       { text: 'It fell to -10C ([|24F|]) in the night.', fix: 'It fell to -10C (14F) in the night.' },
       { text: 'The road is 40 miles ([|54 km|]) long.', fix: 'The road is 40 miles (64 km) long.' },

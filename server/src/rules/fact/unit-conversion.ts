@@ -49,7 +49,7 @@ export default defineRule({
           message: 'mismatch',
           args: {
             one: a.kind === 'range' ? named(block, one, a) : written(block, one),
-            right: `${inDigits(block, neat(right, two), 2)} ${two.unit}`,
+            right: inDigits(block, neat(right, two), 2) + unitAsWritten(block, two),
             two: b.kind === 'range' ? named(block, two, b) : written(block, two),
           },
           related: [{ span: spanOf(a), message: 'same' }],
@@ -78,6 +78,10 @@ function scaled(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
 }
 
 const isMeasure = (q: Quantity) => q.unit !== null && UNITS[q.unit] !== undefined;
+
+/** The unit as the copy has it, or its symbol where it stands elsewhere or in two parts. */
+const unitAsWritten = ({ text }: AnnotatedBlock, q: Quantity) =>
+  (isInTwoUnits(q) ? '' : text.slice(q.number.end, q.end)) || ` ${q.unit}`;
 
 /** One end of a range, with the range's unit. */
 const shared = (end: Quantity, range: Quantity): Quantity => ({ ...end, kind: 'measure', unit: range.unit });

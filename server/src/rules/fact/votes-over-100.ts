@@ -22,6 +22,10 @@ export default defineRule({
       en: '{one} and {two} make {sum}: two sides of one vote cannot have more than 100% between them.',
       fr: '{one} et {two} font {sum} : deux camps ne peuvent dépasser 100 % des voix à eux deux.',
     },
+    together: {
+      en: '{one} and {two} make {sum}: together they cannot come to more than 100%.',
+      fr: '{one} et {two} font {sum} : ensemble, ces parts ne peuvent dépasser 100 %.',
+    },
     other: { en: 'the other side', fr: 'l’autre camp' },
     write: WRITE,
   }),
@@ -32,7 +36,8 @@ export default defineRule({
     const sides = findRelations(shape, patternsOf(block.language, figures.sides)).filter((relation) =>
       isVote(block, shape, relation),
     );
-    for (const relation of [...sides, ...findRelations(shape, patternsOf(block.language, figures.opposites))]) {
+    const opposites = findRelations(shape, patternsOf(block.language, figures.opposites));
+    for (const relation of [...sides, ...opposites]) {
       const [one, two] = [relation.figures.one!.quantity!, relation.figures.two!.quantity!];
       const sum = one.value + two.value;
       const slack = ROUNDING + (one.step + two.step) / 2;
@@ -40,7 +45,7 @@ export default defineRule({
       if (isFormer(block, relation) || isElsewhere(block, relation)) continue;
       yield quotable(block, {
         span: spanOf(two),
-        message: 'over',
+        message: opposites.includes(relation) ? 'together' : 'over',
         args: { one: written(block, one), two: written(block, two), sum: percentInDigits(block, sum) },
         related: [{ span: spanOf(one), message: 'other' }],
         fixes: [correction(block, two, complement(one)), correction(block, one, complement(two))],
@@ -53,7 +58,7 @@ export default defineRule({
       if (sum <= 100 + ROUNDING + parts.reduce((n, q) => n + q.step / 2, 0)) continue;
       yield quotable(block, {
         span: spanOf(last),
-        message: 'over',
+        message: 'together',
         args: {
           one: `${written(block, one)} + ${written(block, two)}`,
           two: written(block, last),
