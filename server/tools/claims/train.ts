@@ -29,6 +29,9 @@ const ctx = { knowledge: emptyKnowledge, date: null } as Parameters<typeof annot
 
 const counts = new Uint8Array(FEATURES.length);
 
+/** What debates never have, and promises, are weighed by hand; a phrase that may lead in a source is not weighed at all. */
+const BY_HAND: ReadonlySet<string> = new Set(['scene', 'promise', 'lead']);
+
 function exampleOf({ text, label }: { text: string; label: number }): Example {
   const block = { kind: 'paragraph' as const, text, map: OffsetMap.identity(text.length), start: 0, end: text.length };
   const draft = annotateBlock(block, english, ctx);
@@ -36,8 +39,7 @@ function exampleOf({ text, label }: { text: string; label: number }): Example {
   const features: string[] = [];
   countFeatures(draft, whole, counts);
   FEATURES.forEach((feature, i) => {
-    // What debates never have, and promises, are weighed by hand.
-    if (feature !== 'scene' && feature !== 'promise')
+    if (!BY_HAND.has(feature))
       for (let times = 1; times <= counts[i]!; times++) features.push(weightName(feature, times));
   });
   return { features, label };

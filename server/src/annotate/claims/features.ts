@@ -47,7 +47,7 @@ export const FEATURES: readonly string[] = [
   ]),
   ...LENGTHS.map((length) => `longer-than-${length}`),
   ...['question', 'comma', 'quote', 'dash', 'capital', 'acronym', 'digits'],
-  ...['figure', 'percentage', 'amount', 'measure', 'age', 'rank', 'date', 'year', 'name', 'scene', 'promise'],
+  ...['figure', 'percentage', 'amount', 'measure', 'age', 'rank', 'date', 'year', 'name', 'scene', 'promise', 'lead'],
   ...PAIRED.flatMap((a, i) => PAIRED.slice(i + 1).map((b) => `${a}+${b}`)),
 ];
 
@@ -59,7 +59,7 @@ const LENGTH = at(`longer-than-${LENGTHS[0]}`);
 const [QUESTION, COMMA, QUOTE, DASH] = [at('question'), at('comma'), at('quote'), at('dash')];
 const [CAPITAL, ACRONYM, DIGITS] = [at('capital'), at('acronym'), at('digits')];
 const [FIGURE, DATE, YEAR, NAME, SCENE] = [at('figure'), at('date'), at('year'), at('name'), at('scene')];
-const [PROMISE, OURS, MINE] = [at('promise'), at('we'), at('i')];
+const [PROMISE, LEAD, OURS, MINE] = [at('promise'), at('lead'), at('we'), at('i')];
 const KINDS: Readonly<Record<string, number>> = {
   percent: at('percentage'),
   points: at('percentage'),
@@ -86,6 +86,13 @@ const MARKS: Readonly<Record<string, number>> = {
 const TAG_SPACE = 2 ** TAG_NAMES.length;
 
 const FUTURE_BIT = 1 << CLAIM_CLASSES.indexOf('future');
+/** Above the classes: what opens a phrase that leads in a source, what announces the time to come, and what promises. */
+const [LEAD_BIT, AHEAD_BIT, PLEDGE_BIT] = [1, 2, 4].map((bit) => bit << CLAIM_CLASSES.length) as [
+  number,
+  number,
+  number,
+];
+const CLASS_BITS = LEAD_BIT - 1;
 
 /** Classes that an office's name has no part in: a prime minister is no record. */
 const RANKING = ['comparison', 'superlative', 'record'].reduce(
@@ -107,8 +114,15 @@ function readerOf(language: Language): (word: string) => number {
   CLAIM_CLASSES.forEach((name, i) => {
     for (const word of language.claims[name]) classes.set(word, (classes.get(word) ?? 0) | (1 << i));
   });
-  const { inflectedFuture } = language.claims;
-  const classesOf = (word: string) => (classes.get(word) ?? 0) | (inflectedFuture?.test(word) ? FUTURE_BIT : 0);
+  const { inflectedFuture, promise } = language.claims;
+  for (const [words, bit] of [
+    [language.speech.leadWords, LEAD_BIT],
+    [promise.ahead, AHEAD_BIT],
+    [promise.pledges, PLEDGE_BIT],
+  ] as const)
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  const classesOf = (word: string) =>
+    (classes.get(word) ?? 0) | (inflectedFuture?.test(word) ? FUTURE_BIT | AHEAD_BIT : 0);
   const reader = remembered((word) => classesOf(word) * TAG_SPACE + language.speech.tags(word));
   readers.set(language, reader);
   return reader;
@@ -146,10 +160,8 @@ const isRecent = ({ kind, day, year }: DateMention) =>
 
 function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): number {
   const read = readerOf(draft.language);
-  const { promise, inflectedFuture } = draft.language.claims;
   let words = 0;
-  let ahead = false;
-  let pledged = false;
+  let seen = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = draft.tokens[i]!;
     if (token.kind === 'mark') {
@@ -160,10 +172,9 @@ function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): 
     const known = read(token.norm);
     const tags = known % TAG_SPACE;
     const all = (known - tags) / TAG_SPACE;
-    const own = all & RANKING && opensOffice(draft, i) ? all & ~RANKING : all;
+    const own = (all & RANKING && opensOffice(draft, i) ? all & ~RANKING : all) & CLASS_BITS;
+    seen |= all;
     addBits(counts, CLASSES, own);
-    pledged ||= promise.pledges.has(token.norm);
-    if (own & FUTURE_BIT) ahead ||= promise.ahead.has(token.norm) || inflectedFuture?.test(token.norm) === true;
     addBits(counts, TAGS, tags);
     if (words < OPENING) {
       const from = FIRST + words * PER_WORD;
@@ -173,7 +184,8 @@ function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): 
     countForm(token, words, counts);
     words++;
   }
-  if (ahead && (pledged || counts[OURS]! > 0 || counts[MINE]! > 0)) counts[PROMISE] = 1;
+  if (seen & AHEAD_BIT && (seen & PLEDGE_BIT || counts[OURS]! > 0 || counts[MINE]! > 0)) counts[PROMISE] = 1;
+  if (seen & LEAD_BIT) counts[LEAD] = 1;
   return words;
 }
 

@@ -10,7 +10,7 @@ import type { Claim, ClaimCandidate } from './types';
 /** Below this a sentence is no claim to speak of. */
 const LEAST = 0.05;
 
-const HEDGE = FEATURES.indexOf('hedge');
+const [HEDGE, LEAD] = [FEATURES.indexOf('hedge'), FEATURES.indexOf('lead')];
 
 /** The statements of a block with how much each is worth checking. Headlines repeat the body, and are left out. */
 export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly ClaimCandidate[] {
@@ -29,7 +29,7 @@ export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly C
         end: sentence.end,
         score: Math.round(score * 1000) / 1000,
         reasons,
-        leadsSource: leadsSource(draft, sentence),
+        leadsSource: counts[LEAD]! > 0 && leadsSource(draft, sentence),
         hedged: counts[HEDGE]! > 0,
       },
     ];
