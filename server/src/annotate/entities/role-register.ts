@@ -22,6 +22,8 @@ export class RoleRegister {
   /** Those to whom the article gives any. */
   readonly #given = new Set<number>();
   readonly #byOffice = new Map<string, number>();
+  /** Offices that more than one of an undated article's people have held. */
+  readonly #contested = new Set<string>();
   /** What the people who hold an office hold it at, each with its cluster. */
   readonly #seats = new Map<string, readonly [of: string, cluster: number]>();
   /** What the known people of the article hold, or have held, offices at. */
@@ -55,15 +57,27 @@ export class RoleRegister {
       for (const noun of shortNouns(role.title[this.#language.id]?.toLowerCase() ?? ''))
         this.#byKnownNoun.set(noun, (this.#byKnownNoun.get(noun) ?? new Set()).add(cluster));
     }
-    if (!date) return;
     for (const role of known.roles) {
-      if (!role.office || this.#byOffice.has(role.office)) continue;
-      const holders = this.#knowledge.holders(role.office, date);
-      const holds = holders ? holders.some((holder) => holder.id === known.id) : isOpenOn(role, date);
-      if (!holds) continue;
+      if (!role.office || !this.#mayHold(role, known, cluster, date)) continue;
       this.#byOffice.set(role.office, cluster);
       if (role.of) this.#seats.set(role.office, [role.of, cluster]);
     }
+  }
+
+  /** Whether an office is somebody's on the date, and nobody's yet; without a date, whether nobody else of the article ever held it. */
+  #mayHold({ office, ...role }: Role, known: KnownEntity, cluster: number, date: IsoDate | null): boolean {
+    const other = this.#byOffice.get(office!);
+    if (!date) {
+      if (other !== undefined && other !== cluster) this.#contested.add(office!);
+      if (this.#contested.has(office!)) {
+        this.#byOffice.delete(office!);
+        this.#seats.delete(office!);
+      }
+      return !this.#contested.has(office!);
+    }
+    if (other !== undefined) return false;
+    const holders = this.#knowledge.holders(office!, date);
+    return holders ? holders.some((holder) => holder.id === known.id) : isOpenOn(role, date);
   }
 
   /**

@@ -72,7 +72,7 @@ describe('sources', () => {
     ],
     'Her friend Ann Lee thinks that the trade has itself to blame: “We hid. We drew the curtains.”': [
       'indirect [Her friend Ann Lee] that the trade has itself to blame',
-      'mixed [Her friend Ann Lee] “We hid. We drew the curtains.”',
+      'direct [Her friend Ann Lee] “We hid. We drew the curtains.”',
     ],
     'According to her daughter Ann, who has no plans to stay, she cried only once.': [
       'indirect [her daughter Ann] she cried only once',

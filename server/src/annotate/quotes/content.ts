@@ -74,8 +74,8 @@ function resumesAt(field: Field, group: VerbGroup, from: number, incises: Readon
   if (!subject || subject.first <= from) return null;
   const lead = items[subject.first - 1];
   if (has(lead, TAG.coordinator) && isComma(items[subject.first - 2])) return subject.first - 2;
-  // ", police said" at the end of its sentence.
-  if (isComma(lead) && incises.has(group)) return subject.first - 1;
+  // ", police said" at the end of its sentence; "While some say that…, Lee said that…".
+  if (isComma(lead) && (incises.has(group) || has(items[field.unit.first], TAG.subordinator))) return subject.first - 1;
   return null;
 }
 

@@ -225,10 +225,11 @@ function readFragment(reading: Reading, at: number): void {
     const own = reading.sources[chosen] ?? sentenceSubject(field, group.first);
     const around = own?.kind === 'relative' ? outsideRelative(field, own, group.end, at) : null;
     const source = around ?? own;
-    if (source || spoken) {
+    if ((source && speakerLikeness(field, source) >= 2) || spoken) {
       const order = source ? 'subject' : null;
       const cue = around ? null : cueOf(field, group);
-      record(reading, { range, construction: 'fragment', cue, group, source, order, clause: chosen });
+      const led = source !== null && isColon(items[at - 1]) && !opensLow(field, at);
+      record(reading, { range, construction: led ? 'lead-in' : 'fragment', cue, group, source, order, clause: chosen });
       return;
     }
   }

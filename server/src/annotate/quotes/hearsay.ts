@@ -1,4 +1,5 @@
-import { isComma, isNominal } from './clause';
+import { TAG } from '../../languages/speech';
+import { has, isComma, isNominal } from './clause';
 import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 import type { VerbGroup } from './verb-group';
@@ -40,7 +41,14 @@ function placeAt(field: Field, at: number): Place | null {
   );
   if (!lead) return null;
   const first = at + lead.length;
-  const end = coreEnd(field, first);
+  let end = coreEnd(field, first);
+  // « un communiqué publié lundi »: when it was made public is no part of it.
+  while (
+    has(items[end], TAG.time) &&
+    has(items[end - 1], TAG.participle) &&
+    items.slice(first, end - 1).some(isNominal)
+  )
+    end--;
   return items.slice(first, end).some(isNominal) ? { lead, phrase: { first, end, kind: 'nominal' } } : null;
 }
 

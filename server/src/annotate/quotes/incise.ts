@@ -113,6 +113,11 @@ function closesAfter(field: Field, from: number): boolean {
   );
 }
 
+/** "Asked if she would go, she said": what she was asked, and nothing that she said. */
+const opensParticiple = ({ n }: Field, first: number): boolean =>
+  n.items[first]?.readings?.some(({ verb, form }) => form.tense === 'past' && (verb.frames & FRAME.hearer) !== 0) ===
+  true;
+
 /** "…", X said (and in French, by mistake, « … », il a dit). */
 function readUninverted(reading: Reading, group: VerbGroup, index: number): boolean {
   const { field } = reading;
@@ -142,6 +147,7 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     const adjuncts = adjunctsEnd(field, group);
     const stops = adjuncts >= field.unit.end || (items[adjuncts]!.kind === 'mark' && !isColon(items[adjuncts]));
     if (french || !stops || !takes(group, FRAME.quote | FRAME.bare)) return false;
+    if (opensParticiple(field, clauseStart(field, back.end))) return false;
     if (frame.kind !== 'none' && !(frame.kind === 'quote' && isComma(items[frame.at - 1]))) return false;
     if (speakerLikeness(field, subject) < 2 || onlyHears(field, group.reading.verb.lemma, subject)) return false;
     // "The bridge, the mayor says, is safe": the verb comes after.

@@ -65,7 +65,11 @@ function leadsClause(field: Field, at: number): boolean {
     if (item.norm === ';' || isColon(item)) return true;
     if (has(item, TAG.that | TAG.relative) && !has(item, TAG.determiner)) return true;
     if (has(item, TAG.that)) return isComma(items[at - 1]) || i === at - 1;
-    if (has(item, TAG.coordinator)) return isComma(items[i - 1]) || i === field.unit.first;
+    if (has(item, TAG.coordinator)) {
+      // "…, mais selon X, …", "… mais, selon X, …".
+      const cut = i === at - 2 && isComma(items[at - 1]) && holdsClause(field, field.unit.first, i);
+      return cut || isComma(items[i - 1]) || i === field.unit.first;
+    }
     if (!has(item, TAG.adverb) && !isComma(item)) return false;
   }
   return true;

@@ -1,7 +1,7 @@
 import type { Span } from '../../base';
 import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
-import { has, isComma } from './clause';
+import { has, isComma, isVerb } from './clause';
 import { skipToEnd } from './clause-bounds';
 import type { MarkedSpan } from './marks';
 import type { Item, Narration, QuotableBlock } from './narration';
@@ -67,10 +67,21 @@ function inciseIn(
         order: 'inverted',
         cut: {
           start: before.norm === ',' ? before.start : before.end,
-          end: after?.norm === ',' ? after.end : n.items[last - 1]!.end,
+          end: overAdjuncts(field, last) ?? (after?.norm === ',' ? after.end : n.items[last - 1]!.end),
         },
       };
     }
+  }
+  return null;
+}
+
+/** « …, a déclaré le maire, hier, à l'issue d'une visite. »: the end of the sentence where a time and no verb lead up to it; else null. */
+function overAdjuncts({ n, unit }: Field, comma: number): number | null {
+  const { items } = n;
+  if (!isComma(items[comma]) || !has(items[comma + 1], TAG.time)) return null;
+  for (let i = comma + 1; i < unit.end; i++) {
+    if (isVerb(items[i]) || has(items[i], TAG.subject)) return null;
+    if (/^[.!?…]/.test(items[i]!.norm)) return items[i]!.end;
   }
   return null;
 }

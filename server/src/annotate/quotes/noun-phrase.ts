@@ -109,6 +109,11 @@ export function coreEnd(
     if (links.has(item.norm) && k > noun) {
       let next = k + 1;
       while (has(items[next], TAG.determiner) || (k === noun + 1 && has(items[next], TAG.preposition))) next++;
+      // « le témoignage de ce dernier ».
+      if (next - 1 > k && field.language.speech.clause.latter.has(items[next]?.norm ?? '')) {
+        k = next;
+        continue;
+      }
       if (next < end && (isNominal(items[next]) || (k === noun + 1 && has(items[next], TAG.disjunct)))) {
         k = next;
         continue;

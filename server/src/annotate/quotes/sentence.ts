@@ -6,9 +6,10 @@ import { contentEnd, quotesIn } from './content';
 import { fragmentsIn, isNaming } from './fragments';
 import { type Frame, frameAfter } from './frames';
 import { readIncise } from './incise';
+import { opensLow } from './incise-words';
 import { readLeads } from './leads';
 import type { Item } from './narration';
-import type { Field } from './noun-phrase';
+import type { Field, Phrase } from './noun-phrase';
 import { readNouns } from './nouns';
 import { phraseAfter } from './phrase-after';
 import { cueOf, type Made, type Reading, record } from './reading';
@@ -83,7 +84,9 @@ function readFrame(
       if (frame.kind === 'clause' && group.passive && !takes(group, FRAME.hearer)) return;
       if (frame.kind === 'clause' && group.mood === 'infinitive' && !made.source) return;
       if (frame.kind === 'clause' && onlyHears(field, group.reading.verb.lemma, made.source)) return;
-      const asks = frame.kind === 'question' && group.mood === 'gerund' && made.source;
+      // « assurant ne rien savoir », "asking whether".
+      const says = frame.kind === 'infinitive' && group.reading.verb.class !== 'thinking';
+      const asks = (frame.kind === 'question' || says) && group.mood === 'gerund' && made.source;
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;
       // "En assurant que le pont est sûr, le maire…": up to the clause whose subject it shares.
       const shared = made.source && made.source.first > frame.at ? made.source.first : null;
@@ -92,7 +95,8 @@ function readFrame(
           ? contentEnd(reading, frame.at, reading.groups.slice(index + 1))
           : trimTail(field, frame.at, shared);
       const construction = frame.kind === 'clause' ? 'that' : frame.kind;
-      record(reading, { ...made, range: { first: frame.at, end }, construction });
+      const last = frame.kind === 'infinitive' ? beforeSecondVerb(field, frame.at, end) : end;
+      record(reading, { ...made, range: { first: frame.at, end: last }, construction });
       return;
     }
     case 'quote': {
@@ -100,20 +104,26 @@ function readFrame(
       // "She thinks that they have themselves to blame: “…”": an infinitive in what she thinks.
       if (!made.source && group.mood === 'infinitive' && insideReport(reading, group.head)) return;
       const words = wordsIn(field.n, quote);
+      const verdict = isVerdict(field, group, frame.at, made.source);
       if (field.language.speech.naming.verbs.has(group.reading.verb.lemma) && words < 8) return;
       const led = isColon(items[frame.at - 1]) || isComma(items[frame.at - 1]);
       if (isNaming(field, frame.at) && !(led && words > 2)) return;
-      const direct = takes(group, FRAME.quote) && (led || words > 2);
-      if (!direct && (words < 2 || !takes(group, FRAME.object | FRAME.quote))) return;
+      // "strikes will continue “right through the summer”": what cannot speak says nothing that no mark leads in.
+      const spoken = led || !made.source || speakerLikeness(field, made.source) >= 2;
+      const direct = takes(group, FRAME.quote) && spoken && (led || words > 2);
+      if (!direct && ((words < 2 && !verdict) || !takes(group, spoken ? FRAME.object | FRAME.quote : FRAME.object)))
+        return;
       if (group.passive && !made.source) return;
       takeRun(reading, frame.at, { ...made, construction: direct ? 'lead-in' : 'object' });
       return;
     }
     case 'object': {
       const at = frame.quote ?? frame.at;
-      if (field.language.speech.naming.verbs.has(group.reading.verb.lemma) && !has(items[at - 1], TAG.preposition))
-        return;
-      if (isNaming(field, at) || wordsIn(field.n, items[at]!) < 2 || (group.passive && !made.source)) return;
+      const verdict = isVerdict(field, group, at, made.source);
+      const names = field.language.speech.naming.verbs.has(group.reading.verb.lemma);
+      if (names && !verdict && !has(items[at - 1], TAG.preposition)) return;
+      if (isNaming(field, at) || (wordsIn(field.n, items[at]!) < 2 && !verdict)) return;
+      if (!made.source && (group.passive || group.mood === 'infinitive')) return;
       const led = isColon(items[at - 1]) && wordsIn(field.n, items[at]!) > 2;
       if (!reading.used.has(at)) takeRun(reading, at, { ...made, construction: led ? 'lead-in' : 'object' });
       return;
@@ -128,6 +138,27 @@ function readFrame(
     }
     default:
   }
+}
+
+/** "called the vote “shameful”", « dénonce une décision « absurde » »: what is thought of something, and not what it is called. */
+function isVerdict(field: Field, group: VerbGroup, at: number, source: Phrase | null): boolean {
+  const { n, language } = field;
+  const judges = takes(group, FRAME.object) && group.reading.verb.class !== 'directing';
+  if (!judges || !source || speakerLikeness(field, source) < 2 || !opensLow(field, at)) return false;
+  const { start, end } = n.items[at]!.pair!.content;
+  const [word] = n.text.slice(start, end).split(/\s/u);
+  return language.reference.determiners.get(word!.toLowerCase())?.definite !== true;
+}
+
+/** « Il dit avoir peur et évoque son enfance »: a finite verb after "and" is no infinitive's second. */
+function beforeSecondVerb(field: Field, from: number, end: number): number {
+  const { items } = field.n;
+  for (let i = from + 1; i < end - 1; i++) {
+    if (has(items[i], TAG.relative | TAG.that | TAG.subordinator)) return end;
+    if (has(items[i], TAG.coordinator) && has(items[i + 1], TAG.finite | TAG.auxiliary))
+      return trimTail(field, from, i);
+  }
+  return end;
 }
 
 /** "Comme l'a dit X, …", "As X told reporters, …": what follows, or leads up to it, is what X said. */

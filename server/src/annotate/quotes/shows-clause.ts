@@ -13,7 +13,7 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
   const first = items[from]!;
   const end = Math.min(field.unit.end, from + 32);
   const words = field.language.speech.clause;
-  const { infinitives, questions, modals } = words;
+  const { questions, modals } = words;
   if (isTo(field, first) || has(first, TAG.relative) || questions.has(first.norm)) return false;
   if (has(first, TAG.question) && !has(first, TAG.subordinator)) return freely;
   if (has(first, TAG.subject) && !has(first, TAG.determiner)) {
@@ -23,6 +23,8 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
   if (has(first, TAG.subordinator | TAG.preposition) && !has(first, TAG.determiner)) {
     return freely && clauseAfterComma(field, from, freely);
   }
+  // "further action will follow".
+  if (has(first, TAG.adverb) && isNominal(items[from + 1])) return showsClause(field, from + 1, freely);
   if (!has(first, TAG.determiner) && !isNominal(first) && !has(first, TAG.gerund)) return false;
   if (has(first, TAG.gerund) && !freely) return false;
   // "Nobody claimed responsibility, the attack …": a bare noun before a comma is the verb's object.
@@ -42,8 +44,7 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
       relative = false;
       continue;
     }
-    if (isVerb(item) && !(has(item, TAG.auxiliary) && infinitives.has(item.norm) && !has(items[i - 1], TAG.auxiliary)))
-      return true;
+    if (isVerb(item) && !isInfinitive(field, i)) return true;
     if (!freely && has(item, TAG.question) && !has(item, TAG.subordinator)) return false;
     if (has(item, TAG.past)) {
       const after = items[i + 1];
@@ -75,6 +76,8 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
       i = close;
       continue;
     }
+    // "further action “will follow”": the verb is among the words in marks.
+    if (isQuote(item) && isNominal(items[i - 1]) && opensWithVerb(field, item)) return true;
     if (isBreak(item) || isColon(item)) return false;
     // "a way to do that and has proposed": a second verb of the narrator's.
     if (has(item, TAG.coordinator) && (isVerb(items[i + 1]) || takesObject(items, i + 1))) return false;
@@ -83,6 +86,20 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
       return true;
   }
   return false;
+}
+
+function opensWithVerb({ n, language }: Field, quote: Item): boolean {
+  const { start, end } = quote.pair!.content;
+  const [word] = /^[\p{L}'’]+/u.exec(n.text.slice(start, end)) ?? [''];
+  return (language.speech.tags(word.toLowerCase().replace(/’/g, "'")) & (TAG.finite | TAG.auxiliary)) !== 0;
+}
+
+/** "to have", "being": an auxiliary that makes no clause; « tents have since been sent » has one that does. */
+function isInfinitive({ n, language }: Field, i: number): boolean {
+  const { infinitives, numbers } = language.speech.clause;
+  const item = n.items[i];
+  if (!has(item, TAG.auxiliary) || !infinitives.has(item!.norm) || has(n.items[i - 1], TAG.auxiliary)) return false;
+  return !(isNominal(n.items[i - 1]) && [...numbers.values()].includes(item!.norm));
 }
 
 /** "claimed 300 lives and caused a wave": a verb in the past, by what comes after it. */

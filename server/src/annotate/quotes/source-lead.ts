@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { citationAt } from './chain';
 import { has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
-import { coreEnd, type Field, type Phrase } from './noun-phrase';
+import { closingDash, coreEnd, type Field, type Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 
@@ -131,7 +131,8 @@ function pronounAt(field: Field, at: number): boolean {
 
 const setsOff = (field: Field, at: number): boolean => {
   const item = field.n.items[at];
-  return at >= field.unit.end || isComma(item) || isQuote(item) || isColon(item) || item?.norm === '.';
+  const closes = isComma(item) || isQuote(item) || isColon(item) || item?.norm === '.';
+  return at >= field.unit.end || closes || closingDash(field, at) > 0;
 };
 
 const opensClause = (field: Field, at: number): boolean => {

@@ -53,6 +53,23 @@ describe('subjects that something stands before', () => {
     ],
     'Le bac a été vendu, précise ce même communiqué.': ['indirect [ce même communiqué] Le bac a été vendu'],
     'Toujours selon les démobilisés, le bac a été vendu.': ['indirect [les démobilisés] le bac a été vendu'],
+    'Le maire a fait le point avec les élus et annoncé que le bac fermerait.': [
+      'indirect [Le maire] que le bac fermerait',
+    ],
+    'Le préfet est venu et reparti lundi.': [],
+    'Le maire dit avoir peur et évoque son enfance difficile.': ['indirect [Le maire] avoir peur'],
+    'Affirmant avoir tout vu, le maire est parti.': ['indirect [le maire] avoir tout vu'],
+    'Le maire a reculé, préférant parler d’une « erreur collective ».': ['mixed [Le maire] « erreur collective »'],
+    'Le bac a été vu lundi mais, selon le parquet, le pilote n’était « pas en état de partir ».': [
+      'mixed [le parquet] le pilote n’était « pas en état de partir »',
+    ],
+    'Pourtant, selon les parties civiles – les filles et la veuve –, le bac était tard.': [
+      'indirect [les parties civiles] le bac était tard',
+    ],
+    '«Nous avons tout vu, a dit le maire, hier, à la fin de la visite. Nous restons.»': [
+      'direct [le maire] «Nous avons tout vu',
+      'direct [le maire] Nous restons.»',
+    ],
     'Une critique du maire : « Le bac est vieux, il faut le changer. »': [
       'direct [–] « Le bac est vieux, il faut le changer. »',
     ],
@@ -66,7 +83,37 @@ describe('subjects that something stands before', () => {
       'direct [Ann Lee] “Who will pay for it?”',
     ],
     'Today’s paper says the port will close.': ['indirect [Today’s paper] the port will close'],
+    'Asked if the port would close, she said: “I hope not.”': ['direct [she] “I hope not.”'],
+    'While some expect that the port will close, Lee said that it would grow.': [
+      'indirect [some] that the port will close',
+      'indirect [Lee] that it would grow',
+    ],
+    'The mayor denied problems, but said close to 200 boats have since been sold.': [
+      'indirect [The mayor] close to 200 boats have since been sold',
+    ],
+    'The mayor warned if the port is not sold, further action “will follow”.': [
+      'mixed [The mayor] if the port is not sold, further action “will follow”',
+    ],
+    'The works will continue “right through the summer”.': [],
     'He did not disclose specific details about the sale.': [],
     'He disclosed the details showed a loss.': ['indirect [He] the details showed a loss'],
+  });
+});
+
+describe('what somebody calls something', () => {
+  cases('en', {
+    'The mayor called the vote “shameful”.': ['mixed [The mayor] “shameful”'],
+    'One resident described the noise as “unbearable”.': ['mixed [One resident] “unbearable”'],
+    'A neighbour branded it “a disgrace”.': ['mixed [A neighbour] “a disgrace”'],
+    'The mayor called the street “the Gut”.': [],
+    'The mayor called his dog “Rex”.': [],
+    'The word means “shameful”.': [],
+  });
+  cases('fr', {
+    'Le maire a qualifié le vote de "honteux".': ['mixed [Le maire] "honteux"'],
+    'La sénatrice s’est dite « consternée ».': ['mixed [La sénatrice] « consternée »'],
+    'Le syndicat dénonce une décision « absurde ».': ['mixed [Le syndicat] « absurde »'],
+    'Le mot signifie « pièce ».': [],
+    'Le maire a appelé son chien « Rex ».': [],
   });
 });

@@ -3,6 +3,9 @@ import { has, isAside, isColon, isComma, isNominal, isQuote, isVerb } from './cl
 import type { Item } from './narration';
 import type { Field } from './noun-phrase';
 
+/** Items between an auxiliary and the second of its participles, at most. */
+const LONGEST_PREDICATE = 24;
+
 export function fitsFrench(
   field: Field,
   i: number,
@@ -14,7 +17,7 @@ export function fitsFrench(
   const words = field.language.speech.clause;
   if (verb.reflexive !== reflexive) return false;
   const before = items[i - 1];
-  if (form.mood === 'participle') return aux !== '';
+  if (form.mood === 'participle') return aux !== '' || sharesAuxiliary(field, i);
   if (form.mood === 'gerund') {
     const isAdverb = words.adverbForms.has(items[i]!.norm) && !has(items[i + 1], TAG.that);
     return !has(before, TAG.determiner) && !isAdverb;
@@ -31,6 +34,18 @@ export function fitsFrench(
   }
   // A bare stem after a noun phrase may be a noun ("conseil", "demande"): the phrase must be able to end there.
   return true;
+}
+
+/** « a fait le point et annoncé que »: a second participle of the auxiliary before it, right before what it reports. */
+function sharesAuxiliary({ n, unit, language }: Field, i: number): boolean {
+  const { items } = n;
+  const after = isAside(items[i + 1]) ? items[i + 2] : items[i + 1];
+  if (!has(items[i - 1], TAG.coordinator) || !(has(after, TAG.that) || isQuote(after) || isColon(after))) return false;
+  for (let k = i - 2; k >= unit.first && i - k < LONGEST_PREDICATE; k--) {
+    if (has(items[k], TAG.relative | TAG.that | TAG.subordinator) || isQuote(items[k])) return false;
+    if (has(items[k], TAG.auxiliary)) return !language.speech.clause.be.has(items[k]!.norm);
+  }
+  return false;
 }
 
 export function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string): boolean {
@@ -125,7 +140,10 @@ function numberOf(field: Field, at: number): { readonly singular: boolean; reado
     if (has(items[i], TAG.link) && isNominal(items[i - 1])) {
       if (isPlural(field, i - 1)) plural = true;
       else singular = true;
-    } else if (!isNominal(items[i]) && !has(items[i], TAG.determiner)) break;
+    } else if (has(items[i], TAG.determiner)) {
+      // "turned the crowd into a light show": what stands before an article that nothing ties to it is another phrase.
+      if (!has(items[i - 1], TAG.link | TAG.determiner)) break;
+    } else if (!isNominal(items[i])) break;
   }
   return { singular, plural };
 }

@@ -57,8 +57,8 @@ function groupAt(field: Field, head: number, readings: readonly VerbReading[]): 
   }
   if (!best) return null;
   const { reading } = best;
-  const participle = reading.form.mood === 'participle' && aux.at !== null;
-  const passive = (participle && aux.be && !aux.reflexive) || sharesPassive(field, head, reading);
+  const participle = reading.form.mood === 'participle';
+  const passive = (participle && aux.at !== null && aux.be && !aux.reflexive) || sharesPassive(field, head, reading);
   const first = aux.at ?? head;
   return {
     first: reading.form.mood === 'gerund' ? first : first - leadingClitics(field, first),

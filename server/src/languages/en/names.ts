@@ -9,7 +9,7 @@ export const names: NamesData = {
     sheriff deputy officer trooper sen senator rep representative gov governor pres president chairman king queen prince princess
     duke duchess earl count countess baron baroness viscount emperor empress tsar czar kaiser sultan emir sheikh sheik ayatollah
     imam rabbi pope cardinal archbishop bishop pastor justice judge hon chancellor premier mayor congressman congresswoman
-    councillor coach uncle aunt mullah grand`),
+    councillor cllr coun coach uncle aunt mullah grand`),
   honours: words('sir dame'),
   roles: words(`
     secretary-general director-general governor-general attorney-general vice-chancellor vice-chairman vice-chair

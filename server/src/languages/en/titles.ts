@@ -21,6 +21,8 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map([
   ['dame', honorific('f', false)],
   ['dr', honorific(null, false)],
   ['prof', honorific(null, false)],
+  ['cllr', honorific(null, false)],
+  ['coun', honorific(null, false)],
   ['professor', honorific(null, false)],
   ['rev', honorific(null, false)],
   ['reverend', honorific(null, false)],

@@ -13,7 +13,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'neutral qt',
-    'lire continuer reprendre enchaîner renchérir objecter rétorquer répliquer réagir intervenir tweeter twitter tranquilliser',
+    'lire signifier continuer reprendre enchaîner renchérir objecter rétorquer répliquer réagir intervenir tweeter twitter tranquilliser',
   ],
   [
     'neutral q',
@@ -24,7 +24,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     'neutral o',
     `se_présenter évoquer décrire citer prononcer formuler parler qualifier présenter dépeindre résumer nommer désigner employer
     utiliser énumérer aborder mettre_en_avant faire_état faire_part faire_allusion faire_mention faire_référence caractériser
-    définir expliciter exprimer reprocher`,
+    définir expliciter exprimer`,
   ],
   [
     'assertive qtio',
@@ -41,7 +41,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     `considérer juger constater insister avancer clamer>déclarer proclamer>déclarer -marteler>répéter -asséner>affirmer
     trancher plaider argumenter arguer démentir contester réfuter établir montrer prouver avertir prévenir alerter déplorer
     regretter pointer analyser décréter revendiquer argüer divulguer alléguer -claironner>déclarer s'engager
-    signifier diagnostiquer pronostiquer prédire prophétiser augurer faire_valoir mettre_en_garde mettre_en_évidence
+    diagnostiquer pronostiquer prédire prophétiser augurer faire_valoir mettre_en_garde mettre_en_évidence
     tirer_la_sonnette_d'alarme rassurer -gloser -ressasser>répéter énoncer postuler théoriser sanctionner
     s'inquiéter s'étonner se_réjouir se_féliciter s'indigner s'alarmer se_plaindre s'offusquer s'émouvoir se_désoler
     se_lamenter s'agacer -se_vanter>déclarer -se_targuer>affirmer s'enorgueillir s'insurger se_défendre se_justifier

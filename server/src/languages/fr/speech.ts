@@ -116,7 +116,7 @@ export const speech: Speech = {
     fabricant constructeur opérateur direction régie musée hôpital université école institut laboratoire équipe club ligue
     confédération union élysée matignon quai pentagone kremlin vatican maison présidence chancellerie ambassade délégation mission
     observatoire fondation centre bureau service services autorité autorités pouvoir régime état royaume pays république diplomatie
-    défense accusation légende tradition bible coran foi doctrine théorie hypothèse rumeur rumeurs proverbe adage dicton encyclopédie
+    parties défense accusation légende tradition bible coran foi doctrine théorie hypothèse rumeur rumeurs proverbe adage dicton encyclopédie
     wikipédia auteur auteurs scientifiques chercheurs historiens spécialistes experts observateurs résultats indicateur modèle
     prévisions projections météo instance instances géant marque éditeur studio consortium coalition rébellion guérilla milice
     mouvement front ligue chambre sénat assemblée parlement ville région municipalité communauté métropole haut-commissariat discours allocution
