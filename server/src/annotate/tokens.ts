@@ -200,6 +200,7 @@ function endOfAbbreviation(text: string, start: number, end: number, language: L
       else break;
     }
     if (stop > end) return stop + 1;
+    if (text[start - 1] === '°') return end;
     if (/\p{Lu}/u.test(text[start]!) && /^\s?[\p{L}]/u.test(text.slice(end + 1, end + 3))) return end + 1;
   }
   const word = normalise(text.slice(start, end));

@@ -19,6 +19,8 @@ export interface Figures {
   readonly ratio: readonly string[];
   /** `share`, `whole`, `part` in that order, the share being of that whole. */
   readonly shareOf: readonly string[];
+  /** The same over two sentences: the `whole`, a full stop, and a pronoun that means it ("of them"). */
+  readonly shareAcross: readonly string[];
   /** Nouns, as stems, that stand for the whole named before: "a third of the [workforce]". */
   readonly wholeAgain: ReadonlySet<string>;
   /** `from`, `to` and the direction, with no amount: "rose from A to B". */
@@ -29,6 +31,8 @@ export interface Figures {
   readonly currencies: ReadonlySet<string>;
   /** `from`, `to`, `by`, and the direction where words tell it (`@rise`, `@fall`). */
   readonly change: readonly string[];
+  /** The same over two sentences, of which the second takes the subject up: "It had 500 workers. It now has 600, a rise of 20 percent." */
+  readonly changeAcross: readonly string[];
   /** Words after a figure that make it an addition and no level: "to two million [more]". */
   readonly additions: ReadonlySet<string>;
   /** What a difference of percentages is counted in, singular and plural. */

@@ -107,11 +107,8 @@ export interface Numbers {
   readonly premodifiers: ReadonlySet<string>;
   /** Endings of such words. */
   readonly premodifierEndings: readonly string[];
-  /**
-   * Nouns in the singular that a large number may count ("2009 staff"), in a language whose plurals show; null where nouns after a year
-   * look as after a number.
-   */
-  readonly singularAfterYear: ReadonlySet<string> | null;
+  /** Words in the singular that a large number may stand before and count ("2009 staff", « 1980 km »); before others it is a year. */
+  readonly singularAfterYear: ReadonlySet<string>;
   /** The noun without its plural, for comparing what two figures count. Need not be a word. */
   readonly stem: (noun: string) => string;
   /** Nouns that count the same thing ("dead", "killed"), to one of them. Keys and values are stems. */

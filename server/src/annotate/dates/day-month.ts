@@ -77,7 +77,7 @@ export function endsAsYear(s: Scanner, next: number): boolean {
 /** "Its 2009 adjusted profit": what a year stands before may be one thing, and a number that large counts many. */
 export function isBeforeOne(s: Scanner, year: number, next: number): boolean {
   const { singularAfterYear, stem, cardinals, synonyms } = s.numbers;
-  if (!singularAfterYear || year < NEWS_FROM || year > NEWS_TO || year % 100 === 0) return false;
+  if (year < NEWS_FROM || year > NEWS_TO || year % 100 === 0) return false;
   for (let i = next; i < next + NOUN_PHRASE; i++) {
     const token = s.tokens[i];
     if (token?.kind !== 'word' || s.isCapitalised(i)) return i > next;

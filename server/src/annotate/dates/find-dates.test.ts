@@ -52,6 +52,7 @@ describe('dates', () => {
       'Il a ouvert le 3 novembre.': '3 novembre = date 2026-11-03',
       'Il a ouvert en mars 2024.': 'mars 2024 = date 2024-03',
       'Il a ouvert en 2024.': '2024 = date 2024',
+      'Un record de 1968 égalé ; quelque 1968 habitants, 1980 km.': '1968 = date 1968',
       'Il a ouvert le 24/11/2025.': '24/11/2025 = date 2025-11-24',
       'Il ferme le 31 novembre 2026.': '31 novembre 2026 = date null',
       'Il a ouvert en mars dernier.': 'mars dernier = date 2026-03',

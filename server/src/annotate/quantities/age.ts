@@ -1,4 +1,4 @@
-import type { Language } from '../../languages';
+import type { Language, Numbers } from '../../languages';
 import { PhraseBook } from '../phrases';
 import type { Token } from '../tokens';
 import type { Numeral } from './numerals';
@@ -61,7 +61,10 @@ export function ageAt(tokens: readonly Token[], numeral: Numeral, language: Lang
     if (span !== undefined && span !== 'year') return null;
     if (years || !age.yearsNeedHelp) return { unit, next };
   }
-  if (years && (!age.yearsNeedHelp || isHelped(tokens, first, next, age) || isGroup(tokens, first, next, language)))
+  if (
+    years &&
+    (!age.yearsNeedHelp || isHelped(tokens, first, next, language.numbers) || isGroup(tokens, first, next, language))
+  )
     return { unit, next };
   if (!years && !age.yearsNeedHelp && isBare(tokens, numeral, language)) return { unit, next };
   return null;
@@ -85,13 +88,13 @@ function isListed(tokens: readonly Token[], first: number, { before }: AgeLexico
 type AgeWords = Language['numbers']['age'];
 
 /** "47 ans" is an age, and no length of time, by what stands around it. */
-function isHelped(tokens: readonly Token[], first: number, next: number, age: AgeWords): boolean {
+function isHelped(tokens: readonly Token[], first: number, next: number, { age, stem }: Numbers): boolean {
   const before = tokens[first - 1]?.norm ?? '';
   const after = tokens[next]?.norm ?? '';
   if (age.lengthAfter.has(after)) return false;
   if (age.verbs.has(before)) return !age.notBeforeVerb.has(tokens[first - 2]?.norm ?? '');
   if (age.at.has(before)) return !within(tokens, first - 1, age.terms);
-  if (age.of.has(before)) return isPerson(tokens, first - 2, age);
+  if (age.of.has(before)) return isPerson(tokens, first - 2, age, stem);
   const closed = after === ',' || after === ')' || after === '.' || after === ':' || after === '';
   return (
     closed && (before === ',' || before === '(') && isName(tokens[first - 2]) && !within(tokens, first - 1, age.terms)
@@ -139,12 +142,12 @@ function isPersonsName(tokens: readonly Token[], at: number, { calendar, referen
 const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 
 /** A noun for a person, a nationality or a name right before, or two words off ("un homme blond de 47 ans"). */
-function isPerson(tokens: readonly Token[], at: number, age: AgeWords): boolean {
+function isPerson(tokens: readonly Token[], at: number, age: AgeWords, stem: Numbers['stem']): boolean {
   if (isName(tokens[at])) return true;
   for (let i = at; i > at - REACH && i >= 0; i--) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || age.terms.has(token.norm)) return false;
-    if (age.people.has(token.norm)) return true;
+    if (age.people.has(token.norm) || age.people.has(stem(token.norm))) return true;
   }
   return false;
 }

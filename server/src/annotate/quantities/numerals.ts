@@ -38,6 +38,10 @@ function scan(tokens: readonly Token[], text: string, language: Language): reado
   let free = 0;
   for (const { token, bits } of candidatesOf(tokens, language)) {
     if (token < free) continue;
+    if (bits & Start.digits) {
+      free = telephoneAt(tokens, token);
+      if (free > token) continue;
+    } else if (bits & Start.number && isNamed(tokens, token)) continue;
     const numeral =
       (bits & Start.digits
         ? fromDigits(tokens, token, text, lexicon)
@@ -52,6 +56,26 @@ function scan(tokens: readonly Token[], text: string, language: Language): reado
   }
   return found;
 }
+
+/** As many groups of digits in a row, the first with a nought in front, are a telephone number. */
+const FEWEST_GROUPS = 3;
+
+/** Index of the token after a telephone number, "0 800 06 66 66" or "020 7946 0018"; the same index where none begins. */
+function telephoneAt(tokens: readonly Token[], first: number): number {
+  if (tokens[first]!.text[0] !== '0' || !/^\d{1,4}$/.test(tokens[first]!.text)) return first;
+  let next = first + 1;
+  while (/^\d{2,4}$/.test(tokens[next]?.text ?? '') && tokens[next]!.start === tokens[next - 1]!.end + 1) next++;
+  return next - first >= FEWEST_GROUPS ? next : first;
+}
+
+/** "The [Six] Nations": a number in words with a capital, between a word without and one with, is part of a name. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!isCapital(tokens[at]!) || after?.kind !== 'word' || !isCapital(after)) return false;
+  return before?.kind === 'number' || (before?.kind === 'word' && !isCapital(before));
+}
+
+const isCapital = ({ text }: Token): boolean => text[0] !== text[0]!.toLowerCase();
 
 function fromWords(tokens: readonly Token[], first: number, lexicon: NumberLexicon): Numeral | null {
   const ordinal = lexicon.readOrdinal(tokens, first);

@@ -57,6 +57,10 @@ export const figures: Figures = {
   shareOf: [
     `<share:pf> of|of_the|of_its|of_their|of_all? the|its|their|those? ..3 <whole:c> ..4 ,|(|—|– or|i.e.|that_is? <part:c> ..2 ,|.|)|;|—|–`,
   ],
+  shareAcross: [
+    `<whole:c> ~12 . of|among them|these|those ,? ..2 <part:c> ~5 ,|(|—|– ${OR} <share:pf>`,
+    `<whole:c> ~12 . ..1 <part:c> of them|these|those ~6 ,|(|—|– ${OR} <share:pf>`,
+  ],
   wholeAgain: words('workforce total staff membership sample number group payroll'),
   course: [
     '@rose|@fell ..3 ,? from <from:cmup> ..4 to <to:cmup>',
@@ -82,6 +86,9 @@ export const figures: Figures = {
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} a|an? @rise|@fall of <by:pft>`,
     '<to:cmu> ..4 ,|(|—|– or? <by:p> @more|@less than ..2 the|its|their? ..2 <from:cmu>',
   ],
+  changeAcross: [0, 1, 2, 3].map(
+    (i) => `had|employed|sold|counted|numbered ..2 <from:cm> ~8 . it|they now|today ..2 <to:cm> ${AMOUNT[i]}`,
+  ),
   additions: words('more fewer less extra additional higher lower'),
   pointNames: ['percentage point', 'percentage points'],
   percentSign: '%',

@@ -58,6 +58,10 @@ export const figures: Figures = {
   shareOf: [
     "<share:pf> de|des|du|d'|de_ses|de_leurs|de_ces|de_la|de_l'? les|ses|leurs|ces? ..2 <whole:c> ..3 ,|(|—|– soit|ou|c'est-à-dire? <part:c> ..2 ,|.|)|;|—|–",
   ],
+  shareAcross: [
+    `<whole:c> ~12 . parmi|sur eux|elles|ce_nombre|ce_total ,? ..2 <part:c> ~6 ,|(|—|– ${OR} <share:pf>`,
+    `<whole:c> ~12 . ..1 <part:c> d'entre eux|elles ~6 ,|(|—|– ${OR} <share:pf>`,
+  ],
   wholeAgain: words('effectif total ensemble capital échantillon corps groupe'),
   course: [
     `@rose ..3 ,? ${MOVE}`,
@@ -83,6 +87,10 @@ export const figures: Figures = {
     '<to:cmut> ..2 en|sur <within:cl> ..2 ,? contre <from:cmu> ~8 ,|( soit <by:pf> de @more|@less .|,|)|;',
     "<to:cmu> ..4 ,|(|—|– soit? <by:p> de @more|@less que|qu' le|la|les|l'|ses|leurs? ..2 <from:cmu>",
   ],
+  changeAcross: AMOUNT.map(
+    (amount) =>
+      `comptait|employait|vendait|avait|produisait ..2 <from:cm> ~8 . il|elle|ils|elles ..3 désormais|aujourd'hui|maintenant ..2 <to:cm> ${amount}`,
+  ),
   additions: words('supplémentaires supplémentaire plus moins'),
   pointNames: ['point', 'points'],
   percentSign: '\u00a0%',

@@ -262,7 +262,7 @@ export const numbers: Numbers = {
      principales longs longues hauts hautes vrais de d' du des la le les l' différents différentes divers diverses`,
   ),
   premodifierEndings: [],
-  singularAfterYear: null,
+  singularAfterYear: words('km kg mètre kilomètre hectare ha euro pour tonne litre'),
   stem,
   synonyms: table({
     'tué, tuée, décè, décédé, décédée, morte': 'mort',

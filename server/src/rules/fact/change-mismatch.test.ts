@@ -5,6 +5,10 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The firm had 500 workers in 2020. It now has 600, a rise of [|25 percent|].',
+        fix: 'The firm had 500 workers in 2020. It now has 600, a rise of 20 percent.',
+      },
+      {
         text: 'It carried 84,000 people in 2025, down from 120,000 in 2019, a fall of [|40 percent|].',
         fix: 'It carried 84,000 people in 2025, down from 120,000 in 2019, a fall of 30 percent.',
       },
@@ -127,6 +131,8 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'The firm had 500 workers in 2020. It now has 600, a rise of 20 percent.',
+      'The firm had 500 workers in 2020. In Leeds it sold 600 boats, a rise of 25 percent.',
       'It carried 84,000 people in 2025, down from 120,000 in 2019, a fall of 30 percent.',
       'Profit rose to 45 cents per share from 36 cents, up 25 percent.',
       'Spending rises 4.3 percent, from $2.3 billion this year to $2.4 billion.',
@@ -172,6 +178,10 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'L’entreprise comptait 500 salariés. Elle en a désormais 600, soit une hausse de [|25 %|].',
+        fix: 'L’entreprise comptait 500 salariés. Elle en a désormais 600, soit une hausse de 20 %.',
+      },
       { text: 'Le prix passe de 4 à 6 euros, soit une hausse d’[|un tiers|].' },
       {
         text: 'Son équipe a gagné 27 points en 13 journées, contre 18 l’an dernier à la même date, soit [|70 %|] de plus.',
@@ -287,6 +297,7 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'L’entreprise comptait 500 salariés. Elle en a désormais 600, soit une hausse de 20 %.',
       'Le prix passe de 4 à 6 euros, soit une hausse de moitié.',
       'Son équipe a gagné 27 points en 13 journées, contre 18 l’an dernier à la même date, soit 50 % de plus.',
       'Le club a vendu 12 000 billets, 20 % de plus que les 10 000 de l’an dernier.',

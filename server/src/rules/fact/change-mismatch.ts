@@ -1,6 +1,6 @@
 import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
 import { defineRule } from '../rule';
-import { type Change, changesIn, coursesIn, isTurnedRound } from '../support/changes';
+import { type Change, changesAcross, changesIn, coursesIn, isTurnedRound } from '../support/changes';
 import { divide, type Interval, intervalOf, meet, minus, statedShare, times } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { correction, inDigits, spanOf, WRITE, withMultiplierOf, writeLike, written } from '../support/number-style';
@@ -42,7 +42,7 @@ export default defineRule({
     after: { en: 'after', fr: 'après' },
     write: WRITE,
   }),
-  *check({ block, sentence }) {
+  *check({ block, sentence, index }) {
     const told = new Set<number>();
     const changes = changesIn(block, sentence);
     // "Rose 1.5 percent to 53 from 52 and was up 0.4 percent over the year": one amount fits, and the other is of something else.
@@ -53,6 +53,8 @@ export default defineRule({
       told.add(change.from.start);
       yield* amounts(block, sentence, change);
     }
+    for (const change of changesAcross(block, index))
+      if (!told.has(change.from.start)) yield* amounts(block, sentence, change);
     for (const { from, to, direction } of coursesIn(block, sentence)) {
       if (told.has(from.start) || Math.sign(to.value - from.value) !== -direction) continue;
       yield quotable(block, {

@@ -5,6 +5,13 @@ testRule(rule, {
   en: {
     wrong: [
       {
+        text: 'The survey asked 400 people. Of them, 120, or [|47 percent|], said no.',
+        fixes: [
+          'The survey asked 400 people. Of them, 120, or 30 percent, said no.',
+          'The survey asked 400 people. Of them, 188, or 47 percent, said no.',
+        ],
+      },
+      {
         text: 'Of the 4.8 million registered voters, 3.0 million cast a ballot, a turnout of [|68.5 percent|].',
         fix: 'Of the 4.8 million registered voters, 3.0 million cast a ballot, a turnout of 62.5 percent.',
       },
@@ -125,6 +132,8 @@ testRule(rule, {
       },
     ],
     right: [
+      'The survey asked 400 people. Of them, 120, or 30 percent, said no.',
+      'The survey asked 400 people. In Leeds 120, or 47 percent, said no.',
       'Of the 4.8 million registered voters, 3.0 million cast a ballot, a turnout of 62.5 percent.',
       "A quarter of the county's 88 fatal accidents last year, 22, took place at night.",
       'The project cost 3.6 million euros, of which 2.4 million, two-thirds, came from the state.',
@@ -169,6 +178,13 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'L’enquête porte sur 400 personnes. 120 d’entre elles, soit [|47 %|], disent non.',
+        fixes: [
+          'L’enquête porte sur 400 personnes. 120 d’entre elles, soit 30 %, disent non.',
+          'L’enquête porte sur 400 personnes. 188 d’entre elles, soit 47 %, disent non.',
+        ],
+      },
       {
         text: 'Sur les 60 000 inscrits, 36 000 se sont rendus aux urnes, soit une participation de [|70 %|].',
         fix: 'Sur les 60 000 inscrits, 36 000 se sont rendus aux urnes, soit une participation de 60 %.',
@@ -275,6 +291,8 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'L’enquête porte sur 400 personnes. 120 d’entre elles, soit 30 %, disent non.',
+      'L’enquête porte sur 400 personnes. À Lyon, 120, soit 47 %, disent non.',
       'Sur les 60 000 inscrits, 36 000 se sont rendus aux urnes, soit une participation de 60 %.',
       'Sur les 4,8 millions d’inscrits, 3,0 millions ont voté, soit une participation de 62,5 %.',
       'Le chantier a coûté 24 millions d’euros, dont 6 millions payés par la ville, soit un quart.',

@@ -4,7 +4,7 @@ import { findRelations, patternsOf } from '../support/figure-phrases';
 import { divide, intervalOf, meet, statedShare, times } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { correction, numberOf, percentInDigits, spanOf, WRITE, written } from '../support/number-style';
-import { shapeOf } from '../support/shape';
+import { shapeOf, shapeWithBefore } from '../support/shape';
 
 /** A part, a whole, and a share that is not theirs: "45 of 120, or 47 percent". */
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
     whole: { en: 'the whole', fr: 'le tout' },
     write: WRITE,
   }),
-  *check({ block, sentence }) {
+  *check({ block, sentence, index }) {
     const shape = shapeOf(block, sentence);
     if (shape.figures.length < 2) return;
     for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.ratio))) {
@@ -46,10 +46,13 @@ export default defineRule({
         fixes: [correction(block, share, ratio.value)],
       });
     }
-    const { share: anyShare, shareOf } = block.language.figures;
+    const { share: anyShare, shareOf, shareAcross } = block.language.figures;
     const seen = new Set<number>();
-    for (const patterns of [shareOf, anyShare]) {
-      for (const { figures } of findRelations(shape, patternsOf(block.language, patterns))) {
+    const both = shape.holds('pf', 1) ? shapeWithBefore(block, index) : null;
+    for (const patterns of [shareOf, anyShare, shareAcross]) {
+      const where = patterns === shareAcross ? both : shape;
+      if (!where) continue;
+      for (const { figures } of findRelations(where, patternsOf(block.language, patterns))) {
         const [part, whole, share] = [figures.part!.quantity!, figures.whole!.quantity!, figures.share!.quantity!];
         if (seen.has(share.start)) continue;
         seen.add(share.start);

@@ -159,6 +159,7 @@ testRule(rule, {
       { text: '« Il mesure 250 mètres ([|1 020 pieds|]) », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'On a relevé des pointes de 42°/43°C.',
       'Il faisait 40 degrés (104 °F).',
       'La tour mesure 150 pieds (46 mètres).',
       'Le village est à 20 miles (32 km) de la capitale.',

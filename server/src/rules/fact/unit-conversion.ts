@@ -29,7 +29,7 @@ export default defineRule({
     const shape = shapeOf(block, sentence);
     if (shape.figures.length < 2) return;
     for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.conversion))) {
-      const [a, b] = scaled(figures.one!.quantity!, figures.two!.quantity!);
+      const [a, b] = scaled(block, figures.one!.quantity!, figures.two!.quantity!);
       if (a.unit === b.unit || !isMeasure(a) || !isMeasure(b) || (a.kind === 'range') !== (b.kind === 'range'))
         continue;
       const ends: [Quantity, Quantity][] =
@@ -70,8 +70,9 @@ export default defineRule({
 
 const OTHER_SCALE: Readonly<Record<string, string>> = { '°C': '°F', '°F': '°C' };
 
-/** "38 degrees (110F)": of two temperatures, the one with no scale is told in the other's counterpart. */
-function scaled(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
+/** "38 degrees (110F)": of two temperatures, the one with no scale is told in the other's counterpart; "42°/43°C" are two. */
+function scaled({ text }: AnnotatedBlock, a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
+  if (text.slice(a.end, b.start).includes('/')) return [a, b];
   const [first, second] = [OTHER_SCALE[b.unit ?? ''], OTHER_SCALE[a.unit ?? '']];
   if (a.unit === '°' && first) return [{ ...a, unit: first }, b];
   return b.unit === '°' && second ? [a, { ...b, unit: second }] : [a, b];

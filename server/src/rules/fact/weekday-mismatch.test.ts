@@ -67,6 +67,7 @@ testRule(rule, {
       'The concert was on [|Friday, 11/20/2025|].',
     ],
     right: [
+      'In 2020 Wales won, and on Saturday, 8 February, they met Ireland.',
       'The court will hear the case on Thursday, January 14, 2027.',
       'The treaty was signed on Monday 11 November 1918.',
       'Police were called at 3 a.m. on Sunday, Nov. 15.',

@@ -36,6 +36,8 @@ export default defineRule<Message>({
       if (date.weekday === undefined || date.month === undefined || date.day === undefined) continue;
       const days = possibleDays(date, ctx.annotate.date);
       if (days.length === 0 || days.some((day) => weekdayOf(day) === date.weekday)) continue;
+      // "In 2020 …, on Saturday, 8 February": of the year that the text speaks of.
+      if (date.resolved && weekdayOf(dayNumber(date.resolved)!) === date.weekday) continue;
       // The date as the copy means it: the one possible day, or the nearest to the article's date.
       const day = days[0]!;
       const args = { date: inWords(isoOf(day)), right: weekdayName(weekdayOf(day)), wrong: weekdayName(date.weekday) };

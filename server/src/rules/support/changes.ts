@@ -2,7 +2,7 @@ import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
 import { startingIn } from '../../base';
 import { findRelations, patternsOf, type Relation } from './figure-phrases';
 import { sameThing } from './figures';
-import { shapeOf } from './shape';
+import { type Shape, shapeOf, shapeWithBefore } from './shape';
 
 /** "From A to B, a rise of C": the three figures, and which way the words say it went. */
 export interface Change {
@@ -16,10 +16,18 @@ export interface Change {
 
 /** The changes that a sentence states in full, all of one thing. */
 export function changesIn(block: AnnotatedBlock, sentence: Sentence): readonly Change[] {
-  const shape = shapeOf(block, sentence);
+  return changesOf(block, shapeOf(block, sentence), block.language.figures.change);
+}
+
+/** Those of which the sentence before tells the first figure. */
+export function changesAcross(block: AnnotatedBlock, index: number): readonly Change[] {
+  const shape = shapeWithBefore(block, index);
+  return shape ? changesOf(block, shape, block.language.figures.changeAcross) : [];
+}
+
+function changesOf(block: AnnotatedBlock, shape: Shape, patterns: readonly string[]): readonly Change[] {
   if (shape.figures.length < 3) return [];
-  const { figures } = block.language;
-  return findRelations(shape, patternsOf(block.language, figures.change)).flatMap((relation) => {
+  return findRelations(shape, patternsOf(block.language, patterns)).flatMap((relation) => {
     const [from, to, by] = [relation.figures.from!, relation.figures.to!, relation.figures.by!].map((f) => f.quantity!);
     const change = { from: from!, to: to!, by: by!, direction: directionOf(relation), relation };
     if (isApart(block, change.from, change.to)) return [];

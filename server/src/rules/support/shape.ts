@@ -81,6 +81,17 @@ export function shapeOf(block: AnnotatedBlock, sentence: Sentence): Shape {
   return shape;
 }
 
+/**
+ * A sentence together with the one before it, for what is said over both; null where either has no figure. It is made anew each time:
+ * few sentences have such a neighbour.
+ */
+export function shapeWithBefore(block: AnnotatedBlock, index: number): Shape | null {
+  const [before, sentence] = [block.sentences[index - 1], block.sentences[index]!];
+  if (!before || shapeOf(block, before).figures.length === 0 || shapeOf(block, sentence).figures.length < 2)
+    return null;
+  return new Shape(block, { ...sentence, start: before.start, firstToken: before.firstToken });
+}
+
 /** The regular expression source of one figure of any of the kinds. */
 export const figureSource = (kinds: string): string =>
   `[${[...kinds].map((kind) => String.fromCharCode(KIND_BASE + kind.charCodeAt(0))).join('')}][\ue100-\uf8ff]`;
