@@ -14,6 +14,8 @@ export interface NamesData {
   readonly particles: ReadonlySet<string>;
   /** What follows a person's name and belongs to it: "jr", "iii". */
   readonly suffixes: ReadonlySet<string>;
+  /** What ends an adjective that is made of a name and stands before another: "Republican-led". */
+  readonly compoundEnds: ReadonlySet<string>;
   /** Points of the compass and the like, in lower case: with a capital they name a region of whatever is spoken of. */
   readonly directions: ReadonlySet<string>;
   /** Letters that copy sets after a person's name, outside it: "mp", "kc". */
@@ -38,6 +40,8 @@ export interface NamesData {
   readonly placeHeads: ReadonlySet<string>;
   /** Words that end one: "street", "river". */
   readonly placeTails: ReadonlySet<string>;
+  /** Nouns for places that another place gives its name: « l'anse de », "the bay of". */
+  readonly localities: ReadonlySet<string>;
   /** Prepositions and the like that lead a place more often than anything else: "à", "en", "near". */
   readonly placeLeads: ReadonlySet<string>;
   /** Nouns for works, vessels and products that come before their name: "film", "roman", "album", "frigate". */

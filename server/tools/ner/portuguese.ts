@@ -30,6 +30,7 @@ export const names: NamesData = {
   ministers: new Set(),
   particles: words("de do da dos das e d' del la van von der den ter du des le di della bin ben ibn abu al el y"),
   suffixes: words('jr júnior filho neto sobrinho ii iii iv v vi vii viii ix x xi xii'),
+  compoundEnds: new Set(),
   directions: words('norte sul leste oeste centro nordeste noroeste sudeste sudoeste'),
   postNominals: words('phd'),
   kin: words('mamãe papai vovó vovô titia titio'),
@@ -49,6 +50,7 @@ export const names: NamesData = {
     costa porto aeroporto estação base campo prisão castelo palácio torre catedral basílica igreja mesquita templo mosteiro
     cemitério estádio hotel barragem fronteira capital norte sul leste oeste são santa`),
   placeTails: words('street avenue road park island river lake city beach county'),
+  localities: new Set(),
   placeLeads: words('em no na nos nas ao à para até desde perto por entre'),
   workHeads: words(`
     filme documentário série novela romance livro poema ensaio álbum disco canção música ópera sinfonia peça comédia quadro pintura

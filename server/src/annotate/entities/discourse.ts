@@ -185,7 +185,11 @@ function ageOf(referent: Referent, quoted: boolean, at: Moment): number {
   return narrated ? at.narrated - referent.at.narrated : at.sentence - referent.at.sentence;
 }
 
-function conflict({ pronoun }: PronounUse, referent: Referent): 'gender' | 'number' | 'kind' | null {
+/** Why a pronoun cannot mean something, or null where it can. */
+export function conflict(
+  { pronoun }: Pick<PronounUse, 'pronoun'>,
+  referent: Referent,
+): 'gender' | 'number' | 'kind' | null {
   if (pronoun.stands === 'person' && referent.type !== null && referent.type !== 'person') return 'kind';
   if (pronoun.stands === 'thing' && referent.type === 'person') return 'kind';
   if (pronoun.number && pronoun.number !== referent.number) {

@@ -30,8 +30,11 @@ const HOME_OF_NAMESAKE = 0.1;
 /** Some 400,000 people, for a town. */
 const FAMOUS = 0.5;
 
-/** Some 100,000 people: a smaller town is named with its country, or at home. */
-const SMALL_TOWN = 0.38;
+/** Some 200,000 people: a smaller town is named with its region, or at home. */
+const SMALL_TOWN = 0.44;
+
+/** A region or a country that copy sets an article before is likelier meant than a town, which has none: « la Vienne », « Vienne ». */
+const ARTICLE = 0.4;
 
 /** How far ahead of the next reading the best one must be; further where there is a surname alone to go by. */
 const MARGIN = 0.12;
@@ -133,20 +136,25 @@ function choose(
 ): KnownEntity | null {
   // « dans le Nord »: the North of what is spoken of, which need not be the department.
   if (cluster.forms.every(({ key }) => language.names.directions.has(key))) return null;
+  const hasArticle = mostlyWithArticle(cluster);
   const isFamous = readings.some(({ prominence }) => prominence >= FAMOUS);
   const scored = readings.slice(0, 8).flatMap((reading) => {
     const known = knowledge.entity(reading.entity);
     if (!known || (known.type === 'person' && !alive(known, date))) return [];
-    const near = setting.holds([...known.within, ...known.roles.flatMap(({ of }) => of ?? [])], index);
+    const near = setting.holds([...regionsOf(known), ...known.roles.flatMap(({ of }) => of ?? [])], index);
     const role = cluster.person ? roleFit(cluster, known, language.id) : 0;
     const atHome = known.type === 'place' && setting.isAtHome(known);
     const home = atHome ? (isFamous ? HOME_OF_NAMESAKE : HOME) : 0;
-    return [{ known, reading, role, placed: near || atHome, score: reading.score + (near ? 0.2 : 0) + home + role }];
+    const without = known.type === 'place' && known.gender === null && hasArticle ? ARTICLE : 0;
+    return [
+      { known, reading, role, placed: near || atHome, score: reading.score + (near ? 0.2 : 0) + home + role - without },
+    ];
   });
   scored.sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (!first || (second && first.score - second.score < MARGIN)) return null;
   if (!cluster.person) {
+    if (setting.isElsewhere(first.known, index) && isCommon(cluster, language)) return null;
     // "Villa Park" is no town of Illinois in an article that says nothing of America.
     if (first.known.type === 'place' && !first.placed && first.known.prominence < SMALL_TOWN) return null;
     return first.reading.kind === 'metonym' && first.reading.prominence < 0.3 ? null : first.known;
@@ -163,6 +171,24 @@ function choose(
   const alone = !second || first.score - second.score >= SURNAME_MARGIN;
   return alone && first.known.prominence >= 0.5 ? first.known : null;
 }
+
+/** The regions that a place lies in, or the country where they are not known; for anything else the country. */
+const regionsOf = ({ type, within }: KnownEntity): readonly string[] =>
+  type === 'place' && within.length > 1 ? within.slice(0, -1) : within;
+
+/** « le Québec », « la Vienne »: the article's gender tells in most uses. */
+const mostlyWithArticle = ({ forms }: Cluster): boolean => {
+  const uses = forms.flatMap((form) => form.uses);
+  return uses.filter(({ gender }) => gender !== null).length * 2 > uses.length;
+};
+
+/** A body that goes by common nouns may be any country's: « Conseil constitutionnel », "Democratic Party". */
+const isCommon = ({ forms }: Cluster, { names }: Language): boolean =>
+  forms.every(
+    ({ words, bare }) =>
+      !/\p{Lu}{2}/u.test(bare) &&
+      (names.organizationHeads.has(words[0]!) || (words.length > 1 && names.organizationTails.has(words.at(-1)!))),
+  );
 
 /**
  * "Dave Carter, president of …", "Nancy Reagan": a full name with a given name that is not the known one's is no name of whom the

@@ -6,6 +6,7 @@ import type { AnnotatedBlock } from '../article';
 import type { NameMention } from '../names/types';
 import type { Sentence } from '../sentences';
 import { afterAge, ageAfter, agedAt } from './ages';
+import { isFronted } from './fronted';
 import { acts, expansionOf, opensName, pairedKey, roleAndTitle } from './name-surroundings';
 import { isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
@@ -168,7 +169,8 @@ class BlockReader {
       acts: acts(this.#source, first, next, sentence),
       // "Leeds mayor Ada Moss said": the town is part of what she is.
       prominence:
-        apposed ?? (this.#taken[first] ? 'oblique' : this.#prominence(determiner ? start - 1 : start, next, sentence)),
+        apposed ??
+        (this.#taken[first] ? 'oblique' : this.#nameProminence(determiner ? start - 1 : start, next, sentence)),
     };
     this.#names.push(use);
     this.#uses.push(use);
@@ -237,6 +239,7 @@ class BlockReader {
       latter: false,
       speaks: pronoun.use === 'subject' && speaks(this.#source, i),
       saidBy: quoted ? this.#sourceOf(start) : null,
+      fronted: !quoted && isFronted(this.#source, i, sentence),
     });
   }
 
@@ -261,6 +264,7 @@ class BlockReader {
         latter: true,
         speaks: speaks(this.#source, i + 1),
         saidBy: null,
+        fronted: false,
         ...base,
       });
       return i + 1;
@@ -440,6 +444,16 @@ class BlockReader {
     if (this.#subjectTaken) return 'object';
     this.#subjectTaken = true;
     return 'subject';
+  }
+
+  /** Who is told to say something is a subject, though it comes after the verb: « a déclaré Ada Moss ». Brackets are an aside. */
+  #nameProminence(start: number, next: number, sentence: Sentence): Prominence {
+    const { tokens } = this.#source;
+    const isAside = tokens[start - 1]?.text === '(';
+    const prominence = isAside ? 'oblique' : this.#prominence(start, next, sentence);
+    const [from, to] = [tokens[start]!.start, tokens[next - 1]!.end];
+    const speaks = this.#block.quotes.some(({ source }) => source && source.end === to && source.start <= from);
+    return speaks && prominence === 'object' ? 'subject' : prominence;
   }
 
   /** The word before a phrase, or before the name that owns it: « with [the club's] Ada Moss ». */

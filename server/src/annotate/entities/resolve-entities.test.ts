@@ -66,6 +66,17 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Michael Seiden'), ['Michael Seiden', 'Seiden']);
   });
 
+  it('takes a pronoun in a clause that waits for the subject of the main one', () => {
+    const article = articleOf('Tom Brook left. When he took over, Mark Sims cut jobs.', 'en');
+    assert.deepEqual(told(article, 'Mark Sims'), ['he', 'Mark Sims']);
+  });
+
+  it('takes the body of another country for none that goes by the same words', () => {
+    const known = (text: string) => entityNamed(articleOf(text, 'en'), 'Democratic Party').known;
+    assert.equal(known('The Democratic Party won in New York and Chicago.'), 'bp:org/democrats-us');
+    assert.equal(known('The Democratic Party lost in Nairobi, Mombasa and Kisumu, Kenya said.'), null);
+  });
+
   it('takes the one of an age for another than the subject of the sentence', () => {
     const article = articleOf(
       'Tom Brook was tipped for a move. Coach Mark Sims kept quiet about the future of the 25-year-old.',
@@ -329,6 +340,21 @@ describe('entities in French', () => {
     );
     assert.deepEqual(told(article, 'Emmanuel Macron'), ['Emmanuel Macron']);
     assert.deepEqual(told(article, 'Ada Moss'), ['Ada Moss', 'la ministre']);
+  });
+
+  it('takes a pronoun for who has just spoken, and for no place in brackets', () => {
+    const article = articleOf(
+      '(Lyon) « C’est bien », a déclaré le maire Grégory Doucet.\n\nIl a quitté la salle. Même s’il était inquiet, Paul Lacroix a ri.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Grégory Doucet'), ['Grégory Doucet', 'Il']);
+    assert.deepEqual(told(article, 'Paul Lacroix'), ['il', 'Paul Lacroix']);
+  });
+
+  it('tells a department from a town by its article', () => {
+    const known = (text: string, name: string) => entityNamed(articleOf(text, 'fr'), name).known;
+    assert.equal(known('Châtellerault, sous-préfecture de la Vienne, attend.', 'Vienne'), 'bp:region/fr-86');
+    assert.equal(known('Il vit à Vienne depuis un an.', 'Vienne'), 'Q1741');
   });
 
   it('tells a family’s firm from the family', () => {

@@ -5,7 +5,7 @@ import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import { type ArticleNames, readNames } from './article-names';
 import type { Cluster } from './clusters';
-import { before, bystander, type Choice, Discourse, isSure, type Moment, type Referent } from './discourse';
+import { before, bystander, type Choice, conflict, Discourse, isSure, type Moment, type Referent } from './discourse';
 import type { Form } from './forms';
 import { MentionList } from './mention-list';
 import { Nominals } from './nominals';
@@ -71,8 +71,10 @@ class Resolver {
           at = { block, sentence: sentence + use.sentence, narrated: counts[use.sentence]! };
         if (use.kind === 'name') this.#name(use, forms[names++]!, at);
         else if (use.kind === 'nominal') this.#nominal(use, at);
-        else if (use.kind === 'pronoun') this.#pronoun(use, at, objectOf(use, uses[i + 1]) ? forms[names]! : null);
-        else this.#discourse.touch(bystander(use), at, use.prominence, use.quoted);
+        else if (use.kind === 'pronoun') {
+          const main = use.fronted && isMainSubject(use, this.#uses[block]!.names[names]) ? forms[names]! : null;
+          this.#pronoun(use, at, objectOf(use, uses[i + 1]) ? forms[names]! : null, main);
+        } else this.#discourse.touch(bystander(use), at, use.prominence, use.quoted);
       }
       sentence += narrated.length;
       narratedBefore = counts.at(-1) ?? narratedBefore;
@@ -199,11 +201,14 @@ class Resolver {
     this.#discourse.touch(referent, at, use.prominence, use.quoted);
   }
 
-  /** `object` is what the pronoun does something to: it means somebody else, as it does where somebody says it. */
-  #pronoun(use: PronounUse, at: Moment, object: Form | null): void {
+  /**
+   * `object` is what the pronoun does something to: it means somebody else, as it does where somebody says it. `main` is the subject
+   * of the clause that the pronoun's waits for.
+   */
+  #pronoun(use: PronounUse, at: Moment, object: Form | null, main: Form | null): void {
     const speaker = use.saidBy && this.#namedIn(use.saidBy, at.block);
     const others = [speaker, object && this.#named.clusterOf[object.index]!].filter((other) => other !== null);
-    const choice = this.#discourse.resolve(use, at, others);
+    const choice = (main && this.#ahead(use, main)) ?? this.#discourse.resolve(use, at, others);
     if (!choice || !isSure(use, choice, at)) return;
     const { referent } = choice;
     this.#discourse.touch(referent, at, use.prominence, use.quoted);
@@ -227,6 +232,13 @@ class Resolver {
       },
       rivalsOf(choice),
     );
+  }
+
+  /** "When he left, Ada Moss …" */
+  #ahead({ pronoun }: PronounUse, main: Form): Choice | null {
+    const referent = this.#referents[this.#named.clusterOf[main.index]!];
+    if (!referent || conflict({ pronoun }, referent)) return null;
+    return { referent, confidence: AHEAD, others: [] };
   }
 
   /** The cluster of the first name in a stretch of a block. */
@@ -264,6 +276,12 @@ const objectOf = ({ pronoun, sentence, end }: PronounUse, next: Use | undefined)
   next.prominence === 'object' &&
   next.sentence === sentence &&
   next.start - end < NEAR;
+
+/** How surely a pronoun means the subject of the clause that its own waits for. */
+const AHEAD = 0.65;
+
+const isMainSubject = ({ sentence, pronoun }: PronounUse, name: NameUse | undefined): boolean =>
+  name !== undefined && name.sentence === sentence && name.acts && pronoun.stands !== 'thing' && !name.quoted;
 
 /** How many sentences up to each, from `start`, have words of the article's own. */
 function runningCounts(narrated: readonly boolean[], start: number): readonly number[] {

@@ -256,7 +256,8 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
       break;
     const determiner = reference.determiners.get(word);
     // « Il oblige le maire à une tâche », « le maire à venir »: unlike « de », « à » joins a role to few things.
-    if (linked && isWithin(source, i - 1) && ((determiner && !determiner.definite) || isInfinitive(source, i))) break;
+    const vague = determiner && !determiner.definite && isWithin(source, i - 1);
+    if (linked && (vague || isInfinitive(source, i))) break;
     if (determiner) continue;
     if (linked && !(isCapital(token.text) || nameAt[i]! >= 0 || i - lastLink(source, i) <= 3)) break;
     end = i + 1;

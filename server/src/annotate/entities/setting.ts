@@ -33,6 +33,17 @@ export class Setting {
     return own !== undefined && this.#homes.has(own);
   }
 
+  /** True for a body of one country where the rest of the article tells twice as much of another. */
+  isElsewhere({ type, within }: KnownEntity, cluster: number): boolean {
+    const country = within.at(-1);
+    if (type !== 'organization' || country === undefined) return false;
+    const told = (id: string) => (this.#counts.get(id) ?? 0) - (this.#told[cluster]!.has(id) ? 1 : 0);
+    const own = told(country);
+    for (const id of this.#counts.keys())
+      if (told(id) > 2 * own && this.#knowledge.entity(id)?.country !== undefined) return true;
+    return false;
+  }
+
   /** The country that more names tell than any other, two at least. */
   #mostTold(): string | null {
     let best: string | null = null;

@@ -63,6 +63,8 @@ export interface PronounUse extends UseBase {
   readonly speaks: boolean;
   /** Inside quotation marks: the words that name who speaks, whom "he" and "she" never mean there. */
   readonly saidBy: Span | null;
+  /** In a clause before the main one, whose subject it may well be: "When he left, Ada Moss …". */
+  readonly fronted: boolean;
 }
 
 /** Something unnamed that a pronoun could mean instead: "un policier", "le projet". */

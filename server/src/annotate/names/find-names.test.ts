@@ -53,6 +53,11 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'La ministre de la Justice de Norlande, [|Ada Moss|]P, a démissionné.',
       'Le ministre [|Paul Lacroix|]P et la ministre de la Santé sont à [|Lyon|]L.',
     ],
+    'what a bay, an association and a group are called': [
+      'L’anse de [|Pouldavic|]L est malade, dit l’association [|Dahuc|]O. Le groupe [|Brasseurs|]O attend.',
+    ],
+    'a letter before somebody': ['C’est le plan B de [|Sonko|]P.'],
+    'partners in a firm': ['L’équipementier [|Mahindra & Mahindra|]O recrute.'],
     'towns at the head of a sentence': [
       '[|Tours|]L veut un tramway. [|Vannes|]L s’impose devant [|Lorient|]L.',
       'Des tours de garde et des détours. Tours et détours ont lassé.',
@@ -208,6 +213,8 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'clubs and bodies called like places and people': [
       '[|Crewe Alexandra|]O beat [|Port Vale|]O. [|Historic England|]O agreed.',
     ],
+    'members of a party': ['The Republican leader, [|Mark Pocan|]P (D-[|Madison|]L), agreed.'],
+    'Irish counties': ['A man from Co [|Wicklow|]L died.'],
     'offices written short': ['[|Iran|]L FM meets [|Emmanuel Macron|]P. The PM said he would resign.'],
     'laws and events': ['The [|World Cup|]X will be held in [|Canada|]L.'],
     'capitals that name nobody': [

@@ -75,7 +75,22 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   }
   const seen = names.length;
   for (const name of overlooked(path, frame, around)) push(name, name.type, name.confidence);
-  return names.length === seen ? names : names.sort((a, b) => a.start - b.start);
+  if (names.length > seen) names.sort((a, b) => a.start - b.start);
+  return withPartners(names, text);
+}
+
+/** "Mahindra & Mahindra": two names that "&" joins are one firm's. */
+function withPartners(names: readonly NameMention[], text: string): readonly NameMention[] {
+  const joined: NameMention[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const partners = before && before.type !== 'place' && name.type !== 'place';
+    if (partners && /^ & $/.test(text.slice(before.end, name.start))) {
+      const confidence = Math.max(before.confidence, name.confidence);
+      joined[joined.length - 1] = { start: before.start, end: name.end, type: 'organization', confidence };
+    } else joined.push(name);
+  }
+  return joined;
 }
 
 /** How sure a body is that lists know by all its words. */
@@ -107,13 +122,15 @@ function ownerIn({ first, end }: TokenRange, { tokens, text, language, lexicon }
   return { range: { first: first + 2, end }, type };
 }
 
-/** The type of a name is doubtful below this. */
+/** The type of a name is doubtful below this, and beside a noun that tells it below that. */
 const DOUBTFUL = 0.6;
+const SURE = 0.8;
 
 /**
  * The type that the word before settles where the model is in doubt: a known surname is a person unless a preposition of place
  * leads it ("44 percent for Dunn"), an unknown word after one is a place, and so is the seat of a member ("MP for Wendbury") and
- * what a bridge or a quarter is called after (« le pont de la Madrague »).
+ * what a bridge or a bay is called after (« le pont de la Madrague », « l'anse de Pouldavid »); what « l'association » stands before is
+ * a body.
  */
 function inDoubt(
   { first, end }: TokenRange,
@@ -122,12 +139,18 @@ function inDoubt(
   words: readonly Word[],
   { tokens, language }: Surroundings,
 ): EntityType {
-  if (confidence >= DOUBTFUL || end - first > 1 || first === 0) return type;
+  if (end - first > 1 || first === 0) return type;
   const { lexicon } = words[first]!;
-  const seat = language.names.postNominals.has(tokens[first - 2]?.norm ?? '');
-  const led = seat || (words[first - 1]!.classes & CLASS.placeLead) !== 0;
+  const { names, reference } = language;
+  const seat = names.postNominals.has(tokens[first - 2]?.norm ?? '');
+  const of = reference.roleLinks.has(tokens[first - 1]!.norm) && names.localities.has(tokens[first - 2]?.norm ?? '');
+  if (confidence >= (of ? SURE : DOUBTFUL)) return type;
+  const led = seat || of || (words[first - 1]!.classes & CLASS.placeLead) !== 0;
   if (type === 'place' && !led && lexicon & LEXICON.surname) return 'person';
   const unknown = !(lexicon & (LEXICON.given | LEXICON.surname | LEXICON.organization));
+  // « L'association Dahut »: in a language whose nouns come first.
+  const body = !reference.headLast && (words[first - 1]!.classes & CLASS.organizationHead) !== 0;
+  if (unknown && body && type === 'person') return 'organization';
   const isPlace =
     (type === 'person' && led) || (type === 'organization' && (seat || sitsAt(first, words, tokens, language)));
   return unknown && isPlace ? 'place' : type;

@@ -39,7 +39,9 @@ export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings)
     // What touches a name that was found may be part of it, and a lone word that opens a sentence has its capital from there.
     if (taken[first - 1] || taken[i + 1] || i - first >= LONGEST) continue;
     const isWord = first === i && opening[first] !== 0 && words[first]!.common;
-    const type = isWord ? bareSubject(first, words, around) : typeOf({ first, end: i + 1 }, words, around);
+    const type =
+      (isWord ? bareSubject(first, words, around) : typeOf({ first, end: i + 1 }, words, around)) ??
+      (isCalled(first, words, around) ? { type: 'organization', confidence: BUILT } : null);
     if (type) found.push({ first, end: i + 1, ...type });
   }
   return found;
@@ -81,6 +83,14 @@ function typeOf({ first, end }: TokenRange, words: readonly Word[], around: Surr
   if (tail.classes & CLASS.placeTail) return { type: 'place', confidence: BUILT };
   if (own.length < 4 && isGiven(head) && !tail.common && !tail.upper) return { type: 'person', confidence: BUILT };
   return null;
+}
+
+/** « L'association Dahut », « le groupe Chargeurs »: in French a capital after the noun for a body is its name's. */
+function isCalled(first: number, words: readonly Word[], { tokens, language }: Surroundings): boolean {
+  const head = tokens[first - 1];
+  if (!head || language.reference.headLast || head.text !== head.norm) return false;
+  if (words[first]!.upper || language.reference.relational?.test(tokens[first]!.norm)) return false;
+  return (words[first - 1]!.classes & CLASS.organizationHead) !== 0;
 }
 
 const VERB = TAG.finite | TAG.auxiliary | TAG.maybe;

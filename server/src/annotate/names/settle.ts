@@ -20,6 +20,9 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   const lower = words.toLowerCase();
   if (language.names.kin.has(lower) || (name.type !== 'person' && language.names.hollow.has(lower))) return null;
   if (name.type !== 'person' && !words.includes(' ') && isPeople(knowledge.lexicon(words))) return null;
+  if (name.type === 'other' && language.names.peoples.has(lower)) return null;
+  // "(D-Madison)": a member's party and where they sit.
+  if (name.type === 'place' && /^\p{Lu}-\p{Lu}\p{Ll}/u.test(words)) return { ...name, start: name.start + 2 };
   // "Saudi-French" is of two peoples.
   if (/^\p{Lu}\p{L}+-\p{L}+$/u.test(words) && words.split('-').every((part) => isPeople(knowledge.lexicon(part))))
     return null;

@@ -29,7 +29,10 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
   let { first, end } = range;
   if (end - first > 1 && isPossessive(tokens[end - 1]!, language) && around.lexicon(phraseOf(range, around)) === 0)
     end--;
+  if (end - first > 1 && isCompound(tokens[first]!, language)) first++;
   if (type === 'person') {
+    // « Le plan B de Sonko »: a letter that ends what comes before.
+    if (end - first > 2 && /^\p{Lu}$/u.test(tokens[first]!.text) && isLink(tokens[first + 1]!, language)) first += 2;
     while (first < end - 1 && isCourtesy(tokens[first]!.norm, language)) first++;
   }
   // A party before its member: "Liberal Democrat MP".
@@ -41,6 +44,12 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
   return { first, end: type === 'organization' ? withLegalForm(end, around) : end };
 }
+
+/** "Republican-led": an adjective before the name. */
+const isCompound = ({ norm }: Token, { names }: Language) =>
+  norm.includes('-') && names.compoundEnds.has(norm.slice(norm.lastIndexOf('-') + 1));
+
+const isLink = ({ norm, text }: Token, { reference }: Language) => norm === text && reference.roleLinks.has(norm);
 
 /** "L’Anssi" is no person's name with its article. */
 const isElidedArticle = ({ norm }: Token, { reference }: Language) =>

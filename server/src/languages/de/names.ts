@@ -29,6 +29,7 @@ export const names: NamesData = {
     "von vom van der den dem ter zu zur zum und de du des d' la le di da del della bin ben ibn abu al el",
   ),
   suffixes: words('jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'),
+  compoundEnds: new Set(),
   directions: words('norden süden osten westen nord süd ost west'),
   postNominals: words('mdb mdl mdep'),
   kin: words('mama mami papa papi oma opa'),
@@ -53,6 +54,7 @@ export const names: NamesData = {
     vulkan wüste wald park garten küste strand hafen flughafen bahnhof burg schloss turm kloster dom kathedrale kirche friedhof
     stadion hotel bad`),
   placeTails: words('straße platz allee kanal see berg tal wald insel park bahnhof flughafen'),
+  localities: new Set(),
   placeLeads: words('in im nach bei aus nahe bis über um an am'),
   workHeads: words(`
     film serie roman buch gedicht album lied song single oper sinfonie stück gemälde skulptur ausstellung spiel schiff fregatte

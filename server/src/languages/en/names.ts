@@ -42,6 +42,7 @@ export const names: NamesData = {
   suffixes: words(
     'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xviii xxiii esq phd md obe mbe cbe qc kc',
   ),
+  compoundEnds: words('led backed controlled run based born owned funded dominated friendly style era'),
   directions: words('north south east west northeast northwest southeast southwest'),
   postNominals: words('pm fm mp mps mep msp ms mla td kc qc obe mbe cbe kbe dbe om ch phd md dds rn esq jp frs'),
   kin: words(
@@ -61,7 +62,7 @@ export const names: NamesData = {
     library church diocese archdiocese parish vatican order cooperative consortium community state nation`),
   ownedHeads: words('office cabinet camp team staff'),
   legalForms: words('ltd plc inc corp llc llp gmbh bv asa oyj'),
-  namingHeads: new Map(),
+  namingHeads: new Map([['Co', { type: 'place', insteadOf: ['person', 'organization'] }]]),
   namingTails: new Map(
     ['unit', 'division', 'subsidiary', 'affiliate'].map((noun) => [
       noun,
@@ -100,6 +101,7 @@ export const names: NamesData = {
     hill hills desert forest woods park gardens beach coast shore port harbour harbor airport station base camp prison fort
     castle palace hall house tower towers abbey cathedral church chapel mosque cemetery stadium arena hotel dam tunnel north
     south east west shire strip heights springs gate court bank reef`),
+  localities: words('bay gulf cape port village town district suburb parish lake mouth banks'),
   placeLeads: words(
     'in at from near to into across around outside inside throughout toward towards via off over through within',
   ),

@@ -27,6 +27,7 @@ export const names: NamesData = {
     "de del la las los el y e i da das do dos di della van von der den ter du des le d' bin ben ibn abu al san santa",
   ),
   suffixes: words('jr sr junior hijo ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii'),
+  compoundEnds: new Set(),
   directions: words('norte sur este oeste centro noreste noroeste sureste suroeste'),
   postNominals: words('phd'),
   kin: words('mamá papá abuela abuelo abuelita abuelito tía tío'),
@@ -55,6 +56,7 @@ export const names: NamesData = {
     catedral basílica iglesia mezquita sinagoga templo monasterio cementerio estadio hotel presa frontera capital norte sur este
     oeste san santa`),
   placeTails: words('street avenue road park island river lake city beach county'),
+  localities: new Set(),
   placeLeads: words('en a al hacia desde hasta cerca por entre'),
   workHeads: words(`
     película film filme documental serie novela libro poema ensayo álbum disco canción sencillo ópera sinfonía obra comedia cuadro

@@ -50,6 +50,7 @@ export const names: NamesData = {
   suffixes: words(
     'jr sr junior senior fils père ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xviii xxiii ier 1er',
   ),
+  compoundEnds: new Set(),
   directions: words('nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest'),
   postNominals: words('phd'),
   kin: words('maman papa mamie papi mémé pépé mamy papy tonton tata tatie nounou mamounette'),
@@ -100,6 +101,9 @@ export const names: NamesData = {
     monastère couvent cimetière stade arène hippodrome vélodrome piscine gymnase salle halle hôtel auberge villa domaine barrage
     centrale tunnel frontière capitale banlieue périphérie nord sud est ouest nord-est nord-ouest sud-est sud-ouest`),
   placeTails: words('street avenue road square park island islands river lake valley city beach hill hills bay county'),
+  localities: words(
+    'anse baie rade crique pointe plage quartier hameau bourg village commune lac étang col vallée forêt canton gare aéroport port',
+  ),
   placeLeads: words('à en au aux dans vers près chez depuis jusque sur via autour hors outre'),
   workHeads: words(`
     film films court-métrage long-métrage documentaire série feuilleton émission roman romans livre livres ouvrage recueil poème
