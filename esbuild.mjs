@@ -26,10 +26,19 @@ const common = {
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
 };
+// `/\p{L}/u` stays as it is: esbuild, unsure which scripts an engine knows, would write a call for it, and then an expression is made
+// anew each time that it is used.
+const expressions = { 'regexp-unicode-property-escapes': true };
 // A program that runs from compiled code has no loader to import with: what it imports late, it requires.
-const supported = { 'dynamic-import': false };
+const supported = { ...expressions, 'dynamic-import': false };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', supported };
-const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+const web = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  supported: expressions,
+  mainFields: ['browser', 'module', 'main'],
+};
 const mainFields = ['module', 'main'];
 const program = { banner: { js: '#!/usr/bin/env node' }, mainFields };
 
