@@ -109,6 +109,8 @@ export interface Numbers {
   readonly premodifierEndings: readonly string[];
   /** Words in the singular that a large number may stand before and count ("2009 staff", « 1980 km »); before others it is a year. */
   readonly singularAfterYear: ReadonlySet<string>;
+  /** Adverbs right after a figure, which it does not count: "27,000 now". */
+  readonly notCounted: ReadonlySet<string>;
   /** The noun without its plural, for comparing what two figures count. Need not be a word. */
   readonly stem: (noun: string) => string;
   /** Nouns that count the same thing ("dead", "killed"), to one of them. Keys and values are stems. */

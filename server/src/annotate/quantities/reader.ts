@@ -49,6 +49,7 @@ export class Reader {
       token.text[0] === token.text[0]!.toLowerCase() &&
       !this.language.segmentation.functionWords.has(token.norm) &&
       !this.language.calendar.weekdays.has(token.norm) &&
+      !this.numbers.notCounted.has(token.norm) &&
       !this.language.reference.prepositions.has(token.norm)
     );
   }

@@ -275,6 +275,7 @@ export const numbers: Numbers = {
     `staff police crew crews sheep cattle fish deer aircraft spacecraft troops personnel people men women children euro
      percent per cent square cubic more fewer less other km kg metre meter foot mile acre tonne ton`,
   ),
+  notCounted: words('now today then yesterday overall annually daily'),
   stem,
   synonyms: table({
     'killed, death, died, fatality': 'dead',

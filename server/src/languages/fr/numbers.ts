@@ -263,6 +263,7 @@ export const numbers: Numbers = {
   ),
   premodifierEndings: [],
   singularAfterYear: words('km kg mètre kilomètre hectare ha euro pour tonne litre'),
+  notCounted: words("désormais aujourd'hui maintenant hier"),
   stem,
   synonyms: table({
     'tué, tuée, décè, décédé, décédée, morte': 'mort',

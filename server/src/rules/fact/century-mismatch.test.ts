@@ -4,6 +4,7 @@ import rule from './century-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'It was opened on June 4, 1874, in the [|18th century|].',
       'The roof, laid in 1896, at the end of the [|18th century|], leaks.',
       {
         text: 'Temperatures have risen since 1920, in the [|19th century|].',
@@ -71,6 +72,7 @@ testRule(rule, {
       { text: '“In the [|17th century|], in 1850, it burned down,” he said.', fixes: [] },
     ],
     right: [
+      'It was opened on June 4, 1874, in the 19th century.',
       'The roof, laid in 1896, at the end of the 19th century, leaks.',
       'Temperatures have risen since 1820, in the 19th century.',
       'The church was built in 1742, in the 18th century.',
@@ -97,6 +99,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Il fut inauguré le 4 juin 1874, au [|XVIIIe siècle|].',
       {
         text: 'Le clocher domine la place depuis 1920, au [|XIXe siècle|].',
         fix: 'Le clocher domine la place depuis 1920, au XXe siècle.',
@@ -156,6 +159,7 @@ testRule(rule, {
       { text: '« En 1850, au [|XVIIe siècle|], il a brûlé », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Il fut inauguré le 4 juin 1874, au XIXe siècle.',
       'Le clocher domine la place depuis 1820, au XIXe siècle.',
       'L’église a été bâtie en 1742, au XVIIIe siècle.',
       'Le pont du XXe siècle, construit en 1932, est fermé.',

@@ -4,6 +4,7 @@ import rule from './date-order';
 testRule(rule, {
   en: {
     wrong: [
+      'Crews will close the bridge from [|9 p.m. to 6 p.m.|] next week.',
       'Trustees meet between [|8 p.m. and 6 p.m.|] on Fridays.',
       { text: 'She was in charge from [|2019 to 2011|].', fix: 'She was in charge from 2011 to 2019.' },
       {
@@ -67,6 +68,7 @@ testRule(rule, {
       { text: '“I ran it from [|2011 to 2004|],” he said.', fixes: [] },
     ],
     right: [
+      'Crews will close the bridge from 9 p.m. to 5 a.m. next week.',
       'The bar is open from 10 p.m. to 6 a.m.',
       'The curfew was brought forward from 8 p.m. to 6 p.m.',
       'The vigil began at 6 p.m. and ended at 5 p.m. the next day.',

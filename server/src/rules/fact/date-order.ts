@@ -109,7 +109,7 @@ function isBackwards(block: AnnotatedBlock, from: DateMention, to: DateMention):
   if (start <= end || DAY + end - start < LONGEST_SHIFT) return false;
   const sentence = block.sentences.find((s) => s.start <= to.start && to.start < s.end);
   return !startingIn(block.dates, { start: from.end, end: sentence?.end ?? to.end }).some(
-    ({ kind }) => kind === 'relative' || kind === 'duration',
+    ({ kind, unit }) => (kind === 'relative' && (unit === undefined || unit === 'day')) || kind === 'duration',
   );
 }
 

@@ -4,6 +4,7 @@ import rule from './multiple-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'It carried 9,000 cars in 2006 and carries 27,000 now, [|twice|] as many.',
       { text: 'The price [|doubled|] from 10 euros to 30 euros.', fix: 'The price tripled from 10 euros to 30 euros.' },
       { text: 'Membership has [|quadrupled|], from 500 to 1,500.', fix: 'Membership has tripled, from 500 to 1,500.' },
       {
@@ -68,6 +69,7 @@ testRule(rule, {
       { text: '“We [|tripled|] from 300 members to 600,” she said.', fixes: [] },
     ],
     right: [
+      'It carried 9,000 cars in 2006 and carries 18,000 now, twice as many.',
       'Borrowing doubled to 381 million dollars from 160 in the prior period.',
       'The price doubled from 15 euros to 30 euros.',
       'Membership has tripled, from 500 to 1,500.',

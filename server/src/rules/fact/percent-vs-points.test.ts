@@ -100,6 +100,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le taux a gagné [|trois pour cent|], de 28 % à 31 %.',
       {
         text: 'Le taux passe de 3 % à 3,5 %, soit une hausse d’[|un demi pour cent|].',
         fix: 'Le taux passe de 3 % à 3,5 %, soit une hausse d’un demi point.',
@@ -158,6 +159,7 @@ testRule(rule, {
       'Le chômage s’établit à 9 %, contre 7 % un an plus tôt, soit une hausse de [|2 %|].',
     ],
     right: [
+      'Le taux a gagné trois points, de 28 % à 31 %.',
       'Le taux passe de 3 % à 3,5 %, soit une hausse d’un demi-point.',
       'Le taux directeur est passé de 2 % à 3 %, soit une hausse d’un point.',
       'Le chômage a reculé de 8 % à 6 %, une baisse de 2 points.',

@@ -4,6 +4,7 @@ import rule from './share-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'An inquiry into 124 bridges found that 31 of them, or [|35 percent|], need repair.',
       {
         text: 'The survey asked 400 people. Of them, 120, or [|47 percent|], said no.',
         fixes: [
@@ -132,6 +133,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'An inquiry into 124 bridges found that 31 of them, or 25 percent, need repair.',
       'The survey asked 400 people. Of them, 120, or 30 percent, said no.',
       'The survey asked 400 people. In Leeds 120, or 47 percent, said no.',
       'Of the 4.8 million registered voters, 3.0 million cast a ballot, a turnout of 62.5 percent.',
@@ -178,6 +180,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Sur le parc de 124 ponts, 31 d’entre eux, soit [|35 %|], sont fermés.',
       {
         text: 'L’enquête porte sur 400 personnes. 120 d’entre elles, soit [|47 %|], disent non.',
         fixes: [
@@ -291,6 +294,7 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'Sur le parc de 124 ponts, 31 d’entre eux, soit 25 %, sont fermés.',
       'L’enquête porte sur 400 personnes. 120 d’entre elles, soit 30 %, disent non.',
       'L’enquête porte sur 400 personnes. À Lyon, 120, soit 47 %, disent non.',
       'Sur les 60 000 inscrits, 36 000 se sont rendus aux urnes, soit une participation de 60 %.',

@@ -164,6 +164,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'La réparer coûtera [|240 000 euros|] : 170 000 pour la machine et 90 000 pour les conduites.',
       'Les [|45|] concerts se répartissaient en 30 de rock, 15 de jazz et 10 de chanson.',
       'Les dégâts atteignent [|45 millions d’euros|] : 35 millions pour les forêts et 15 millions pour les maisons.',
       {
@@ -272,6 +273,7 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'La réparer coûtera 240 000 euros : 150 000 pour la machine et 90 000 pour les conduites.',
       'Les 45 concerts se répartissaient en 20 de rock, 15 de jazz et 10 de chanson.',
       'Les dégâts atteignent 45 millions d’euros : 30 millions pour les forêts et 15 millions pour les maisons.',
       'Deux paysages, trois portraits et une nature morte, soit six tableaux, ont été vendus.',

@@ -172,9 +172,16 @@ const isHead = (parts: readonly Quantity[], total: Quantity, sum: Interval): boo
 /** One unit for all, given perhaps once: "5 million euros for roads and 3 million for schools". */
 function isOneUnit(parts: readonly Quantity[], total: Quantity): boolean {
   const unit = [...parts, total].find((q) => q.unit !== null)?.unit ?? null;
-  const alike = (q: Quantity) => q.unit === unit || (q.unit === null && q.scale > 1);
+  // "240,000 euros: 150,000 for the boiler": the unit is said once.
+  const alike = (q: Quantity) => q.unit === unit || (q.unit === null && (q.scale > 1 || isBareSum(q, total)));
   return parts.every(alike) && (total.unit === unit || total.unit === null);
 }
+
+const isBareSum = (q: Quantity, total: Quantity): boolean =>
+  total.kind === 'money' && total.start < q.start && q.of === undefined && q.value >= SUM;
+
+/** Fewer of a currency than this are no part of a sum that leaves its unit unsaid. */
+const SUM = 1000;
 
 /** How far from its total a sum of parts may be that a slip explains. */
 const SLIP = 0.25;
