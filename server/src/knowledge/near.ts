@@ -13,8 +13,8 @@ const LIMIT_OF_RESULTS = 5;
 const SHORTEST_SINGLE_WORD = 6;
 /** A single word stands alone only for somebody or something well known. */
 const SINGLE_WORD_PROMINENCE = 0.5;
-/** Two given names that differ by more than a doubled or like-sounding letter are two names. */
-const SAME_GIVEN_NAME = 0.5;
+/** Two given names that differ by more than a doubled or like-sounding letter, or two that are swapped, are two names. */
+const SAME_GIVEN_NAME = 0.75;
 const NEAR_KINDS: ReadonlySet<NameKind> = new Set(['full', 'short', 'transliteration', 'surname']);
 
 /** The names of a pack that others may be near to: their postings, aliases, lengths and letters in the plain form, and their words. */

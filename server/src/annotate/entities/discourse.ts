@@ -118,7 +118,8 @@ export class Discourse {
       // Whom somebody told it to, or where it happened, is seldom what "the company" means.
       if (referent.prominence !== 'subject' && referent.named < 3 && referent.type !== 'place') continue;
       if (use.gender && referent.gender && use.gender !== referent.gender && referent.type === 'person') continue;
-      const score = WEIGHT[referent.prominence] * DECAY[age]!;
+      // "The company" is the one that the article is about rather than another that it compares it with.
+      const score = WEIGHT[referent.prominence] * DECAY[age]! * (1 + 0.25 * Math.log2(1 + referent.named));
       if (score > most) {
         most = score;
         best = referent;

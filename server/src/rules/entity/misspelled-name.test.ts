@@ -23,6 +23,13 @@ testRule(rule, {
       },
       '[|Angela Merkl|] spoke for an hour on Monday.',
       'The crowd waited for [|Emmaunel Macron|].',
+      'President [|Emmenuel Macron|] spoke on Monday.',
+      {
+        text: 'Prime Minister [|Kier Starmer|] spoke on Monday.',
+        fix: 'Prime Minister Keir Starmer spoke on Monday.',
+        date: '2025-02-03',
+      },
+      '[|Hilary Clinton|] spoke for an hour on Monday.',
       // The word that exists is likelier right, though it comes second.
       {
         text: '[|Olga Schwatz|] joined in May.\n\nSchwartz, an analyst, left in June.',
@@ -39,6 +46,8 @@ testRule(rule, {
       'Trains to [|Alabnia|] were late on Monday.',
     ],
     right: [
+      'The crowd waited for the baker Kier Starmer.',
+      'Jon Johnson spoke for an hour on Monday.',
       'Peter Strzok resigned in August. Later Peter Strzok testified.',
       // Somebody else, by what the article says of them, or whose name is one in its own right.
       'Angela Merkl, a plumber from Leeds, sued. Donald Tramp, 41, did not.',

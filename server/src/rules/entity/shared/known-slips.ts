@@ -43,7 +43,8 @@ export function nearestKnown(
       ? isLikelyThing(best, entity, known)
       : entity.given !== null &&
         (isLinked(best, entity, known, language) ||
-          (isFamous(best, entity, knowledge) && !mentions.some((mention) => hasAge(article, mention))));
+          (isFamous(best, entity, known, knowledge, language) &&
+            !mentions.some((mention) => hasAge(article, mention))));
   return likely ? { mentions, name: best.name, known } : null;
 }
 
@@ -58,16 +59,28 @@ const isLinked = (near: NearName, entity: Entity, known: KnownEntity, language: 
   (entity.known === known.id || entity.mentions.some(({ role }) => role && isHeldBy(role, known, language))) &&
   near.distance > (isRomanised(known) ? TRANSLITERATION : 0);
 
-/** One that everybody knows, of whom the article says nothing else, and a word that is nobody's name. */
-function isFamous(near: NearName, entity: Entity, knowledge: Knowledge): boolean {
+/** One that everybody knows, of whom the article says nothing else, and a word that is nobody's name, or hardly theirs. */
+function isFamous(near: NearName, entity: Entity, known: KnownEntity, knowledge: Knowledge, language: string): boolean {
   // Somebody of another occupation, who has a name of their own.
-  if (entity.known !== null || entity.mentions.some(({ role }) => role)) return false;
+  const isElse = (role: RolePhrase) => role.knownOf !== null || !hasTitle(known, role.noun, language);
+  if (entity.known !== null || entity.mentions.some(({ role }) => role && isElse(role))) return false;
   if (near.reading.prominence < WELL_KNOWN || !isClose(near, entity)) return false;
   const [wrong, other] = otherWords(entity.name, near.name);
-  // A name of the lists is one in its own right: somebody else may well bear it.
-  if (wrong === undefined || other !== undefined || knowledge.lexicon(wrong) !== 0) return false;
+  if (wrong === undefined || other !== undefined) return false;
+  // A name of the lists is one in its own right: somebody else may well bear it, but not before a surname that is hardly anybody else's.
+  if (knowledge.lexicon(wrong) !== 0 && !isGivenOf(wrong, entity, known, knowledge, language)) return false;
   // Sanches and Sanchez are two families.
   return !/[sz]$/.test(wrong) || !wordsOf(near.name).some((word) => word.slice(0, -1) === wrong.slice(0, -1));
+}
+
+/** More bearers of a surname than this, and it is a common one. */
+const FEW = 3;
+
+/** "Hilary" of "Hilary Clinton": another spelling of the given name, before a surname that hardly anybody else is known by. */
+function isGivenOf(word: string, entity: Entity, known: KnownEntity, knowledge: Knowledge, language: string): boolean {
+  if (entity.given === null || keyOf(entity.given) !== word || entity.surname === null) return false;
+  const people = knowledge.readings(entity.surname, language).filter(({ type }) => type === 'person');
+  return people.length <= FEW && people.some((reading) => reading.entity === known.id);
 }
 
 /** "Ada Lovelace, 36,": as copy introduces those whom nobody knows. */
@@ -99,6 +112,10 @@ const isHeldBy = ({ knownOf, office, noun }: RolePhrase, known: KnownEntity, lan
   known.roles.some(
     ({ of, title }) => of === knownOf && (office !== null || (title[language] ?? '').toLowerCase().includes(noun)),
   );
+
+/** One of the offices of a record has a noun in its title: « président », "minister". */
+const hasTitle = ({ roles }: KnownEntity, noun: string, language: string): boolean =>
+  roles.some(({ title }) => (title[language] ?? '').toLowerCase().includes(noun));
 
 /** A name that comes from another script has spellings, and not slips, close to it. */
 const isRomanised = ({ names }: KnownEntity): boolean => names.some(({ kind }) => kind === 'transliteration');
