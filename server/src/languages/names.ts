@@ -26,6 +26,8 @@ export interface NamesData {
   readonly organizationHeads: ReadonlySet<string>;
   /** Heads in lower case that are somebody's, and make no name with whoever has them: « le bureau de Yoon ». */
   readonly ownedHeads: ReadonlySet<string>;
+  /** Words between what somebody is and whom they work for: "an analyst [at] …", « analyste [chez] … ». */
+  readonly employerLeads: ReadonlySet<string>;
   /** Nouns, as copy writes them, that say what they name together with the name after them, and for which types it may be mistaken. */
   readonly namingHeads: ReadonlyMap<string, NamingHead>;
   /** Nouns, as copy writes them, that say of the name right before them what it names: "unit". */

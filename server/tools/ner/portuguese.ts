@@ -24,6 +24,7 @@ export const names: NamesData = {
     marido mulher filho filha irmão irmã pai mãe avô avó tio tia sobrinho primo viúva amigo colega vizinho testemunha vítima
     acusado suspeito sucessor antecessor engenheiro político ex`),
   ownedHeads: new Set(),
+  employerLeads: new Set(),
   legalForms: new Set(),
   namingHeads: new Map(),
   namingTails: new Map(),

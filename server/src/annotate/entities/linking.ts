@@ -24,6 +24,9 @@ export interface Link {
 /** A reading this far behind the best one is not thought of in telling where the article is set. */
 const SURE = 0.3;
 
+/** What a place gains that the article puts where it lies, or in which it puts another that lies there. */
+const SAID = 0.5;
+
 /** What a place gains that lies where the article is set, and how much less where it has a namesake that all the world knows. */
 const HOME = 0.35;
 const HOME_OF_NAMESAKE = 0.1;
@@ -146,9 +149,9 @@ function choose(
     const atHome = known.type === 'place' && setting.isAtHome(known);
     const home = atHome ? (isFamous ? HOME_OF_NAMESAKE : HOME) : 0;
     const without = known.type === 'place' && known.gender === null && hasArticle ? ARTICLE : 0;
-    return [
-      { known, reading, role, placed: near || atHome, score: reading.score + (near ? 0.2 : 0) + home + role - without },
-    ];
+    const said = known.type === 'place' && isSaid(cluster, known, knowledge, language) ? SAID : 0;
+    const score = reading.score + (near ? 0.2 : 0) + home + said + role - without;
+    return [{ known, reading, role, placed: near || atHome || said > 0, score }];
   });
   scored.sort((a, b) => b.score - a.score);
   const [first, second] = scored;
@@ -189,6 +192,19 @@ const isCommon = ({ forms }: Cluster, { names }: Language): boolean =>
       !/\p{Lu}{2}/u.test(bare) &&
       (names.organizationHeads.has(words[0]!) || (words.length > 1 && names.organizationTails.has(words.at(-1)!))),
   );
+
+/** "Waterloo, Ontario": the article names what a place lies in, or one that lies in it, beside it. */
+const isSaid = ({ forms }: Cluster, known: KnownEntity, knowledge: Knowledge, { id }: Language): boolean => {
+  const means = (name: string | null, fits: (entity: string) => boolean) =>
+    name !== null && knowledge.readings(name, id).some(({ entity, type }) => type === 'place' && fits(entity));
+  return forms.some(({ uses }) =>
+    uses.some(
+      ({ liesIn, holds }) =>
+        means(liesIn, (outer) => known.within.includes(outer)) ||
+        means(holds, (inner) => knowledge.entity(inner)?.within.includes(known.id) === true),
+    ),
+  );
+};
 
 /**
  * "Dave Carter, president of …", "Nancy Reagan": a full name with a given name that is not the known one's is no name of whom the

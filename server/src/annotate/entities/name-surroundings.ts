@@ -62,6 +62,24 @@ export function pairedKey(source: RoleSource, names: readonly NameUse[], first: 
   return nameAt[i - 1]! >= 0 ? (names.at(-1)?.key ?? null) : null;
 }
 
+/**
+ * The name of what a place lies in, right after it and a comma or in brackets: "Waterloo, Ontario, is", « Limay (Yvelines) ». None in a
+ * list of places. `next` is the token after the place's name.
+ */
+export function containerAfter({ text, tokens, names, nameAt, language }: RoleSource, next: number): string | null {
+  const opener = tokens[next]?.text;
+  const index = nameAt[next + 1] ?? -1;
+  if (index < 0 || names[index]!.type !== 'place' || (opener !== ',' && opener !== '(')) return null;
+  let after = next + 1;
+  while (nameAt[after] === index) after++;
+  const closer = tokens[after];
+  const isList =
+    opener === ',' &&
+    closer !== undefined &&
+    (language.reference.conjunctions.has(bare(closer)) || (closer.text === ',' && (nameAt[after + 1] ?? -1) >= 0));
+  return isList ? null : text.slice(names[index]!.start, names[index]!.end);
+}
+
 /** A name with no article or preposition before it, and a word after it that can be its verb. */
 export function acts({ tokens, language }: RoleSource, first: number, next: number, sentence: Sentence): boolean {
   const before = tokens[first - 1];

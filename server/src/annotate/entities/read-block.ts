@@ -7,7 +7,7 @@ import type { NameMention } from '../names/types';
 import type { Sentence } from '../sentences';
 import { afterAge, ageAfter, agedAt } from './ages';
 import { isFronted } from './fronted';
-import { acts, expansionOf, opensName, pairedKey, roleAndTitle } from './name-surroundings';
+import { acts, containerAfter, expansionOf, opensName, pairedKey, roleAndTitle } from './name-surroundings';
 import { isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
 import { breaks, isDemonym, type RoleHead, type RoleSource } from './role-heads';
@@ -164,6 +164,8 @@ class BlockReader {
       number: determiner?.number ?? 'singular',
       expansion: expansionOf(this.#source, this.#names, text, first, next),
       pairedKey: pairedKey(this.#source, this.#names, first),
+      liesIn: name.type === 'place' ? containerAfter(this.#source, next) : null,
+      holds: this.#names.at(-1)?.liesIn === text ? this.#names.at(-1)!.text : null,
       age: name.type === 'person' ? ageAfter(this.#block, next) : null,
       home: this.#block.tokens,
       acts: acts(this.#source, first, next, sentence),

@@ -184,6 +184,15 @@ describe('entities in English', () => {
     assert.equal(entityNamed(article, 'Wilson Garcia').known, null);
   });
 
+  it('finds a town by what the article says it lies in', () => {
+    const article = articleOf(
+      'The company, which is based in Waterloo, Ontario, has grown. It left the United States.',
+      'en',
+    );
+    const within = testKnowledge().entity(entityNamed(article, 'Waterloo').known!)!.within;
+    assert.equal(within[0], entityNamed(article, 'Ontario').known);
+  });
+
   it('takes nobody for whom they speak of as "he"', () => {
     const article = articleOf(
       'Tom Brook met the press on Monday. “He is a good man, and he will win,” Brook said.',

@@ -32,6 +32,10 @@ export interface NameUse extends UseBase {
   readonly expansion: number | null;
   /** The key of a name that it is joined to by "and" or a comma, as another thing. */
   readonly pairedKey: string | null;
+  /** For a place, the name of what it lies in, right after a comma or in brackets: "Waterloo, Ontario". */
+  readonly liesIn: string | null;
+  /** For a place that another is said to lie in so, that one's name. */
+  readonly holds: string | null;
   /** The age that follows a person's name: "Ada Lovelace, 36,". */
   readonly age: number | null;
   /** The block it stands in, by its tokens. */

@@ -72,6 +72,10 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Le président de la [|République de Corée|]L est attendu.',
     ],
     'towns that are nobody’s name': ['Plusieurs clubs, dont [|Lorient|]L et [|Metz|]L, contestent.'],
+    'a place that somebody’s role is of': [
+      'Selon le nouveau directeur du site de Jababeka [|David Quentin|]P, tout va bien.',
+      '« Tout baisse », note [|Paul Lacroix|]P, analyste chez [|Cannacord Adams|]O.',
+    ],
     'what a bridge or a quarter is called after': [
       'Le pont de la [|Madrague|]L a rouvert, le tunnel de la [|Brétinière|]L aussi.',
       'Il dirige le parc de la [|SNCF|]O.',
@@ -162,6 +166,10 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ],
   },
   en: {
+    'whom somebody works for': [
+      '“It fell,” said [|Peter Mirek|]P, an analyst with [|Cannacord Adams|]O in [|Toronto|]L.',
+      '“It fell,” said [|Hanford Bernhard|]O analyst [|Jeff Evans|]P.',
+    ],
     'titles and roles stay outside': [
       'Prime Minister [|Fumio Kishida|]P met Sen. [|Elizabeth Warren|]P in [|Washington|]L on Tuesday.',
       'Dr. [|Amina Yusuf|]P, chief executive of [|Barclays|]O, told [|Reuters|]O the bank would appeal.',

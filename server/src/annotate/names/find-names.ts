@@ -6,7 +6,7 @@ import type { Token } from '../tokens';
 import { asRead, withBrackets } from './as-read';
 import { endOfBody, partsOf, wholeName } from './extent';
 import type { Frame } from './frame';
-import { headed, isPortfolio } from './headed';
+import { headed, isEmployer, isPortfolio } from './headed';
 import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
 import { confidenceOf, type NameModel } from './model';
 import { overlooked } from './overlooked';
@@ -63,6 +63,10 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
       const sure = guessed ? 0 : confidence;
       if (range.end - range.first === 1 && spells(frame, range.first, names.at(-1), around)) {
         push(range, 'organization', SPELT);
+        continue;
+      }
+      if (type === 'person' && isEmployer(range, around)) {
+        push(range, 'organization', Math.min(confidence, DOUBTFUL));
         continue;
       }
       const owner = type === 'organization' ? ownerIn(range, around) : null;

@@ -3,7 +3,7 @@ import type { Surroundings, TokenRange } from './trim';
 
 /**
  * The name with the common noun before it, where that says what the two together name: « le prix Femina » is no person, nor is
- * « le stade Geoffroy-Guichard » a club, nor is a "Rowe Hartnell unit" somebody's. A body that lists know by the noun keeps its type.
+ * « le stade Geoffroy-Guichard » a club, nor is a "Rowe Hartnell unit" or its analyst somebody's. A body that lists know by the noun keeps its type.
  */
 export function headed(range: TokenRange, type: EntityType, around: Surroundings) {
   const { tokens, text, language } = around;
@@ -22,6 +22,14 @@ export function headed(range: TokenRange, type: EntityType, around: Surroundings
   return inside || isIntroduced(first, around)
     ? { range: { first, end: range.end }, type: head.type }
     : { range, type };
+}
+
+/** "An analyst with Canaccord Adams": after a role and a word for whom one works for, a name that begins with nobody's given name. */
+export function isEmployer({ first }: TokenRange, { tokens, text, language, lexicon }: Surroundings): boolean {
+  const { employerLeads, roles } = language.names;
+  if (!employerLeads.has(tokens[first - 1]?.norm ?? '') || !roles.has(tokens[first - 2]?.norm ?? '')) return false;
+  const { start, end } = tokens[first]!;
+  return (lexicon(text.slice(start, end).toLowerCase()) & LEXICON.given) === 0;
 }
 
 /** After an article, or in apposition: « il veut à tout prix Mbappé » names no prize. */

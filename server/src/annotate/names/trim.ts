@@ -1,4 +1,4 @@
-import type { EntityType, Knowledge } from '../../knowledge';
+import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { Token } from '../tokens';
 import { isCourtesy } from './word';
@@ -39,6 +39,7 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
   if (type === 'person' || type === 'organization')
     while (end - first > 1 && isPostNominal(tokens[end - 1]!, language)) end--;
   if (type === 'person' && end - first > 1 && isElidedArticle(tokens[first]!, language)) first++;
+  if (type === 'person' && beginsWithPlace({ first, end }, around)) first++;
   if (type !== 'organization' && type !== 'place') return { first, end };
   first = afterTitle({ first, end }, around);
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
@@ -54,6 +55,15 @@ const isLink = ({ norm, text }: Token, { reference }: Language) => norm === text
 /** "L’Anssi" is no person's name with its article. */
 const isElidedArticle = ({ norm }: Token, { reference }: Language) =>
   /['’]$/.test(norm) && reference.determiners.has(norm.replace('’', "'"));
+
+/** « le maire de [Verzay] David Quentin »: a word that is nobody's name, of the role before, and then a given name and another. */
+function beginsWithPlace({ first, end }: TokenRange, { tokens, language, lexicon }: Surroundings): boolean {
+  if (end - first < 3 || first === 0 || !language.reference.roleLinks.has(tokens[first - 1]!.norm)) return false;
+  const [place, given] = [tokens[first]!, tokens[first + 1]!];
+  return (lexicon(place.norm) & PERSONAL) === 0 && (lexicon(given.norm) & LEXICON.given) !== 0;
+}
+
+const PERSONAL = LEXICON.given | LEXICON.surname | LEXICON.person;
 
 function hasStrayArticle(range: TokenRange, opens: boolean, around: Surroundings): boolean {
   const { text, norm } = around.tokens[range.first]!;

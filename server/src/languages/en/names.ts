@@ -61,10 +61,11 @@ export const names: NamesData = {
     forces militia cartel gang mafia hospital hospitals clinic museum museums theatre theater opera orchestra choir gallery
     library church diocese archdiocese parish vatican order cooperative consortium community state nation`),
   ownedHeads: words('office cabinet camp team staff'),
+  employerLeads: words('at with'),
   legalForms: words('ltd plc inc corp llc llp gmbh bv asa oyj'),
   namingHeads: new Map([['Co', { type: 'place', insteadOf: ['person', 'organization'] }]]),
   namingTails: new Map(
-    ['unit', 'division', 'subsidiary', 'affiliate'].map((noun) => [
+    ['unit', 'division', 'subsidiary', 'affiliate', 'analyst', 'economist', 'strategist'].map((noun) => [
       noun,
       { type: 'organization', insteadOf: ['person'] },
     ]),

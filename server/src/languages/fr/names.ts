@@ -72,6 +72,7 @@ export const names: NamesData = {
     régie communauté communautés agglomération métropole établissement établissements crèche maternelle mjc sarl sa eurl scop
     croix-rouge onu otan ue unesco unicef oms fmi omc fifa uefa cio pcf ps ump lr rn rpr udf cgt cfdt fo`),
   ownedHeads: words('bureau cabinet entourage équipe camp clan secrétariat staff'),
+  employerLeads: words('chez'),
   legalForms: words('sarl sas sasu eurl gmbh ltd plc inc corp llc'),
   namingHeads: new Map([
     ['prix', { type: 'other', insteadOf: ['person'] }],
