@@ -1,6 +1,9 @@
 import { FEATURES, MOST } from './features';
 import { BIAS, WEIGHTS } from './weights';
 
+/** What a statement is about, which makes it no less of a scene: "Police were called on Friday". */
+const TOPIC = 'public-interest';
+
 /** What a reader is told of a feature; those left out say nothing that helps. */
 const REASONS: Readonly<Record<string, string>> = {
   figure: 'statistic',
@@ -15,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   causal: 'causal',
   law: 'law',
   money: 'public-money',
-  topic: 'public-interest',
+  topic: TOPIC,
   quantifier: 'generalisation',
 };
 
@@ -60,7 +63,8 @@ export function scoreOf(
     if (reason && part > 0) parts.set(reason, (parts.get(reason) ?? 0) + part);
   }
   const reasons = evident([...parts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason));
-  if (reasons.length === 0) sum += counts[SCENE_AT]! > 0 ? NO_REASON + SCENE : NO_REASON;
+  if (reasons.length === 0) sum += NO_REASON;
+  if (counts[SCENE_AT]! > 0 && reasons.every((reason) => reason === TOPIC)) sum += SCENE;
   if (counts[PROMISE_AT]! > 0) sum += PROMISE;
   return { score: 1 / (1 + Math.exp(-sum)), reasons };
 }

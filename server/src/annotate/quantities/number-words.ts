@@ -92,6 +92,8 @@ export class NumberLexicon {
 
   /** Reads an ordinal of more than one word: "one hundred and twentieth", « cent vingt-troisième ». Null where none begins. */
   readOrdinal(tokens: readonly Token[], first: number): WordNumber | null {
+    // Articles and small numbers are common, and what goes on from them is not.
+    if (!tokens[first]!.norm.includes('-') && !this.#known(tokens[first + 1])) return null;
     const parts = this.#parts(tokens, first);
     const end = parts.findIndex(({ word, last }, i) => i > 0 && last && word.rank !== undefined);
     if (end < 0) return null;

@@ -82,7 +82,7 @@ export const claims: ClaimWords = {
     change:
       /\b(?:augment|hauss|grimp|bondi|progress|baiss|chut|recul|diminu|rédui|réduct|doubl|tripl|effondr|aggrav|amélior|explos|supprim|suppress|repart|remont)|\ben hausse|\bcroissance|\bcrû|\brel[eè]v(?:é|e|ée|er)(?![a-zà-ÿ])|\bcréé|\bpass(?:e|er|é|ée|és|ées|ent|ant|ait)(?![a-zà-ÿ]) (?:de|d'|à|en|sous)|\b(?:perd|gagn)[a-zà-ÿ]* (?:[a-zà-ÿ']+ ){0,2}\S*(?:\d+ ?%|\d{3}|points?\b|emplois?\b|habitants?\b|sièges?\b|milliers?\b|millions?\b|milliards?\b)/,
     'public-money':
-      /\bimpôts?\b|\btaxes?\b|\bcontribuable|\bbudget|\bdéficit|\bdettes?\b|\bexcédent|\bdépens|\bcoût|\bpa(?:y|ie)|\bfonds\b|\bfinanc|\bsalaire|\brevenus?\b|\bprix\b|\binflation\b|(?<![a-zà-ÿ])économ|\bemplois?\b|\bchôm|\bcommerc|\bexport|\bimportations?\b|\bintérêts?\b|\bcrédits?\b|\binvesti|\bprêts?\b|\baides?\b|\bassuranc|\bretraites?\b|\brecettes?\b|\bsubvention/,
+      /\bimpôts?\b|\btaxes?\b|\bcontribuable|\bbudget|\bdéficit|\bdettes?\b|\bexcédent|\bdépens|\bcoût|\bpa(?:y|ie)|\bfonds\b|\bfinanc|\bsalaire|\brevenus?\b|\bprix\b|\binflation\b|(?<![a-zà-ÿ])économ|\bemplois?\b|\bchôm|\bcommerc|\bexport|\bimportations?\b|\bintérêts?\b|\bcrédits?\b|\binvesti|\bprêts?\b|\baides?\b|\bassuranc|\bretraites?\b|(?<!livres? de )\brecettes?\b|\bsubvention/,
   },
   promise: {
     pledges: words(
