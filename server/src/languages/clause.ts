@@ -13,6 +13,8 @@ export interface ClauseWords {
   readonly infinitives: ReadonlySet<string>;
   /** Verbs that lend their subject to the infinitive after them ("peut", "tenu", "expected"). */
   readonly semiAuxiliaries: ReadonlySet<string>;
+  /** Prepositions that between an auxiliary and its participle are adverbs ("has since said"). */
+  readonly inserted: ReadonlySet<string>;
   /** Auxiliaries in the singular and the plural of the third person ("a": "ont"). */
   readonly numbers: ReadonlyMap<string, string>;
   readonly reflexives: ReadonlySet<string>;

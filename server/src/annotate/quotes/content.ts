@@ -58,7 +58,8 @@ function resumesAt(field: Field, group: VerbGroup, from: number, incises: Readon
   let before = group.first - 1;
   if (group.mood === 'gerund') {
     if (field.language.speech.clause.gerundLeads.has(items[before]?.norm ?? '')) before--;
-    if (isQuote(items[before])) return before + 1;
+    // "was “reluctantly” announcing": the verb of the clause itself.
+    if (isQuote(items[before])) return has(items[before - 1], TAG.auxiliary) ? null : before + 1;
     return isComma(items[before]) ? before : null;
   }
   if (group.mood === 'infinitive' || group.mood === 'participle') return null;

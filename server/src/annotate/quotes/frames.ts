@@ -71,7 +71,8 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     }
     if (takes(group, FRAME.attribute) && item.kind === 'word' && isNominal(item) && item.name < 0)
       return { kind: 'infinitive', at: k, quote: null };
-    if (takes(group, FRAME.infinitive) && opensInfinitive(field, k)) return { kind: 'infinitive', at: k, quote: null };
+    if (takes(group, FRAME.infinitive) && opensInfinitive(field, k))
+      return { kind: 'infinitive', at: withNegation(field, from, k), quote: null };
     if (!french && isTo(field, item) && opensVerb(items[k + 1])) return NO_FRAME(k);
     if (has(item, TAG.preposition) && !has(item, TAG.that)) {
       if (field.language.speech.clause.complements.has(item.norm) || opensInfinitive(field, k + 1))
@@ -92,6 +93,13 @@ function isOtherThat({ n, language }: Field, group: VerbGroup, that: number): bo
   const { notThat, adverbThat } = language.speech.clause;
   const before = n.items[that - 1]!.norm;
   return notThat.has(before) && !(that - 1 === group.end && adverbThat.has(before));
+}
+
+/** « ne pas perdre »: the infinitive with the negation before it. */
+function withNegation({ n }: Field, from: number, infinitive: number): number {
+  let at = infinitive;
+  while (at > from && has(n.items[at - 1], TAG.negation)) at--;
+  return at;
 }
 
 /** After "to": a verb's base form and no noun. */

@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isNominal } from './clause';
+import { has, isComma, isNominal } from './clause';
 import { opensSubject, subordinateEnd } from './clause-bounds';
 import { contentEnd } from './content';
 import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
@@ -17,7 +17,7 @@ export function readNouns(reading: Reading): void {
   for (let i = field.unit.first; i < field.unit.end - 2; i++) {
     if (!heads.has(items[i]!.norm) || items[i]!.name >= 0 || groups.some((group) => group.head === i)) continue;
     const complement = complementOf(field, i);
-    const that = complement ? complement.end : skipAsides(field, i + 1);
+    const that = complement ? afterApposition(field, complement.end) : skipAsides(field, i + 1);
     if (!has(items[that], TAG.that) || opensRelativeThat(field, that) || isMade(field, that)) continue;
     const noun = phraseBefore(field, i);
     if (!noun || noun.first === i) continue;
@@ -29,7 +29,8 @@ export function readNouns(reading: Reading): void {
           groups.filter((group) => group.first > that),
         );
     if (end - that < 3 || overlapsReport(reading, that, end)) continue;
-    const source = possessor(field, noun, i) ?? complement ?? owner(field, noun.first);
+    const named = complement && that > complement.end ? { ...complement, end: that - 1 } : complement;
+    const source = possessor(field, noun, i) ?? named ?? owner(field, noun.first);
     record(reading, {
       range: { first: that, end },
       construction: 'noun',
@@ -51,6 +52,14 @@ function complementOf(field: Field, noun: number): Phrase | null {
   const end = coreEnd(field, first);
   const phrase: Phrase = { first: noun + 2, end, kind: 'nominal' };
   return end > noun + 2 && speakerLikeness(field, phrase) >= 2 ? phrase : null;
+}
+
+/** "claims by the leader, Ann Lee, that": past the name between two commas. */
+function afterApposition(field: Field, at: number): number {
+  const { items } = field.n;
+  if (!isComma(items[at])) return at;
+  const end = coreEnd(field, at + 1);
+  return isComma(items[end]) && has(items[end + 1], TAG.that) ? end + 1 : at;
 }
 
 /** "the claim that he made": a relative clause. */

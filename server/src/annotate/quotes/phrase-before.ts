@@ -208,6 +208,7 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     // "In Paris, the minister, …", "Giving evidence, the minister, …": what leads in the sentence is no subject.
     if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
     if (start === first && has(items[start], TAG.gerund) && items[start]!.name < 0) continue;
+    if (start > first && has(items[start - 1], TAG.gerund)) continue;
     chosen = { first: start, end: relative || has(next, TAG.time) ? i : comma, kind: 'nominal' };
     if (relative && chosen.end - chosen.first > 1) break;
   }

@@ -92,7 +92,7 @@ function readFrame(
       const shared = made.source && made.source.first > frame.at ? made.source.first : null;
       const end =
         shared === null
-          ? contentEnd(reading, frame.at, reading.groups.slice(index + 1))
+          ? contentEnd(reading, frame.at, isHearing(field, group) ? [] : reading.groups.slice(index + 1))
           : trimTail(field, frame.at, shared);
       const construction = frame.kind === 'clause' ? 'that' : frame.kind;
       const last = frame.kind === 'infinitive' ? beforeSecondVerb(field, frame.at, end) : end;
@@ -139,6 +139,10 @@ function readFrame(
     default:
   }
 }
+
+/** "The court heard she was hurt and thought he would kill her": a second verb is not the court's. */
+const isHearing = ({ language }: Field, { reading }: VerbGroup): boolean =>
+  language.speech.hearing?.verb === reading.verb.lemma;
 
 /** "called the vote “shameful”", « dénonce une décision « absurde » »: what is thought of something, and not what it is called. */
 function isVerdict(field: Field, group: VerbGroup, at: number, source: Phrase | null): boolean {

@@ -77,7 +77,7 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
       continue;
     }
     // "further action “will follow”": the verb is among the words in marks.
-    if (isQuote(item) && isNominal(items[i - 1]) && opensWithVerb(field, item)) return true;
+    if (isQuote(item) && isNominal(items[i - 1]) && opensWithVerb(field, item, TAG.finite | TAG.auxiliary)) return true;
     if (isBreak(item) || isColon(item)) return false;
     // "a way to do that and has proposed": a second verb of the narrator's.
     if (has(item, TAG.coordinator) && (isVerb(items[i + 1]) || takesObject(items, i + 1))) return false;
@@ -88,10 +88,10 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
   return false;
 }
 
-function opensWithVerb({ n, language }: Field, quote: Item): boolean {
+function opensWithVerb({ n, language }: Field, quote: Item, verbs: number): boolean {
   const { start, end } = quote.pair!.content;
   const [word] = /^[\p{L}'’]+/u.exec(n.text.slice(start, end)) ?? [''];
-  return (language.speech.tags(word.toLowerCase().replace(/’/g, "'")) & (TAG.finite | TAG.auxiliary)) !== 0;
+  return (language.speech.tags(word.toLowerCase().replace(/’/g, "'")) & verbs) !== 0;
 }
 
 /** "to have", "being": an auxiliary that makes no clause; « tents have since been sent » has one that does. */
@@ -127,6 +127,7 @@ function verbFollows(field: Field, from: number, reach: number): boolean {
   const { items } = field.n;
   for (let i = from; i < Math.min(field.unit.end, from + reach); i++) {
     if (has(items[i], TAG.preposition) && i === from) return false;
+    if (isQuote(items[i])) return opensWithVerb(field, items[i]!, TAG.finite | TAG.auxiliary | TAG.past);
     if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe) || items[i]!.readings) return true;
     if (isBreak(items[i]) || isColon(items[i])) return false;
   }

@@ -70,6 +70,10 @@ describe('subjects that something stands before', () => {
       'direct [le maire] «Nous avons tout vu',
       'direct [le maire] Nous restons.»',
     ],
+    'En ouvrant la séance, Anne Lee, maire de Brest, a répondu : « Le bac est vieux. »': [
+      'direct [Anne Lee, maire de Brest] « Le bac est vieux. »',
+    ],
+    'Le maire assure ne pas perdre le cap.': ['indirect [Le maire] ne pas perdre le cap'],
     'Une critique du maire : « Le bac est vieux, il faut le changer. »': [
       'direct [–] « Le bac est vieux, il faut le changer. »',
     ],
@@ -94,6 +98,18 @@ describe('subjects that something stands before', () => {
     'The mayor warned if the port is not sold, further action “will follow”.': [
       'mixed [The mayor] if the port is not sold, further action “will follow”',
     ],
+    'The judge rejected claims by the union leader, Ann Lee, that the port will close.': [
+      'indirect [the union leader, Ann Lee] that the port will close',
+    ],
+    'She said that she was “slowly” selling the port.': ['mixed [She] that she was “slowly” selling the port'],
+    'The court heard he “pushed her against a door”.': ['mixed [The court] he “pushed her against a door”'],
+    'The judge heard she was hurt and thought she would die.': [
+      'indirect [The judge] she was hurt and thought she would die',
+      'indirect [The judge] she would die',
+    ],
+    'Lee has since acknowledged that the port is closed.': ['indirect [Lee] that the port is closed'],
+    'This was the plan that the mayor was quick to dismiss as “a farce”.': ['mixed [the mayor] “a farce”'],
+    'Bells and lights turn the crowd into a unique light show that can be observed by climbing the stairs.': [],
     'The works will continue “right through the summer”.': [],
     'He did not disclose specific details about the sale.': [],
     'He disclosed the details showed a loss.': ['indirect [He] the details showed a loss'],

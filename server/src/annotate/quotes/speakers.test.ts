@@ -34,6 +34,7 @@ describe('speakers named above their words', () => {
     'Mérité, selon Jean Morel, l’entraîneur de Brest : « Le match est gagné. »': ['Jean Morel'],
   });
   cases('en', {
+    'A driver was held, trooper Dan Hale said. The man told them he was lost.': ['Dan Hale', '–'],
     'Experts on growth\n\nThey met on Monday.\n\nJANE MOREL | THE BANK\n\n“We expect little of the year.”': [
       'Jane Morel',
     ],

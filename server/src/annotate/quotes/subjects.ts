@@ -39,6 +39,11 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
     const phrase = phraseBefore(field, group.first - 1);
     if (phrase && standsByItself(field, phrase)) return { source: phrase, order: 'subject' };
   }
+  const governed = governedGroup(field, group);
+  const owner =
+    governed && !has(items[governed.first - 1], TAG.coordinator) ? subjectBefore(field, governed.first - 1) : null;
+  if (owner && owner.kind !== 'relative' && !hearsaySource(field, group, owner))
+    return { source: owner, order: 'subject' };
   const narrated = group.mood === 'infinitive' ? narratedSubject(field, group) : null;
   return narrated ? { source: narrated, order: 'subject' } : inherited(reading, group, index);
 }

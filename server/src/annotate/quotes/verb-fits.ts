@@ -140,13 +140,14 @@ function numberOf(field: Field, at: number): { readonly singular: boolean; reado
     if (has(items[i], TAG.link) && isNominal(items[i - 1])) {
       if (isPlural(field, i - 1)) plural = true;
       else singular = true;
-    } else if (has(items[i], TAG.determiner)) {
-      // "turned the crowd into a light show": what stands before an article that nothing ties to it is another phrase.
-      if (!has(items[i - 1], TAG.link | TAG.determiner)) break;
-    } else if (!isNominal(items[i])) break;
+    } else if (has(items[i], TAG.determiner) ? opensPhrase(items, i) : !isNominal(items[i])) break;
   }
   return { singular, plural };
 }
+
+/** "Bells and lights turn the crowd into a show": what stands before an article that nothing ties to it is another phrase. */
+const opensPhrase = (items: readonly Item[], article: number): boolean =>
+  !has(items[article - 1], TAG.coordinator | TAG.determiner | TAG.link);
 
 /** A noun that takes a plural verb, as far as its form tells, or two names joined. */
 const isPlural = (field: Field, at: number): boolean => {
@@ -158,6 +159,7 @@ const isPlural = (field: Field, at: number): boolean => {
   for (let i = at - 1; i >= first && at - i < 6; i--) {
     if (has(items[i], TAG.coordinator)) return true;
     if (!isNominal(items[i]) && !has(items[i], TAG.determiner)) return false;
+    if (has(items[i], TAG.determiner) && opensPhrase(items, i)) return false;
   }
   return false;
 };

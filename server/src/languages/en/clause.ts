@@ -46,6 +46,7 @@ export const clause: ClauseWords = {
   semiAuxiliaries: words(`
     went goes go going expected scheduled due wants wanted want wished wishes continued continues began begins started hastened tried
     seemed appeared used able quick keen eager happy sorry refused declined`),
+  inserted: words('since'),
   headFirst: false,
   personal: words('i you he she we they who one'),
   agents: words('by'),

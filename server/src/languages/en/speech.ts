@@ -87,7 +87,7 @@ export const speech: Speech = {
     analysis article announcement release filing testimony account dispatch`),
   generic: {
     people: words(`
-      man woman researcher scientist politician lawmaker executive expert veteran billionaire activist lawyer author singer actor
+      researcher scientist politician lawmaker executive expert veteran billionaire activist lawyer author singer actor
       actress footballer striker forward midfielder defender goalkeeper keeper winger captain skipper batsman bowler sprinter cyclist
       swimmer skier boxer jockey golfer farmer doctor surgeon psychiatrist psychologist philosopher sociologist biologist climatologist
       geologist photographer artist designer novelist playwright chef coach academic historian economist analyst spokesman spokeswoman spokesperson`),
@@ -109,7 +109,9 @@ export const speech: Speech = {
   },
   hearing: {
     verb: 'hear',
-    bodies: words('court inquest inquiry jury tribunal hearing trial panel committee commission council'),
+    bodies: words(
+      'court inquest inquiry jury jurors judge magistrates coroner tribunal hearing trial panel committee commission council',
+    ),
   },
   hearsay: null,
   relaying: {

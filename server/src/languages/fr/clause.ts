@@ -50,6 +50,7 @@ export const clause: ClauseWords = {
     finit finissent fini finira préfère préfèrent préféré commence commencent commencé cherche cherché hésite hésité sait
     contente contentent contenté contentée contentés contentées borne bornent borné bornée bornés bornées cesse cessent cessé
     empresse empressent empressé empressée empressés manque manquent manqué tarde tardent tardé`),
+  inserted: words('depuis'),
   headFirst: true,
   personal: words("je j' tu il elle on nous vous ils elles qui"),
   agents: words('par'),

@@ -158,7 +158,7 @@ export const speech: Speech = {
     livre ouvrage tribune analyse bilan dépêche article témoignage récit déclaration avis discours allocution`),
   generic: {
     people: words(`
-      homme femme chercheur chercheuse scientifique élu élue responsable dirigeant dirigeante expert experte spécialiste militant
+      chercheur chercheuse scientifique élu élue responsable dirigeant dirigeante expert experte spécialiste militant
       militante avocat avocate intéressé intéressée édile romancier romancière auteur autrice chanteur chanteuse acteur actrice
       comédien comédienne cinéaste footballeur joueur joueuse entraîneur historien historienne économiste universitaire
       coach sélectionneur gardien gardienne capitaine attaquant attaquante défenseur défenseuse milieu buteur buteuse ailier
