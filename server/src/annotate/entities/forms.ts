@@ -1,6 +1,7 @@
 import { inSteps, type Steps } from '../../base';
 import type { EntityType } from '../../knowledge';
 import type { Language } from '../../languages';
+import type { Token } from '../tokens';
 import type { BlockUses, NameUse } from './uses';
 
 /** A name as it is used for one kind of thing, over the whole article: all its uses with the same key. */
@@ -81,7 +82,8 @@ interface Keys {
   readonly familyFirms: ReadonlySet<string>;
 }
 
-function readKeys(blocks: readonly BlockUses[], { names, reference }: Language): Keys {
+function readKeys(blocks: readonly BlockUses[], language: Language): Keys {
+  const { names, reference } = language;
   const votes = new Map<string, [number, number]>();
   for (const block of blocks) {
     for (const { key, name } of block.names) {
@@ -107,7 +109,7 @@ function readKeys(blocks: readonly BlockUses[], { names, reference }: Language):
   }
   for (const { names: uses } of blocks)
     for (const [i, use] of uses.entries()) {
-      const owned = ownedBy(use, uses, reference.kin) ?? objectOf(use, uses[i + 1]);
+      const owned = ownedBy(use, uses, reference.kin) ?? objectOf(use, uses[i + 1], language);
       if (owned) familyFirms.add(owned.key);
     }
   return { votes, parts, firms, familyFirms };
@@ -123,18 +125,18 @@ function ownedBy({ role, key }: NameUse, uses: readonly NameUse[], kin: Readonly
   );
 }
 
-/** A verb and little else, in characters. */
-const NEAR = 24;
+/** « a fondé », "founded": the verb that may stand between. */
+const LONGEST_VERB = 2;
 
 /** "Ada Moss founded Moss": what somebody of that very name does something to is their firm. */
-function objectOf(use: NameUse, next: NameUse | undefined): NameUse | undefined {
-  const isObject =
-    next?.prominence === 'object' &&
-    use.prominence === 'subject' &&
-    next.sentence === use.sentence &&
-    next.start - use.end < NEAR &&
-    !next.title;
-  return isObject && use.key.endsWith(` ${next.key}`) ? next : undefined;
+function objectOf(use: NameUse, next: NameUse | undefined, language: Language): NameUse | undefined {
+  if (next?.prominence !== 'object' || use.prominence !== 'subject' || next.title) return undefined;
+  if (next.sentence !== use.sentence || !use.key.endsWith(` ${next.key}`)) return undefined;
+  const between = use.home.filter(({ start, end }) => use.end <= start && end <= next.start);
+  const isSmall = ({ norm }: Token) =>
+    language.reference.prepositions.has(norm) || language.reference.conjunctions.has(norm);
+  const isVerb = between.every((token) => token.kind === 'word' && !isSmall(token));
+  return isVerb && between.length > 0 && between.length <= LONGEST_VERB ? next : undefined;
 }
 
 function addParts(words: readonly string[], parts: Set<string>): void {

@@ -373,6 +373,8 @@ describe('entities in French', () => {
     );
     assert.deepEqual(told(article, 'Corvel'), ['Corvel', 'Corvel', 'Corvel']);
     assert.deepEqual(told(article, 'Lucie Corvel'), ['Lucie Corvel', 'Lucie Corvel']);
+    const person = articleOf('Que Lucie Corvel parte ou non, Corvel restera. Le plan de Corvel a échoué.', 'fr');
+    assert.deepEqual(told(person, 'Lucie Corvel'), ['Lucie Corvel', 'Corvel', 'Corvel']);
   });
 
   it('takes the gender of somebody from the name of a people', () => {

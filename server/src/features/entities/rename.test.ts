@@ -34,6 +34,13 @@ describe('renaming', () => {
     );
   });
 
+  it('keeps the capitals of a headline, however short the name', () => {
+    assert.equal(
+      renamed('SILVA WARNS OF DELAY\n\nMarta Silva spoke on Monday.', 'Marta Silva', 'Rosa Amaral', 'en'),
+      'AMARAL WARNS OF DELAY\nRosa Amaral spoke on Monday.',
+    );
+  });
+
   it('changes quotations where it is asked to', () => {
     assert.equal(
       renamed(

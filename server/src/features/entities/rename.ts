@@ -41,7 +41,7 @@ export function renameChanges(
     const was = wordsOf(article, each);
     const now = rewrite(was, each);
     if (now === null || now === was) return [];
-    return changes(article, each, asBefore(article, each, now, was), choice);
+    return changes(article, each, asBefore(article, entity, each, now, was), choice);
   });
 }
 
@@ -58,8 +58,8 @@ function withParticle(article: Article, { name, type }: Entity, mention: Mention
 }
 
 /** The name with a capital where it begins a sentence, as a particle does not by itself. */
-function asBefore(article: Article, { block, start }: Mention, now: string, was: string): string {
-  const like = likeCapitals(now, was);
+function asBefore(article: Article, { type }: Entity, { block, start }: Mention, now: string, was: string): string {
+  const like = likeCapitals(now, was, type === 'person');
   const begins = article.blocks[block]!.sentences.some((sentence) => sentence.start === start);
   return begins && /^\p{Lu}/u.test(was) ? like[0]!.toUpperCase() + like.slice(1) : like;
 }
@@ -102,9 +102,9 @@ function replacePart(whole: string, part: string, newPart: string): string | nul
   return null;
 }
 
-/** A headline in capitals gets the new name in capitals. An acronym is no name in capitals. */
-const likeCapitals = (now: string, was: string): string =>
-  was.length > 6 && was === was.toUpperCase() && was !== was.toLowerCase() ? now.toUpperCase() : now;
+/** A headline in capitals gets the new name in capitals. An acronym is no name in capitals, and no name of a person. */
+const likeCapitals = (now: string, was: string, isPerson: boolean): string =>
+  was.length > (isPerson ? 1 : 6) && was === was.toUpperCase() && was !== was.toLowerCase() ? now.toUpperCase() : now;
 
 /** The gender that decides between « le » and « la » where an elided article is written out. */
 function genderOf(article: Article, entity: Entity, newName: string): Gender {
