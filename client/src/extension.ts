@@ -1,4 +1,4 @@
-import { Disposable, type ExtensionContext, window, workspace } from 'vscode';
+import { Disposable, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { METHODS } from '../../server/src/lsp/protocol';
 import { isArticle } from './articles';
@@ -9,6 +9,7 @@ import { registerSaving } from './files/save-file';
 import { registerRulePages } from './rule-pages';
 import { StatusBar } from './status/status-bar';
 import { registerTrees } from './trees';
+import { registerNamesFiles } from './yaml/names-files';
 
 export const ID = 'bluepencil';
 export const NAME = 'Blue Pencil';
@@ -19,7 +20,7 @@ export interface Extension {
 
 /**
  * Everything that the extension is, whatever runs the server. `createClient` makes a client that is not started yet; it starts with
- * the first article, since plain text wakes extensions even where the editor only uses it for a field of its own.
+ * the first article or file of names, since plain text wakes extensions even where the editor only uses it for a field of its own.
  */
 export function createExtension(
   context: ExtensionContext,
@@ -36,6 +37,7 @@ export function createExtension(
     registerSaving(),
     registerTrees(client, context.workspaceState),
     registerCommands(context, client, log),
+    ...registerNamesFiles(context),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(METHODS.trusted)),
     onFirstArticle(() => {
       client.start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
@@ -44,14 +46,18 @@ export function createExtension(
   return { stop: () => client.dispose() };
 }
 
-/** Runs something once, as soon as an article is open. */
+/** An article, or a file of the newsroom's names, which the server checks. */
+const isRead = (document: TextDocument): boolean =>
+  isArticle(document) || languages.match({ pattern: '**/entities/*.{yml,yaml,json,csv,tsv}' }, document) > 0;
+
+/** Runs something once, as soon as an article or a file of names is open. */
 function onFirstArticle(run: () => void): Disposable {
-  if (workspace.textDocuments.some(isArticle)) {
+  if (workspace.textDocuments.some(isRead)) {
     run();
     return new Disposable(() => {});
   }
   const listening = workspace.onDidOpenTextDocument((document) => {
-    if (!isArticle(document)) return;
+    if (!isRead(document)) return;
     listening.dispose();
     run();
   });

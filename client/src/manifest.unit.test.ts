@@ -15,13 +15,13 @@ describe('the manifest', () => {
     assert.deepEqual(declared.toSorted(), [...registered, ...elsewhere, 'bluepencil.openRule'].sort());
   });
 
-  it('activates on the languages that the client serves, and on nothing else', () => {
+  it('activates on the languages that the client serves and where there are files of names, and on nothing else', () => {
     const languages = /LANGUAGES = (\['markdown'[^\]]*\])/.exec(source)?.[1] ?? '';
     const served: string[] = JSON.parse(languages.replaceAll("'", '"'));
-    assert.deepEqual(
-      activationEvents,
-      served.map((language) => `onLanguage:${language}`),
-    );
+    assert.deepEqual(activationEvents, [
+      ...served.map((language) => `onLanguage:${language}`),
+      'workspaceContains:entities/*.{yml,yaml,json,csv,tsv}',
+    ]);
   });
 
   it('lets no workspace say what leaves the machine, or what is read outside of it', () => {

@@ -1,10 +1,12 @@
 import {
   type CodeAction,
   CodeActionKind,
+  type CompletionList,
   commands,
   type DocumentHighlight,
   type Location,
   type LocationLink,
+  languages,
   type TextDocument,
   Uri,
   type WorkspaceEdit,
@@ -23,6 +25,7 @@ import {
   textOf,
   underlined,
   until,
+  write,
 } from './desk';
 
 const STORY = `# Council backs the pier
@@ -95,6 +98,27 @@ describe('names', () => {
     assert.ok(first);
     const range = 'targetUri' in first ? (first.targetSelectionRange ?? first.targetRange) : first.range;
     assert.ok(rangeOf(document, 'Teresa Quan').intersection(range));
+  });
+
+  it('are completed and checked in a file of names', async () => {
+    const { document } = await open('entities/desk.yml', '- name: Ruth Hallam\n  type: person\n  ');
+    try {
+      const list = await commands.executeCommand<CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.positionAt(document.getText().length),
+      );
+      const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      assert.ok(labels.includes('surname') && !labels.includes('type'), labels.join());
+      await write('entities/desk.yml', '- name: Ruth Hallam\n  typ: person\n');
+      await until(
+        'word on the unknown key',
+        () => languages.getDiagnostics(document.uri).some(({ message }) => message.includes('typ')),
+        () => languages.getDiagnostics(document.uri).map(({ message }) => message),
+      );
+    } finally {
+      await remove('entities/desk.yml');
+    }
   });
 
   it('are added to the workspace by a quick fix, and hold from then on', async () => {

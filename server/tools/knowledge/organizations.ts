@@ -45,12 +45,15 @@ export function otherGovernments(
 ): readonly KnownEntity[] {
   return countries.flatMap(({ code, id, row }) => {
     const metonyms = known.has(`${code}-government`) ? [] : capitalNames(code).map(asMetonym);
-    if (metonyms.length === 0) return [];
+    const [english] = row.en!.split('/');
+    const german = row.de!.split('/')[1];
+    // A territory whose people go by no name of their own has no government that copy would name so.
+    if (metonyms.length === 0 || !english || !german || !row.es) return [];
     const names: EntityName[] = [
       { text: `gouvernement ${frenchDemonym(row.fr!).m}`, language: 'fr', kind: 'full' },
-      { text: `${row.en!.split('/')[0]} government`, language: 'en', kind: 'full' },
+      { text: `${english} government`, language: 'en', kind: 'full' },
       { text: `Gobierno ${row.es}`, language: 'es', kind: 'full' },
-      { text: `${row.de!.split('/')[1]}e Regierung`, language: 'de', kind: 'full' },
+      { text: `${german}e Regierung`, language: 'de', kind: 'full' },
     ];
     return {
       id: `bp:government/${code.toLowerCase()}`,
@@ -100,11 +103,12 @@ function describe(kind: Row, country: Country | undefined): Readonly<Record<stri
   const { row } = country;
   const french = frenchDemonym(row.fr!)[kind.g_fr as 'm'];
   const spanish = spanishDemonym(row.es!)[kind.g_es as 'm'];
+  const german = row.de!.split('/')[1];
   const ending = { m: 'er', f: 'e', n: 'es' }[kind.g_de as 'm'];
   return {
     fr: `${plain.fr} ${french}`,
     en: `${row.en!.split('/')[0]} ${plain.en}`,
     es: `${plain.es} ${spanish}`,
-    de: `${row.de!.split('/')[1]}${ending} ${plain.de}`,
+    de: german ? `${german}${ending} ${plain.de}` : plain.de,
   };
 }
