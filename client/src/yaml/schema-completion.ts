@@ -26,8 +26,8 @@ interface Level {
   readonly keys: Set<string>;
 }
 
-const VALUE = /^\s*(?:- +)*([\w.-]+): +[\w-]*$/;
-const PARTIAL = /^\s*(?:- *)*[\w.-]*$/;
+const VALUE = /^\s*(?:- +)*(\w[\w.-]*): +[\w-]*$/;
+const PARTIAL = /^\s*(?:- +)*(?:-|\w[\w.-]*)?$/;
 
 /** The keys that may begin at the end of a text, without those that stand beside it, or the values that its last key may have. */
 export function suggestionsAt(before: string, schema: Schema): readonly Suggestion[] {
