@@ -39,6 +39,10 @@ export const figures: Figures = {
     matches: words('match matches game games outing outings start starts fixture fixtures'),
     one: words('a an one'),
     split: words('split divided'),
+    backs: words(
+      'want wanted approve approved support supported back backed favour favoured favor favored agree agreed',
+    ),
+    opposes: words('oppose opposed reject rejected disapprove disapproved disagree disagreed'),
     fell: words(
       'fell fallen dropped decreased declined slumped plunged slid shrank shrunk falls drops decreases declines lowered trimmed slashed cut reduced down dipped tumbled contracted',
     ),
@@ -100,7 +104,7 @@ export const figures: Figures = {
     '<to:cmu> ..4 ,|is|are|was|were|—|– <times:c> times the|as_many_as|as_much_as|more_than|higher_than ..3 <from:cmu>',
     '@multiple ~4 to <to:cmup> ..4 from <from:cmup>',
     'from <from:cmup> ..4 to <to:cmup> ~3 a|,? @multiple',
-    '<from:cmu> ~6 and|but ..3 <to:cmu> ..2 ,|—|– @multiple as_many|as_much',
+    '<from:cmu> ~6 and|but ..3 <to:cmu> ..2 ,|—|– @multiple as_many|as_much .|,|;',
     'multiplied by <times:c> ~4 from <from:cmup> ..4 to <to:cmup>',
   ],
   multiples: [
@@ -165,7 +169,8 @@ export const figures: Figures = {
   ],
   opposites: [
     '<one:p> of the? ball|possession ~2 and|to|against|while ..4 <two:p>',
-    '<one:p> ..1 want|wanted|approve|approved|support|supported|back|backed|favour|favoured|favor|favored|agree|agreed ~6 and|while|but|against <two:p> did_not|do_not|oppose|opposed|reject|rejected|disapprove|disapproved|disagree|disagreed',
+    '<one:p> ..1 @backs ~6 and|while|but|against <two:p> did_not|do_not',
+    '<one:p> ..1 @backs ~6 and|while|but|against <two:p> @opposes it|them? .|,|;',
   ],
   votes: words(
     'round vote votes ballot ballots won win wins elected re-elected election runoff run-off referendum beat defeated polled voters electorate majority voted abstained abstaining',
@@ -260,7 +265,7 @@ export const figures: Figures = {
     'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> ,? and? turns|turned|will_turn <years:al>',
   ],
   clockSpan: [
-    'open|opens|opened|close|closes|closed|shut|held|run|runs|ran|lasted|lasts|available|scheduled ..5 <span:d>',
+    'open|opens|opened|close|closes|closed|shut|run|runs|ran|lasted|lasts|available ..5 <span:d>',
     'between <span:d>',
   ],
   clockOrder: [

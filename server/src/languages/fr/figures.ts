@@ -39,6 +39,8 @@ export const figures: Figures = {
     losses: words('défaite défaites revers'),
     matches: words('match matchs matches rencontre rencontres journée journées sortie sorties'),
     one: words('un une'),
+    backs: words('approuvent soutiennent souhaitent veulent approuvaient soutenaient souhaitaient'),
+    opposes: words('rejettent refusent désapprouvent opposent rejetaient refusaient désapprouvaient opposaient'),
     split: words('répartis réparties réparti répartie répartissent répartissaient divisés divisées divisé divisée'),
     passed: words('passé passée passés passées passe passent passait passaient passer passera passant passa passèrent'),
   },
@@ -168,7 +170,8 @@ export const figures: Figures = {
   ],
   opposites: [
     '<one:p> du_ballon|de_possession|de_possession_de_balle ~2 et|contre|à ..4 <two:p>',
-    "<one:p> ..1 approuvent|soutiennent|souhaitent|veulent|approuvaient|sont_favorables|sont_pour ~6 et|contre|mais|quand|tandis_que <two:p> le|la|les|l'|s'y|y? rejettent|refusent|désapprouvent|opposent|ne_le_souhaitent_pas|ne_le_veulent_pas|sont_opposés|sont_contre",
+    "<one:p> ..1 @backs ~6 et|contre|mais|quand|tandis_que <two:p> le|la|les|l'|s'y|y @opposes",
+    '<one:p> ..1 @backs ~6 et|contre|mais|quand|tandis_que <two:p> @opposes .|,|;',
   ],
   votes: words(
     'voix suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue voté votent bulletins exprimés réélu réélue vainqueur emporte emportent devance devancent oui',

@@ -131,6 +131,7 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'The firm had 500 workers. It now has 900 in Spain, a rise of 20 percent.',
       'The firm had 500 workers in 2020. It now has 600, a rise of 20 percent.',
       'The firm had 500 workers in 2020. In Leeds it sold 600 boats, a rise of 25 percent.',
       'It carried 84,000 people in 2025, down from 120,000 in 2019, a fall of 30 percent.',

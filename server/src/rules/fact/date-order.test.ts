@@ -68,6 +68,7 @@ testRule(rule, {
       { text: '“I ran it from [|2011 to 2004|],” he said.', fixes: [] },
     ],
     right: [
+      'The match was held over from 8 p.m. to 7 p.m. to suit television.',
       'Crews will close the bridge from 9 p.m. to 5 a.m. next week.',
       'The bar is open from 10 p.m. to 6 a.m.',
       'The curfew was brought forward from 8 p.m. to 6 p.m.',

@@ -69,6 +69,7 @@ testRule(rule, {
       { text: '“We [|tripled|] from 300 members to 600,” she said.', fixes: [] },
     ],
     right: [
+      'It earned $3 million and spent $5 million, twice as much as in 2019.',
       'It carried 9,000 cars in 2006 and carries 18,000 now, twice as many.',
       'Borrowing doubled to 381 million dollars from 160 in the prior period.',
       'The price doubled from 15 euros to 30 euros.',

@@ -59,6 +59,7 @@ testRule(rule, {
       'Shareholders voted 62 percent in favour and [|48 percent|] against.',
     ],
     right: [
+      'Some 60 percent back the mayor and 55 percent oppose a new tax.',
       'Of the islanders, 54 percent wanted the ferry and 46 percent did not.',
       'Some 60 percent of women support the plan and 55 percent of men oppose it.',
       'Rovers had 62 percent of the ball and City 38 percent.',
@@ -140,6 +141,7 @@ testRule(rule, {
       'Les actionnaires ont voté à 62 % pour et à [|48 %|] contre.',
     ],
     right: [
+      'Quelque 60 % soutiennent la maire et 55 % refusent une taxe.',
       'Parmi eux, 58 % approuvent le plan et 42 % le rejettent.',
       'Le sondage donne 72 % de satisfaits, 18 % de mécontents et 10 % sans opinion.',
       'M. Redon l’emporte avec 53 % des voix contre 47 % pour Mme Belle.',

@@ -22,7 +22,12 @@ export function changesIn(block: AnnotatedBlock, sentence: Sentence): readonly C
 /** Those of which the sentence before tells the first figure. */
 export function changesAcross(block: AnnotatedBlock, index: number): readonly Change[] {
   const shape = shapeWithBefore(block, index);
-  return shape ? changesOf(block, shape, block.language.figures.changeAcross) : [];
+  if (!shape) return [];
+  // "It now has 900 in Spain": of another place, or somebody else's.
+  const isElsewhere = (from: number, to: number) => startingIn(block.names, { start: from, end: to }).length > 0;
+  return changesOf(block, shape, block.language.figures.changeAcross).filter(
+    ({ from, to, by }) => !isElsewhere(from.end, to.start) && !isElsewhere(to.end, by.start),
+  );
 }
 
 function changesOf(block: AnnotatedBlock, shape: Shape, patterns: readonly string[]): readonly Change[] {
