@@ -72,6 +72,8 @@ export interface Calendar {
   /** Decades in words: "twenties", "années [vingt]". */
   readonly decadeNames: ReadonlyMap<string, number>;
   readonly decadeSuffix: string;
+  /** Words before one that make it a person's age: "in his 40s". */
+  readonly ageDecades: ReadonlySet<string>;
   readonly centuryWords: ReadonlySet<string>;
   /** Before the common era, after a year or a century. */
   readonly beforeEra: readonly string[];

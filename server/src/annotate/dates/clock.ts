@@ -1,3 +1,4 @@
+import { rangeOf } from './day-month';
 import type { Found, Scanner } from './scanner';
 
 interface Time {
@@ -8,12 +9,28 @@ interface Time {
 
 /** "19:30", "20 h 30", "20h", "7 p.m.", "7.30pm", "1400 GMT", "7 o'clock", "7 heures du soir", with a time zone where one follows. */
 export function readTime(s: Scanner, i: number): Found | null {
+  const range = readHourRange(s, i);
+  if (range) return range;
   const time = readDigits(s, i) ?? readHours(s, i);
   if (!time) return null;
   const half = s.lexicon.halves.at(s.tokens, time.next);
   if (half && time.hour > 12) return null;
   const hour = half ? (time.hour % 12) + half.value : time.hour;
   return finish(s, i, { hour, minute: time.minute, next: half?.next ?? time.next });
+}
+
+/** "6-9 p.m.": an hour that leaves its half of the day to the next; before noon where it would come after it. */
+function readHourRange(s: Scanner, i: number): Found | null {
+  const dash = s.isMark(i + 1, '-–—') && s.glued(i + 1) && s.glued(i + 2);
+  const first = dash ? /^(\d{1,2})(?::(\d\d))?$/.exec(s.tokens[i]!.text) : null;
+  const end = first && s.tokens[i + 2]?.kind === 'number' ? readTime(s, i + 2) : null;
+  const to = end?.mentions[0];
+  if (!first || !to || to.hour === undefined || !s.lexicon.halves.before(s.tokens, end!.next)) return null;
+  const [hour, minute] = [Number(first[1]) % 12, Number(first[2] ?? 0)];
+  if (Number(first[1]) > 12 || Number(first[1]) < 1 || minute > 59) return null;
+  const late = to.hour >= 12 && hour + 12 + minute / 60 <= to.hour + (to.minute ?? 0) / 60;
+  const from = finish(s, i, { hour: late ? hour + 12 : hour, minute, next: i + 1 }).mentions[0]!;
+  return { mentions: [rangeOf(from, to)], next: end!.next };
 }
 
 /** "noon", "minuit", "midi et demi". */
@@ -53,6 +70,9 @@ function readDigits(s: Scanner, i: number): Time | null {
   if (half !== undefined) return hour > 12 ? null : { hour: (hour % 12) + half, minute, next: i + 1 };
   const after = s.lexicon.halves.at(s.tokens, i + 1);
   if (m[2] === ':') return glued === '' ? { hour, minute, next: i + 1 } : null;
+  // "1h30 de film" is what it takes.
+  const takes = s.language.numbers.links.has(s.norm(i + 1)) && !clock.leads.has(s.norm(i - 1));
+  if (m[2] && /h/i.test(m[2]) && takes) return null;
   if (m[2] && clock.separators.includes(m[2])) return m[2] !== '.' || after ? { hour, minute, next: i + 1 } : null;
   if (m[2] || (glued !== '' && !clock.hours.has(glued))) return null;
   if (after && glued === '') return { hour, minute: 0, next: i + 1 };

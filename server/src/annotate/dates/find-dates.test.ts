@@ -205,6 +205,9 @@ describe('dates', () => {
   describe('times', () => {
     each('en', {
       'It starts at 7 p.m. on time.': '7 p.m. = time T19:00',
+      'Open 6-9 p.m. and 11-2 p.m.': ['6-9 p.m. = range T18:00/T21:00', '11-2 p.m. = range T11:00/T14:00'],
+      'He ran it in 20 minutes.': '20 minutes = duration PT20M',
+      'A man in his 40s.': [],
       'It starts at 12:15 PM.': '12:15 PM = time T12:15',
       'It starts at 7:30pm.': '7:30pm = time T19:30',
       'It starts at 19:30 GMT.': '19:30 GMT = time T19:30',
@@ -219,6 +222,7 @@ describe('dates', () => {
       'Il débute à 20h30 GMT.': '20h30 GMT = time T20:30',
       'Il débute à 7 heures du soir.': '7 heures du soir = time T19:00',
       'Il débute à l’approche des 20 heures, en début d’après midi.': '20 heures = time T20:00',
+      'Il dure 1h30 de film, à 20h30 de préférence.': '20h30 = time T20:30',
       'Il débute à vingt heures trente.': 'vingt heures trente = time T20:30',
       'Il débute à midi et demi.': 'midi et demi = time T12:30',
       'Il débute à 7 heures et quart.': '7 heures et quart = time T07:15',

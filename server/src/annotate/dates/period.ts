@@ -58,6 +58,7 @@ function readYearSpan(s: Scanner, i: number, year: number): Found | null {
 export function readDecade(s: Scanner, i: number): Found | null {
   const { calendar } = s.lexicon;
   const numeral = s.numeral(i);
+  if (calendar.ageDecades.has(s.norm(i - 1))) return null;
   if (numeral && calendar.decadeSuffix && numeral.suffix.replace(/['’]/g, '') === calendar.decadeSuffix) {
     const { value } = numeral;
     const short = value >= 10 && value < 100 && (s.isMark(i - 1, "'’‘") || s.isArticle(i - 1));

@@ -17,6 +17,9 @@ const DURATION: Readonly<Record<TimeUnit, readonly [string, string, number]>> = 
   century: ['P', 'Y', 100],
 };
 
+/** "He ran it in 20 minutes": news looks ahead by days and more. */
+const CLOCKED: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']);
+
 /** ISO 8601 form of an amount of time. */
 export function durationValue(amount: number, unit: TimeUnit): string {
   const [prefix, letter, times] = DURATION[unit];
@@ -116,7 +119,8 @@ export function readAmountAfter(s: Scanner, i: number): Found | null {
     const amount = lead && amountAt(s, lead.next, !span);
     if (!lead || !amount) continue;
     const start = span ? i : lead.value === 1 ? amount.first : i;
-    if (!span && lead.value === 1 && (!isDistance(s, amount.next) || isRecord(s, i))) return null;
+    const measures = !isDistance(s, amount.next) || CLOCKED.has(amount.unit) || isRecord(s, i);
+    if (!span && lead.value === 1 && measures) return null;
     const value = span ? durationValue(amount.amount, amount.unit) : shifted(amount, lead.value, s.today);
     const { amount: count, unit, number } = amount;
     return s.found(start, amount.next, { kind: span ? 'duration' : 'relative', value, amount: count, unit, number });

@@ -56,6 +56,7 @@ describe('quantities', () => {
       'It has 1.5 million users.': '1.5 million = count 1500000 of user',
       'A magnitude-7.8 quake hit; one of magnitude 6.6 hit later.': ['7.8 = count 7.8 of quake', '6.6 = count 6.6'],
       'At one point, an F-16 took off.': [],
+      'The 9/11 attacks; 24/7 care.': [],
       'In 2015 100 users left.': '100 = count 100 of user',
     });
     each('fr', {
@@ -173,6 +174,7 @@ describe('quantities', () => {
       'Two-thirds of voters stayed.': 'Two-thirds = percent 66.67 % of voter',
       'Two in five voters stayed.': 'Two in five = percent 40 %',
       'One woman in four stayed.': 'One woman in four = percent 25 %',
+      'A one in four chance.': 'one in four = percent 25 %',
       'Half of the voters stayed.': 'Half of = percent 50 % of voter',
     });
     each('fr', {
@@ -266,6 +268,7 @@ describe('quantities', () => {
     each('fr', {
       'Entre 15 000 et 20 000 personnes.': '15 000 et 20 000 = range 15000..20000 of personne',
       'De 15 à 20 personnes.': ['15 = count 15 of personne', '20 = count 20 of personne'],
+      'Partagé entre 120 femmes et 90 hommes.': ['120 = count 120 of femme', '90 = count 90 of homme'],
       'Il faut 15 à 20 personnes.': '15 à 20 = range 15..20 of personne',
       'Passé de 3 à 4 %.': ['3 = percent 3 %', '4 % = percent 4 %'],
       'Plus de 20 personnes.': '20 = count 20 (more) of personne',

@@ -34,7 +34,7 @@ export function findQuantities(
     return date < dates.length && dates[date]!.start < s.end;
   };
   for (const numeral of numerals) {
-    if (numeral.first < r.free || dated(numeral)) continue;
+    if (numeral.first < r.free || dated(numeral) || isPaired(r, numeral)) continue;
     const found = readOne(r, numeral, (i) => byToken[i]);
     if (!found) continue;
     read.push(found);
@@ -48,6 +48,16 @@ export function findQuantities(
         quantities,
         shares.flatMap((at) => readShare(r, at, (i) => byToken[i]) ?? []),
       );
+}
+
+/** "9/11", "24/7", « n° 02/2012 »: whole numbers with a stroke between them name, and count nothing. */
+function isPaired(r: Reader, { first, next, step, words, form }: Numeral): boolean {
+  if (words || step !== 1 || form !== 'cardinal') return false;
+  const stroke = (at: number, number: number) => r.raw(at) === '/' && r.tokens[number]?.kind === 'number';
+  return (
+    (stroke(next, next + 1) && r.glued(next) && r.glued(next + 1)) ||
+    (stroke(first - 1, first - 2) && r.glued(first) && r.glued(first - 1))
+  );
 }
 
 function readOne(r: Reader, n: Numeral, numeralAt: (i: number) => Numeral | undefined): Read | null {
@@ -179,13 +189,14 @@ function withHedge(r: Reader, read: Read): Read {
 /** Tokens with which a share begins that is written without a number: "half of", "la moitié", "un Français [sur trois]". */
 function shareWords({ tokens, language }: BlockDraft): number[] {
   const { one, outOf } = language.numbers;
-  const { halves } = quantityLexicon(language);
+  const { halves, shares } = quantityLexicon(language);
   const found: number[] = [];
   for (const { token, bits } of candidatesOf(tokens, language)) {
     if (!(bits & Start.share)) continue;
     const links = (at: number) => outOf.includes(tokens[at]?.norm ?? '');
     const isOne = one.words.has(tokens[token]!.norm);
-    if (!isOne || links(token + 1) || links(token + 2) || halves.at(tokens, token)) found.push(token);
+    if ((isOne && (links(token + 1) || links(token + 2))) || halves.at(tokens, token) || shares.at(tokens, token))
+      found.push(token);
   }
   return found;
 }

@@ -54,7 +54,7 @@ function isTally(r: Reader, one: Read, two: Read): boolean {
 function linkOf(r: Reader, one: Read, two: Read): Link {
   const { between, from, to } = r.numbers;
   const [a, b] = [one.quantity, two.quantity];
-  if (!comparable(a, b)) return null;
+  if (!comparable(a, b) || (a.of !== undefined && b.of !== undefined && a.of !== b.of)) return null;
   const gap = two.first - one.next;
   const joiner = r.norm(one.next);
   const hedged = a.hedgeAt && a.hedgeAt.start < a.start ? one.first - hedgeLength(r, a) : one.first;

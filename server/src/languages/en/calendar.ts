@@ -102,6 +102,7 @@ export const calendar: Calendar = {
     nineties: 90,
   }),
   decadeSuffix: 's',
+  ageDecades: words('his her their my your our'),
   centuryWords: words('century centuries'),
   beforeEra: ['BC', 'B.C.', 'BCE', 'B.C.E.'],
   parts: table({

@@ -204,7 +204,7 @@ export const figures: Figures = {
     'born ..4 in|on ..2 <born:yd> ,? and|, ..1 turned|turns|will_turn|is <age:ac> .|,|;|this_year|in|on|last',
     'born ..4 in|on ..2 <born:yd> ~3 is now? <age:ac> .|,|and|years',
     'born ..4 in|on ..2 <born:yd> ,? and|but at <age:ac> ..1 is|was|still|he|she',
-    '<age:a> ~8 ; he|she was|is born ..4 in|on ..2 <born:yd>',
+    ', <age:a> , ~8 ; he|she was|is born ..4 in|on ..2 <born:yd>',
     'turned|turns <age:a> ~4 ;|—|–|,|.|and|: he|she was|is born ..4 in|on ..2 <born:yd>',
     '<age:a> ..2 when|as ~6 , was|is born ..4 in|on ..2 <born:yd>',
     'was <age:a> when|as ~8 was|is born ..4 in|on ..2 <born:yd>',

@@ -110,6 +110,7 @@ export const calendar: Calendar = {
     'quatre-vingt-dix': 90,
   }),
   decadeSuffix: '',
+  ageDecades: new Set(),
   centuryWords: words('siècle siècles s'),
   beforeEra: ['av. J.-C.', 'avant J.-C.', 'avant notre ère', 'avant Jésus-Christ', 'av. JC'],
   parts: table({

@@ -206,7 +206,7 @@ export const figures: Figures = {
     '<age:a> , né|née ..4 en|le <born:yd>',
     '<age:a> ( né|née ..4 en|le <born:yd> )',
     '<age:a> ,? et|est|était né|née ..4 en|le <born:yd>',
-    '<age:a> ~8 ; il|elle est|était né|née ..4 en|le <born:yd>',
+    ', <age:a> , ~8 ; il|elle est|était né|née ..4 en|le <born:yd>',
     '<age:a> , m|mme|mlle|dr|il|elle ..3 est|était né|née ..4 en|le <born:yd>',
     "né|née ..4 en|le <born:yd> ~5 a|est_âgé_de|est_âgée_de|âgé_de|âgée_de|aujourd'hui? <age:a>",
     'né|née ..4 en|le <born:yd> , ..3 , <age:a>',

@@ -84,6 +84,7 @@ testRule(rule, {
       { text: '“Moss, [|52 years old|], was born in 1990,” he said.', fixes: [] },
     ],
     right: [
+      'Moss, 34, met Reed; he was born in 1985.',
       'Sund, 24, scored twice; he was born in 2002.',
       'The alleged leader, born in 1992 and now 34, was arrested at home.',
       'Holt, who was born in 1970 and turns 56 this year, led the work.',
@@ -190,6 +191,7 @@ testRule(rule, {
       { text: '« Mme Moss, [|52 ans|], est née en 1990 », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Elle a 34 ans ; il est né en 1980.',
       'Marthe Ollier, née en 1944, 82 ans, a tout perdu.',
       'Paul Astier, 51 ans à son arrivée, né en 1965, a présidé de 2016 à 2026.',
       'Née en 1970, elle aura 56 ans cette année.',

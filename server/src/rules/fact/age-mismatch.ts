@@ -46,7 +46,7 @@ function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: n
   for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.birth))) {
     const [age, born] = [personsAge(block, figures.age!), figures.born!.date!];
     if (!age || born.year === undefined || !isAgeInYears(age) || age.hedge) continue;
-    if (seen.has(age.start)) continue;
+    if (seen.has(age.start) || isAnothers(block, age, born)) continue;
     seen.add(age.start);
     const then = otherYears(block, sentence, born, age);
     if (then === null) continue;
@@ -65,6 +65,10 @@ function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: n
     });
   }
 }
+
+/** "Moss, 34, met Reed; he was born in 1985": whom the pronoun means is not told. */
+const isAnothers = ({ text, names }: AnnotatedBlock, age: Quantity, born: DateMention): boolean =>
+  text.slice(age.end, born.start).includes(';') && startingIn(names, { start: age.end, end: born.start }).length > 0;
 
 /** The age that a figure is; null for a length of time that a contract or a sentence lasts. */
 function personsAge(block: AnnotatedBlock, figure: Figure): Quantity | null {

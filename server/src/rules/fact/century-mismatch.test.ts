@@ -72,6 +72,7 @@ testRule(rule, {
       { text: '“In the [|17th century|], in 1850, it burned down,” he said.', fixes: [] },
     ],
     right: [
+      'It was painted in 1901, in the 19th century style.',
       'It was opened on June 4, 1874, in the 19th century.',
       'The roof, laid in 1896, at the end of the 19th century, leaks.',
       'Temperatures have risen since 1820, in the 19th century.',

@@ -28,6 +28,7 @@ export default defineRule({
     for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.century))) {
       const [century, date] = [figures.century!.date!, figures.year!.date!];
       if (date.beforeEra || century.beforeEra || date.year === undefined || century.century === undefined) continue;
+      if (isAttribute(block, century)) continue;
       const right = Math.ceil(date.year / 100);
       // 1900 is in the nineteenth century by the book and in the twentieth to most readers.
       if (right === century.century || Math.floor(date.year / 100) + 1 === century.century) continue;
@@ -52,6 +53,14 @@ export default defineRule({
     }
   },
 });
+
+/** "Painted in 1901, [in the] 19th century [style]": the century of something else than the year is of. */
+function isAttribute({ tokens, language }: AnnotatedBlock, century: DateMention): boolean {
+  const first = tokens.findIndex((token) => token.start >= century.start);
+  const next = tokens.find((token) => token.start >= century.end);
+  if (!language.reference.prepositions.has(tokens[first - 2]?.norm ?? '')) return false;
+  return next?.kind === 'word' && !language.segmentation.functionWords.has(next.norm);
+}
 
 /** A century's number as each language of the interface writes it. */
 const ordinal = (century: number) => ({
