@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
+/** How the extension starts it: see `client/src/node/main.ts`. */
+const FLAGS = ['--max-semi-space-size=4'];
+
 /** Starts a server. Nothing is said to it yet. */
 export function startServer() {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...FLAGS, SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting = new Map();
   let buffer = Buffer.alloc(0);
   child.stdout.on('data', (chunk) => {
