@@ -63,8 +63,8 @@ function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found 
     if (back.kind === 'clause' && field.language.speech.anonymous.has(items[group.inverted]!.norm)) return null;
     return { source: pronoun, end: group.end };
   }
-  // "told X": X is who hears.
-  if (takes(group, FRAME.hearer)) return null;
+  // "told X": X is who hears, but "…,” warned X" has no other subject.
+  if (takes(group, FRAME.hearer) && back.kind !== 'quote') return null;
   // « … », aurait dit, selon le journal, un cadre de la centrale.
   const relay = isComma(items[group.end]) ? reading.leads.find((lead) => lead.first === group.end + 1) : undefined;
   const from = relay && isComma(items[relay.end]) ? relay.end + 1 : group.end;

@@ -48,7 +48,10 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     enthuse cry shout yell scream whisper murmur mutter mumble sigh groan moan grumble growl snap snarl bark roar
     thunder>say -rant>say -rage>say -fume>say -crow>say -sneer>say -scoff>say snort chuckle laugh giggle smile joke quip>say
     tease wail sob stammer stutter chant narrate intone bellow beam grin nod shrug wonder plead beg implore urge
-    chide scold taunt gripe whine sniff huff agree correct caution concur volunteer venture ponder`,
+    chide scold taunt gripe whine sniff huff agree correct caution concur volunteer venture ponder
+    blog post text breathe chime confide crack exult gasp howl jest lie reflect recollect remember recall purr utter chirp
+    expound extol hiss bristle sympathise sympathize shriek screech seethe simper sneer splutter summarise summarize surmise
+    croak drawl coo gulp blubber yelp bleat bray crow commiserate empathise empathize promise acquiesce`,
   ],
   ['admitting qtco', '-admit>say -confess>say acknowledge'],
   ['admitting qtco', 'concede>say'],

@@ -17,7 +17,10 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'neutral q',
-    'lancer acquiescer opiner débuter commencer entamer terminer achever préambuler interrompre couper chanter écouter',
+    `lancer acquiescer opiner débuter commencer entamer terminer achever préambuler interrompre couper chanter écouter
+    abréger clarifier compléter contextualiser corriger décliner décoder décrypter dédramatiser égrener embrayer expliciter
+    illustrer justifier narrer parier rajouter récapituler rectifier redire rembobiner schématiser spécifier synthétiser traduire
+    vulgariser informer décrire évoquer exprimer énumérer présenter modérer raisonner préférer assumer`,
   ],
   ['neutral th', 'informer aviser'],
   [
@@ -66,6 +69,11 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     contre-attaquer rebondir surenchérir assurer sourire rire ricaner pouffer rigoler jubiler exulter philosopher
     pontifier professer disserter prêcher sermonner apostropher interpeller héler saluer tweeter poster retweeter
     dicter vanter s'épouvanter menacer relancer temporiser tempérer préfacer trancher témoigner confirmer
+    acclamer attaquer approuver badiner balancer bondir bouillonner désapprouver désespérer élever épingler éluder enrager exploser
+    fanfaronner feindre geindre glapir hasarder jauger larmoyer louvoyer minauder parader pérorer piaffer piquer plastronner
+    pleurnicher positiver protester radoter râler recadrer rembarrer renâcler ricocher ruminer s'avancer s'emballer s'émouvoir
+    se_consoler se_désespérer se_fâcher se_flatter se_marrer se_plaindre se_rassurer se_réconforter se_rebeller se_résigner
+    se_révolter siffloter soulever tiquer trépigner trompeter zozoter
     réprimander gourmander morigéner haranguer s'enflammer se_confier s'extasier se_gausser se_gargariser se_rengorger se_raviser se_reprendre`,
   ],
   ['assertive o', "-taxer -traiter -menacer -insulter se_prononcer s'opposer militer s'élever plaider réagir tacler"],
