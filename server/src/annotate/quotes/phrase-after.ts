@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isColon, isComma, isNominal, isQuote, isSubject, isVerb } from './clause';
+import { has, isColon, isComma, isNominal, isQuote, isSubject, isVerb, wordsIn } from './clause';
 import type { Item } from './narration';
 import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
 import { speakerLikeness } from './speaker-likeness';
@@ -32,9 +32,16 @@ export function phraseAfter(field: Field, from: number, anybody = false): Phrase
         return { ...people, end: withApposition(field, k, people.end) };
     }
     if (has(item, TAG.preposition)) {
-      const core = coreEnd(field, k + 1);
-      if (core <= k + 1) return null;
-      k = nameWithin(field, k + 1, core) ?? core;
+      // « confie au « Monde » la ministre »
+      if (isQuote(items[k + 1]) && wordsIn(field.n, items[k + 1]!) <= TITLE_WORDS) {
+        k += 2;
+        continue;
+      }
+      // « lors d'une conférence »
+      const first = has(items[k + 1], TAG.preposition) ? k + 2 : k + 1;
+      const core = coreEnd(field, first);
+      if (core <= first) return null;
+      k = nameWithin(field, first, core) ?? core;
       continue;
     }
     if (!isComma(item) || k + 1 >= field.unit.end) return null;
@@ -53,14 +60,23 @@ function nameWithin(field: Field, from: number, end: number): number | null {
   for (let i = from + 1; i < end; i++) {
     const named = items[i]!.name;
     if (named < 0 || items[i - 1]!.name === named) continue;
-    const isTitled = has(items[i - 1], TAG.link | TAG.preposition | TAG.determiner) || isNamed(field, from, i);
+    const isTitled = has(items[i - 1], TAG.link | TAG.preposition | TAG.determiner) || isTitle(field, from, i);
     return isTitled ? null : i;
   }
   return null;
 }
 
-const isNamed = (field: Field, first: number, end: number): boolean =>
-  speakerLikeness(field, { first, end, kind: 'nominal' }) >= 2;
+/** « la ministre » before a name; « les députés » are several, and « une conférence de presse » is no person. */
+function isTitle(field: Field, first: number, end: number): boolean {
+  const { items } = field.n;
+  if (field.language.reference.determiners.get(items[first]!.norm)?.number === 'plural') return false;
+  let head = first;
+  while (head < end - 1 && !isNominal(items[head])) head++;
+  return speakerLikeness(field, { first, end: head + 1, kind: 'nominal' }) >= 2;
+}
+
+/** Words that a newspaper's or a programme's title in marks has at most. */
+const TITLE_WORDS = 3;
 
 /** Items that an aside between commas may hold. */
 const LONGEST_ASIDE = 10;
