@@ -125,8 +125,10 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   if (group.inverted !== null) return false;
   const subject = phraseBefore(field, group.first - 1);
   if (!subject || subject.kind === 'relative') return false;
-  const back = reachBack(field, subject.first, true);
-  if (!back) return false;
+  // "“…,” as the statement said".
+  const compares = field.language.speech.clause.comparisons.has(items[subject.first - 1]?.norm ?? '');
+  const back = reachBack(field, compares ? subject.first - 1 : subject.first, true);
+  if (!back || (compares && back.kind === 'clause')) return false;
   const french = field.language.speech.inversion !== null;
   const frame = frameAfter(field, group, group.end);
   const after = skipToEnd(field, group.end);

@@ -139,6 +139,9 @@ function withApposition(field: Field, first: number, end: number): number {
     const item = items[k]!;
     if (isVerb(item) || has(item, TAG.relative | TAG.gerund | TAG.that) || isColon(item) || isQuote(item)) break;
     if (isComma(item) || item.kind === 'mark') break;
+    // « raconte Anne Lee, la direction arrive du siège »: her words go on.
+    if (has(item, TAG.maybe) && k > end + 2 && isNominal(items[k - 1]) && has(items[k + 1], TAG.preposition))
+      return end;
   }
   const stop = items[k];
   const named = (a: number, b: number) => items.slice(a, b).some((item) => item.name >= 0);

@@ -21,8 +21,10 @@ export function reachOf(reading: Reading): InReach | null {
   const { field, groups, reports, sources } = reading;
   let last: Phrase | null = null;
   let at = -1;
+  // "“…,” Lee said when a deputy warned her that…": who is told apart from the words speaks on.
+  const cuts = reports.some((report) => report.construction === 'incise' && report.source);
   for (const report of reports) {
-    if (report.nested || !report.source || report.start < at) continue;
+    if (report.nested || !report.source || report.start < at || (cuts && report.construction !== 'incise')) continue;
     at = report.start;
     last = report.source;
   }

@@ -6,11 +6,14 @@ import { type Made, type Reading, record } from './reading';
 export function takeRun(reading: Reading, at: number, made: Omit<Made, 'range'>): void {
   const { items } = reading.field.n;
   const { end } = reading.field.unit;
+  const { links } = reading.field.language.speech.clause;
   let k = at;
   for (;;) {
     if (!reading.used.has(k)) record(reading, { ...made, range: { first: k, end: k + 1 } });
     let next = k + 1;
     while (next < end && (isComma(items[next]) || has(items[next], TAG.coordinator | TAG.adverb))) next++;
+    // « qualifié d'« incapables » et de « pleutres » ».
+    if (next > k + 1 && links.has(items[next]?.norm ?? '') && !has(items[next], TAG.determiner)) next++;
     if (next >= end || !isQuote(items[next]) || next - k > 3) return;
     k = next;
   }

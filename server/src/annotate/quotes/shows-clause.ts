@@ -46,6 +46,8 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
     }
     if (isVerb(item) && !isInfinitive(field, i)) return true;
     if (!freely && has(item, TAG.question) && !has(item, TAG.subordinator)) return false;
+    // "declared an emergency after officials ordered": the verb to come is another clause's.
+    if (!freely && has(item, TAG.subordinator) && !has(item, TAG.determiner | TAG.link)) return false;
     if (has(item, TAG.past)) {
       const after = items[i + 1];
       const placed =

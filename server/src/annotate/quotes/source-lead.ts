@@ -194,13 +194,15 @@ function apposition(field: Field, from: number): number {
   const { items } = field.n;
   const end = overPostNominals(field, from);
   if (!isComma(items[end]) || citationAt(field, end + 1)) return end;
-  const next = items[end + 1];
+  // ", or Cal Fire,": another name.
+  const opens = has(items[end + 1], TAG.coordinator) ? end + 2 : end + 1;
+  const next = items[opens];
   if (!next || !(has(next, TAG.determiner) || isNominal(next)) || has(next, TAG.subject)) return end;
-  for (let i = end + 1; i < field.unit.end && i - end < 16; i++) {
+  for (let i = opens; i < field.unit.end && i - end < 16; i++) {
     const item = items[i]!;
     if (isComma(item) || isColon(item) || isQuote(item)) {
-      const phrase: Phrase = { first: end + 1, end: i, kind: 'nominal' };
-      return speakerLikeness(field, phrase) >= 2 && i - end > 1 && !isSubjectOfNext(field, i)
+      const phrase: Phrase = { first: opens, end: i, kind: 'nominal' };
+      return speakerLikeness(field, phrase) >= 2 && i > opens && !isSubjectOfNext(field, i)
         ? overPostNominals(field, i)
         : end;
     }

@@ -74,6 +74,10 @@ describe('subjects that something stands before', () => {
       'direct [Anne Lee, maire de Brest] « Le bac est vieux. »',
     ],
     'Le maire assure ne pas perdre le cap.': ['indirect [Le maire] ne pas perdre le cap'],
+    '« À midi, raconte Anne Lee, la direction arrive du siège. »': [
+      'direct [Anne Lee] « À midi',
+      'direct [Anne Lee] la direction arrive du siège. »',
+    ],
     'Une critique du maire : « Le bac est vieux, il faut le changer. »': [
       'direct [–] « Le bac est vieux, il faut le changer. »',
     ],
@@ -110,6 +114,17 @@ describe('subjects that something stands before', () => {
     'Lee has since acknowledged that the port is closed.': ['indirect [Lee] that the port is closed'],
     'This was the plan that the mayor was quick to dismiss as “a farce”.': ['mixed [the mayor] “a farce”'],
     'Bells and lights turn the crowd into a unique light show that can be observed by climbing the stairs.': [],
+    '“The port is closed,” as the statement said.': ['direct [the statement] “The port is closed,”'],
+    'The mayor declared an emergency after officials ordered 200 people to leave.': [],
+    'According to the Port Authority, or Port Co, the crane had no brakes.': [
+      'indirect [the Port Authority, or Port Co] the crane had no brakes',
+    ],
+    '“It will get worse,” state fire chief Ann Lee said.': ['direct [state fire chief Ann Lee] “It will get worse,”'],
+    '“That is bad,” Ann Lee said when a deputy warned that the crane could fall. “It will break.”': [
+      'direct [Ann Lee] “That is bad,”',
+      'indirect [a deputy] that the crane could fall',
+      'direct [Ann Lee] “It will break.”',
+    ],
     'The works will continue “right through the summer”.': [],
     'He did not disclose specific details about the sale.': [],
     'He disclosed the details showed a loss.': ['indirect [He] the details showed a loss'],
@@ -127,6 +142,10 @@ describe('what somebody calls something', () => {
   });
   cases('fr', {
     'Le maire a qualifié le vote de "honteux".': ['mixed [Le maire] "honteux"'],
+    'Le maire a qualifié les élus d’« incapables » et de « pleutres ».': [
+      'mixed [Le maire] « incapables »',
+      'mixed [Le maire] « pleutres »',
+    ],
     'La sénatrice s’est dite « consternée ».': ['mixed [La sénatrice] « consternée »'],
     'Le syndicat dénonce une décision « absurde ».': ['mixed [Le syndicat] « absurde »'],
     'Le mot signifie « pièce ».': [],

@@ -79,7 +79,8 @@ export function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux:
     return left.kind !== 'mark' || /^[,)—–-]$/.test(left.norm);
   }
   if (has(left, TAG.subject | TAG.relative)) return !words.expletives.has(left.norm);
-  if (isQuote(left) || left.norm === ')') return true;
+  if (isQuote(left)) return !saysSoonAfter(field, i);
+  if (left.norm === ')') return true;
   // "raised fears that": what was raised.
   const acted = has(left, TAG.past | TAG.participle) && isNominal(items[before - 1]);
   if (words.nounForms.has(item.norm) && acted) return false;
@@ -97,6 +98,13 @@ export function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux:
   if (has(left, TAG.coordinator)) return followsVerb(field, before - 1) && reportsAtOnce(items[i + 1]);
   if (form.person === 3) return isComma(left) || (isNominal(left) && (isProper(field, before) || number.singular));
   return isNominal(left) ? number.plural : isComma(left) && numberOf(field, before - 1).plural;
+}
+
+/** "“…,” state fire chief Ann Lee said": a noun, since the verb is yet to come. */
+function saysSoonAfter({ n, unit }: Field, at: number): boolean {
+  for (let i = at + 1; i < Math.min(unit.end, at + 8) && n.items[i]!.kind === 'word'; i++)
+    if (has(n.items[i], TAG.finite) && n.items[i]!.readings) return true;
+  return false;
 }
 
 /** "…and says that": the clause before "and" has a finite verb, and no infinitive that this one would go on with. */

@@ -17,6 +17,7 @@ testRule(rule, {
     right: [
       '“We have been waiting for an answer for months,” the mayor said.',
       '“It is safe,” said the mayor. “We have been waiting for an answer for months.”',
+      '“We have been waiting for months and months.”\n\nThe bridge is closed.\n\nIt is old.\n\n“We have been waiting for months and months,” the mayor said.',
       'Her novel, “The Long Road of People With No Home”, is out.',
     ],
   },

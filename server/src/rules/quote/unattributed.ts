@@ -1,5 +1,6 @@
-import { type AnnotatedBlock, type Quote, quotesIn } from '../../annotate';
+import { type AnnotatedBlock, type Article, type Quote, quotesIn } from '../../annotate';
 import { at, defineRule } from '../rule';
+import { quotedIn, quotedWords } from './shared/words';
 
 /** Words in marks that are this few may be a title, a slogan or a term, whoever said them. */
 const FEWEST_WORDS = 6;
@@ -9,7 +10,7 @@ export default defineRule({
   id: 'quote/unattributed',
   title: { en: 'Quotation with no source', fr: 'Citation sans source' },
   scope: 'document',
-  digest: (article, index) =>
+  digest: (article, index) => [
     quotesIn(article, index).map((quote) => [
       quote.type,
       quote.source !== null,
@@ -17,6 +18,9 @@ export default defineRule({
       quote.candidate.unclosed,
       isSpeech(article.blocks[index]!, quote),
     ]),
+    quotedIn(article, index).map(({ key }) => key),
+  ],
+  reads: () => [quotedIn],
   languages: 'all',
   severity: 'warning',
   messages: {
@@ -34,12 +38,20 @@ export default defineRule({
       if (NEAR.some((n) => sourced.has(quote.block - n))) continue;
       // One that goes on in the next paragraph may have its source there.
       if (quote.candidate.unclosed && sourced.has(quote.block + 1)) continue;
+      if (isTakenFromText(article, quote)) continue;
       yield { ...at(quote), message: 'nobody' };
     }
   },
 });
 
 const NEAR = [0, 1, 2];
+
+/** The same words stand elsewhere with their source: the page sets them apart. */
+function isTakenFromText(article: Article, quote: Quote): boolean {
+  const all = quotedWords(article);
+  const own = all.find((one) => one.quote === quote);
+  return own !== undefined && all.some((one) => one.quote.source && one.key.includes(own.key));
+}
 
 /** A paragraph that is nothing but words spoken. */
 function isSpeech(block: AnnotatedBlock, quote: Quote): boolean {
