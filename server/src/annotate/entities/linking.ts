@@ -140,14 +140,16 @@ function choose(
   // « dans le Nord »: the North of what is spoken of, which need not be the department.
   if (cluster.forms.every(({ key }) => language.names.directions.has(key))) return null;
   const hasArticle = mostlyWithArticle(cluster);
-  const isFamous = readings.some(({ prominence }) => prominence >= FAMOUS);
+  const famous = readings.filter(({ prominence }) => prominence >= FAMOUS);
+  // Chelsea the club, and the part of London.
+  const namesake = famous.some(({ entity }) => knowledge.entity(entity)?.type !== 'place') ? 0 : HOME_OF_NAMESAKE;
   const scored = readings.slice(0, 8).flatMap((reading) => {
     const known = knowledge.entity(reading.entity);
     if (!known || (known.type === 'person' && !alive(known, date))) return [];
     const near = setting.holds([...regionsOf(known), ...known.roles.flatMap(({ of }) => of ?? [])], index);
     const role = cluster.person ? roleFit(cluster, known, language.id) : 0;
     const atHome = known.type === 'place' && setting.isAtHome(known);
-    const home = atHome ? (isFamous ? HOME_OF_NAMESAKE : HOME) : 0;
+    const home = atHome ? (famous.length > 0 ? namesake : HOME) : 0;
     const without = known.type === 'place' && known.gender === null && hasArticle ? ARTICLE : 0;
     const said = known.type === 'place' && isSaid(cluster, known, knowledge, language) ? SAID : 0;
     const score = reading.score + (near ? 0.2 : 0) + home + said + role - without;
@@ -157,7 +159,7 @@ function choose(
   const [first, second] = scored;
   if (!first || (second && first.score - second.score < MARGIN)) return null;
   if (!cluster.person) {
-    if (setting.isElsewhere(first.known, index) && isCommon(cluster, language)) return null;
+    if (setting.isElsewhere(first.known, index) && isCommon(cluster, language, knowledge)) return null;
     // "Villa Park" is no town of Illinois in an article that says nothing of America.
     if (first.known.type === 'place' && !first.placed && first.known.prominence < SMALL_TOWN) return null;
     return first.reading.kind === 'metonym' && first.reading.prominence < 0.3 ? null : first.known;
@@ -185,11 +187,12 @@ const mostlyWithArticle = ({ forms }: Cluster): boolean => {
   return uses.filter(({ gender }) => gender !== null).length * 2 > uses.length;
 };
 
-/** A body that goes by common nouns may be any country's: « Conseil constitutionnel », "Democratic Party". */
-const isCommon = ({ forms }: Cluster, { names }: Language): boolean =>
+/** A body that goes by common nouns, and not by a place, may be any country's: « Conseil constitutionnel », "Democratic Party". */
+const isCommon = ({ forms }: Cluster, { names }: Language, knowledge: Knowledge): boolean =>
   forms.every(
     ({ words, bare }) =>
       !/\p{Lu}{2}/u.test(bare) &&
+      words.every((word) => (knowledge.lexicon(word) & LEXICON.place) === 0) &&
       (names.organizationHeads.has(words[0]!) || (words.length > 1 && names.organizationTails.has(words.at(-1)!))),
   );
 

@@ -236,6 +236,7 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
   const stop = Math.min(sentenceEnd, from + LONGEST_COMPLEMENT);
   let i = from;
   let linked = false;
+  let links = 0;
   let end = from;
   for (; i < stop; i++) {
     const token = tokens[i]!;
@@ -243,6 +244,7 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
     if (token.kind !== 'word' || breaks(source, i)) break;
     if (reference.roleLinks.has(word)) {
       linked = true;
+      links++;
       continue;
     }
     if (
@@ -256,7 +258,7 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
       break;
     const determiner = reference.determiners.get(word);
     // « Il oblige le maire à une tâche », « le maire à venir »: unlike « de », « à » joins a role to few things.
-    const vague = determiner && !determiner.definite && isWithin(source, i - 1);
+    const vague = determiner && !determiner.definite && (links > 1 || isWithin(source, i - 1));
     if (linked && (vague || isInfinitive(source, i))) break;
     if (determiner) continue;
     if (linked && !(isCapital(token.text) || nameAt[i]! >= 0 || i - lastLink(source, i) <= 3)) break;
