@@ -209,6 +209,8 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
     if (start === first && has(items[start], TAG.gerund) && items[start]!.name < 0) continue;
     if (start > first && has(items[start - 1], TAG.gerund)) continue;
+    // « N'ayant reçu aucune alerte, le directeur… ».
+    if (start > first && has(items[start], TAG.determiner) && has(items[start - 1], TAG.participle)) continue;
     chosen = { first: start, end: relative || has(next, TAG.time) ? i : comma, kind: 'nominal' };
     if (relative && chosen.end - chosen.first > 1) break;
   }

@@ -78,6 +78,13 @@ describe('subjects that something stands before', () => {
       'direct [Anne Lee] « À midi',
       'direct [Anne Lee] la direction arrive du siège. »',
     ],
+    'Le maire a dénoncé une « farce de plus » et exigé que le bac soit vendu.': [
+      'mixed [Le maire] « farce de plus »',
+      'indirect [Le maire] que le bac soit vendu',
+    ],
+    'N’ayant reçu aucune alerte, le directeur, Paul Durand, a promis de « tout dire au maire ».': [
+      'mixed [le directeur, Paul Durand] « tout dire au maire »',
+    ],
     'Une critique du maire : « Le bac est vieux, il faut le changer. »': [
       'direct [–] « Le bac est vieux, il faut le changer. »',
     ],

@@ -42,7 +42,7 @@ function sharesAuxiliary({ n, unit, language }: Field, i: number): boolean {
   const after = isAside(items[i + 1]) ? items[i + 2] : items[i + 1];
   if (!has(items[i - 1], TAG.coordinator) || !(has(after, TAG.that) || isQuote(after) || isColon(after))) return false;
   for (let k = i - 2; k >= unit.first && i - k < LONGEST_PREDICATE; k--) {
-    if (has(items[k], TAG.relative | TAG.that | TAG.subordinator) || isQuote(items[k])) return false;
+    if (has(items[k], TAG.relative | TAG.that | TAG.subordinator)) return false;
     if (has(items[k], TAG.auxiliary)) return !language.speech.clause.be.has(items[k]!.norm);
   }
   return false;
