@@ -1,17 +1,16 @@
 import { compact, type Span } from '../../base';
 import type { Gender, Knowledge } from '../../knowledge';
-import type { Language } from '../../languages';
-import type { Determiner, GrammaticalNumber, Pronoun } from '../../languages/reference';
+import type { Determiner, Pronoun } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { NameMention } from '../names/types';
 import type { Sentence } from '../sentences';
-import { afterAge, ageAfter, agedAt } from './ages';
+import { ageAfter } from './ages';
 import { isFronted } from './fronted';
-import { acts, containerAfter, expansionOf, opensName, pairedKey, roleAndTitle } from './name-surroundings';
+import { acts, containerAfter, expansionOf, pairedKey, roleAndTitle } from './name-surroundings';
+import { nounPhraseAt } from './noun-phrases';
 import { isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
-import { breaks, isDemonym, type RoleHead, type RoleSource } from './role-heads';
-import { roleAlone } from './roles';
+import { breaks, isDemonym, type RoleSource } from './role-heads';
 import type { RolePhrase } from './types';
 import type { BlockUses, NameUse, Prominence, Use } from './uses';
 import { bare, keyOf, withoutBrackets } from './words';
@@ -45,9 +44,6 @@ const sameNames = (a: readonly NameMention[], b: readonly NameMention[]): boolea
 
 /** Words and marks after which a new clause, with a subject of its own, may begin. */
 const CLAUSE_MARKS = new Set([';', ':', '«', '“', '"', '—', '–', '(']);
-
-/** How far after its determiner, or an age, a noun for people may stand, in tokens. */
-const PERSON_REACH = 4;
 
 class BlockReader {
   readonly #block: AnnotatedBlock;
@@ -251,188 +247,13 @@ class BlockReader {
 
   /** Reads the noun phrase that a determiner opens; gives the last token that was read. */
   #readNominal(determiner: Determiner, i: number, sentence: Sentence, index: number): number {
-    const { tokens, language } = this.#source;
-    const { reference } = language;
-    const token = tokens[i]!;
-    const latter = reference.latter.get(tokens[i + 1]?.norm ?? '');
-    const base = { start: token.start, sentence: index, quoted: this.#isQuoted(token.start) };
-    if (latter?.after === token.norm && !this.#isNounAt(i + 2)) {
-      const prominence = this.#prominence(i, i + 2, sentence);
-      this.#uses.push({
-        kind: 'pronoun',
-        end: tokens[i + 1]!.end,
-        prominence,
-        pronoun: latter,
-        latter: true,
-        speaks: speaks(this.#source, i + 1),
-        saidBy: null,
-        fronted: false,
-        ...base,
-      });
-      return i + 1;
-    }
-    const aged = determiner.definite ? agedAt(this.#source, this.#block, i, sentence.endToken) : null;
-    if (aged) {
-      this.#uses.push({
-        kind: 'nominal',
-        end: tokens[aged.end - 1]!.end,
-        prominence: this.#prominence(i, aged.end, sentence),
-        role: null,
-        description: null,
-        age: aged.age,
-        noun: aged.noun ?? '',
-        gender: reference.roleGender(bare(tokens[i + 1]!)) ?? determiner.gender,
-        number: numberOf(determiner),
-        definite: true,
-        ...base,
-      });
-      return aged.end - 1;
-    }
-    const role = roleAlone(this.#source, i, sentence.endToken);
-    if (role && !this.#taken[role.head.start] && !opensName(this.#source, role.end)) {
-      this.#uses.push({
-        kind: determiner.definite ? 'nominal' : 'other',
-        end: role.phrase.end,
-        prominence: this.#prominence(i, role.end, sentence),
-        role: role.phrase,
-        description: null,
-        age: null,
-        noun: '',
-        human: true,
-        gender: this.#roleGender(role.head, determiner),
-        number: role.head.plural ? 'plural' : numberOf(determiner),
-        definite: determiner.definite,
-        ...base,
-      } as Use);
-      return i;
-    }
-    this.#readDescription(determiner, i, sentence, base);
-    return i;
-  }
-
-  #readDescription(
-    determiner: Determiner,
-    i: number,
-    sentence: Sentence,
-    base: { start: number; sentence: number; quoted: boolean },
-  ): void {
-    const { tokens, nameAt, language } = this.#source;
-    const { reference } = language;
-    let k = i + 1;
-    while (
-      k < sentence.endToken &&
-      k <= i + 2 &&
-      tokens[k]!.kind === 'word' &&
-      nameAt[k]! < 0 &&
-      !reference.prepositions.has(bare(tokens[k]!)) &&
-      !reference.descriptions.has(bare(tokens[k]!))
-    )
-      k++;
-    const noun = tokens[k];
-    const description =
-      noun && k < sentence.endToken && nameAt[k]! < 0 ? reference.descriptions.get(bare(noun)) : undefined;
-    if (!noun || !description) {
-      this.#readOther(determiner, i, sentence, base);
-      return;
-    }
-    // "le groupe Bouygues", "the city of Lyon": the name that follows is the thing's own.
-    const after = reference.roleLinks.has(bare(tokens[k + 1] ?? noun)) ? k + 2 : k + 1;
-    if (nameAt[after] !== undefined && nameAt[after]! >= 0 && after < sentence.endToken) return;
-    const prominence = this.#prominence(i, k + 1, sentence);
-    const gender = description.gender ?? determiner.gender;
-    if (determiner.definite)
-      this.#uses.push({
-        kind: 'nominal',
-        end: noun.end,
-        prominence,
-        role: null,
-        description,
-        age: null,
-        noun: keyOf(noun.text),
-        gender,
-        number: numberOf(determiner),
-        definite: true,
-        ...base,
-      });
-    else
-      this.#uses.push({
-        kind: 'other',
-        end: noun.end,
-        prominence,
-        human: false,
-        gender,
-        number: numberOf(determiner),
-        ...base,
-      });
-  }
-
-  /** Some other noun phrase: of interest where it is of people or a subject, as a pronoun may well mean it. */
-  #readOther(
-    determiner: Determiner,
-    i: number,
-    sentence: Sentence,
-    base: { start: number; sentence: number; quoted: boolean },
-  ): void {
-    const person = this.#personAfter(i, sentence);
-    if (person > 0) {
-      const { language, tokens } = this.#source;
-      const word = bare(tokens[person]!);
-      const plural = word.endsWith('s') && language.speech.people.has(word.slice(0, -1));
-      this.#uses.push({
-        kind: 'other',
-        end: tokens[person]!.end,
-        prominence: this.#prominence(i, person + 1, sentence),
-        human: true,
-        gender: language.reference.roleGender(word) ?? determiner.gender,
-        number: plural ? 'plural' : numberOf(determiner),
-        ...base,
-      });
-      return;
-    }
-    const noun = this.#source.tokens[i + 1];
-    if (noun?.kind !== 'word' || this.#source.nameAt[i + 1]! >= 0 || i + 1 >= sentence.endToken) return;
-    const prominence = this.#prominence(i, i + 2, sentence);
-    if (prominence !== 'subject') return;
-    this.#uses.push({
-      kind: 'other',
-      end: noun.end,
-      prominence,
-      human: null,
-      gender: determiner.gender,
-      number: numberOf(determiner),
-      ...base,
-    });
-  }
-
-  /** The token of the noun for people that a determiner leads to ("a 28-year-old man"), or -1. */
-  #personAfter(i: number, sentence: Sentence): number {
-    const { tokens, nameAt, language } = this.#source;
-    const { reference, speech } = language;
-    const from = afterAge(this.#block, i + 1);
-    for (let k = from; k < Math.min(sentence.endToken, from + PERSON_REACH); k++) {
-      if (tokens[k]!.kind === 'mark' || nameAt[k]! >= 0 || breaks(this.#source, k)) return -1;
-      const word = bare(tokens[k]!);
-      if (reference.prepositions.has(word) || reference.determiners.has(word)) return -1;
-      if (!speech.people.has(word)) continue;
-      // "The child benefit": in English the last noun of a row is the head.
-      const next = reference.headLast ? tokens[k + 1] : undefined;
-      const goesOn = next?.kind === 'word' && speech.tags(next.norm) === 0 && !isSmall(next.norm, language);
-      if (!goesOn) return k;
-    }
-    return -1;
-  }
-
-  #roleGender(head: RoleHead, determiner: Determiner) {
-    return this.#source.language.reference.roleGender(head.noun) ?? determiner.gender;
-  }
-
-  #isNounAt(i: number): boolean {
-    const token = this.#source.tokens[i];
-    return (
-      token?.kind === 'word' &&
-      !this.#source.language.segmentation.functionWords.has(token.norm) &&
-      this.#source.language.names.roles.has(token.norm)
-    );
+    const phrase = nounPhraseAt(this.#source, this.#block, determiner, i, sentence, this.#taken);
+    if (!phrase) return i;
+    const { start } = this.#source.tokens[i]!;
+    const prominence = this.#prominence(i, phrase.next, sentence);
+    if (!phrase.ofSubjects || prominence === 'subject')
+      this.#uses.push({ start, sentence: index, quoted: this.#isQuoted(start), prominence, ...phrase.use } as Use);
+    return phrase.last;
   }
 
   #prominence(start: number, next: number, sentence: Sentence): Prominence {
@@ -478,8 +299,3 @@ class BlockReader {
 
 const isCourtesy = ({ tokens, language }: AnnotatedBlock, i: number): boolean =>
   tokens[i] !== undefined && language.reference.honorifics.get(bare(tokens[i]!))?.courtesy === true;
-
-const isSmall = (word: string, { reference, segmentation }: Language): boolean =>
-  segmentation.functionWords.has(word) || reference.prepositions.has(word) || reference.clauseOpeners.has(word);
-
-const numberOf = (determiner: Determiner): GrammaticalNumber => determiner.number ?? 'singular';

@@ -8,7 +8,8 @@ import type { RolePhrase } from './types';
 /** How much a place in its sentence draws a later pronoun: the subject most, what follows a preposition least. */
 export type Prominence = 'subject' | 'object' | 'oblique';
 
-interface UseBase extends Span {
+/** Where a use stands, and which part it has there. */
+export interface UsePlace extends Span {
   /** The sentence's index in the block. */
   readonly sentence: number;
   readonly prominence: Prominence;
@@ -16,7 +17,7 @@ interface UseBase extends Span {
 }
 
 /** A proper name. */
-export interface NameUse extends UseBase {
+export interface NameUse extends UsePlace {
   readonly kind: 'name';
   readonly name: NameMention;
   readonly text: string;
@@ -45,7 +46,7 @@ export interface NameUse extends UseBase {
 }
 
 /** A role or a description that stands for somebody or something already named, or soon to be. */
-export interface NominalUse extends UseBase {
+export interface NominalUse extends UsePlace {
   readonly kind: 'nominal';
   readonly role: RolePhrase | null;
   readonly description: Description | null;
@@ -58,7 +59,7 @@ export interface NominalUse extends UseBase {
   readonly definite: boolean;
 }
 
-export interface PronounUse extends UseBase {
+export interface PronounUse extends UsePlace {
   readonly kind: 'pronoun';
   readonly pronoun: Pronoun;
   /** "ce dernier": the one named last. */
@@ -72,7 +73,7 @@ export interface PronounUse extends UseBase {
 }
 
 /** Something unnamed that a pronoun could mean instead: "un policier", "le projet". */
-export interface OtherUse extends UseBase {
+export interface OtherUse extends UsePlace {
   readonly kind: 'other';
   readonly human: boolean | null;
   readonly gender: Gender;
