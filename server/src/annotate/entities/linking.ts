@@ -143,6 +143,7 @@ function choose(
   const famous = readings.filter(({ prominence }) => prominence >= FAMOUS);
   // Chelsea the club, and the part of London.
   const namesake = famous.some(({ entity }) => knowledge.entity(entity)?.type !== 'place') ? 0 : HOME_OF_NAMESAKE;
+  const standsForBody = readings.some(({ kind }) => kind === 'metonym');
   const scored = readings.slice(0, 8).flatMap((reading) => {
     const known = knowledge.entity(reading.entity);
     if (!known || (known.type === 'person' && !alive(known, date))) return [];
@@ -152,6 +153,8 @@ function choose(
     const home = atHome ? (famous.length > 0 ? namesake : HOME) : 0;
     const without = known.type === 'place' && known.gender === null && hasArticle ? ARTICLE : 0;
     const said = known.type === 'place' && isSaid(cluster, known, knowledge, language) ? SAID : 0;
+    // Matignon is the prime minister's office before it is a town of Brittany.
+    if (standsForBody && known.type === 'place' && known.prominence < SMALL_TOWN && said === 0) return [];
     const score = reading.score + (near ? 0.2 : 0) + home + said + role - without;
     return [{ known, reading, role, placed: near || atHome || said > 0, score }];
   });

@@ -82,6 +82,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ],
     'prizes and stadiums': [
       'La romancière a reçu le [|prix Femina|]X en 2019.',
+      'Le vote de la [|loi Durand|]X est prévu mardi.',
       'Lauréat du [|prix Niepce|]X, le photographe vit à [|Lyon|]L.',
       'Le match se jouera au [|stade Armand-Cesari|]L, à [|Bastia|]L.',
       'Le club veut à tout prix [|Mbappé|]P.',

@@ -32,10 +32,11 @@ export function isEmployer({ first }: TokenRange, { tokens, text, language, lexi
   return (lexicon(text.slice(start, end).toLowerCase()) & LEXICON.given) === 0;
 }
 
-/** After an article, or in apposition: « il veut à tout prix Mbappé » names no prize. */
+/** After an article or a link, or in apposition: « il veut à tout prix Mbappé » names no prize. */
 function isIntroduced(head: number, { tokens, language }: Surroundings): boolean {
   const before = tokens[head - 1];
-  return before === undefined || before.kind === 'mark' || language.reference.determiners.has(before.norm);
+  const { determiners, roleLinks } = language.reference;
+  return before === undefined || before.kind === 'mark' || determiners.has(before.norm) || roleLinks.has(before.norm);
 }
 
 /**

@@ -77,6 +77,8 @@ export const names: NamesData = {
   namingHeads: new Map([
     ['prix', { type: 'other', insteadOf: ['person'] }],
     ['trophée', { type: 'other', insteadOf: ['person'] }],
+    ['loi', { type: 'other', insteadOf: ['person'] }],
+    ['Loi', { type: 'other', insteadOf: ['person'] }],
     ['festival', { type: 'other', insteadOf: ['organization'] }],
     ['Festival', { type: 'other', insteadOf: ['organization'] }],
     ['stade', { type: 'place', insteadOf: ['person', 'organization'] }],
