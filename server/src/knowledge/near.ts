@@ -11,6 +11,8 @@ export interface NearHost {
 
 const LIMIT_OF_RESULTS = 5;
 const SHORTEST_SINGLE_WORD = 6;
+/** No name is as long; a paragraph without a space may be taken for one, and has as many forms with a letter left out as letters. */
+const LONGEST = 200;
 /** A single word stands alone only for somebody or something well known. */
 const SINGLE_WORD_PROMINENCE = 0.5;
 /** Two given names that differ by more than a doubled or like-sounding letter, or two that are swapped, are two names. */
@@ -68,6 +70,7 @@ export class NearIndex {
 
   /** The names within reach, nearest first. The caller has made sure that the name itself is unknown. */
   find(name: string, language: string): readonly NearName[] {
+    if (name.length > LONGEST) return [];
     const asked = spelling(name);
     const words = wordsOf(asked.plain);
     if (words.length === 0 || (words.length === 1 && !this.#mayStandAlone(asked.plain))) return [];
