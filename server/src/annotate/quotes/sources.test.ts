@@ -159,3 +159,11 @@ describe('what somebody calls something', () => {
     'Le maire a appelé son chien « Rex ».': [],
   });
 });
+
+describe('what somebody did not say', () => {
+  cases('fr', {
+    'Il a reconnu avoir « vendu le bac », mais la maire n’avait pas évoqué le port.': [
+      'mixed [Il] avoir « vendu le bac »',
+    ],
+  });
+});

@@ -20,7 +20,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     `lancer acquiescer opiner débuter commencer entamer terminer achever préambuler interrompre couper chanter écouter
     abréger clarifier compléter contextualiser corriger décliner décoder décrypter dédramatiser égrener embrayer expliciter
     illustrer justifier narrer parier rajouter récapituler rectifier redire rembobiner schématiser spécifier synthétiser traduire
-    vulgariser informer décrire évoquer exprimer énumérer présenter modérer raisonner préférer assumer`,
+    vulgariser informer décrire évoquer exprimer énumérer présenter modérer raisonner assumer`,
   ],
   ['neutral th', 'informer aviser'],
   [
