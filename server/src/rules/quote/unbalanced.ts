@@ -165,8 +165,13 @@ const saysAfter = ({ construction, source, end }: QuoteCandidate) =>
 
 const beforeStop = (text: string, end: number) => (text[end - 1] === '.' && text[end - 2] !== '.' ? end - 1 : end);
 
+/** Characters that are looked at for the words beside an offset: more is no words. */
+const REACH = 80;
+
 /** Up to four words beside an offset, for naming the place to the user. */
 function lastWords(text: string, at: number, from: number, which: 'first' | 'last'): string {
-  const words = text.slice(from, at).trim().split(/\s+/);
+  const near =
+    which === 'last' ? text.slice(Math.max(from, at - REACH), at) : text.slice(from, Math.min(at, from + REACH));
+  const words = near.trim().split(/\s+/);
   return (which === 'last' ? words.slice(-4) : words.slice(0, 4)).join(' ');
 }
