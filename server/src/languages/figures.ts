@@ -57,6 +57,8 @@ export interface Figures {
   readonly results: readonly string[];
   /** A `total` and the list of its parts after it; the parts may be only some of it but after `@split`. */
   readonly breakdown: readonly string[];
+  /** Words after which another figure takes the place of the one before: « pas trois ports, mais quatre : … ». */
+  readonly contrasts: ReadonlySet<string>;
   /** Verbs between a number of people or things and the list of their names: "the three winners [are] …". */
   readonly listVerbs: ReadonlySet<string>;
   /** Nouns, as stems, that leave nothing out between them: men and women. */

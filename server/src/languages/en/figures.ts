@@ -147,6 +147,7 @@ export const figures: Figures = {
     'a_total_of <total:cm> ..6 , % .|;',
     '<total:c> ..4 @split up? into|between|among % .|;',
   ],
+  contrasts: words('but'),
   listVerbs: words('are were'),
   complements: [
     ['man', 'woman'],

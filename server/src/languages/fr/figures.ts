@@ -150,6 +150,7 @@ export const figures: Figures = {
     'au_total ,? <total:cm> ..6 , % .|;',
     '<total:c> ..4 @split en|entre % .|;',
   ],
+  contrasts: words('mais'),
   listVerbs: words('sont étaient'),
   complements: [
     ['homme', 'femme'],

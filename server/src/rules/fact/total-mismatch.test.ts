@@ -119,6 +119,7 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'The country has not three ports but four: Arvel, Kayar, Mbour and Delwin.',
       'Two landscapes, three portraits and a still life, six works in all, were sold.',
       'Rovers have won nine, drawn two and lost one of their 12 matches.',
       'The 45 concerts were divided into 20 of rock, 15 of jazz and 10 of song.',
@@ -273,6 +274,7 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Le pays n’a pas trois ports mais quatre : Arvel, Kayar, Mbour et Delwin.',
       'La réparer coûtera 240 000 euros : 150 000 pour la machine et 90 000 pour les conduites.',
       'Les 45 concerts se répartissaient en 20 de rock, 15 de jazz et 10 de chanson.',
       'Les dégâts atteignent 45 millions d’euros : 30 millions pour les forêts et 15 millions pour les maisons.',

@@ -24,6 +24,8 @@ export function listAfter(block: AnnotatedBlock, sentence: Sentence, q: Quantity
   if (at < 0) return null;
   const from = at;
   while (at < from + MOST_BEFORE_COLON && tokens[at]?.kind === 'word') at++;
+  const isContrast = ({ norm }: Token) => block.language.figures.contrasts.has(norm);
+  if (tokens.slice(from, at).some(isContrast)) return null;
   // Farther off, the colon must have no other number that it may be for.
   const between = (other: Quantity) => other.start >= q.end && other.end <= (tokens[at]?.start ?? 0);
   if (at > from + MOST_BEFORE && (tokens[at]?.text !== ':' || block.quantities.some(between))) at = from + MOST_BEFORE;
