@@ -1,7 +1,8 @@
 import type { Span } from '../../base';
+import type { Gender } from '../../knowledge';
 import type { Sentence } from '../sentences';
 import { abbreviates, isAcronym } from './acronyms';
-import type { RoleSource } from './role-heads';
+import { isDemonym, type RoleSource } from './role-heads';
 import { roleAfter, roleBefore } from './roles';
 import type { RolePhrase } from './types';
 import type { NameUse } from './uses';
@@ -78,6 +79,34 @@ export function containerAfter({ text, tokens, names, nameAt, language }: RoleSo
     closer !== undefined &&
     (language.reference.conjunctions.has(bare(closer)) || (closer.text === ',' && (nameAt[after + 1] ?? -1) >= 0));
   return isList ? null : text.slice(names[index]!.start, names[index]!.end);
+}
+
+/** « Le parquet de Versailles », "the mayor's office in Leeds": the place before which a link and a body's noun stand. */
+export function isOfBody({ tokens, language }: RoleSource, first: number): boolean {
+  const [noun, link] = [tokens[first - 2], tokens[first - 1]];
+  return (
+    noun !== undefined &&
+    link !== undefined &&
+    language.reference.roleLinks.has(bare(link)) &&
+    language.names.organizationHeads.has(bare(noun))
+  );
+}
+
+/** "la Belge Ada Peeters", « le Slovène … »: the article before the people's name tells. */
+export function peoplesGender(source: RoleSource, start: number): Gender {
+  const people = source.tokens[start - 1];
+  const determiner = source.tokens[start - 2];
+  if (!people || !determiner || !isDemonym(source, people)) return null;
+  return source.language.reference.determiners.get(bare(determiner))?.gender ?? null;
+}
+
+/** "three children: Ada, Max and Jo": a name that begins a list is no subject. */
+export function opensList({ tokens, nameAt, language }: RoleSource, i: number, { endToken }: Sentence): boolean {
+  if (i >= endToken || nameAt[i]! < 0) return false;
+  let next = i;
+  while (next < endToken && nameAt[next] === nameAt[i]) next++;
+  const after = next < endToken ? tokens[next]! : undefined;
+  return !after || after.text === ',' || language.reference.conjunctions.has(bare(after));
 }
 
 /** A name with no article or preposition before it, and a word after it that can be its verb. */

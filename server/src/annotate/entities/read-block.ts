@@ -1,16 +1,25 @@
 import { compact, type Span } from '../../base';
-import type { Gender, Knowledge } from '../../knowledge';
+import type { Knowledge } from '../../knowledge';
 import type { Determiner, Pronoun } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { NameMention } from '../names/types';
 import type { Sentence } from '../sentences';
 import { ageAfter } from './ages';
 import { isFronted } from './fronted';
-import { acts, containerAfter, expansionOf, pairedKey, roleAndTitle } from './name-surroundings';
+import {
+  acts,
+  containerAfter,
+  expansionOf,
+  isOfBody,
+  opensList,
+  pairedKey,
+  peoplesGender,
+  roleAndTitle,
+} from './name-surroundings';
 import { nounPhraseAt } from './noun-phrases';
 import { isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
-import { breaks, isDemonym, type RoleSource } from './role-heads';
+import { breaks, type RoleSource } from './role-heads';
 import type { RolePhrase } from './types';
 import type { BlockUses, NameUse, Prominence, Use } from './uses';
 import { bare, keyOf, withoutBrackets } from './words';
@@ -115,7 +124,8 @@ class BlockReader {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]!;
       if (token.kind === 'mark') {
-        if (CLAUSE_MARKS.has(token.text)) this.#subjectTaken = token.text === ':' && this.#opensList(i + 1, sentence);
+        if (CLAUSE_MARKS.has(token.text))
+          this.#subjectTaken = token.text === ':' && opensList(this.#source, i + 1, sentence);
         continue;
       }
       if (nameAt[i]! >= 0) {
@@ -156,10 +166,11 @@ class BlockReader {
         ? (language.reference.honorifics.get(bare(tokens[this.#tokenAt(title.start, first)]!)) ?? null)
         : null,
       role,
-      gender: (name.type === 'person' ? this.#peoplesGender(start) : determiner?.gender) ?? null,
+      gender: (name.type === 'person' ? peoplesGender(this.#source, start) : determiner?.gender) ?? null,
       number: determiner?.number ?? 'singular',
       expansion: expansionOf(this.#source, this.#names, text, first, next),
       pairedKey: pairedKey(this.#source, this.#names, first),
+      ofBody: name.type === 'place' && isOfBody(this.#source, first),
       liesIn: name.type === 'place' ? containerAfter(this.#source, next) : null,
       holds: this.#names.at(-1)?.liesIn === text ? this.#names.at(-1)!.text : null,
       age: name.type === 'person' ? ageAfter(this.#block, next) : null,
@@ -188,25 +199,6 @@ class BlockReader {
       if (tokens[k]!.kind === 'mark' || nameAt[k]! >= 0 || breaks(this.#source, k)) return null;
     this.#uses.splice(at, 1);
     return other.prominence;
-  }
-
-  /** "la Belge Ada Peeters", « le Slovène … »: the article before the people's name tells. */
-  #peoplesGender(start: number): Gender {
-    const { tokens, language } = this.#source;
-    const people = tokens[start - 1];
-    const determiner = tokens[start - 2];
-    if (!people || !determiner || !isDemonym(this.#source, people)) return null;
-    return language.reference.determiners.get(bare(determiner))?.gender ?? null;
-  }
-
-  /** "three children: Ada, Max and Jo": a name that begins a list is no subject. */
-  #opensList(i: number, { endToken }: Sentence): boolean {
-    const { tokens, nameAt, language } = this.#source;
-    if (i >= endToken || nameAt[i]! < 0) return false;
-    let next = i;
-    while (next < endToken && nameAt[next] === nameAt[i]) next++;
-    const after = next < endToken ? tokens[next]! : undefined;
-    return !after || after.text === ',' || language.reference.conjunctions.has(bare(after));
   }
 
   #tokenAt(offset: number, from: number): number {

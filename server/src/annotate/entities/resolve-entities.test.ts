@@ -323,6 +323,14 @@ describe('entities in French', () => {
     assert.deepEqual(told(article, 'Rennes'), ['Rennes', 'La ville']);
   });
 
+  it('takes the seat of a body for no town that is spoken of', () => {
+    const article = articleOf(
+      'Le feu a pris mardi à Rennes. Il est éteint, a indiqué le parquet de Lyon. La ville est calme.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Rennes'), ['Rennes', 'La ville']);
+  });
+
   it('takes no square for its village', () => {
     const article = articleOf('Le feu avance vers Rennes. Ils ont passé la nuit sur la place du village.', 'fr');
     assert.ok(!told(article, 'Rennes').some((words) => words.startsWith('la place')));

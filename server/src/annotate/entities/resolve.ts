@@ -129,9 +129,9 @@ class Resolver {
       },
       rivals,
     );
-    // Where the copy was filed is nothing that the copy speaks of.
+    // Where the copy was filed, or where a body has its seat, is nothing that the copy speaks of.
     const { dateline } = this.#blocks[at.block]!;
-    if (dateline && use.end <= dateline.end) return;
+    if (use.ofBody || (dateline && use.end <= dateline.end)) return;
     this.#discourse.touch(this.#referents[cluster]!, at, use.prominence, use.quoted);
   }
 

@@ -37,6 +37,8 @@ export interface NameUse extends UsePlace {
   readonly liesIn: string | null;
   /** For a place that another is said to lie in so, that one's name. */
   readonly holds: string | null;
+  /** A place that a body is of: « le parquet de Versailles » speaks of no town. */
+  readonly ofBody: boolean;
   /** The age that follows a person's name: "Ada Lovelace, 36,". */
   readonly age: number | null;
   /** The block it stands in, by its tokens. */
