@@ -17,6 +17,8 @@ export interface Files {
 export interface ServerHost {
   /** The shipped data, in the folder that the client names or in the server's own. */
   readonly data: (dataUri: string | undefined) => DataSource;
+  /** Begins to read the data, where that can be done beside something else: called before the analysis is loaded. */
+  readonly readAhead?: () => void;
   /** Gives way to other work, incoming messages first; resolves soon. */
   readonly pause: () => Promise<void>;
   /** The disk, where there is one. */

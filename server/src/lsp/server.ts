@@ -34,8 +34,12 @@ export function startServer(connection: Connection, host: ServerHost, version: s
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = clientOf(params, onFailure);
     // The analysis is loaded with the session, once the client has its answer.
+    const open = () => {
+      host.readAhead?.();
+      return openSession(connection, client, host, onFailure);
+    };
     let session: Session | undefined;
-    state = () => (session ??= openSession(connection, client, host, onFailure));
+    state = () => (session ??= open());
     // The connection has just put a handler of its own in place: the last one is heard.
     listenToFolders(listen);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Blue Pencil', version } };

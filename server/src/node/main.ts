@@ -10,8 +10,6 @@ import { readAhead, shippedData } from './data';
 import { diskFiles } from './disk-files';
 import { cacheFolder, folderCache } from './lookup-cache';
 
-readAhead();
-
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 // Editors name the transport; whoever starts the server by hand means standard input and output.
@@ -32,6 +30,7 @@ startServer(
   connection,
   {
     data: () => shippedData,
+    readAhead,
     pause: () => setImmediate(),
     files: diskFiles,
     get ruleDocs() {
