@@ -162,7 +162,7 @@ function choose(
   const [first, second] = scored;
   if (!first || (second && first.score - second.score < MARGIN)) return null;
   if (!cluster.person) {
-    if (setting.isElsewhere(first.known, index) && isCommon(cluster, language, knowledge)) return null;
+    if (isCommon(cluster, language, knowledge) && setting.isElsewhere(first.known, index)) return null;
     // "Villa Park" is no town of Illinois in an article that says nothing of America.
     if (first.known.type === 'place' && !first.placed && first.known.prominence < SMALL_TOWN) return null;
     return first.reading.kind === 'metonym' && first.reading.prominence < 0.3 ? null : first.known;

@@ -8,6 +8,8 @@ export class Setting {
   readonly #told: readonly ReadonlySet<string>[];
   /** How many of the article's clusters tell each of these. */
   readonly #counts = new Map<string, number>();
+  /** Those of them that are countries. */
+  readonly #countries: readonly string[];
   readonly #homes = new Set<string>();
 
   /** `readings` has, for each cluster, the records that it may be. */
@@ -15,6 +17,7 @@ export class Setting {
     this.#knowledge = knowledge;
     this.#told = readings.map(toldByAll);
     for (const told of this.#told) for (const id of told) this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
+    this.#countries = [...this.#counts.keys()].filter((id) => knowledge.entity(id)?.country !== undefined);
     for (const code of reference.placing.homes) this.#homes.add(code);
     const country = this.#mostTold();
     if (country) this.#homes.add(country);
@@ -39,9 +42,7 @@ export class Setting {
     if (type !== 'organization' || country === undefined) return false;
     const told = (id: string) => (this.#counts.get(id) ?? 0) - (this.#told[cluster]!.has(id) ? 1 : 0);
     const own = told(country);
-    for (const id of this.#counts.keys())
-      if (told(id) > 2 * own && this.#knowledge.entity(id)?.country !== undefined) return true;
-    return false;
+    return this.#countries.some((id) => told(id) > 2 * own);
   }
 
   /** The country that more names tell than any other, two at least. */
@@ -49,12 +50,12 @@ export class Setting {
     let best: string | null = null;
     let most = 1;
     let next = 1;
-    for (const [id, count] of this.#counts) {
-      const country = count < most ? undefined : this.#knowledge.entity(id)?.country;
-      if (country === undefined) continue;
+    for (const id of this.#countries) {
+      const count = this.#counts.get(id)!;
+      if (count < most) continue;
       next = most;
       most = count;
-      best = country;
+      best = this.#knowledge.entity(id)!.country!;
     }
     return most > next ? best : null;
   }

@@ -1,6 +1,6 @@
 import { type AnnotatedBlock, type Article, type Quote, quotesIn } from '../../annotate';
 import { at, defineRule } from '../rule';
-import { quotedIn, quotedWords } from './shared/words';
+import { type QuotedWords, quotedIn, quotedWords } from './shared/words';
 
 /** Words in marks that are this few may be a title, a slogan or a term, whoever said them. */
 const FEWEST_WORDS = 6;
@@ -31,6 +31,7 @@ export default defineRule({
   },
   *check(article) {
     const sourced = new Set(article.quotes.filter((quote) => quote.source).map((quote) => quote.block));
+    let text: ReadonlyMap<string, readonly QuotedWords[]> | undefined;
     for (const quote of article.quotes) {
       const block = article.blocks[quote.block]!;
       if (quote.type !== 'direct' || quote.source || quote.speaker || !isSpeech(block, quote)) continue;
@@ -38,7 +39,8 @@ export default defineRule({
       if (NEAR.some((n) => sourced.has(quote.block - n))) continue;
       // One that goes on in the next paragraph may have its source there.
       if (quote.candidate.unclosed && sourced.has(quote.block + 1)) continue;
-      if (isTakenFromText(article, quote)) continue;
+      text ??= sourcedByRun(article);
+      if (isTakenFromText(text, article, quote)) continue;
       yield { ...at(quote), message: 'nobody' };
     }
   },
@@ -46,11 +48,23 @@ export default defineRule({
 
 const NEAR = [0, 1, 2];
 
+/** What is quoted with its source, by each run of its words; all of it under "". */
+function sourcedByRun(article: Article): ReadonlyMap<string, readonly QuotedWords[]> {
+  const all = quotedWords(article).filter(({ quote }) => quote.source);
+  const byRun = new Map([['', all]]);
+  for (const one of all)
+    for (const run of one.runs) {
+      const list = byRun.get(run);
+      if (list) list.push(one);
+      else byRun.set(run, [one]);
+    }
+  return byRun;
+}
+
 /** The same words stand elsewhere with their source: the page sets them apart. */
-function isTakenFromText(article: Article, quote: Quote): boolean {
-  const all = quotedWords(article);
-  const own = all.find((one) => one.quote === quote);
-  return own !== undefined && all.some((one) => one.quote.source && one.key.includes(own.key));
+function isTakenFromText(text: ReadonlyMap<string, readonly QuotedWords[]>, article: Article, quote: Quote): boolean {
+  const own = quotedIn(article, quote.block).find((one) => one.quote === quote);
+  return own !== undefined && text.get(own.runs[0] ?? '')?.some(({ key }) => key.includes(own.key)) === true;
 }
 
 /** A paragraph that is nothing but words spoken. */
