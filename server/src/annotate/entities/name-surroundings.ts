@@ -2,7 +2,7 @@ import type { Span } from '../../base';
 import type { Gender } from '../../knowledge';
 import type { Sentence } from '../sentences';
 import { abbreviates, isAcronym } from './acronyms';
-import { isDemonym, type RoleSource } from './role-heads';
+import { isDemonym, linkedNoun, type RoleSource } from './role-heads';
 import { roleAfter, roleBefore } from './roles';
 import type { RolePhrase } from './types';
 import type { NameUse } from './uses';
@@ -82,15 +82,8 @@ export function containerAfter({ text, tokens, names, nameAt, language }: RoleSo
 }
 
 /** « Le parquet de Versailles », "the mayor's office in Leeds": the place before which a link and a body's noun stand. */
-export function isOfBody({ tokens, language }: RoleSource, first: number): boolean {
-  const [noun, link] = [tokens[first - 2], tokens[first - 1]];
-  return (
-    noun !== undefined &&
-    link !== undefined &&
-    language.reference.roleLinks.has(bare(link)) &&
-    language.names.organizationHeads.has(bare(noun))
-  );
-}
+export const isOfBody = (source: RoleSource, first: number): boolean =>
+  source.language.names.organizationHeads.has(linkedNoun(source, first) ?? '');
 
 /** "la Belge Ada Peeters", « le Slovène … »: the article before the people's name tells. */
 export function peoplesGender(source: RoleSource, start: number): Gender {

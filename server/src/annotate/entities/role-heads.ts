@@ -102,6 +102,12 @@ function isKnownBody({ text, names, knowledge, language }: RoleSource, name: num
   return knowledge.readings(text.slice(start, end), language.id).some((r) => r.type === 'organization');
 }
 
+/** The noun that a link ties to what begins at a token: « le [parquet] de X ». */
+export function linkedNoun({ tokens, language }: RoleSource, start: number): string | null {
+  const [noun, link] = [tokens[start - 2], tokens[start - 1]];
+  return noun && link && language.reference.roleLinks.has(bare(link)) ? bare(noun) : null;
+}
+
 export const isDemonym = (source: RoleSource, token: Token): boolean =>
   token.kind === 'word' && (source.knowledge.lexicon(token.text) & LEXICON.demonym) !== 0;
 

@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { breaks, isDemonym, type RoleHead, type RoleSource, roleHeadAt } from './role-heads';
+import { breaks, isDemonym, linkedNoun, type RoleHead, type RoleSource, roleHeadAt } from './role-heads';
 import { rolePhrase } from './role-phrase';
 import type { RolePhrase } from './types';
 import { bare, isCapital } from './words';
@@ -219,15 +219,8 @@ function followsApposition(source: RoleSource, start: number): boolean {
 }
 
 /** « La veuve de la victime, Corinne … »: the name is the widow's, and the role that of whose widow she is. */
-function isOfSomebody({ tokens, language }: RoleSource, start: number): boolean {
-  const [noun, link] = [tokens[start - 2], tokens[start - 1]];
-  return (
-    link !== undefined &&
-    noun !== undefined &&
-    language.reference.roleLinks.has(bare(link)) &&
-    language.speech.people.has(bare(noun))
-  );
-}
+const isOfSomebody = (source: RoleSource, start: number): boolean =>
+  source.language.speech.people.has(linkedNoun(source, start) ?? '');
 
 /** Where the words after a role stop saying more about it. */
 function complementEnd(source: RoleSource, from: number, sentenceEnd: number): number {

@@ -5,6 +5,7 @@ import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { Token } from '../tokens';
 import { type KnownName, NameIndex, wordsIn } from './name-index';
+import { namesTown } from './towns';
 import type { NameMention } from './types';
 import { isCapital } from './word';
 
@@ -91,6 +92,10 @@ function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: Annot
     : { ...block, names };
 }
 
+/** "in Denholm": a preposition of place stands before the mention. */
+const isLed = ({ start }: NameMention, { tokens, language }: NamedBlock): boolean =>
+  language.names.placeLeads.has(tokens[tokens.findLastIndex((token) => token.end <= start)]?.norm ?? '');
+
 /** A place as well known as this keeps its name, whoever in the article is called after it. */
 const WELL_KNOWN = 0.8;
 
@@ -103,44 +108,33 @@ function bearerOf(name: NameMention, block: NamedBlock, index: NameIndex, ctx: A
   const words = block.text.slice(name.start, name.end);
   const sure = index.bearerOf(words);
   if (sure < WORTH_FINDING) return null;
-  const { language, tokens } = block;
-  const before = tokens[tokens.findLastIndex((t) => t.end <= name.start)];
-  if (before && language.names.placeLeads.has(before.norm)) return null;
-  const known = ctx.knowledge.readings(words, language.id);
+  if (isLed(name, block)) return null;
+  const known = ctx.knowledge.readings(words, block.language.id);
   return known.some((reading) => reading.type !== 'person' && reading.prominence >= WELL_KNOWN)
     ? null
     : { ...name, type: 'person', confidence: sure };
 }
 
-/** Some 25,000 people. */
-const TOWN = 0.25;
 const RESTORED = 0.6;
 
 /**
  * The mention as a town of the country that the language's copy comes from, where it looks like a given name that nobody in the
  * article has: « Nancy reçoit Metz », but not « Nancy, mère de deux enfants ».
  */
-function townOf(
-  name: NameMention,
-  { text, tokens, language }: NamedBlock,
-  index: NameIndex,
-  { knowledge }: AnnotateContext,
-): NameMention {
+function townOf(name: NameMention, block: NamedBlock, index: NameIndex, { knowledge }: AnnotateContext): NameMention {
+  const { text, tokens, language } = block;
   const { homes } = language.reference.placing;
   const word = text.slice(name.start, name.end);
   if (homes.length === 0 || name.type !== 'person' || name.title || /\s/.test(word)) return name;
   if (index.isGiven(word) || index.bearerOf(word) > 0) return name;
   const next = tokens.findIndex((token) => token.start >= name.end);
-  const isLed = language.names.placeLeads.has(tokens[tokens.findLastIndex((t) => t.end <= name.start)]?.norm ?? '');
-  if (!isLed && tokens[next]?.text === ',' && !isCapital(tokens[next + 1]?.text ?? '')) return name;
+  if (!isLed(name, block) && tokens[next]?.text === ',' && !isCapital(tokens[next + 1]?.text ?? '')) return name;
   const readings = knowledge.readings(word, language.id);
-  const isHome = ({ entity, prominence }: NameReading) => {
+  const isHome = ({ entity }: NameReading) => {
     const country = knowledge.entity(entity)?.within.at(-1);
-    return prominence >= TOWN && country !== undefined && homes.includes(knowledge.entity(country)?.country ?? '');
+    return country !== undefined && homes.includes(knowledge.entity(country)?.country ?? '');
   };
-  return readings.every(({ type }) => type === 'place') && readings.some(isHome)
-    ? { ...name, type: 'place', confidence: RESTORED }
-    : name;
+  return namesTown(readings, isHome) ? { ...name, type: 'place', confidence: RESTORED } : name;
 }
 
 /** A type that the model gives less surely than this is a guess. */

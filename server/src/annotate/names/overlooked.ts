@@ -2,6 +2,7 @@ import { type EntityType, LEXICON } from '../../knowledge';
 import { TAG } from '../../languages/speech';
 import type { Frame } from './frame';
 import { OUTSIDE, TYPES, typeOfTag } from './labels';
+import { namesTown } from './towns';
 import type { Surroundings, TokenRange } from './trim';
 import { CLASS, type Word } from './word';
 
@@ -17,8 +18,6 @@ const KNOWN = 0.65;
 const BUILT = 0.6;
 /** How prominent what a common word names must be. */
 const WELL_KNOWN = 0.5;
-/** Some 25,000 people. */
-const TOWN = 0.25;
 const LONGEST = 4;
 
 /**
@@ -103,9 +102,7 @@ function bareSubject(i: number, words: readonly Word[], { tokens, knowledge, lan
   const isVerb = (word: string) => (speech.tags(word) & VERB) !== 0;
   const isPaired = reference.conjunctions.has(next) && words[i + 2]?.capital && words[i + 2]!.lexicon & LEXICON.place;
   if (!isVerb(next) && !(reference.beforeVerb.has(next) && isVerb(further)) && !isPaired) return null;
-  const readings = knowledge.readings(tokens[i]!.text, language.id);
-  const isTown = readings.every(({ type }) => type === 'place') && readings.some((r) => r.prominence >= TOWN);
-  return isTown ? { type: 'place', confidence: KNOWN } : null;
+  return namesTown(knowledge.readings(tokens[i]!.text, language.id)) ? { type: 'place', confidence: KNOWN } : null;
 }
 
 /** A lone word that a list holds is a name unless it may be a word, a unit or a numeral; a word that is well known is. */

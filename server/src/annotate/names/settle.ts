@@ -1,5 +1,6 @@
 import { type EntityType, type Knowledge, LEXICON, type NameReading } from '../../knowledge';
 import type { Language } from '../../languages';
+import { namesTown } from './towns';
 import type { NameMention } from './types';
 
 /** Readings that say what a name is; the others say what it may stand for, or what it is part of. */
@@ -48,8 +49,6 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   };
 }
 
-/** Some 25,000 people. */
-const TOWN = 0.25;
 const UNSURE = 0.7;
 
 /** « Lorient et Metz »: a town that the model, in doubt, takes for somebody, and whose name nobody goes by. */
@@ -58,8 +57,8 @@ const isTown = (name: NameMention, readings: readonly NameReading[], lexicon: nu
   !name.title &&
   name.confidence < UNSURE &&
   (lexicon & LEXICON.given) === 0 &&
-  readings.some(({ prominence }) => prominence >= TOWN) &&
-  readings.every(({ type, kind }) => type === 'place' && kind !== 'demonym');
+  namesTown(readings) &&
+  readings.every(({ kind }) => kind !== 'demonym');
 
 /** "Norvane Inc.", « Tanguy SARL », "Unicorp": a legal form after another word, or "corp" grown into one. */
 function isFirm(words: string, { names }: Language): boolean {

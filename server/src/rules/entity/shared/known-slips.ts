@@ -1,6 +1,6 @@
 import { type Article, type Entity, keyOf, type Mention, type RolePhrase } from '../../../annotate';
 import type { IsoDate } from '../../../base';
-import type { Knowledge, KnownEntity, NearName } from '../../../knowledge';
+import type { Knowledge, KnownEntity, NearName, Role } from '../../../knowledge';
 import { nameMentions, wordsAt } from './names';
 
 /** Without anything else to go by, a name this close to a well-known one is taken for it. */
@@ -109,13 +109,14 @@ const wordsOf = (name: string): readonly string[] => keyOf(name).split(/[ -]/);
 /** The article says that this person holds, or held, what the known one does. */
 const isHeldBy = ({ knownOf, office, noun }: RolePhrase, known: KnownEntity, language: string): boolean =>
   knownOf !== null &&
-  known.roles.some(
-    ({ of, title }) => of === knownOf && (office !== null || (title[language] ?? '').toLowerCase().includes(noun)),
-  );
+  known.roles.some((role) => role.of === knownOf && (office !== null || isCalled(role, noun, language)));
 
 /** One of the offices of a record has a noun in its title: « président », "minister". */
 const hasTitle = ({ roles }: KnownEntity, noun: string, language: string): boolean =>
-  roles.some(({ title }) => (title[language] ?? '').toLowerCase().includes(noun));
+  roles.some((role) => isCalled(role, noun, language));
+
+const isCalled = ({ title }: Role, noun: string, language: string): boolean =>
+  (title[language] ?? '').toLowerCase().includes(noun);
 
 /** A name that comes from another script has spellings, and not slips, close to it. */
 const isRomanised = ({ names }: KnownEntity): boolean => names.some(({ kind }) => kind === 'transliteration');
