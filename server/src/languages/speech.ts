@@ -154,6 +154,22 @@ export interface Inversion {
   readonly slip: RegExp;
 }
 
+/** What a verb of saying that no list holds ends in, and the form it has then. */
+export interface UnlistedForm {
+  readonly ending: RegExp;
+  readonly form: VerbForm;
+}
+
+/** How a verb of saying that no list holds is told where only such a verb can stand; null where it has no such form. */
+export interface Unlisted {
+  /** By itself. */
+  readonly simple: UnlistedForm | null;
+  /** After an auxiliary. */
+  readonly compound: UnlistedForm | null;
+  /** After a verb that governs an infinitive (« veut rassurer »). */
+  readonly governed: UnlistedForm | null;
+}
+
 /** Which words in marks are no speech: what stands before them gives it away. */
 export interface Naming {
   /** "surnommé", "called", "intitulé". */
@@ -203,6 +219,7 @@ export interface Speech {
   readonly hearing: { readonly verb: string; readonly bodies: ReadonlySet<string> } | null;
   readonly nouns: SpeechNouns;
   readonly inversion: Inversion | null;
+  readonly unlisted: Unlisted;
   /** The small words of its clauses. */
   readonly clause: ClauseWords;
 }

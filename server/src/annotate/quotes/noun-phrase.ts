@@ -24,6 +24,12 @@ export const REACH = 40;
 export const splitsNames = (items: readonly Item[], a: number, b: number) =>
   items[a]!.name >= 0 && items[b]!.name >= 0 && items[a]!.name !== items[b]!.name;
 
+/** A subject pronoun that a hyphen ties to the verb before it: « peut-elle », « a-t-il ». */
+export function isInverted({ n, unit }: Field, i: number): boolean {
+  const item = n.items[i];
+  return i < unit.end && has(item, TAG.subject) && /^[-\u2010\u2011]/.test(n.text[item!.start] ?? '');
+}
+
 /** The first item at or after `k` that is no adverb, time or bracket. */
 export function skipAsides(field: Field, from: number): number {
   const { items } = field.n;

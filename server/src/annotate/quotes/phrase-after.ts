@@ -86,7 +86,9 @@ function afterAside(field: Field, k: number): number | null {
   const { items } = field.n;
   for (let i = k + 1; i < Math.min(field.unit.end, k + LONGEST_ASIDE); i++) {
     if (isComma(items[i])) return i > k + 1 && i + 1 < field.unit.end ? i + 1 : null;
-    if (items[i]!.kind === 'mark' || isQuote(items[i]) || isVerb(items[i]) || items[i]!.name >= 0) return null;
+    if (items[i]!.kind === 'mark' || isQuote(items[i]) || isVerb(items[i])) return null;
+    // « …, confie, dans L'Équipe, le maire »: a name that a preposition leads in is no subject.
+    if (items[i]!.name >= 0 && !has(items[k + 1], TAG.preposition)) return null;
   }
   return null;
 }

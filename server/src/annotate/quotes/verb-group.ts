@@ -1,6 +1,7 @@
 import { FRAME, TAG, type VerbReading } from '../../languages/speech';
 import { has, isAside, isComma } from './clause';
-import type { Field } from './noun-phrase';
+import { type Field, isInverted } from './noun-phrase';
+import { unlistedVerb } from './unlisted-verb';
 import { fitsEnglish, fitsFrench } from './verb-fits';
 
 /** A reporting verb with its auxiliaries, in one sentence of narration. */
@@ -22,7 +23,7 @@ export function verbGroups(field: Field): readonly VerbGroup[] {
   const { n, unit } = field;
   const groups: VerbGroup[] = [];
   for (let i = unit.first; i < unit.end; i++) {
-    const readings = n.items[i]!.readings;
+    const readings = n.items[i]!.readings ?? unlistedVerb(field, i);
     if (!readings) continue;
     const group = groupAt(field, i, readings);
     if (!group) continue;
@@ -94,12 +95,6 @@ export function governedGroup(field: Field, group: VerbGroup): VerbGroup | null 
   return { ...group, first, mood: 'finite', inverted: group.inverted ?? inverted ?? after };
 }
 
-/** A subject pronoun that a hyphen ties to the verb before it: « peut-elle », « a-t-il ». */
-function isInverted({ n, unit }: Field, i: number): boolean {
-  const item = n.items[i];
-  return i < unit.end && has(item, TAG.subject) && /^[-\u2010\u2011]/.test(n.text[item!.start] ?? '');
-}
-
 /** "was arrested and told that": a second passive, under the auxiliary of the first. Only one who may be told can be. */
 function sharesPassive(field: Field, head: number, { form, verb }: VerbReading): boolean {
   const { items } = field.n;
@@ -152,8 +147,13 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
 const isSecondAuxiliary = ({ n, unit, language }: Field, i: number) =>
   i > unit.first && language.speech.clause.be.has(n.items[i]!.norm) && has(n.items[i - 1], TAG.auxiliary);
 
-const reflexiveBefore = (field: Field, i: number) =>
-  field.language.speech.clause.reflexives.has(field.n.items[i - 1]?.norm ?? '');
+/** « s'exclame », « s'en amuse ». */
+function reflexiveBefore(field: Field, i: number): boolean {
+  const { items } = field.n;
+  const { reflexives } = field.language.speech.clause;
+  if (reflexives.has(items[i - 1]?.norm ?? '')) return true;
+  return has(items[i - 1], TAG.clitic) && !has(items[i - 1], TAG.subject) && reflexives.has(items[i - 2]?.norm ?? '');
+}
 
 /** Reads the words that must follow a verb's form, adverbs and an inverted pronoun between them. */
 function matchTail(

@@ -139,6 +139,14 @@ export const speech: Speech = {
       maintained withdrew withdraws retracted retracts offered voiced issued bolstered`),
     makes: words('made make makes making raised put brought issued voiced heard'),
   },
+  unlisted: {
+    simple: {
+      ending: /\p{L}{2}ed$/u,
+      form: { mood: 'finite', tense: 'past', person: null, number: null, gender: null },
+    },
+    compound: null,
+    governed: null,
+  },
   clause,
   inversion: null,
 };

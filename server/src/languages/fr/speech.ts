@@ -226,6 +226,20 @@ export const speech: Speech = {
       'porte portait porté portée portées lance lancé lancée fait faite faites avance avancé défend défendait',
     ),
   },
+  unlisted: {
+    simple: {
+      ending: /\p{L}{2}(?:[^é]e|[ai]t|a|ent)$/u,
+      form: { mood: 'finite', tense: null, person: 3, number: null, gender: null },
+    },
+    compound: {
+      ending: /\p{L}{2}(?:é|[^a]i|u|is|it|ert)e?s?$/u,
+      form: { mood: 'participle', tense: null, person: null, number: null, gender: null },
+    },
+    governed: {
+      ending: /\p{L}{2}(?:er|ir|re)$/u,
+      form: { mood: 'infinitive', tense: null, person: null, number: null, gender: null },
+    },
+  },
   clause,
   inversion: {
     pronouns: new Map([
