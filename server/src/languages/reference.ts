@@ -197,6 +197,11 @@ export interface Reference {
   readonly pending: ReadonlySet<string>;
   /** The gender that a role noun's form tells ("directrice", "spokeswoman"), by its ending or by itself. */
   readonly roleGender: (noun: string) => Gender;
+  /**
+   * What a capitalised noun for one of a people says: the word for the people, and the gender that its form tells where its
+   * determiner tells none. Null where it can be no such noun ("the French" are several).
+   */
+  readonly national: (noun: string) => { readonly people: string; readonly gender: Gender } | null;
   readonly descriptions: ReadonlyMap<string, Description>;
   /** Nouns that a known town's description begins with, and a known region's does not. */
   readonly towns: ReadonlySet<string>;

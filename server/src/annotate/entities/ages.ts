@@ -64,7 +64,7 @@ function isPersonNoun(source: RoleSource, from: number, to: number): boolean {
 }
 
 /** "The 36-year-old bridge": what is that old has a noun of its own. */
-function isNoun({ tokens, language }: RoleSource, i: number): boolean {
+export function isNoun({ tokens, language }: RoleSource, i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
   return language.speech.tags(token.norm) === 0 && !language.segmentation.functionWords.has(token.norm);

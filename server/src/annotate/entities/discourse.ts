@@ -113,10 +113,14 @@ export class Discourse {
     for (const referent of this.#recent) {
       const age = ageOf(referent, use.quoted, at);
       // "He kept silent about the 25-year-old": another.
-      const isAnother = use.age !== null && use.prominence === 'oblique' && referent.at.sentence === at.sentence;
+      const isAnother =
+        (use.age !== null || use.people !== null) &&
+        use.prominence === 'oblique' &&
+        referent.at.sentence === at.sentence;
       if (referent.cluster === null || age > 3 || isAnother || !fits(referent)) continue;
       // Whom somebody told it to, or where it happened, is seldom what "the company" means.
-      if (referent.prominence !== 'subject' && referent.named < 3 && referent.type !== 'place') continue;
+      const inPassing = referent.prominence !== 'subject' && referent.named < 3 && referent.type !== 'place';
+      if (inPassing && !use.people) continue;
       if (use.gender && referent.gender && use.gender !== referent.gender && referent.type === 'person') continue;
       // "The company" is the one that the article is about rather than another that it compares it with.
       const score = WEIGHT[referent.prominence] * DECAY[age]! * (1 + 0.25 * Math.log2(1 + referent.named));
@@ -163,7 +167,7 @@ export const bystander = (use: OtherUse | NominalUse): Referent => ({
   cluster: null,
   type:
     use.kind === 'nominal'
-      ? use.role || use.age !== null
+      ? use.role || use.age !== null || use.people
         ? 'person'
         : 'organization'
       : use.human

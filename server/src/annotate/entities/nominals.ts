@@ -6,6 +6,7 @@ import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { ArticleNames } from './article-names';
 import type { Discourse, Moment, Referent } from './discourse';
+import { NationalRegister } from './national-register';
 import { RoleRegister } from './role-register';
 import type { RolePhrase } from './types';
 import type { BlockUses, NominalUse } from './uses';
@@ -29,6 +30,7 @@ export class Nominals {
   readonly #language: Language;
   readonly #ctx: AnnotateContext;
   readonly #roles: RoleRegister;
+  readonly #nationals: NationalRegister;
   /** The clusters by the age that the article gives, and those it gives one. */
   readonly #byAge = new Map<number, Set<number>>();
   readonly #aged = new Set<number>();
@@ -48,11 +50,13 @@ export class Nominals {
     this.#language = language;
     this.#ctx = ctx;
     this.#roles = new RoleRegister(ctx.knowledge, language);
+    this.#nationals = new NationalRegister(ctx.knowledge, language.id);
   }
 
   /** What a role, an age or a common noun takes up, if anything. */
   meant(use: NominalUse, at: Moment): Meant | null {
     if (use.role) return this.#roleHolder(use, use.role, at);
+    if (use.people) return this.#ofPeople(use, use.people, at);
     return use.age === null ? this.#described(use, at) : this.#ofAge(use, use.age, at);
   }
 
@@ -77,6 +81,31 @@ export class Nominals {
       at,
     );
     return last && fitting === 1 ? { referent: last, confidence: 0.5 } : null;
+  }
+
+  /** The one of that people; where nobody is said to be, the only one spoken of lately who is of none that is known. */
+  #ofPeople(use: NominalUse, country: string, at: Moment): Meant | null {
+    const agreeing = (referent: Referent) =>
+      referent.type === 'person' && !(use.gender && referent.gender && use.gender !== referent.gender);
+    const [only, ...others] = this.#nationals
+      .of(country)
+      .map((cluster) => this.#referents[cluster]!)
+      .filter(agreeing);
+    if (only) return others.length === 0 && only.count > 0 ? { referent: only, confidence: 0.85 } : null;
+    const fitting: Referent[] = [];
+    const last = this.#discourse.describe(
+      use,
+      (referent) => {
+        const fits = agreeing(referent) && !this.#nationals.has(referent.cluster!);
+        if (fits) fitting.push(referent);
+        return fits;
+      },
+      at,
+    );
+    // « Lui, Marc Petit pestait : « … », a lâché l'Irlandais »
+    const rivals = fitting.filter((other) => other !== last && other.at.sentence === last?.at.sentence);
+    const isClear = fitting.length === 1 || (rivals.length === 0 && last?.at.sentence === at.sentence);
+    return last && isClear ? { referent: last, confidence: 0.5 } : null;
   }
 
   #roleHolder(use: NominalUse, role: RolePhrase, at: Moment): Meant | null {
@@ -156,6 +185,8 @@ export class Nominals {
         const cluster = clusterOf[forms.byBlock[block]![i]!.index]!;
         if (cluster < 0) continue;
         if (use.role) this.#roles.give(cluster, use.role, this.#ownerKey(use.role, block));
+        if (use.nationality) this.#nationals.give(cluster, use.nationality);
+        else if (use.role?.knownOf) this.#nationals.give(cluster, use.role.knownOf);
         if (use.age === null) continue;
         this.#byAge.set(use.age, (this.#byAge.get(use.age) ?? new Set()).add(cluster));
         this.#aged.add(cluster);
@@ -163,7 +194,10 @@ export class Nominals {
       yield;
     }
     for (const [cluster, { known }] of links.entries()) {
-      if (known?.type === 'person') this.#roles.know(cluster, known, this.#ctx.date);
+      if (known?.type === 'person') {
+        this.#roles.know(cluster, known, this.#ctx.date);
+        this.#nationals.know(cluster, known);
+      }
       yield;
     }
   }

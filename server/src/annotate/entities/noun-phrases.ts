@@ -4,6 +4,7 @@ import type { AnnotatedBlock } from '../article';
 import type { Sentence } from '../sentences';
 import { afterAge, agedAt } from './ages';
 import { opensName } from './name-surroundings';
+import { nationalAt } from './nationals';
 import { speaks } from './pronouns';
 import { breaks, type RoleSource } from './role-heads';
 import { roleAlone } from './roles';
@@ -28,7 +29,7 @@ type Reading<U extends UsePlace> = Omit<U, Exclude<keyof UsePlace, 'end'>>;
 const PERSON_REACH = 4;
 
 /**
- * The noun phrase that a determiner opens at a token: « ce dernier », somebody's age, a role, a description ("the company"), or any
+ * The noun phrase that a determiner opens at a token: « ce dernier », somebody's age, a role, a people ("the German"), a description ("the company"), or any
  * other noun that a pronoun may well mean. `taken` are the tokens that belong to the role of a name. Null where a name makes it its own.
  */
 export function nounPhraseAt(
@@ -66,6 +67,7 @@ export function nounPhraseAt(
         role: null,
         description: null,
         age: aged.age,
+        people: null,
         noun: aged.noun ?? '',
         gender: reference.roleGender(bare(tokens[i + 1]!)) ?? determiner.gender,
         number: numberOf(determiner),
@@ -88,6 +90,7 @@ export function nounPhraseAt(
             role: phrase,
             description: null,
             age: null,
+            people: null,
             noun: '',
             gender,
             number,
@@ -99,6 +102,25 @@ export function nounPhraseAt(
       ofSubjects: false,
     };
   }
+  const national = nationalAt(source, determiner, i);
+  if (national && national.end <= sentence.endToken)
+    return {
+      use: {
+        kind: 'nominal',
+        end: tokens[i + 1]!.end,
+        role: null,
+        description: null,
+        age: null,
+        people: national.country,
+        noun: '',
+        gender: national.gender,
+        number: 'singular',
+        definite: true,
+      },
+      next: national.end,
+      last: i + 1,
+      ofSubjects: false,
+    };
   return description(source, block, determiner, i, sentence);
 }
 
@@ -138,6 +160,7 @@ function description(
           role: null,
           description: found,
           age: null,
+          people: null,
           noun: keyOf(noun.text),
           gender,
           number,

@@ -16,6 +16,7 @@ import {
   peoplesGender,
   roleAndTitle,
 } from './name-surroundings';
+import { nationalityOf } from './nationals';
 import { nounPhraseAt } from './noun-phrases';
 import { isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
@@ -174,6 +175,7 @@ class BlockReader {
       liesIn: name.type === 'place' ? containerAfter(this.#source, next) : null,
       holds: this.#names.at(-1)?.liesIn === text ? this.#names.at(-1)!.text : null,
       age: name.type === 'person' ? ageAfter(this.#block, next) : null,
+      nationality: name.type === 'person' ? nationalityOf(this.#source, first, next) : null,
       home: this.#block.tokens,
       acts: acts(this.#source, first, next, sentence),
       // "Leeds mayor Ada Moss said": the town is part of what she is.

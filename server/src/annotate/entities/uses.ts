@@ -41,6 +41,8 @@ export interface NameUse extends UsePlace {
   readonly ofBody: boolean;
   /** The age that follows a person's name: "Ada Lovelace, 36,". */
   readonly age: number | null;
+  /** The country of a person's people, where the words beside the name tell: "Slovenian Ada Moss". An entity id. */
+  readonly nationality: string | null;
   /** The block it stands in, by its tokens. */
   readonly home: readonly Token[];
   /** Set where it acts as a subject, right before what should be a verb. */
@@ -54,6 +56,8 @@ export interface NominalUse extends UsePlace {
   readonly description: Description | null;
   /** The age that says who it is: "the 36-year-old". */
   readonly age: number | null;
+  /** The country of whose people it is one: "the German". An entity id. */
+  readonly people: string | null;
   /** The noun of the description, as a name's key would have it, or the role noun beside an age; "" for a role alone. */
   readonly noun: string;
   readonly gender: Gender;

@@ -20,7 +20,10 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   const words = text.slice(name.start, name.end);
   const lower = words.toLowerCase();
   if (language.names.kin.has(lower) || (name.type !== 'person' && language.names.hollow.has(lower))) return null;
-  if (name.type !== 'person' && !words.includes(' ') && isPeople(knowledge.lexicon(words))) return null;
+  const readings = knowledge.readings(words, language.id);
+  // « Italien » is a country in German.
+  const peoples = isPeople(knowledge.lexicon(words)) || (readings.length > 0 && readings.every(isDemonym));
+  if (name.type !== 'person' && !words.includes(' ') && peoples) return null;
   if (name.type === 'other' && language.names.peoples.has(lower)) return null;
   // "(D-Madison)": a member's party and where they sit.
   if (name.type === 'place' && /^\p{Lu}-\p{Lu}\p{Ll}/u.test(words)) return { ...name, start: name.start + 2 };
@@ -33,7 +36,6 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     lower.split(' ').every((word) => language.names.peoples.has(word) && !(knowledge.lexicon(word) & PERSONAL))
   )
     return null;
-  const readings = knowledge.readings(words, language.id);
   const type = isFirm(words, language)
     ? 'organization'
     : isTown(name, readings, knowledge.lexicon(lower))
@@ -49,6 +51,8 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   };
 }
 
+const isDemonym = ({ kind }: NameReading): boolean => kind === 'demonym';
+
 const UNSURE = 0.7;
 
 /** « Lorient et Metz »: a town that the model, in doubt, takes for somebody, and whose name nobody goes by. */
@@ -58,7 +62,7 @@ const isTown = (name: NameMention, readings: readonly NameReading[], lexicon: nu
   name.confidence < UNSURE &&
   (lexicon & LEXICON.given) === 0 &&
   namesTown(readings) &&
-  readings.every(({ kind }) => kind !== 'demonym');
+  !readings.some(isDemonym);
 
 /** "Norvane Inc.", « Tanguy SARL », "Unicorp": a legal form after another word, or "corp" grown into one. */
 function isFirm(words: string, { names }: Language): boolean {

@@ -89,6 +89,11 @@ export const reference: Reference = {
     'former ex late ex-president ex-minister ex-prime onetime one-time erstwhile then then-president then-prime',
   ),
   pending: words('incoming designate elect acting interim outgoing future would-be caretaker aspiring'),
+  national: (noun) => {
+    const [, people, woman] = /^(\p{Lu}\p{L}*(?:sh|ch))(wo)?man$/u.exec(noun) ?? [];
+    if (people) return { people, gender: woman ? 'f' : 'm' };
+    return /(?:sh|ch)$/.test(noun) ? null : { people: noun, gender: null };
+  },
   roleGender: (noun) =>
     NEUTRAL.test(noun)
       ? noun === 'princess'

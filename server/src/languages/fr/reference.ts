@@ -126,6 +126,8 @@ export const reference: Reference = {
     compagne conjoint veuf veuve voisin voisine collègue grand-père grand-mère parrain marraine remplaçant remplaçante vice`),
   former: words('ancien ancienne ex ex-président ex-présidente ex-ministre ex-premier ex-première feu défunt défunte'),
   pending: words('futur future désigné désignée élu élue intérim intérimaire sortant sortante probable potentiel'),
+  // Only an elided article tells no gender, and hardly any people whose name begins with a vowel have one form for both.
+  national: (noun) => ({ people: noun, gender: noun.endsWith('e') ? 'f' : 'm' }),
   roleGender: (noun) => (EPICENE.test(noun) ? null : FEMININE.test(noun) ? 'f' : null),
   towns: words('ville commune village capitale municipalité banlieue'),
   descriptions: table<Description>({
