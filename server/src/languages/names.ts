@@ -32,6 +32,8 @@ export interface NamesData {
   readonly namingHeads: ReadonlyMap<string, NamingHead>;
   /** Nouns, as copy writes them, that say of the name right before them what it names: "unit". */
   readonly namingTails: ReadonlyMap<string, NamingHead>;
+  /** How ships and the like that are called after people are told from them. */
+  readonly vessels: VesselNames;
   /** Nouns that a portfolio stands beside: "Scottish Transport Secretary", « ministre de la Justice ». */
   readonly ministers: ReadonlySet<string>;
   /** Legal forms, which end the names of firms and of nothing else: "inc", "sarl". */
@@ -64,6 +66,15 @@ export interface NamesData {
 export interface NamingHead {
   readonly type: NameType;
   readonly insteadOf: readonly NameType[];
+}
+
+export interface VesselNames {
+  /** Nouns right before such a name: « le chalutier », "the ferry". */
+  readonly nouns: ReadonlySet<string>;
+  /** Articles that stand before such a name, alone or joined with a preposition: « le », « au ». */
+  readonly articles: ReadonlySet<string>;
+  /** What the name begins with, where the article alone does not tell: "Lady"; null where it does. */
+  readonly firsts: ReadonlySet<string> | null;
 }
 
 type NameType = 'person' | 'place' | 'organization' | 'other';

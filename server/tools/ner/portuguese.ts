@@ -28,6 +28,7 @@ export const names: NamesData = {
   legalForms: new Set(),
   namingHeads: new Map(),
   namingTails: new Map(),
+  vessels: { nouns: new Set(), articles: new Set(), firsts: null },
   ministers: new Set(),
   particles: words("de do da dos das e d' del la van von der den ter du des le di della bin ben ibn abu al el y"),
   suffixes: words('jr júnior filho neto sobrinho ii iii iv v vi vii viii ix x xi xii'),

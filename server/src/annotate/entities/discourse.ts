@@ -39,6 +39,10 @@ const MEMORY = 16;
 
 const WEIGHT: Readonly<Record<Prominence, number>> = { subject: 1, object: 0.6, oblique: 0.35 };
 
+/** Orders referents, those spoken of last first; in one sentence the subject before the rest. */
+export const byLastSpokenOf = (a: Referent, b: Referent): number =>
+  b.at.sentence - a.at.sentence || WEIGHT[b.prominence] - WEIGHT[a.prominence];
+
 /** How much likelier each is meant where the pronoun says something. */
 const SPEAKING = { person: 1.2, organization: 1.1, place: 0.8, other: 0.4, unknown: 0.5 } as const;
 

@@ -35,6 +35,8 @@ const FAMOUS = 0.5;
 
 /** Some 200,000 people: a smaller town is named with its region, or at home. */
 const SMALL_TOWN = 0.44;
+/** Some 100,000: the same for a town with no namesake. */
+const ONLY_TOWN = 0.38;
 
 /** A region or a country that copy sets an article before is likelier meant than a town, which has none: « la Vienne », « Vienne ». */
 const ARTICLE = 0.4;
@@ -148,7 +150,7 @@ function choose(
     const known = knowledge.entity(reading.entity);
     if (!known || (known.type === 'person' && !alive(known, date))) return [];
     const near = setting.holds([...regionsOf(known), ...known.roles.flatMap(({ of }) => of ?? [])], index);
-    const role = cluster.person ? roleFit(cluster, known, language.id) : 0;
+    const role = cluster.person ? roleFit(cluster, known, language.id, knowledge) : 0;
     const atHome = known.type === 'place' && setting.isAtHome(known);
     const home = atHome ? (famous.length > 0 ? namesake : HOME) : 0;
     const without = known.type === 'place' && known.gender === null && hasArticle ? ARTICLE : 0;
@@ -164,7 +166,11 @@ function choose(
   if (!cluster.person) {
     if (isCommon(cluster, language, knowledge) && setting.isElsewhere(first.known, index)) return null;
     // "Villa Park" is no town of Illinois in an article that says nothing of America.
-    if (first.known.type === 'place' && !first.placed && first.known.prominence < SMALL_TOWN) return null;
+    const enough = readings.length === 1 ? ONLY_TOWN : SMALL_TOWN;
+    if (first.known.type === 'place' && !first.placed && first.known.prominence < enough) return null;
+    // « La Callas » is no village of the Var.
+    if (hasArticle && first.known.type === 'place' && first.known.gender === null && first.known.prominence < FAMOUS)
+      return null;
     return first.reading.kind === 'metonym' && first.reading.prominence < 0.3 ? null : first.known;
   }
   const wholeName =
@@ -236,21 +242,22 @@ const UNHEARD_OF = 15;
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** How well the roles that the article gives fit those of the record: 0 where either has none. */
-function roleFit(cluster: Cluster, known: KnownEntity, language: string): number {
+function roleFit(cluster: Cluster, known: KnownEntity, language: string, knowledge: Knowledge): number {
   const roles = cluster.forms.flatMap((form) => form.uses.flatMap((use) => (use.role ? [use.role] : [])));
   if (roles.length === 0 || known.roles.length === 0) return 0;
-  if (roles.some((role) => fits(role, known, language))) return 0.4;
+  if (roles.some((role) => fits(role, known, language, knowledge))) return 0.4;
   // Another occupation is another person's; another office may well be the copy's mistake.
   return roles.some((role) => role.office !== null) ? 0 : -0.2;
 }
 
-const fits = (phrase: RolePhrase, known: KnownEntity, language: string): boolean =>
+const fits = (phrase: RolePhrase, known: KnownEntity, language: string, knowledge: Knowledge): boolean =>
   known.roles.some((role) => {
     if (phrase.knownOf && role.of === phrase.knownOf) return true;
+    const body = phrase.knownOf === null ? undefined : knowledge.entity(phrase.knownOf);
     const title = (role.title[language] ?? '').toLowerCase();
     return (
       title !== '' &&
       (title.startsWith(phrase.noun) || title.includes(` ${phrase.noun}`)) &&
-      (!phrase.knownOf || !role.of)
+      (!phrase.knownOf || !role.of || body?.within.includes(role.of))
     );
   });

@@ -5,7 +5,7 @@ import type { Description } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { ArticleNames } from './article-names';
-import type { Discourse, Moment, Referent } from './discourse';
+import { byLastSpokenOf, type Discourse, type Moment, type Referent } from './discourse';
 import { NationalRegister } from './national-register';
 import { RoleRegister } from './role-register';
 import type { RolePhrase } from './types';
@@ -111,12 +111,13 @@ export class Nominals {
   #roleHolder(use: NominalUse, role: RolePhrase, at: Moment): Meant | null {
     const of = this.#ownerKey(role, at.block);
     const recently = this.#discourse.clusters();
+    const all = (clusters: readonly number[]) => clusters.map((cluster) => this.#referents[cluster]!);
     const agreeing = (clusters: readonly number[]) =>
-      clusters
-        .map((cluster) => this.#referents[cluster]!)
-        .filter((referent) => !(use.gender && referent.gender && use.gender !== referent.gender));
+      all(clusters).filter((referent) => !(use.gender && referent.gender && use.gender !== referent.gender));
     const { given, open } = this.#roles.candidates(role, of, recently);
-    const named = this.#latest(agreeing(given), role, at);
+    // « Le maire de Montvert » may be a woman whom the article calls its mayor.
+    const named =
+      this.#latest(agreeing(given), role, at) ?? (use.gender === 'm' ? this.#latest(all(given), role, at) : null);
     if (named) return named;
     // Whoever is known to hold that very office comes before those of whom the article does not say where they have theirs.
     const holder = this.#roles.holder(role);
@@ -133,7 +134,7 @@ export class Nominals {
 
   /** The one of several who was spoken of last. */
   #latest(candidates: readonly Referent[], role: RolePhrase, at: Moment): Meant | null {
-    const recent = candidates.filter((referent) => referent.count > 0).sort((a, b) => b.at.sentence - a.at.sentence);
+    const recent = candidates.filter((referent) => referent.count > 0).sort(byLastSpokenOf);
     const best = recent[0] ?? candidates[0];
     if (!best) return null;
     // Far from any mention, "the director" may well be another one, unless the office has one holder.

@@ -98,6 +98,15 @@ describe('entities in English', () => {
     assert.equal(linked('À Vienne, le sommet sur l’Autriche a commencé.', 'fr', 'Vienne'), 'Q1741');
   });
 
+  it('gives an office that two hold to the one who is named with its town, and then to the one named last', () => {
+    const article = articleOf(
+      'The mayor of Wendbury, Tom Bristow, and the mayor of Ardley, Ruth Adeyemi, met. The mayor of Ardley thanked Bristow. The mayor said it was time.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Ruth Adeyemi'), ['Ruth Adeyemi', 'The mayor of Ardley', 'The mayor']);
+    assert.deepEqual(told(article, 'Tom Bristow'), ['Tom Bristow', 'Bristow']);
+  });
+
   it('takes no public body for a company', () => {
     const article = articleOf('The Lagos Health Ministry chose Oando. The company said so on Monday.', 'en');
     assert.deepEqual(told(article, 'Lagos Health Ministry'), ['Lagos Health Ministry']);
@@ -366,6 +375,20 @@ describe('entities in French', () => {
     );
     assert.deepEqual(told(article, 'Grégory Doucet'), ['Grégory Doucet', 'Il']);
     assert.deepEqual(told(article, 'Paul Lacroix'), ['il', 'Paul Lacroix']);
+  });
+
+  it('takes a woman for the « maire » of her town', () => {
+    const article = articleOf(
+      'Le maire de Cassel, Bruno Lescaut, et la maire de Montvert, Anne Daguerre, ont signé. Le maire de Montvert est ravi.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Anne Daguerre'), ['Anne Daguerre', 'Le maire de Montvert']);
+  });
+
+  it('knows a spokesman by the body that he speaks for, and a singer for no village', () => {
+    const article = articleOf('La Callas chantait. Le porte-parole du Kremlin Dmitri Peskov a réagi.', 'fr');
+    assert.equal(entityNamed(article, 'Dmitri Peskov').known, 'bp:person/dmitry-peskov');
+    assert.equal(entityNamed(article, 'Callas').known, null);
   });
 
   it('tells a department from a town by its article', () => {

@@ -229,6 +229,7 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
   const stop = Math.min(sentenceEnd, from + LONGEST_COMPLEMENT);
   let i = from;
   let linked = false;
+  let named = false;
   let links = 0;
   let end = from;
   for (; i < stop; i++) {
@@ -237,6 +238,7 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
     if (token.kind !== 'word' || breaks(source, i)) break;
     if (reference.roleLinks.has(word)) {
       linked = true;
+      named = false;
       links++;
       continue;
     }
@@ -254,7 +256,10 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
     const vague = determiner && !determiner.definite && (links > 1 || isWithin(source, i - 1));
     if (linked && (vague || isInfinitive(source, i))) break;
     if (determiner) continue;
-    if (linked && !(isCapital(token.text) || nameAt[i]! >= 0 || i - lastLink(source, i) <= 3)) break;
+    const isName = isCapital(token.text) || nameAt[i]! >= 0;
+    // "The mayor of Kingsmere thanked": where qualifiers come first, nothing follows the name.
+    if (linked && !isName && ((named && reference.headLast) || i - lastLink(source, i) > 3)) break;
+    named ||= isName;
     end = i + 1;
   }
   return end;

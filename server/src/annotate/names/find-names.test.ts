@@ -57,6 +57,14 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'L’anse de [|Pouldavic|]L est malade, dit l’association [|Dahuc|]O. Le groupe [|Brasseurs|]O attend.',
     ],
     'a letter before somebody': ['C’est le plan B de [|Sonko|]P.'],
+    'what a school is called after': [
+      'L’[|Université Picardie Jules Verne|]O ouvre. Le cours d’EPS aussi.',
+      'À l’université, [|Jules Verne|]P a parlé.',
+    ],
+    'ships that are called after people': [
+      'Le [|Marion Dufresne|]X a quitté [|Toulon|]L, l’équipage du [|Louis Delmas|]X aussi.',
+      'Le chalutier [|Lady Avon|]X a coulé. Le jeune [|Louis Delmas|]P a vu [|Marion Dufresne|]P.',
+    ],
     'partners in a firm': ['L’équipementier [|Mahindra & Mahindra|]O recrute.'],
     'towns at the head of a sentence': [
       '[|Tours|]L veut un tramway. [|Vannes|]L s’impose devant [|Lorient|]L.',
@@ -178,6 +186,13 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     particles: ['[|Ursula von der Leyen|]P and [|Osama bin Laden|]P were both named by [|Vincent van Gogh|]P.'],
     possessives: ["[|Macron|]P's office said [|France|]L's ambassador to [|Niger|]L would return."],
     'initials and suffixes': ['[|Robert F. Kennedy Jr.|]P and [|J. K. Rowling|]P spoke in [|Boston|]L.'],
+    'suffixes after a particle': ['[|Janis van Dorsten III|]P resigned. [|Janis van Dorsten|]P resigned.'],
+    'ranks of other forces': ['Garda [|Flatley|]P told the inquest that DC [|Tim Reed|]P had left.'],
+    'seats that stand for a body': ['[|Downing Street|]O declined to comment. He walked along [|Downing Lane|]L.'],
+    'ships that are called after people': [
+      'Crews boarded the [|Lady Avon|]X off [|Dover|]L. The [|Lady Avon|]X, a trawler, sank.',
+    ],
+    'ladies who are no ships': ['[|Lady Avon|]P opened the fete.'],
     honours: ['Prime Minister Sir [|Keir Starmer|]P met Dame [|Anna Weir|]P.'],
     'courtesy titles': [
       'Mr. [|Ferguson|]P and Mrs [|Ndiaye|]P met Rep. [|Ilhan Omar|]P, Gov. [|Gavin Newsom|]P and Gen. [|Mark Milley|]P.',

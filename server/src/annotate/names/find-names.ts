@@ -80,22 +80,33 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   const seen = names.length;
   for (const name of overlooked(path, frame, around)) push(name, name.type, name.confidence);
   if (names.length > seen) names.sort((a, b) => a.start - b.start);
-  return withPartners(names, text);
+  return joined(names, text, language);
 }
 
-/** "Mahindra & Mahindra": two names that "&" joins are one firm's. */
-function withPartners(names: readonly NameMention[], text: string): readonly NameMention[] {
-  const joined: NameMention[] = [];
+/** "Mahindra & Mahindra", « Université Picardie Jules Verne »: two names that are one body's. */
+function joined(names: readonly NameMention[], text: string, language: Language): readonly NameMention[] {
+  const whole: NameMention[] = [];
   for (const name of names) {
-    const before = joined.at(-1);
-    const partners = before && before.type !== 'place' && name.type !== 'place';
-    if (partners && /^ & $/.test(text.slice(before.end, name.start))) {
+    const before = whole.at(-1);
+    if (before && (arePartners(before, name, text) || isCalledAfter(before, name, text, language))) {
       const confidence = Math.max(before.confidence, name.confidence);
-      joined[joined.length - 1] = { start: before.start, end: name.end, type: 'organization', confidence };
-    } else joined.push(name);
+      whole[whole.length - 1] = { start: before.start, end: name.end, type: 'organization', confidence };
+    } else whole.push(name);
   }
-  return joined;
+  return whole;
 }
+
+const arePartners = (a: NameMention, b: NameMention, text: string): boolean =>
+  a.type !== 'place' && b.type !== 'place' && text.slice(a.end, b.start) === ' & ';
+
+/** A body that begins with its noun, and right after it whom it is called after. */
+const isCalledAfter = (a: NameMention, b: NameMention, text: string, { names, reference }: Language): boolean =>
+  !reference.headLast &&
+  a.type === 'organization' &&
+  b.type === 'person' &&
+  !b.title &&
+  text.slice(a.end, b.start) === ' ' &&
+  names.organizationHeads.has(/^\p{Lu}[\p{L}-]+(?= )/u.exec(text.slice(a.start, a.end))?.[0].toLowerCase() ?? '');
 
 /** How sure a body is that lists know by all its words. */
 const LISTED = 0.8;

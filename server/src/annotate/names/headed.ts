@@ -1,4 +1,6 @@
 import { type EntityType, LEXICON } from '../../knowledge';
+import type { Language } from '../../languages';
+import type { Token } from '../tokens';
 import type { Surroundings, TokenRange } from './trim';
 
 /**
@@ -7,6 +9,7 @@ import type { Surroundings, TokenRange } from './trim';
  */
 export function headed(range: TokenRange, type: EntityType, around: Surroundings) {
   const { tokens, text, language } = around;
+  if (isVessel(range, type, around)) return { range, type: 'other' as const };
   const tail = language.names.namingTails.get(tokens[range.end]?.text ?? '');
   if (tail?.insteadOf.includes(type)) return { range, type: tail.type };
   const inside = language.names.namingHeads.has(tokens[range.first]!.text);
@@ -23,6 +26,22 @@ export function headed(range: TokenRange, type: EntityType, around: Surroundings
     ? { range: { first, end: range.end }, type: head.type }
     : { range, type };
 }
+
+/** « Le chalutier Lady Avon », or « le Marion Dufresne », "the Lady Avon": an article that no person has, right before a full name. */
+function isVessel({ first, end }: TokenRange, type: EntityType, { tokens, language }: Surroundings): boolean {
+  const { nouns, articles, firsts } = language.names.vessels;
+  const article = tokens[first - 1];
+  if (article && nouns.has(article.text)) return true;
+  if (!article || !articles.has(article.norm) || type !== 'person' || end - first < 2) return false;
+  // « M. Le Bihan Paul »: a capital inside a sentence is a name's own.
+  if (article.text !== article.norm && first > 1 && tokens[first - 2]!.kind !== 'mark') return false;
+  if (!firsts) return true;
+  const after = tokens[end];
+  return firsts.has(tokens[first]!.norm) && (!after || after.kind === 'mark' || isSmall(after, language));
+}
+
+const isSmall = ({ norm }: Token, { segmentation, reference, speech }: Language): boolean =>
+  segmentation.functionWords.has(norm) || reference.prepositions.has(norm) || speech.tags(norm) !== 0;
 
 /** "An analyst with Canaccord Adams": after a role and a word for whom one works for, a name that begins with nobody's given name. */
 export function isEmployer({ first }: TokenRange, { tokens, text, language, lexicon }: Surroundings): boolean {

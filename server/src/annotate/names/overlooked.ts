@@ -76,12 +76,20 @@ function typeOf({ first, end }: TokenRange, words: readonly Word[], around: Surr
       ? { type: known, confidence: KNOWN }
       : null;
   if (known) return { type: known, confidence: KNOWN };
+  if (isSeat({ first, end }, around)) return { type: 'organization', confidence: KNOWN };
   const tail = own[own.length - 1]!;
   if (own.every((word) => word.common)) return null;
   if (tail.classes & CLASS.organizationTail) return { type: 'organization', confidence: BUILT };
   if (tail.classes & CLASS.placeTail) return { type: 'place', confidence: BUILT };
   if (own.length < 4 && isGiven(head) && !tail.common && !tail.upper) return { type: 'person', confidence: BUILT };
   return null;
+}
+
+/** "Downing Street", which is named for the body that sits there alone. */
+function isSeat(range: TokenRange, { tokens, text, knowledge, language }: Surroundings): boolean {
+  const written = text.slice(tokens[range.first]!.start, tokens[range.end - 1]!.end);
+  const readings = knowledge.readings(written, language.id);
+  return readings.length > 0 && readings.every((r) => r.kind === 'metonym' && r.prominence >= WELL_KNOWN);
 }
 
 /** « L'association Dahut », « le groupe Chargeurs »: in French a capital after the noun for a body is its name's. */

@@ -40,6 +40,7 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
     while (end - first > 1 && isPostNominal(tokens[end - 1]!, language)) end--;
   if (type === 'person' && end - first > 1 && isElidedArticle(tokens[first]!, language)) first++;
   if (type === 'person' && beginsWithPlace({ first, end }, around)) first++;
+  if (type === 'person' && isSuffix(tokens[end], language)) end++;
   if (type !== 'organization' && type !== 'place') return { first, end };
   first = afterTitle({ first, end }, around);
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
@@ -102,6 +103,13 @@ const isPossessive = ({ norm }: Token, { segmentation }: Language) =>
 /** "KC", "MP": letters after a name, which are no part of it. */
 const isPostNominal = ({ text, norm }: Token, { names }: Language) =>
   text === text.toUpperCase() && names.postNominals.has(withoutStop(norm));
+
+/** "Jr.", "III", which the name goes on with. */
+const isSuffix = (token: Token | undefined, { names }: Language) =>
+  token !== undefined &&
+  /^\p{Lu}{2,}$|^\p{Lu}\p{Ll}+\.$/u.test(token.text) &&
+  names.suffixes.has(withoutStop(token.norm)) &&
+  !names.postNominals.has(withoutStop(token.norm));
 
 const withoutStop = (norm: string) => norm.replace(/\.$/, '');
 

@@ -45,6 +45,7 @@ export const names: NamesData = {
   legalForms: words('gmbh ag kg ohg ltd plc inc corp'),
   namingHeads: new Map(),
   namingTails: new Map(),
+  vessels: { nouns: words('schiff fähre frachter tanker fregatte'), articles: new Set(), firsts: null },
   ministers: new Set(),
   organizationTails: words(
     'gmbh ag kg kgaa ohg ev e.v se ltd inc plc co corp group holding bank partei verlag zeitung united city',

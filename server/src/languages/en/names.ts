@@ -3,7 +3,7 @@ import { words } from '../segmentation';
 
 export const names: NamesData = {
   titles: words(`
-    mr mrs ms miss mx messrs det insp supt dci dcs ds dr drs prof professor doctor sir dame lord lady madam madame monsieur mister master rev reverend
+    mr mrs ms miss mx messrs det insp supt dci dcs ds dc pcso wpc garda dr drs prof professor doctor sir dame lord lady madam madame monsieur mister master rev reverend
     father fr brother sister mother saint st gen general lt lieutenant col colonel cpt capt captain maj major sgt sergeant cpl
     corporal pvt private adm admiral cmdr commander brig brigadier marshal constable pc detective inspector superintendent
     sheriff deputy officer trooper sen senator rep representative gov governor pres president chairman king queen prince princess
@@ -70,6 +70,13 @@ export const names: NamesData = {
       { type: 'organization', insteadOf: ['person'] },
     ]),
   ),
+  vessels: {
+    nouns: words(
+      'ship liner freighter tanker ferry yacht trawler vessel frigate submarine cruiser destroyer schooner trimaran tugboat',
+    ),
+    articles: words('the'),
+    firsts: words('lady lord queen king princess prince duchess duke'),
+  },
   ministers: words('secretary minister undersecretary'),
   organizationTails: words(`
     ltd limited plc inc incorporated corp corporation co company companies llc llp lp sa ag gmbh spa bv nv se asa oyj group

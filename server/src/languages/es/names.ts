@@ -45,6 +45,7 @@ export const names: NamesData = {
   legalForms: words('ltda ltd plc inc corp gmbh'),
   namingHeads: new Map(),
   namingTails: new Map(),
+  vessels: { nouns: words('buque barco velero ferry fragata'), articles: words('el del al'), firsts: null },
   ministers: new Set(),
   organizationTails: words(
     'sa s.a sl s.l sas srl ltd inc plc corp cía co ag gmbh fc cf group holding bank internacional',

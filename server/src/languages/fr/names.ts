@@ -87,6 +87,13 @@ export const names: NamesData = {
     ['hippodrome', { type: 'place', insteadOf: ['person', 'organization'] }],
   ]),
   namingTails: new Map(),
+  vessels: {
+    nouns: words(
+      'navire paquebot cargo pétrolier ferry voilier chalutier trimaran catamaran monocoque goélette frégate croiseur corvette sous-marin remorqueur porte-conteneurs',
+    ),
+    articles: words('le du au'),
+    firsts: null,
+  },
   ministers: words('ministre ministres'),
   organizationTails: words(`
     sa sas sarl sasu eurl scop ag gmbh ltd plc inc corp llc spa bv nv se fc ac sc rc as cf hc bc handball football basket rugby
@@ -127,7 +134,7 @@ export const names: NamesData = {
     t1 t2 t3 t4 s1 s2 état etat états église eglise république nation région département ville commune mairie maire président présidente premier
     ministre toile internet web net histoire dieu euro smic pib pdg rtt rsa hlm sdf tgv cdi cdd adn sida covid covid-19 vih tv
     dvd cd pc gps sms usb wifi monsieur madame messieurs mesdames justice économie finances santé culture agriculture budget
-    écologie logement`),
+    écologie logement eps svt emc btp`),
   peoples: words(`
     arabe arabes kurde kurdes berbère berbères touareg touaregs tsigane tsiganes rom roms juif juifs juive juives israélite israélites
     musulman musulmans musulmane musulmanes sunnite sunnites chiite chiites alaouite alaouites druze druzes yézidi yézidis copte
