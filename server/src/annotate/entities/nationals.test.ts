@@ -45,6 +45,7 @@ describe('people told by their country alone', () => {
     ],
     'Luc Peeters, a Belgian cyclist, beat Tim Moss of Germany. “I am tired tonight,” the German said.': ['Tim Moss'],
     'Ann Lee (Italy) came first and Eva Kern (Germany) second. “I am tired tonight,” the German said.': ['Eva Kern'],
+    '“I have to thank Andy for that,” the American said.': ['–'],
     'Ann Lee flew to Berlin on Monday. “We were wrong about that,” the German minister said.': ['–'],
     'Ann Lee flew to Paris on Monday. “We were wrong about that,” the French said.': ['–'],
   });

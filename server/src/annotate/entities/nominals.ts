@@ -96,7 +96,8 @@ export class Nominals {
     const last = this.#discourse.describe(
       use,
       (referent) => {
-        const fits = agreeing(referent) && !this.#nationals.has(referent.cluster!);
+        // Whom a quotation names is somebody else than who says it.
+        const fits = agreeing(referent) && !referent.quoted && !this.#nationals.has(referent.cluster!);
         if (fits) fitting.push(referent);
         return fits;
       },

@@ -83,7 +83,10 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
   if (isColon(items[lead.end]) && isQuote(items[lead.end + 1]) && !reading.used.has(lead.end + 1))
     takeRun(reading, lead.end + 1, made);
   let end = lead.first;
-  while (end > field.unit.first && (isComma(items[end - 1]) || has(items[end - 1], TAG.adverb))) end--;
+  // "…, also according to Lee": the adverb is the narrator's only where a comma parts it from the words.
+  while (end > field.unit.first && has(items[end - 1], TAG.adverb)) end--;
+  if (!isComma(items[end - 1])) end = lead.first;
+  while (end > field.unit.first && isComma(items[end - 1])) end--;
   const first = clauseStart(field, end);
   if (isQuote(items[end - 1])) {
     if (reading.used.has(end - 1)) return;

@@ -40,6 +40,8 @@ export function skipAsides(field: Field, from: number): number {
     else if (has(item, TAG.determiner | TAG.preposition) && has(items[k + 1], TAG.time) && !isNominal(items[k + 1]))
       k += 2;
     else if (item.kind === 'number' && has(items[k + 1], TAG.time)) k += 2;
+    // « les 3 et 4 mai »
+    else if (has(item, TAG.coordinator) && has(items[k - 1], TAG.time) && has(items[k + 1], TAG.time)) k++;
     else if (item.norm === '(') {
       const close = matchBracket(items, k, 1, field.unit.first, field.unit.end);
       if (close < 0) return k;

@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { citationAt } from './chain';
 import { has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
-import { closingDash, coreEnd, type Field, type Phrase } from './noun-phrase';
+import { closingDash, coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 
@@ -62,22 +62,43 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   // "aurait, selon X, payé": with no comma the participle belongs to the auxiliary.
   const end = has(items[at - 1], TAG.auxiliary) ? beforeParticiple(field, from) : phraseEnd(field, from);
   if (end <= from) return null;
-  const source: Phrase = { first: from, end, kind: 'nominal' };
+  const after = overAdjuncts(field, end);
+  const source: Phrase = { first: from, end: holdsParticiple(field, from, end) ? after : end, kind: 'nominal' };
   if (measures.has(headNoun(field, source))) return null;
   const likeness = speakerLikeness(field, source);
-  const closes = setsOff(field, end);
-  const quoted = isQuote(items[end]) || (isComma(items[end]) && isQuote(items[end + 1]));
+  const closes = setsOff(field, after);
+  const quoted = isQuote(items[after]) || (isComma(items[after]) && isQuote(items[after + 1]));
   // Where nothing sets the phrase off, only what can speak is a source: "varient selon sa définition".
   const first = opensSentence(field, at);
   const speaks = closes && speech.voices.has(headNoun(field, source));
   const least = !opening ? (speaks ? 2 : 3) : first && closes && lead.strong ? 1 : 2;
   if (likeness < least && !(opening && quoted && lead.strong)) return null;
   if (!lead.strong) {
-    const leads = isComma(items[end]) || quoted || (isColon(items[end]) && isQuote(items[end + 1]));
+    const leads = isComma(items[after]) || quoted || (isColon(items[after]) && isQuote(items[after + 1]));
     if (!opening || !leads || !opensSentence(field, at)) return null;
   }
-  return { first: at, end: overRelative(field, end), words: from, verbatim: lead.verbatim, source };
+  return { first: at, end: overRelative(field, after), words: from, verbatim: lead.verbatim, source };
 }
+
+/** "a study [published] Monday in Nature,": past when and where it was, as far as a comma or the sentence's end; `end` itself where none comes. */
+function overAdjuncts(field: Field, end: number): number {
+  const { items } = field.n;
+  if (items[end]?.kind === 'mark' || (!has(items[end], TAG.preposition) && skipAsides(field, end) === end)) return end;
+  let at = end;
+  for (let guard = 0; guard < MOST_ADJUNCTS && at < field.unit.end; guard++) {
+    const timed = skipAsides(field, at);
+    const core = has(items[timed], TAG.preposition) ? coreEnd(field, timed + 1) : timed;
+    if (core === at) break;
+    at = core;
+  }
+  return at >= field.unit.end || isComma(items[at]) || items[at]!.norm === '.' ? at : end;
+}
+
+/** Phrases of time and place after a source, at most. */
+const MOST_ADJUNCTS = 4;
+
+const holdsParticiple = (field: Field, from: number, end: number): boolean =>
+  field.n.items.slice(from + 1, end).some((item) => has(item, TAG.participle | TAG.past));
 
 /** "Selon Le Monde, qui cite un rapport, …": the relative clause is the narrator's. */
 function overRelative(field: Field, from: number): number {

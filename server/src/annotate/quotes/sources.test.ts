@@ -167,3 +167,30 @@ describe('what somebody did not say', () => {
     ],
   });
 });
+
+describe('sources with the time and place of what they published', () => {
+  cases('en', {
+    'According to a study published Monday in Nature, the ice is thin.': [
+      'indirect [a study published Monday in Nature] the ice is thin',
+    ],
+    'Prices rose 3%, according to data released by the ministry Tuesday morning.': [
+      'indirect [data released by the ministry Tuesday morning] Prices rose 3%',
+    ],
+    'According to the mayor Monday, the road is closed.': ['indirect [the mayor] the road is closed'],
+    'According to the mayor, on Monday the road was closed.': ['indirect [the mayor] on Monday the road was closed'],
+  });
+  cases('fr', {
+    'Selon un sondage réalisé les 3 et 4 mai par Ipsos, les électeurs sont las.': [
+      'indirect [un sondage réalisé les 3 et 4 mai par Ipsos] les électeurs sont las',
+    ],
+    'La glace fond plus vite, selon une étude publiée lundi dans Nature.': [
+      'indirect [une étude publiée lundi dans Nature] La glace fond plus vite',
+    ],
+    'Selon le parquet de Lyon lundi soir, deux hommes ont été arrêtés.': [
+      'indirect [le parquet de Lyon] deux hommes ont été arrêtés',
+    ],
+    'Selon elle, en 2019, la ville comptait 300 commerces.': [
+      'indirect [elle] en 2019, la ville comptait 300 commerces',
+    ],
+  });
+});
