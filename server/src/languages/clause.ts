@@ -82,6 +82,8 @@ export interface ClauseWords {
   readonly nounForms: ReadonlySet<string>;
   /** Nouns that take a plural verb without an -s ("police"). */
   readonly plurals: ReadonlySet<string>;
+  /** Words that only a verb, or another pronoun before it, comes after ("ne", "se"). */
+  readonly preverbs: ReadonlySet<string>;
   /** Adverbs of several words ("par ailleurs", "in turn"), by their first word. */
   readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
 }

@@ -25,13 +25,14 @@ export function hearsaySource(field: Field, group: VerbGroup, subject: Phrase): 
     if (mayTell(field, group, place)) found = place.phrase;
     at = place.phrase.end;
   }
-  return found ?? (hearsay.read.has(group.reading.verb.lemma) ? openingPlace(field, subject) : null);
+  return found ?? openingPlace(field, group, subject);
 }
 
-/** « Dans sa lettre, on peut lire »: where, at the head of the sentence. */
-function openingPlace(field: Field, subject: Phrase): Phrase | null {
-  const phrase = placeAt(field, field.unit.first)?.phrase;
-  return phrase && isComma(field.n.items[phrase.end]) && phrase.end + 1 === subject.first ? phrase : null;
+/** « Dans sa lettre, on peut lire », « À la mairie, on assure »: where, at the head of the sentence. */
+function openingPlace(field: Field, group: VerbGroup, subject: Phrase): Phrase | null {
+  const place = placeAt(field, field.unit.first);
+  if (!place || !isComma(field.n.items[place.phrase.end]) || place.phrase.end + 1 !== subject.first) return null;
+  return mayTell(field, group, place) ? place.phrase : null;
 }
 
 function placeAt(field: Field, at: number): Place | null {

@@ -1,4 +1,4 @@
-import { FRAME, TAG } from '../../languages/speech';
+import { FRAME, type SpeechClass, TAG } from '../../languages/speech';
 import { endsInside, has, isAside, isColon, isComma, isQuote, isVerb, wordsIn } from './clause';
 import { adjunctsEnd, clauseStart, holdsClause, skipToEnd } from './clause-bounds';
 import { frameAfter } from './frames';
@@ -39,11 +39,22 @@ function reachBack(field: Field, first: number, joined: boolean): Reach | null {
 
 const isDash = (mark: string | undefined) => mark !== undefined && /^[-–—]$/.test(mark);
 
+/** What tells somebody's words: « …, comme le demande la résolution » does not. */
+const TELLING: ReadonlySet<SpeechClass> = new Set(['neutral', 'assertive', 'admitting']);
+
+/** « …, comme le dit le maire », after a clause that reports nothing itself. */
+const mayComment = ({ groups, field }: Reading, group: VerbGroup, end: number): boolean =>
+  TELLING.has(group.reading.verb.class) &&
+  !groups.some(({ mood, head }) => mood === 'finite' && head < end && head >= clauseStart(field, end));
+
 function readInverted(reading: Reading, group: VerbGroup, index: number, governed: boolean): boolean {
   const { field } = reading;
-  const back = reachBack(field, group.first, false);
+  // « …, comme le souligne le rapport »
+  const compares = field.language.speech.clause.comparisons.has(field.n.items[group.first - 1]?.norm ?? '');
+  const back = reachBack(field, compares ? group.first - 1 : group.first, false);
   // "pourrait trouver le film long": an infinitive has its object after it, where nothing in marks stands before.
-  if (!back || (back.kind === 'clause' && governed)) return false;
+  if (!back || (back.kind === 'clause' && (governed || (compares && !mayComment(reading, group, back.end)))))
+    return false;
   const found = invertedSource(reading, group, back);
   if (!found) return false;
   reading.sources[index] = found.source;
@@ -72,6 +83,7 @@ function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found 
   const phrase = phraseAfter(field, from, back.kind === 'quote' && isComma(items[group.first - 1]));
   if (
     !phrase ||
+    has(items[phrase.first], TAG.infinitive) ||
     (phrase.kind === 'pronoun' && (french || !field.language.speech.clause.personal.has(items[phrase.first]!.norm)))
   )
     return null;

@@ -85,6 +85,7 @@ export function readNarration(block: QuotableBlock): Narration {
   }
   if (items.length > first) units.push({ first, end: items.length });
   markAsides(items, block.language.speech.clause.asides);
+  markVerbs(items, block.language.speech.clause.preverbs);
   return { text: block.text, marks, items, units };
 }
 
@@ -203,6 +204,16 @@ function markAsides(items: Item[], asides: ReadonlyMap<string, readonly (readonl
       i += phrase.length - 1;
       break;
     }
+  }
+}
+
+/** « ne s'en cache pas »: what may be a noun is a verb there. */
+function markVerbs(items: Item[], preverbs: ReadonlySet<string>): void {
+  for (let i = 1; i < items.length; i++) {
+    if (!preverbs.has(items[i - 1]!.norm)) continue;
+    while (i < items.length && (items[i]!.tag & TAG.clitic) !== 0) i++;
+    const { kind, tag, name } = items[i] ?? items[i - 1]!;
+    if (kind === 'word' && name < 0 && (tag & ~TAG.maybe) === 0) items[i] = { ...items[i]!, tag: TAG.finite };
   }
 }
 

@@ -194,3 +194,24 @@ describe('sources with the time and place of what they published', () => {
     ],
   });
 });
+
+describe('sources of reporting clauses that comment on their sentence', () => {
+  cases('fr', {
+    '« La ville paiera », comme l’explique Jean Morel.': ['direct [Jean Morel] « La ville paiera »'],
+    'La ville paiera, comme l’a rappelé le maire.': ['indirect [le maire] La ville paiera'],
+    'La ville paiera, comme le demande la loi.': [],
+    'La vente serait proche, croit savoir le quotidien.': ['indirect [le quotidien] La vente serait proche'],
+  });
+});
+
+describe('sources at the head of a sentence whose verb no list holds', () => {
+  cases('fr', {
+    'Jean Morel ne s’en cache pas : « J’ai failli tout arrêter. »': [
+      'direct [Jean Morel] « J’ai failli tout arrêter. »',
+    ],
+    'À la mairie, on assure que le pont rouvrira.': ['indirect [la mairie] que le pont rouvrira'],
+    'Du côté du syndicat, on dit que le pont fermera.': ['indirect [syndicat] que le pont fermera'],
+    'À l’aube, on dit que le pont fermera.': ['indirect [on] que le pont fermera'],
+    'Le juge, qui enquête pour « blessures », n’a pas souhaité commenter.': [],
+  });
+});

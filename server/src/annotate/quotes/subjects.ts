@@ -145,11 +145,20 @@ function subjectFrom(field: Field, from: number, until: number): Phrase | null {
     if (!showsFinite(items, i)) continue;
     const phrase = phraseBefore(field, i - 1);
     if (!phrase) continue;
+    if (standsForNobody(field, phrase, i)) return null;
     if (phrase.kind === 'nominal' || !has(items[phrase.first], TAG.relative)) return phrase;
     // « La direction, qui a proposé une prime, « prend acte » »: the sentence's own verb may be among the quoted words.
     if (!described && isComma(items[phrase.first - 1])) described = phraseBefore(field, phrase.first - 2);
   }
   return described;
+}
+
+/** « Il s'agit de … »: a subject pronoun before a verb that nobody does. */
+function standsForNobody({ n, language }: Field, { first, kind }: Phrase, verb: number): boolean {
+  const { impersonal, impersonalVerbs } = language.reference;
+  const { norm } = n.items[verb]!;
+  if (kind !== 'pronoun' || !impersonal.has(n.items[first]!.norm)) return false;
+  return impersonalVerbs.has(norm) || impersonalVerbs.has(n.items[verb - 1]!.norm + norm);
 }
 
 /** "was quoted by the paper as saying": the one who is quoted says it. */

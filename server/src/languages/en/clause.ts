@@ -51,6 +51,7 @@ export const clause: ClauseWords = {
   personal: words('i you he she we they who one'),
   agents: words('by'),
   origins: words('of by from'),
+  preverbs: new Set(),
   sharing: new Set(),
   impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
   oblique: new Map(),

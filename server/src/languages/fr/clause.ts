@@ -55,6 +55,7 @@ export const clause: ClauseWords = {
   personal: words("je j' tu il elle on nous vous ils elles qui"),
   agents: words('par'),
   origins: words("de d' du des par"),
+  preverbs: words("ne n' se s'"),
   sharing: words('avant après'),
   impersonal: words(`
     faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible

@@ -87,6 +87,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   ['asking qwo', "demander se_demander questionner interroger s'enquérir se_renseigner"],
   ['thinking qtio', 'penser croire'],
+  ['thinking qt', 'croire_savoir'],
   [
     'thinking qto',
     `trouver imaginer espérer craindre redouter souhaiter s'attendre se_figurer rêver songer
