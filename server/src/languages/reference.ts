@@ -120,6 +120,8 @@ export interface Placing {
   readonly joints: ReadonlySet<string>;
   /** The adjective of a nationality comes after its noun. */
   readonly adjectiveAfter: boolean;
+  /** What is near a place or on one side of it, and so no word for being there: « près [de] », "near", "north [of]". */
+  readonly beside: ReadonlySet<string>;
   /** Prepositions that say in which place. */
   readonly within: ReadonlySet<string>;
   /** Installations that bear a place's name and stand there: "base", "prison". A train or a road goes somewhere instead. */
@@ -209,6 +211,8 @@ export interface Reference {
   readonly noFirms: ReadonlySet<string>;
   /** Prepositions: a name right after one is no subject. */
   readonly prepositions: ReadonlySet<string>;
+  /** What leads whoever does something in a passive: "by". */
+  readonly agents: ReadonlySet<string>;
   /** Words that may not stand inside a role's complement: verbs and conjunctions that begin something else. */
   readonly breaksRole: ReadonlySet<string>;
   /** Words after which a clause with a subject of its own may begin. */

@@ -1,6 +1,6 @@
 import type { EntityType, Gender } from '../../knowledge';
 import type { GrammaticalNumber } from '../../languages/reference';
-import type { NominalUse, OtherUse, Prominence, PronounUse } from './uses';
+import type { NominalUse, OtherUse, Prominence, PronounUse, UsePlace } from './uses';
 
 /** Something that a pronoun or a description may take up: a cluster of the article, or an unnamed thing (`cluster` is null). */
 export interface Referent {
@@ -12,11 +12,16 @@ export interface Referent {
   at: Moment;
   prominence: Prominence;
   quoted: boolean;
+  /** Set where it said something there. */
+  says: boolean;
   /** How often it has been spoken of so far. */
   count: number;
   /** How often the article names it in all. */
   readonly named: number;
 }
+
+/** What a use that brings a referent to mind says of it. */
+type Touch = Pick<UsePlace, 'prominence' | 'quoted'> & Partial<Pick<Referent, 'says'>>;
 
 /** A place in the article, as far as memory goes: sentences are counted through it, once with quotations and once without. */
 export interface Moment {
@@ -46,6 +51,9 @@ export const byLastSpokenOf = (a: Referent, b: Referent): number =>
 /** How much likelier each is meant where the pronoun says something. */
 const SPEAKING = { person: 1.2, organization: 1.1, place: 0.8, other: 0.4, unknown: 0.5 } as const;
 
+/** How much likelier whoever has just said something is to say more. */
+const GOES_ON = 1.3;
+
 /** By how many sentences ago it was. */
 const DECAY = [1, 0.8, 0.45, 0.25, 0.12] as const;
 
@@ -54,8 +62,9 @@ export class Discourse {
   #recent: Referent[] = [];
 
   /** Puts a referent in front. */
-  touch(referent: Referent, at: Moment, prominence: Prominence, quoted: boolean): void {
+  touch(referent: Referent, at: Moment, { prominence, quoted, says = false }: Touch): void {
     const same = referent.at.sentence === at.sentence;
+    referent.says = same ? referent.says || says : says;
     // The best place in a sentence is what counts.
     referent.prominence = same && WEIGHT[referent.prominence] > WEIGHT[prominence] ? referent.prominence : prominence;
     referent.quoted = same ? referent.quoted && quoted : quoted;
@@ -184,6 +193,7 @@ export const bystander = (use: OtherUse | NominalUse): Referent => ({
   at: before,
   prominence: use.prominence,
   quoted: use.quoted,
+  says: false,
   count: 0,
   named: 0,
 });
@@ -224,6 +234,8 @@ function scoreOf(use: PronounUse, referent: Referent, age: number, at: Moment): 
   // Whom the article is about is taken up more easily than whom it names in passing.
   score *= 1 + 0.12 * Math.log2(1 + referent.named);
   if (use.speaks) score *= SPEAKING[referent.type ?? 'unknown'];
+  // « Ada Moss a dit que Jo Bell avait tort. Elle a rappelé … »
+  if (use.speaks && age === 1 && referent.says) score *= GOES_ON;
   // "ce dernier" is the one named last, and never the subject before it.
   if (use.latter) score *= referent.prominence === 'subject' ? 0.3 : 2;
   return score;

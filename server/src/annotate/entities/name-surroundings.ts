@@ -1,5 +1,6 @@
 import type { Span } from '../../base';
 import type { Gender } from '../../knowledge';
+import type { Language } from '../../languages';
 import type { Sentence } from '../sentences';
 import { abbreviates, isAcronym } from './acronyms';
 import { isDemonym, linkedNoun, type RoleSource } from './role-heads';
@@ -81,9 +82,19 @@ export function containerAfter({ text, tokens, names, nameAt, language }: RoleSo
   return isList ? null : text.slice(names[index]!.start, names[index]!.end);
 }
 
-/** « Le parquet de Versailles », "the mayor's office in Leeds": the place before which a link and a body's noun stand. */
-export const isOfBody = (source: RoleSource, first: number): boolean =>
-  source.language.names.organizationHeads.has(linkedNoun(source, first) ?? '');
+/** « Le parquet de Versailles », "near Leeds": the place before which a link and a body's noun stand, or what is beside it. */
+export function isInPassing(source: RoleSource, first: number): boolean {
+  const { names, reference } = source.language;
+  const noun = linkedNoun(source, first) ?? '';
+  const before = source.tokens[first - 1]?.norm ?? '';
+  return (
+    names.organizationHeads.has(noun) || reference.placing.beside.has(noun) || reference.placing.beside.has(before)
+  );
+}
+
+/** « la rue de Lille »: a name that begins with a common noun for a place. */
+export const isStreet = (name: string, { names }: Language): boolean =>
+  names.placeHeads.has(/^\p{Ll}+/u.exec(name)?.[0] ?? '');
 
 /** "la Belge Ada Peeters", « le Slovène … »: the article before the people's name tells. */
 export function peoplesGender(source: RoleSource, start: number): Gender {

@@ -10,7 +10,8 @@ import {
   acts,
   containerAfter,
   expansionOf,
-  isOfBody,
+  isInPassing,
+  isStreet,
   opensList,
   pairedKey,
   peoplesGender,
@@ -171,12 +172,13 @@ class BlockReader {
       number: determiner?.number ?? 'singular',
       expansion: expansionOf(this.#source, this.#names, text, first, next),
       pairedKey: pairedKey(this.#source, this.#names, first),
-      ofBody: name.type === 'place' && isOfBody(this.#source, first),
+      inPassing: name.type === 'place' && (isStreet(text, language) || isInPassing(this.#source, first)),
       liesIn: name.type === 'place' ? containerAfter(this.#source, next) : null,
       holds: this.#names.at(-1)?.liesIn === text ? this.#names.at(-1)!.text : null,
       age: name.type === 'person' ? ageAfter(this.#block, next) : null,
       nationality: name.type === 'person' ? nationalityOf(this.#source, first, next) : null,
       home: this.#block.tokens,
+      says: this.#says(from, name.end),
       acts: acts(this.#source, first, next, sentence),
       // "Leeds mayor Ada Moss said": the town is part of what she is.
       prominence:
@@ -258,7 +260,7 @@ class BlockReader {
     const contracted = reference.prepositions.has(word) && reference.determiners.has(word);
     const owner = tokens[next]?.norm === "'s" || tokens[next]?.text === '’' || tokens[next]?.text === "'";
     if (contracted || owner || reference.prepositions.has(before)) return 'oblique';
-    if (this.#subjectTaken) return 'object';
+    if (this.#subjectTaken || reference.agents.has(before)) return 'object';
     this.#subjectTaken = true;
     return 'subject';
   }
@@ -269,8 +271,11 @@ class BlockReader {
     const isAside = tokens[start - 1]?.text === '(';
     const prominence = isAside ? 'oblique' : this.#prominence(start, next, sentence);
     const [from, to] = [tokens[start]!.start, tokens[next - 1]!.end];
-    const speaks = this.#block.quotes.some(({ source }) => source && source.end === to && source.start <= from);
-    return speaks && prominence === 'object' ? 'subject' : prominence;
+    return this.#says(from, to) && prominence === 'object' ? 'subject' : prominence;
+  }
+
+  #says(from: number, to: number): boolean {
+    return this.#block.quotes.some(({ source }) => source && source.end === to && source.start <= from);
   }
 
   /** The word before a phrase, or before the name that owns it: « with [the club's] Ada Moss ». */

@@ -107,6 +107,15 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Tom Bristow'), ['Tom Bristow', 'Bristow']);
   });
 
+  it('takes no pronoun in a quotation for whoever says it, though a pronoun tells who', () => {
+    const article = articleOf(
+      'Coroner Ngozi Okafor said she had seen Ada Moss. “The body of Ada has been given to her family,” she added.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Ada Moss'), ['Ada Moss', 'Ada', 'her']);
+    assert.deepEqual(told(article, 'Ngozi Okafor'), ['Ngozi Okafor', 'she', 'she']);
+  });
+
   it('takes no public body for a company', () => {
     const article = articleOf('The Lagos Health Ministry chose Oando. The company said so on Monday.', 'en');
     assert.deepEqual(told(article, 'Lagos Health Ministry'), ['Lagos Health Ministry']);
@@ -375,6 +384,25 @@ describe('entities in French', () => {
     );
     assert.deepEqual(told(article, 'Grégory Doucet'), ['Grégory Doucet', 'Il']);
     assert.deepEqual(told(article, 'Paul Lacroix'), ['il', 'Paul Lacroix']);
+  });
+
+  it('takes whoever has just said something for who says more', () => {
+    const article = articleOf('Paul Morel a dit que le juge Jean Roux avait tort. Il a rappelé les faits.', 'fr');
+    assert.deepEqual(told(article, 'Paul Morel'), ['Paul Morel', 'Il']);
+  });
+
+  it('takes the town where it happened for « la commune », and none that is near it', () => {
+    const article = articleOf('Le feu a pris à Auray, près de Vannes. La commune est sans eau.', 'fr');
+    assert.deepEqual(told(article, 'Auray'), ['Auray', 'La commune']);
+  });
+
+  it('gives nobody a role that is somebody else’s', () => {
+    const article = articleOf(
+      'Aline Morel, première adjointe au maire et Julien Roux ont ri. Jean Loup est devenu ce samedi maire de Cassel.',
+      'fr',
+    );
+    assert.equal(entityNamed(article, 'Julien Roux').mentions[0]!.role, undefined);
+    assert.deepEqual(told(article, 'Jean Loup'), ['Jean Loup']);
   });
 
   it('takes a woman for the « maire » of her town', () => {

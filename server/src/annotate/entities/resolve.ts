@@ -74,7 +74,7 @@ class Resolver {
         else if (use.kind === 'pronoun') {
           const main = use.fronted && isMainSubject(use, this.#uses[block]!.names[names]) ? forms[names]! : null;
           this.#pronoun(use, at, objectOf(use, uses[i + 1]) ? forms[names]! : null, main);
-        } else this.#discourse.touch(bystander(use), at, use.prominence, use.quoted);
+        } else this.#discourse.touch(bystander(use), at, use);
       }
       sentence += narrated.length;
       narratedBefore = counts.at(-1) ?? narratedBefore;
@@ -96,6 +96,7 @@ class Resolver {
       at: before,
       prominence: 'oblique',
       quoted: false,
+      says: false,
       count: 0,
       named: cluster.forms.reduce((sum, form) => sum + form.uses.length, 0),
     };
@@ -131,8 +132,8 @@ class Resolver {
     );
     // Where the copy was filed, or where a body has its seat, is nothing that the copy speaks of.
     const { dateline } = this.#blocks[at.block]!;
-    if (use.ofBody || (dateline && use.end <= dateline.end)) return;
-    this.#discourse.touch(this.#referents[cluster]!, at, use.prominence, use.quoted);
+    if (use.inPassing || (dateline && use.end <= dateline.end)) return;
+    this.#discourse.touch(this.#referents[cluster]!, at, use);
   }
 
   /** « les Ukrainiens », "French": they bring their country to mind, without being its name. */
@@ -180,7 +181,7 @@ class Resolver {
   #nominal(use: NominalUse, at: Moment): void {
     const found = use.number === 'plural' ? null : this.#nominals.meant(use, at);
     if (!found) {
-      this.#discourse.touch(bystander(use), at, use.prominence, use.quoted);
+      this.#discourse.touch(bystander(use), at, use);
       return;
     }
     const { referent, confidence } = found;
@@ -198,7 +199,7 @@ class Resolver {
       },
       [],
     );
-    this.#discourse.touch(referent, at, use.prominence, use.quoted);
+    this.#discourse.touch(referent, at, use);
   }
 
   /**
@@ -206,12 +207,12 @@ class Resolver {
    * of the clause that the pronoun's waits for.
    */
   #pronoun(use: PronounUse, at: Moment, object: Form | null, main: Form | null): void {
-    const speaker = use.saidBy && this.#namedIn(use.saidBy, at.block);
+    const speaker = use.saidBy && (this.#namedIn(use.saidBy, at.block) ?? this.#meantIn(use.saidBy, at));
     const others = [speaker, object && this.#named.clusterOf[object.index]!].filter((other) => other !== null);
     const choice = (main && this.#ahead(use, main)) ?? this.#discourse.resolve(use, at, others);
     if (!choice || !isSure(use, choice, at)) return;
     const { referent } = choice;
-    this.#discourse.touch(referent, at, use.prominence, use.quoted);
+    this.#discourse.touch(referent, at, { ...use, says: use.speaks });
     if (referent.cluster === null) return;
     if (use.pronoun.gender && !referent.gender && referent.type === 'person' && choice.confidence > 0.55) {
       referent.gender = use.pronoun.gender;
@@ -245,6 +246,15 @@ class Resolver {
   #namedIn({ start, end }: Span, block: number): number | null {
     const i = this.#uses[block]!.names.findIndex((name) => name.start >= start && name.end <= end);
     return i < 0 ? null : this.#named.clusterOf[this.#named.forms.byBlock[block]![i]!.index]!;
+  }
+
+  /** The cluster that a pronoun or a role in a stretch of a block means, read ahead: "her son," she said. */
+  #meantIn({ start, end }: Span, at: Moment): number | null {
+    const use = this.#uses[at.block]!.uses.find((other) => other.start >= start && other.end <= end);
+    if (use?.kind === 'pronoun') return this.#discourse.resolve(use, at, [])?.referent.cluster ?? null;
+    return use?.kind === 'nominal' && use.number !== 'plural'
+      ? (this.#nominals.meant(use, at)?.referent.cluster ?? null)
+      : null;
   }
 
   #entities(): readonly Entity[] {

@@ -145,7 +145,8 @@ function headWithin(source: RoleSource, from: number, sentenceEnd: number, reach
       return longer ?? head;
     }
     if (token.kind !== 'word' || breaks(source, i) || reference.prepositions.has(token.norm)) return null;
-    if (reference.determiners.has(token.norm)) return null;
+    // « Ce samedi maire de Cassel »: the determiner is the day's.
+    if (reference.determiners.has(token.norm) || source.language.names.calendar.has(token.norm)) return null;
     joined ||= reference.conjunctions.has(token.norm);
   }
   return null;
@@ -159,6 +160,8 @@ function isComplement(source: RoleSource, from: number, to: number, comma: boole
   if (source.language.reference.headLast && !comma) return false;
   // "The victim's mother, Ada": what has an owner's ending is not what the name is.
   if (tokens[from]!.norm === "'s") return false;
+  // « L'adjointe au maire et Ada Moss »: two people.
+  if (reference.conjunctions.has(bare(tokens[to - 1]!))) return false;
   let i = from;
   while (i < to && i - from < 3 && !reference.roleLinks.has(bare(tokens[i]!))) {
     if (source.nameAt[i]! >= 0 || reference.determiners.has(bare(tokens[i]!)) || tokens[i]!.kind !== 'word')

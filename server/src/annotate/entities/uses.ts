@@ -37,14 +37,16 @@ export interface NameUse extends UsePlace {
   readonly liesIn: string | null;
   /** For a place that another is said to lie in so, that one's name. */
   readonly holds: string | null;
-  /** A place that a body is of: « le parquet de Versailles » speaks of no town. */
-  readonly ofBody: boolean;
+  /** A place that the copy speaks of only to say something of another: « le parquet de Versailles », « près de Versailles », a street. */
+  readonly inPassing: boolean;
   /** The age that follows a person's name: "Ada Lovelace, 36,". */
   readonly age: number | null;
   /** The country of a person's people, where the words beside the name tell: "Slovenian Ada Moss". An entity id. */
   readonly nationality: string | null;
   /** The block it stands in, by its tokens. */
   readonly home: readonly Token[];
+  /** Set where it says something. */
+  readonly says: boolean;
   /** Set where it acts as a subject, right before what should be a verb. */
   readonly acts: boolean;
 }

@@ -4,7 +4,7 @@ import type { Token } from '../tokens';
 import type { Frame } from './frame';
 import { closes, OUTSIDE, opens } from './labels';
 import type { Surroundings, TokenRange } from './trim';
-import { isCapital } from './word';
+import { CLASS, isCapital } from './word';
 
 /** A name as far as it goes, once what the model gave is mended by what is known and by how copy is written. */
 export const wholeName = (
@@ -91,12 +91,14 @@ const TELLING = 3;
  * The end of a body that begins at a place and that lists know by three words or more, as nothing else, where the model has no more
  * than parts of it: "Transport for [London]", "[Avon] and [Somerset Police]". 0 where there is none.
  */
-export function endOfBody({ phrase }: Frame, path: Uint8Array, first: number): number {
+export function endOfBody({ phrase, words }: Frame, path: Uint8Array, first: number): number {
   if (phrase[first] !== ((LEXICON.organization << 2) | 1)) return 0;
   let end = first + 1;
   while ((phrase[end]! & 3) !== 3) end++;
   end++;
   if (end - first < TELLING) return 0;
+  // The model's list takes in a phrase by chance now and then, and any sentence begins with a capital.
+  if (!words[end - 1]!.capital && !(words[first]!.classes & CLASS.organizationHead)) return 0;
   const begins = path[first] === OUTSIDE || opens(path[first]!);
   return begins && (path[end - 1] === OUTSIDE || closes(path[end - 1]!)) ? end : 0;
 }

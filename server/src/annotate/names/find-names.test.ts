@@ -65,6 +65,12 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Le [|Marion Dufresne|]X a quitté [|Toulon|]L, l’équipage du [|Louis Delmas|]X aussi.',
       'Le chalutier [|Lady Avon|]X a coulé. Le jeune [|Louis Delmas|]P a vu [|Marion Dufresne|]P.',
     ],
+    'ships in quotation marks': ['Le chalutier "[|Ophélie|]X" et le chalutier « le [|Défi|]X » ont coulé.'],
+    'mountains and halls': [
+      'Au [|mont Saint-Michel|]L comme à la [|salle Leclercq|]L, la foule. [|Paul Leclercq|]P a ri.',
+    ],
+    'something between two countries': ['L’axe [|Chine-Russie|]X se renforce, et la [|Guinée-Bissau|]L attend.'],
+    'heads of a government that is called a council': ['Le président du Conseil a parlé à [|Lomé|]L.'],
     'partners in a firm': ['L’équipementier [|Mahindra & Mahindra|]O recrute.'],
     'towns at the head of a sentence': [
       '[|Tours|]L veut un tramway. [|Vannes|]L s’impose devant [|Lorient|]L.',
@@ -186,6 +192,8 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     particles: ['[|Ursula von der Leyen|]P and [|Osama bin Laden|]P were both named by [|Vincent van Gogh|]P.'],
     possessives: ["[|Macron|]P's office said [|France|]L's ambassador to [|Niger|]L would return."],
     'initials and suffixes': ['[|Robert F. Kennedy Jr.|]P and [|J. K. Rowling|]P spoke in [|Boston|]L.'],
+    'sentences that a list takes for a body': ['“He was delighted when I rang him.” He was sad.'],
+    'whoever comes after what they are': ['He wrote of former [|Wall Street Journal|]O editor [|Vermont Royster|]P.'],
     'suffixes after a particle': ['[|Janis van Dorsten III|]P resigned. [|Janis van Dorsten|]P resigned.'],
     'ranks of other forces': ['Garda [|Flatley|]P told the inquest that DC [|Tim Reed|]P had left.'],
     'seats that stand for a body': ['[|Downing Street|]O declined to comment. He walked along [|Downing Lane|]L.'],

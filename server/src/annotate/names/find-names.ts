@@ -154,7 +154,9 @@ function inDoubt(
   words: readonly Word[],
   { tokens, language }: Surroundings,
 ): EntityType {
-  if (end - first > 1 || first === 0) return type;
+  if (first === 0) return type;
+  if (end - first > 1)
+    return confidence < SURE && type !== 'person' && isHolder({ first, end }, words, language) ? 'person' : type;
   const { lexicon } = words[first]!;
   const { names, reference } = language;
   const seat = names.postNominals.has(tokens[first - 2]?.norm ?? '');
@@ -169,6 +171,20 @@ function inDoubt(
   const isPlace =
     (type === 'person' && led) || (type === 'organization' && (seat || sitsAt(first, words, tokens, language)));
   return unknown && isPlace ? 'place' : type;
+}
+
+/** "Journal editor Vermont Royster": in English two words or three right after what somebody is. */
+function isHolder({ first, end }: TokenRange, words: readonly Word[], { reference }: Language): boolean {
+  const [role, head, tail] = [words[first - 1]!, words[first]!, words[end - 1]!];
+  const isBody = head.classes & CLASS.organizationHead || tail.classes & (CLASS.organizationTail | CLASS.placeTail);
+  return (
+    reference.headLast &&
+    !role.capital &&
+    (role.classes & CLASS.role) !== 0 &&
+    !isBody &&
+    !tail.upper &&
+    end - first < 4
+  );
 }
 
 /** After a noun of place, a link and an article: « tunnel de la … ». */

@@ -28,16 +28,26 @@ export function headed(range: TokenRange, type: EntityType, around: Surroundings
 }
 
 /** « Le chalutier Lady Avon », or « le Marion Dufresne », "the Lady Avon": an article that no person has, right before a full name. */
-function isVessel({ first, end }: TokenRange, type: EntityType, { tokens, language }: Surroundings): boolean {
+function isVessel({ first, end }: TokenRange, type: EntityType, around: Surroundings): boolean {
+  const { tokens, language } = around;
   const { nouns, articles, firsts } = language.names.vessels;
   const article = tokens[first - 1];
-  if (article && nouns.has(article.text)) return true;
+  if (nouns.has(nounBefore(first, around))) return true;
   if (!article || !articles.has(article.norm) || type !== 'person' || end - first < 2) return false;
   // « M. Le Bihan Paul »: a capital inside a sentence is a name's own.
   if (article.text !== article.norm && first > 1 && tokens[first - 2]!.kind !== 'mark') return false;
   if (!firsts) return true;
   const after = tokens[end];
   return firsts.has(tokens[first]!.norm) && (!after || after.kind === 'mark' || isSmall(after, language));
+}
+
+/** The word before a name, or before the quotation marks and the article that it stands in: « le chalutier "le Défi" ». */
+function nounBefore(first: number, { tokens, language }: Surroundings): string {
+  const isQuote = (i: number) => /^["«“]$/.test(tokens[i]?.text ?? '');
+  let i = first - 1;
+  if (isQuote(i - 1) && language.reference.determiners.has(tokens[i]!.norm)) i--;
+  if (isQuote(i)) i--;
+  return tokens[i]?.text ?? '';
 }
 
 const isSmall = ({ norm }: Token, { segmentation, reference, speech }: Language): boolean =>
@@ -69,6 +79,9 @@ export function isPortfolio({ first, end }: TokenRange, type: EntityType, around
     const isNoun = (i: number) => names.ministers.has(tokens[i]?.norm ?? '');
     return reference.determiners.has(tokens[first - 1]?.norm ?? '') && (isNoun(first - 2) || isNoun(first - 3));
   }
+  // « Le président du Conseil »: the last word of what somebody is.
+  const title = tokens.slice(Math.max(0, first - 2), end).map(({ norm }) => norm);
+  if (type === 'organization' && end - first === 1 && reference.offices.has(title.join(' '))) return true;
   const after = tokens[end];
   if (type === 'place' || end - first < 2 || !after || !/^\p{Lu}/u.test(after.text)) return false;
   if (!names.ministers.has(after.norm)) return false;

@@ -30,6 +30,7 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   // "Saudi-French" is of two peoples.
   if (/^\p{Lu}\p{L}+-\p{L}+$/u.test(words) && words.split('-').every((part) => isPeople(knowledge.lexicon(part))))
     return null;
+  if (readings.length === 0 && isPair(words, knowledge, language)) return { ...name, type: 'other', title: undefined };
   if (
     name.type === 'person' &&
     !name.title &&
@@ -52,6 +53,17 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
 }
 
 const isDemonym = ({ kind }: NameReading): boolean => kind === 'demonym';
+
+/** How prominent the smallest countries are. */
+const COUNTRY = 0.7;
+
+/** « Mali-Qatar », « le sommet Afrique-France »: something between two countries. */
+function isPair(words: string, knowledge: Knowledge, { id }: Language): boolean {
+  const [one, other, ...more] = words.split(/[-–]/);
+  const isCountry = (word: string) =>
+    knowledge.readings(word, id).some(({ type, prominence }) => type === 'place' && prominence >= COUNTRY);
+  return other !== undefined && more.length === 0 && isCountry(one!) && isCountry(other);
+}
 
 const UNSURE = 0.7;
 

@@ -34,7 +34,9 @@ export const names: NamesData = {
     colleague neighbour neighbor resident witness victim suspect defendant accused convict killer gunman terrorist militant
     hostage prisoner volunteer firefighter astronaut cosmonaut explorer sailor skipper successor predecessor replacement
     negotiator rapporteur curator archaeologist geographer climatologist geologist vet veterinarian pharmacist engineer
-    programmer technician former ex-president ex-wife ex-husband late named called nicknamed born aged man woman boy girl
+    programmer technician pathologist toxicologist cardiologist neurologist oncologist radiologist criminologist anthropologist
+    meteorologist seismologist volcanologist ecologist zoologist botanist theologian linguist statistician demographer
+    paediatrician pediatrician dentist midwife former ex-president ex-wife ex-husband late named called nicknamed born aged man woman boy girl
     democrat republican conservative socialist king queen prince princess pope bishop archbishop cardinal monk nun priest`),
   particles: words(
     "de du des d' le la van von der den ter ten te zu zur bin ben ibn abu al el ould bint di da del della dos das do of the y st",

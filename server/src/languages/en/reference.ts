@@ -124,6 +124,7 @@ export const reference: Reference = {
   prepositions: words(`
     of to in on at for with from about against between into through during without under over after before near since toward
     towards within despite among amid via upon across behind beyond alongside per like including vs vs. versus`),
+  agents: words('by'),
   breaksRole: words(`
     is are was were be been has have had do does did will would can could should may might must he she it they we you i who whom
     whose which that what when where while if but or so because although though not says said tells told after before since as
@@ -160,6 +161,7 @@ export const reference: Reference = {
     capitals: words('capital'),
     joints: words(", ( – — the is 's"),
     adjectiveAfter: false,
+    beside: words('near outside north south east west miles kilometres kilometers km'),
     within: words('in'),
     installations: words(
       'base bases camp barracks prison plant dam airfield airbase stadium hospital cemetery beach shipyard district refinery suburb',

@@ -19,7 +19,7 @@ export const names: NamesData = {
     consule chancelier chancelière commissaire eurodéputé eurodéputée élu élue candidat candidate chef cheffe patron patronne
     leader numéro fondateur fondatrice cofondateur cofondatrice directeur directrice pdg dirigeant dirigeante responsable délégué
     déléguée porte-parole coordinateur coordinatrice coordonnateur coordonnatrice trésorier trésorière gérant gérante propriétaire
-    entrepreneur entrepreneuse homme femme homme-orchestre avocat avocate avocats procureur procureure juge juges magistrat
+    entrepreneur entrepreneuse homme femme homme-orchestre avocat avocate avocats procureur procureure vice-procureur vice-procureure juge juges magistrat
     magistrate greffier bâtonnier notaire huissier policier policière enquêteur enquêtrice inspecteur inspectrice soldat militaire
     pilote médecin chirurgien chirurgienne infirmier infirmière psychologue psychiatre épidémiologiste chercheur chercheuse
     scientifique physicien physicienne chimiste biologiste mathématicien mathématicienne historien historienne politologue
@@ -43,7 +43,10 @@ export const names: NamesData = {
     dénommée nommé nommée surnommé surnommée signé né née âgé âgée feu ex-président ex-présidente ex-ministre ancien ancienne
     successeur prédécesseur prédécesseure remplaçant remplaçante colistier colistière tête rapporteur rapporteure négociateur
     négociatrice émissaire envoyé envoyée médiateur médiatrice conservateur conservatrice commissaire-priseur archéologue
-    géographe climatologue géologue astronome vétérinaire pharmacien pharmacienne ingénieur ingénieure informaticien technicien`),
+    géographe climatologue géologue astronome vétérinaire pharmacien pharmacienne ingénieur ingénieure informaticien technicien
+    légiste toxicologue cardiologue neurologue cancérologue infectiologue urgentiste pédiatre gynécologue radiologue généticien
+    généticienne criminologue anthropologue ethnologue météorologue sismologue volcanologue écologue botaniste théologien
+    théologienne linguiste statisticien statisticienne démographe urbaniste dentiste`),
   particles: words(
     "de du des d' d le la l' van von der den ter ten te zu zur bin ben ibn abou abu al el ould bint di da del della dos das do af av y",
   ),
@@ -81,6 +84,9 @@ export const names: NamesData = {
     ['Loi', { type: 'other', insteadOf: ['person'] }],
     ['festival', { type: 'other', insteadOf: ['organization'] }],
     ['Festival', { type: 'other', insteadOf: ['organization'] }],
+    ['mont', { type: 'place', insteadOf: ['person', 'organization'] }],
+    ['salle', { type: 'place', insteadOf: ['person'] }],
+    ['Salle', { type: 'place', insteadOf: ['person'] }],
     ['stade', { type: 'place', insteadOf: ['person', 'organization'] }],
     ['gymnase', { type: 'place', insteadOf: ['person', 'organization'] }],
     ['vélodrome', { type: 'place', insteadOf: ['person', 'organization'] }],

@@ -154,6 +154,7 @@ export const reference: Reference = {
   prepositions: words(`
     de du des d' à au aux en dans pour sur avec sans sous entre vers chez depuis pendant après avant contre selon envers
     malgré parmi dès via devant derrière outre hors près lors concernant`),
+  agents: words('par'),
   breaksRole: words(`
     est sont était étaient a ont avait avaient sera seront fut furent soit serait il elle ils elles on nous vous je qui que qu'
     dont où quand lorsque lorsqu' si mais ou donc car ne n' pas se s' y lui selon dit dès après avant pendant depuis comme alors
@@ -194,6 +195,7 @@ export const reference: Reference = {
     capitals: words('capitale'),
     joints: words(', ( – — la est'),
     adjectiveAfter: true,
+    beside: words('près proche proches loin kilomètres km nord sud est ouest nord-est nord-ouest sud-est sud-ouest'),
     within: words('à en au aux dans'),
     installations: words(
       'base bases camp caserne centrale prison usine barrage aérodrome stade hôpital cimetière plage quartier chantier raffinerie',

@@ -19,6 +19,7 @@ testRule(rule, {
       'Doctors Without Borders (MSF) left the city.',
       'The Department of Homeland Security (DHS) declined to comment.',
       'The Bank of England (BoE) raised rates.',
+      'Norvane Ridge Corp. (NRD) rose 3 percent.',
       'Ms Diaz (PSOE) voted against.',
     ],
   },

@@ -1,5 +1,6 @@
 import { initialsMatch } from '../../annotate';
 import type { Knowledge } from '../../knowledge';
+import type { Language } from '../../languages';
 import { defineRule } from '../rule';
 import { acronymsOf, capitalsIn, definedIn, definitionsByBlock, nearMatch, usesOf } from './shared/acronyms';
 
@@ -26,7 +27,8 @@ export default defineRule({
         // Used again, or known: it is what the body is called, in whatever language.
         if (usesOf(article, letters) > 1 || isKnown(letters, ctx.annotate.knowledge, block.language.id)) continue;
         const names = expansions.map((span) => block.text.slice(span.start, span.end));
-        if (names.some((name) => initialsMatch(letters, name))) continue;
+        // "Thomson Reuters Corp. (TRI)": what a firm goes by on the exchange.
+        if (names.some((name) => initialsMatch(letters, name) || isFirm(name, ctx.language))) continue;
         const expansion = names.find((name) => nearMatch(letters, name) !== null);
         if (expansion === undefined) continue;
         const right = nearMatch(letters, expansion)!;
@@ -41,6 +43,9 @@ export default defineRule({
     }
   },
 });
+
+const isFirm = (name: string, { names }: Language): boolean =>
+  names.legalForms.has(/(\p{L}+)\.?$/u.exec(name)?.[1]?.toLowerCase() ?? '');
 
 const isKnown = (acronym: string, knowledge: Knowledge, language: string): boolean =>
   [language, 'fr', 'en'].some((own) => knowledge.readings(acronym, own).length > 0);

@@ -19,6 +19,7 @@ testRule(rule, {
       'Le port rouvre\n\nPARIS, 20 nov 2026 (AFP) – Le port a rouvert, a annoncé la mairie.',
       'Le port rouvre\n\nSOURN (France), 20 nov 2026 (AFP) – Le port a rouvert, a annoncé la mairie.',
       'La conférence sur le climat (CFNR24) s’ouvre lundi. Lille a déjà reçu des CFNR.',
+      'Il a rejoint le groupe local de contrôle des filets (GLCF). Les agents du GLCF étaient en route.',
       'La députée Claire Roy (MODEM) a voté contre.',
     ],
   },

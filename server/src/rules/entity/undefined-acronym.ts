@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, isAcronym, mentionsIn, readAll } from '../../annotate';
+import { type AnnotatedBlock, type Article, initialsMatch, isAcronym, mentionsIn, readAll } from '../../annotate';
 import type { KnownEntity } from '../../knowledge';
 import { defineRule } from '../rule';
 import { definitionsIn } from './shared/acronyms';
@@ -89,6 +89,7 @@ function acronymsDefined(article: Article, index: number): readonly string[] {
   const block = article.blocks[index]!;
   const defined: string[] = [];
   for (const { acronym } of definitionsIn(block)) defined.push(block.text.slice(acronym.start, acronym.end));
+  for (const [i, token] of block.tokens.entries()) if (isSpelt(block, i)) defined.push(token.text);
   // "BPCE (Banque populaire et Caisse d'épargne)", "BPCE, for Banque populaire …"
   for (const [i, token] of block.tokens.entries()) {
     if (
@@ -102,6 +103,17 @@ function acronymsDefined(article: Article, index: number): readonly string[] {
     if (numbered && block.tokens[i - 1]?.text === '(') defined.push(numbered[1]!);
   }
   return defined;
+}
+
+/** Words that an expansion may have. */
+const LONGEST = 12;
+
+/** « Le groupe local de contrôle des flux (GLCF) »: an acronym in brackets whose letters begin the words before it. */
+function isSpelt({ tokens, text }: AnnotatedBlock, i: number): boolean {
+  if (tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')' || !isAcronym(tokens[i]!.text)) return false;
+  for (let k = i - 2; k >= Math.max(0, i - LONGEST) && tokens[k]!.kind === 'word'; k--)
+    if (initialsMatch(tokens[i]!.text, text.slice(tokens[k]!.start, tokens[i - 2]!.end))) return true;
+  return false;
 }
 
 const opensExpansion = ({ tokens }: AnnotatedBlock, from: number, acronym: string): boolean =>
