@@ -69,7 +69,9 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'mountains and halls': [
       'Au [|mont Saint-Michel|]L comme à la [|salle Leclercq|]L, la foule. [|Paul Leclercq|]P a ri.',
     ],
-    'something between two countries': ['L’axe [|Chine-Russie|]X se renforce, et la [|Guinée-Bissau|]L attend.'],
+    'something between two countries': [
+      'Un communiqué conjoint [|Mali-Qatar|]X a été lu, et la [|Guinée-Bissau|]L attend.',
+    ],
     'heads of a government that is called a council': ['Le président du Conseil a parlé à [|Lomé|]L.'],
     'partners in a firm': ['L’équipementier [|Mahindra & Mahindra|]O recrute.'],
     'towns at the head of a sentence': [

@@ -45,7 +45,12 @@ export default defineRule({
 });
 
 const isFirm = (name: string, { names }: Language): boolean =>
-  names.legalForms.has(/(\p{L}+)\.?$/u.exec(name)?.[1]?.toLowerCase() ?? '');
+  names.legalForms.has(
+    name
+      .slice(name.lastIndexOf(' ') + 1)
+      .replace('.', '')
+      .toLowerCase(),
+  );
 
 const isKnown = (acronym: string, knowledge: Knowledge, language: string): boolean =>
   [language, 'fr', 'en'].some((own) => knowledge.readings(acronym, own).length > 0);
