@@ -85,3 +85,7 @@ export function matchBracket(items: readonly Item[], at: number, step: 1 | -1, f
     if (items[i]!.kind === 'mark' && other.test(items[i]!.norm)) return i;
   return -1;
 }
+
+/** The words in marks begin in lower case: they go on with the clause. */
+export const opensLow = ({ n }: { readonly n: Narration }, quote: number): boolean =>
+  /^\p{Ll}/u.test(n.text[n.items[quote]!.pair!.content.start] ?? '');

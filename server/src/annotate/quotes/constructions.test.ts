@@ -232,3 +232,26 @@ describe('what stands around a reporting clause', () => {
     ],
   });
 });
+
+describe('subjects in apposition, and clauses that words in marks begin', () => {
+  cases('en', {
+    'The bridge is safe, the firm’s engineer, Ann Lee, said on Monday.': [
+      'indirect [the firm’s engineer, Ann Lee] The bridge is safe',
+    ],
+    'The line will cost 20 million pounds, Ann Lee told the meeting.': [
+      'indirect [Ann Lee] The line will cost 20 million pounds',
+    ],
+    '“It went dark all at once,” said one of them, 71-year-old Ann Lee.': [
+      'direct [one of them, 71-year-old Ann Lee] “It went dark all at once,”',
+    ],
+    '“It went dark all at once,” said Ann Lee, a 24-year-old student.': [
+      'direct [Ann Lee, a 24-year-old student] “It went dark all at once,”',
+    ],
+    'The mayor said three days of mourning would begin.': ['indirect [The mayor] three days of mourning would begin'],
+    'The union said “at least two” drivers were hurt.': ['mixed [The union] “at least two” drivers were hurt'],
+    'The union said “hundreds” of drivers had walked out.': ['mixed [The union] “hundreds” of drivers had walked out'],
+    'He rejected claims that the line would never pay.': ['indirect [–] that the line would never pay'],
+    'It is a project that opponents have called “a white elephant”.': ['mixed [opponents] “a white elephant”'],
+    'It is a street that locals call “the Strip”.': [],
+  });
+});

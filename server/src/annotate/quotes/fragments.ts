@@ -8,10 +8,10 @@ import {
   isQuote,
   isVerb,
   matchBracket,
+  opensLow,
   showsFinite,
   wordsIn,
 } from './clause';
-import { opensLow } from './incise-words';
 import type { Item } from './narration';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';

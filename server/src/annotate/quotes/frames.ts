@@ -1,5 +1,17 @@
 import { FRAME, TAG } from '../../languages/speech';
-import { has, isAside, isBreak, isColon, isComma, isNominal, isQuote, isVerb, matchBracket } from './clause';
+import {
+  endsInside,
+  has,
+  isAside,
+  isBreak,
+  isColon,
+  isComma,
+  isNominal,
+  isQuote,
+  isVerb,
+  matchBracket,
+  opensLow,
+} from './clause';
 import type { Item } from './narration';
 import { coreEnd, type Field, skipAsides } from './noun-phrase';
 import { isTo, showsClause } from './shows-clause';
@@ -33,7 +45,10 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
         ? { kind: 'quote', at: k + 1, quote: k + 1 }
         : { kind: 'colon', at: k + 1, quote: null };
     }
-    if (isQuote(item)) return { kind: 'quote', at: k, quote: k };
+    if (isQuote(item)) {
+      if (!french && takes(group, FRAME.bare) && quotedSubject(field, k)) return { kind: 'clause', at: k, quote: null };
+      return { kind: 'quote', at: k, quote: k };
+    }
     if (isBreak(item)) return NO_FRAME(k);
     if (isComma(item)) {
       const next = afterComma(field, k);
@@ -43,6 +58,7 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
           !french &&
           k > from &&
           takes(group, FRAME.bare) &&
+          hearer === takes(group, FRAME.hearer) &&
           !opensTime(field, k + 1) &&
           showsClause(field, k + 1, true);
         return led ? { kind: 'clause', at: from, quote: null } : NO_FRAME(k);
@@ -86,6 +102,14 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     return objectFrame(field, group, k);
   }
   return NO_FRAME(k);
+}
+
+/** "said “at least two” people were hurt": words in marks that a clause begins with, none of which end it. */
+function quotedSubject(field: Field, at: number): boolean {
+  const { items } = field.n;
+  if (isComma(items[at - 1]) || endsInside(field.n, items[at]!) || !opensLow(field, at)) return false;
+  const of = field.language.speech.clause.links.has(items[at + 1]?.norm ?? '') ? 2 : 1;
+  return at + of < field.unit.end && isNominal(items[at + of]) && showsClause(field, at + of, true);
 }
 
 /** "ainsi que", "so that": another word, unless the adverb goes with the verb right before it ("explique ainsi que"). */

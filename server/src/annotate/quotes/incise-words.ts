@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isColon, isComma, isNominal, isQuote, wordsIn } from './clause';
+import { has, isColon, isComma, isNominal, isQuote, opensLow, wordsIn } from './clause';
 import { clauseStart, holdsClause, skipToEnd } from './clause-bounds';
 import { contentEnd } from './content';
 import type { Field, Phrase } from './noun-phrase';
@@ -83,10 +83,6 @@ const isNominalOrLink = (field: Field, at: number) => {
     isNominal(item) || has(item, TAG.preposition | TAG.determiner | TAG.finite | TAG.auxiliary | TAG.adverb | TAG.maybe)
   );
 };
-
-/** The words in marks begin in lower case: they go on with the clause. */
-export const opensLow = (field: Field, quote: number) =>
-  /^\p{Ll}/u.test(field.n.text[field.n.items[quote]!.pair!.content.start] ?? '');
 
 /** After the reporting clause and a comma the reported clause goes on. */
 function goesOnAfter(field: Field, from: number): boolean {

@@ -80,13 +80,24 @@ export function readNarration(block: QuotableBlock): Narration {
       }
       continue;
     }
-    if (isOwnersMark(block.tokens, i)) continue;
+    if (isOwnersMark(block.tokens, i) || isJoint(block.tokens, i)) continue;
     items.push(itemOf(block, i, items.length === first, titled, names, times));
   }
   if (items.length > first) units.push({ first, end: items.length });
   markAsides(items, block.language.speech.clause.asides);
   markVerbs(items, block.language.speech.clause.preverbs);
   return { text: block.text, marks, items, units };
+}
+
+/** The first hyphen of "24-year-old": what it joins is one description. */
+function isJoint(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  return (
+    /^[-\u2010\u2011]$/.test(mark.text) &&
+    before?.kind === 'number' &&
+    before.end === mark.start &&
+    after?.start === mark.end
+  );
 }
 
 /** The apostrophe of "the teachers’ union": part of the word before it. */
@@ -252,7 +263,7 @@ function itemOf(
   let readings: readonly VerbReading[] | undefined;
   const name = names[i]!;
   if (token.kind === 'word') {
-    const inverted = isHyphen(token.text);
+    const inverted = speech.inversion !== null && isHyphen(token.text);
     const link = token.norm === speech.inversion?.link && isHyphen(block.tokens[i + 1]?.text ?? '');
     const capital = isCapital(token.text);
     // A capital inside a sentence makes a name of any word but "I"; at the head of one it says nothing.

@@ -33,13 +33,21 @@ export function isInverted({ n, unit }: Field, i: number): boolean {
 /** The first item at or after `k` that is no adverb, time or bracket. */
 export function skipAsides(field: Field, from: number): number {
   const { items } = field.n;
+  const { links } = field.language.speech.clause;
   let k = from;
   while (k < field.unit.end) {
     const item = items[k]!;
+    // "five years of talks": what lasted so long.
+    const measures = links.has(items[k + 2]?.norm ?? '') && has(items[k + 1], TAG.time);
     if (isAside(item) || has(item, TAG.negation)) k++;
-    else if (has(item, TAG.determiner | TAG.preposition) && has(items[k + 1], TAG.time) && !isNominal(items[k + 1]))
+    else if (
+      !measures &&
+      has(item, TAG.determiner | TAG.preposition) &&
+      has(items[k + 1], TAG.time) &&
+      !isNominal(items[k + 1])
+    )
       k += 2;
-    else if (item.kind === 'number' && has(items[k + 1], TAG.time)) k += 2;
+    else if (!measures && item.kind === 'number' && has(items[k + 1], TAG.time)) k += 2;
     // « les 3 et 4 mai »
     else if (has(item, TAG.coordinator) && has(items[k - 1], TAG.time) && has(items[k + 1], TAG.time)) k++;
     else if (item.norm === '(') {

@@ -200,6 +200,8 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     }
     const start = before.norm === ')' ? phraseBefore(field, i - 1)?.first : startOf(field, i - 1);
     if (start === undefined) continue;
+    // "The bridge is safe, the mayor, Ann Lee, said": what a verb comes before is another clause's.
+    if (chosen && start > first && isVerb(items[start - 1])) break;
     const example = field.language.speech.clause.exemplifiers.has(next.norm);
     // "a note, recently made public, says".
     const said = has(next, TAG.adverb) ? items[i + 2] : next;

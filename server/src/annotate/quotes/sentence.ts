@@ -1,12 +1,11 @@
 import { TAG } from '../../languages/speech';
 import { linkSources } from './chain';
-import { has, isColon, isComma, isQuote, wordsIn } from './clause';
+import { has, isColon, isComma, isQuote, opensLow, wordsIn } from './clause';
 import { adjunctsEnd, trimTail } from './clause-bounds';
 import { contentEnd, quotesIn } from './content';
 import { fragmentsIn, isNaming } from './fragments';
 import { type Frame, frameAfter } from './frames';
 import { readIncise } from './incise';
-import { opensLow } from './incise-words';
 import { readLeads } from './leads';
 import type { Item } from './narration';
 import type { Field, Phrase } from './noun-phrase';
@@ -105,6 +104,10 @@ function readFrame(
       if (!made.source && group.mood === 'infinitive' && insideReport(reading, group.head)) return;
       const words = wordsIn(field.n, quote);
       const verdict = isVerdict(field, group, frame.at, made.source);
+      if (verdict && isObjectClause(field, made.source!)) {
+        takeRun(reading, frame.at, { ...made, construction: 'object' });
+        return;
+      }
       if (field.language.speech.naming.verbs.has(group.reading.verb.lemma) && words < 8) return;
       const led = isColon(items[frame.at - 1]) || isComma(items[frame.at - 1]);
       if (isNaming(field, frame.at) && !(led && words > 2)) return;
@@ -153,6 +156,10 @@ function isVerdict(field: Field, group: VerbGroup, at: number, source: Phrase | 
   const [word] = n.text.slice(start, end).split(/\s/u);
   return language.reference.determiners.get(word!.toLowerCase())?.definite !== true;
 }
+
+/** "a plan that critics call “madness”", "what Lee called “a mistake”": what is judged stands before whoever judges it. */
+const isObjectClause = ({ n, unit }: Field, { first, kind }: Phrase): boolean =>
+  kind !== 'relative' && first > unit.first && has(n.items[first - 1], TAG.relative | TAG.that | TAG.question);
 
 /** « Il dit avoir peur et évoque son enfance »: a finite verb after "and" is no infinitive's second. */
 function beforeSecondVerb(field: Field, from: number, end: number): number {

@@ -68,8 +68,10 @@ export class SpeakerIndex {
     // "the Albion manager": whatever the name is, the words are the manager's.
     if (mention.end < source.end && this.#modifies(source.block, mention.end)) return 0;
     if (entity.type === 'person' && this.#namesBody(source.block, mention)) return 0;
-    const lead = this.#leadOf(source, mention);
-    if (lead === 'text' && this.#blocks[source.block]!.language.speech.texts.has(head)) return 1 + person / 4;
+    // A poll may be told by the paper that had it made.
+    const isText = this.#blocks[source.block]!.language.speech.texts.has(head);
+    const lead = this.#leadOf(source, mention, isText || entity.type === 'person');
+    if (lead === 'text' && isText) return 1 + person / 4;
     if (lead === 'text' || lead === 'complement')
       return mention.kind === 'nominal' && mention.start <= source.start ? 1 : 0;
     return 2 + person + (mention.kind === 'name' ? 2 : 0) + (lead === 'head' ? 1 : 0);
@@ -181,7 +183,7 @@ export class SpeakerIndex {
    * Whether a mention opens its source, stands beside what opens it, or is a complement ("le bureau de Yoon", "Tunisia's coach"):
    * `text` where a text would be by whom it names ("a report by the UN"), and not about it or where it is.
    */
-  #leadOf(source: Place, mention: Mention): 'head' | 'beside' | 'complement' | 'text' {
+  #leadOf(source: Place, mention: Mention, alone: boolean): 'head' | 'beside' | 'complement' | 'text' {
     const block = this.#blocks[source.block]!;
     const { speech, segmentation } = block.language;
     if (segmentation.enclitics.size > 0 && /^['’]s?(?![\p{L}])/u.test(block.text.slice(mention.end, mention.end + 3))) {
@@ -189,14 +191,17 @@ export class SpeakerIndex {
     }
     if (mention.start <= source.start) return 'head';
     let at = lastTokenBefore(block, mention.title?.start ?? mention.start);
+    let beside = false;
     while (at >= 0 && block.tokens[at]!.start >= source.start) {
       const token = block.tokens[at]!;
       const tag = speech.tags(token.norm);
       if (tag & TAG.preposition) return speech.clause.origins.has(token.norm) ? 'text' : 'complement';
-      if (!(tag & TAG.determiner)) return 'beside';
+      // "quoted by public broadcaster RTP": unless it stands `alone`, a body's name after a noun goes with what leads that in.
+      if (!(tag & TAG.determiner) && (alone || token.kind !== 'word')) return 'beside';
+      beside ||= !(tag & TAG.determiner);
       at--;
     }
-    return 'head';
+    return beside ? 'beside' : 'head';
   }
 
   /** The name nearest before a relative pronoun. */

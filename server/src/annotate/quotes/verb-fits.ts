@@ -1,5 +1,5 @@
 import { TAG, type VerbReading } from '../../languages/speech';
-import { has, isAside, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
+import { has, isAside, isColon, isComma, isNominal, isQuote, isSubject, isVerb } from './clause';
 import type { Item } from './narration';
 import type { Field } from './noun-phrase';
 
@@ -82,7 +82,7 @@ export function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux:
   if (isQuote(left)) return !saysSoonAfter(field, i);
   if (left.norm === ')') return true;
   // "raised fears that": what was raised.
-  const acted = has(left, TAG.past | TAG.participle) && isNominal(items[before - 1]);
+  const acted = has(left, TAG.past | TAG.participle) && (isNominal(items[before - 1]) || isSubject(items[before - 1]));
   if (words.nounForms.has(item.norm) && acted) return false;
   // "reports", "claim": after another noun the number must agree.
   const number = numberOf(field, before);
