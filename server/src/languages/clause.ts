@@ -22,6 +22,10 @@ export interface ClauseWords {
   readonly articlePronouns: ReadonlySet<string>;
   /** Determiners that may stand for a noun of their own ("this", "some"). */
   readonly standIns: ReadonlySet<string>;
+  /** Participles for one who is caught in the act: "was heard saying". */
+  readonly witnessed: ReadonlySet<string>;
+  /** What makes of its subject somebody who says nothing: "nobody", "neither". */
+  readonly denials: ReadonlySet<string>;
   /** Words of time that with a determiner stand for whom was named last ("ce dernier"). */
   readonly latter: ReadonlySet<string>;
   /** Subjects that stand for nothing ("there"). */

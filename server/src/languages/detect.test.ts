@@ -9,6 +9,8 @@ const TEXTS: Readonly<Record<string, string | null>> = {
   'Il consiglio ha detto lunedì che voterà il piano del ponte dopo la fine dell’estate, con un voto in più.': 'other',
   'O conselho disse na segunda-feira que vai votar o plano da ponte depois do verão, com um voto a mais.': 'other',
   'De raad heeft maandag gezegd dat hij na de zomer over het plan voor de brug zal stemmen.': 'other',
+  // As many words of Spanish as of French.
+  'L’ancien demi de mêlée a raccroché en mai. « Le terrain me manque », avoue l’ancien joueur.': null,
   'Harbour plan backed 27–20': null,
   'Ursula von der Leyen spoke. Von der Leyen’s plan failed. Ms von der Leyen left on Monday.': null,
 };

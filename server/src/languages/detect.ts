@@ -4,7 +4,7 @@ import type { Language, LanguageId } from './language';
 /** Function words counted before a guess is made; a text with fewer keeps the language it was expected to have. */
 const ENOUGH = 5;
 
-/** How many times as many function words one of our languages must have as the next. */
+/** How many times as many function words one of our languages must have as the next, and a foreign one as ours. */
 const AHEAD = 1.6;
 
 /** The languages that have each function word, a bit each: those of a list in its order, then the foreign ones. */
@@ -46,7 +46,7 @@ export function detect(text: string, languages: readonly Language[]): LanguageId
   const most = Math.max(...ours);
   // Each word once: "von der Leyen", said again and again, makes no German.
   const foreign = Math.max(...distinct.slice(languages.length));
-  if (foreign >= ENOUGH && foreign > Math.max(...distinct.slice(0, languages.length))) return 'other';
+  if (foreign >= ENOUGH && foreign > AHEAD * Math.max(...distinct.slice(0, languages.length))) return 'other';
   const best = ours.indexOf(most);
   if (most < ENOUGH || ours.some((count, i) => i !== best && count * AHEAD > most)) return null;
   return languages[best]!.id;

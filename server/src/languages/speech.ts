@@ -140,6 +140,8 @@ export interface SpeechNouns {
   readonly verdicts: ReadonlySet<string>;
   /** Verbs, in every form, whose subject makes what the noun reports their own ("repeated the claim that"). */
   readonly own: ReadonlySet<string>;
+  /** Nouns for what somebody said, and the verbs besides "be" that make one of words in marks ("came the reply"). */
+  readonly replies: { readonly nouns: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   /** Verbs, in every form, that take such a noun as object: after "that" and a subject they make a relative clause ("the claim that he made"). */
   readonly makes: ReadonlySet<string>;
 }

@@ -45,6 +45,7 @@ export function showsFinite(items: readonly Item[], i: number): boolean {
   return (
     isVerb(item) ||
     has(item, TAG.past) ||
+    (isNominal(item) && has(items[i - 1], TAG.negation) && has(items[i - 1], TAG.clitic)) ||
     (has(item, TAG.maybe) && isNominal(items[i - 1]) && opensComplement(items[i + 1])) ||
     (!followsArticle(items, i) && item.readings?.some((r) => r.form.mood === 'finite' && r.form.person !== 1) === true)
   );
@@ -63,6 +64,19 @@ const opensComplement = (item: Item | undefined) =>
 export function endsInside(n: Narration, quote: Item): string {
   const last = n.text[quote.pair!.content.end - 1] ?? '';
   return /[.,!?…;:]/.test(last) ? last : '';
+}
+
+/** Words that an aside between two commas has at most. */
+const LONGEST_BETWEEN = 8;
+
+/** « a, quant à lui, estimé »: the comma that opens what the comma at `close` closes; null where a verb or another mark is in the way. */
+export function openingComma(items: readonly Item[], close: number, first: number): number | null {
+  for (let i = close - 1; i > first && close - i <= LONGEST_BETWEEN; i--) {
+    const item = items[i]!;
+    if (isComma(item)) return i < close - 1 ? i : null;
+    if (item.kind === 'mark' || isQuote(item) || isVerb(item) || has(item, TAG.relative | TAG.that)) return null;
+  }
+  return null;
 }
 
 /** Words in a quotation, roughly: runs between spaces. */

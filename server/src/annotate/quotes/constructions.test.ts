@@ -43,6 +43,7 @@ describe('sources', () => {
     'L’avocat s’est dit « très déçu par la décision ».': ['direct [L’avocat] « très déçu par la décision »'],
     'L’homme, dit « le Grand Blond », a fui.': [],
     'La direction, qui avait proposé un plan, « prend acte » du refus et indique que le site fermera.': [
+      'mixed [La direction] « prend acte »',
       'indirect [La direction] que le site fermera',
     ],
     'Le maire a salué les pompiers, avant d’ajouter que le pont rouvrirait.': [

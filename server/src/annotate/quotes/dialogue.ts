@@ -11,7 +11,7 @@ export interface SpokenLine {
 
 /** Words that a label has at most. */
 const LONGEST_LABEL = 5;
-/** Words that a labelled line says at least. */
+/** Words that a labelled line says at least, unless it asks. */
 const FEWEST_WORDS = 4;
 
 /** Reads a block as a line of dialogue, whole, where it looks like one; whether it is one its neighbours tell. */
@@ -23,7 +23,8 @@ export function spokenLine(block: QuotableBlock): SpokenLine | null {
   if (/^[—–]$/.test(first.text) && second.start > first.end)
     return { words: { start: second.start, end }, label: null };
   const colon = tokens.findIndex((token, i) => i <= LONGEST_LABEL && token.text === ':');
-  if (colon < 1 || tokens.length - colon <= FEWEST_WORDS) return null;
+  const asks = tokens.at(-1)!.text === '?';
+  if (colon < 1 || tokens.length - colon <= (asks ? 1 : FEWEST_WORDS)) return null;
   const label = { start: first.start, end: tokens[colon - 1]!.end };
   const proper = tokens.slice(0, colon).every((token) => token.kind === 'word' && isLabelWord(block, token.text));
   const next = tokens[colon + 1]!;

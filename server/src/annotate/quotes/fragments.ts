@@ -7,18 +7,20 @@ import {
   isNominal,
   isQuote,
   isVerb,
-  matchBracket,
   opensLow,
   showsFinite,
   wordsIn,
 } from './clause';
+import { readColon, readLabel, readPreface } from './labels';
 import type { Item } from './narration';
+import { nearestGroup } from './nearest-group';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
-import { headNoun, speakerLikeness } from './speaker-likeness';
-import { afterSubordinate, sentenceSubject } from './subjects';
-import { FRAME, takes } from './verb-group';
+import { opensWithVerb } from './shows-clause';
+import { speakerLikeness } from './speaker-likeness';
+import { sentenceSubject } from './subjects';
+import { isTitle } from './title';
 
 /** Reads the quotations in marks that no reporting clause of their sentence has taken. */
 export function fragmentsIn(reading: Reading): void {
@@ -26,7 +28,7 @@ export function fragmentsIn(reading: Reading): void {
   for (let i = field.unit.first; i < field.unit.end; i++) {
     if (!isQuote(field.n.items[i]) || used.has(i)) continue;
     if (isReference(field, i) || readLabel(reading, i) || readSignature(reading, i) || isNaming(field, i)) continue;
-    if (readColon(reading, i)) continue;
+    if (readColon(reading, i) || readPreface(reading, i) || readPredicate(reading, i)) continue;
     if (standsAlone(field, i)) {
       record(reading, {
         range: { first: i, end: i + 1 },
@@ -40,73 +42,16 @@ export function fragmentsIn(reading: Reading): void {
   }
 }
 
-/** "X : « … »": a headline, a caption, an interview's answer. */
-function readLabel(reading: Reading, at: number): boolean {
+/** « La mairie « regrette » ce choix », "the firm “accepts” the ruling": the verb in marks is what its subject says of itself. */
+function readPredicate(reading: Reading, at: number): boolean {
   const { field } = reading;
   const { items } = field.n;
-  if (!isColon(items[at - 1]) || at - 2 < field.unit.first) return false;
-  for (let i = field.unit.first; i < at - 1; i++) {
-    if (isVerb(items[i]) || isQuote(items[i]) || (i > field.unit.first && isLikelyVerb(field, i))) return false;
-    if (items[i]!.norm === '(' && matchBracket(items, i, 1, field.unit.first, at) < 0) return false;
-  }
-  let last = at - 2;
-  if (items[last]!.norm === ')') while (last > field.unit.first && items[last]!.norm !== '(') last--;
-  const phrase = labelPhrase(field, items[last]!.norm === '(' ? last - 1 : last);
-  const named = phrase !== null && isSpeaker(field, phrase) && onlyPersons(field, phrase);
-  const { content } = items[at]!.pair!;
-  // "Cinéma : « La Dernière Cabane », …": a title, and "Reports: “streamlined” plan": a word of the sentence.
-  const sure = named && speakerLikeness(field, phrase) === 3;
-  if (!sure && (isTitle(field.n.text.slice(content.start, content.end)) || isNominal(items[at + 1]))) return false;
+  if (at === field.unit.first || !opensWithVerb(field, items[at]!, TAG.finite | TAG.auxiliary)) return false;
+  const subject = phraseBefore(field, at - 1);
+  if (!subject || subject.kind === 'relative' || speakerLikeness(field, subject) < 2) return false;
   record(reading, {
     range: { first: at, end: at + 1 },
-    construction: 'label',
-    cue: null,
-    source: named ? phrase : null,
-    order: named ? 'label' : null,
-    clause: -1,
-  });
-  return true;
-}
-
-/** A label whose own noun speaks: the notary, and not the trial of a notary; in English a body too ("Ferry operator: “…”"). */
-function isSpeaker(field: Field, phrase: Phrase): boolean {
-  const { speech, names } = field.language;
-  if (speakerLikeness(field, phrase) < (speech.clause.headFirst ? 3 : 2)) return false;
-  const { items } = field.n;
-  let at = phrase.first;
-  while (at < phrase.end && !isNominal(items[at])) at++;
-  const head = headNoun(field, phrase);
-  const people =
-    speech.people.has(head) || names.roles.has(head) || names.titles.has(head) || speech.anonymous.has(head);
-  return (
-    people || items[at]!.name >= 0 || (!speech.clause.headFirst && speech.voices.has(head)) || isCapital(field, at)
-  );
-}
-
-/** Anne Lee, though no list holds her: a capital inside the sentence. */
-const isCapital = (field: Field, at: number) =>
-  at > field.unit.first && /^\p{Lu}/u.test(field.n.text[field.n.items[at]!.start] ?? '');
-
-/** "Anne Lee", or "Anne Lee, glaciologue": a name with what it is. */
-function labelPhrase(field: Field, last: number): Phrase | null {
-  const phrase = phraseBefore(field, last);
-  if (!phrase || !isComma(field.n.items[phrase.first - 1])) return phrase;
-  const named = phraseBefore(field, phrase.first - 2);
-  const isName = named?.kind === 'nominal' && field.n.items[named.end - 1]!.name >= 0;
-  return isName ? { ...named, end: phrase.end } : phrase;
-}
-
-/** "Le maire est formel : « … »", "Her message is simple: “…”": what a sentence with a verb of any kind leads up to. */
-function readColon(reading: Reading, at: number): boolean {
-  const { field } = reading;
-  const { items } = field.n;
-  if (!isColon(items[at - 1]) || wordsIn(field.n, items[at]!) < 2 || opensLow(field, at)) return false;
-  const subject = sentenceSubject(field, at - 1);
-  const group = nearestGroup(reading, at);
-  if (!subject || group >= 0 || speakerLikeness(field, subject) < 2) return false;
-  record(reading, {
-    range: { first: at, end: at + 1 },
-    construction: 'colon',
+    construction: 'object',
     cue: null,
     source: subject,
     order: 'subject',
@@ -129,11 +74,6 @@ function isReference(field: Field, at: number): boolean {
   for (let i = unit.first; i < at; i++) if (isVerb(items[i])) return false;
   return dated;
 }
-
-/** A noun or a verb by its form that its neighbours show to be a verb. */
-const isLikelyVerb = (field: Field, i: number) => has(field.n.items[i], TAG.maybe) && showsFinite(field.n.items, i);
-
-const onlyPersons = (field: Field, phrase: Phrase) => phrase.first - field.unit.first <= 1;
 
 /** « … » — Jeanne Morel. */
 function readSignature(reading: Reading, at: number): boolean {
@@ -173,7 +113,8 @@ export function isNaming(field: Field, at: number): boolean {
     (has(n.items[before], TAG.determiner | TAG.adverb) || has(n.items[before], TAG.preposition | TAG.subordinator))
   )
     before--;
-  const word = before >= field.unit.first && !isSelf(field, before) ? n.items[before]!.norm : '';
+  const said = before >= field.unit.first && (isSelf(field, before) || isSaid(field, before));
+  const word = before >= field.unit.first && !said ? n.items[before]!.norm : '';
   if (words < 8 && (naming.before.has(word) || naming.nouns.has(word))) return true;
   const content = n.text.slice(n.items[at]!.pair!.content.start, n.items[at]!.pair!.content.end);
   // "le programme « Un toit pour tous »": a name right after its noun.
@@ -195,12 +136,11 @@ const isSelf = (field: Field, at: number): boolean =>
   field.n.items[at]!.readings !== undefined &&
   [at - 1, at - 2].some((i) => field.language.speech.clause.reflexives.has(field.n.items[i]?.norm ?? ''));
 
-/** Written as a title: every word of weight begins with a capital, and no sentence ends in it. */
-function isTitle(content: string): boolean {
-  if (/[.!?…,]$/.test(content)) return false;
-  const words = content.split(/[\s'’-]+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  return words.length > 0 && words.length < 8 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-}
+/** « a dit sa « tristesse » »: what somebody said, and not what something is called (« est dit « classique » »). */
+const isSaid = ({ n, language }: Field, at: number): boolean =>
+  n.items[at]!.readings !== undefined &&
+  has(n.items[at - 1], TAG.auxiliary) &&
+  !language.speech.clause.be.has(n.items[at - 1]!.norm);
 
 /** A sentence that is nothing but a quotation in marks. */
 function standsAlone(field: Field, at: number): boolean {
@@ -209,7 +149,7 @@ function standsAlone(field: Field, at: number): boolean {
     if (i === at || items[i]!.kind === 'mark' || isQuote(items[i])) continue;
     return false;
   }
-  return wordsIn(field.n, items[at]!) > 2;
+  return wordsIn(field.n, items[at]!) > 2 || /[.!?…]/.test(endsInside(field.n, items[at]!));
 }
 
 /** Words in marks in a sentence that reports: they go to its nearest reporting verb. */
@@ -257,19 +197,6 @@ function outsideRelative(field: Field, relative: Phrase, from: number, at: numbe
   if (!isComma(items[relative.first - 1])) return null;
   for (let i = from; i < at; i++) if (isComma(items[i])) return phraseBefore(field, relative.first - 2);
   return null;
-}
-
-/** The last reporting verb before a quotation, with no semicolon between them and not in the passive. */
-function nearestGroup({ field, groups }: Reading, at: number): number {
-  let chosen = -1;
-  const main = afterSubordinate(field, at);
-  for (let g = 0; g < groups.length; g++) {
-    const group = groups[g]!;
-    if (group.head >= main && group.head < at && !group.passive && takes(group, FRAME.quote | FRAME.object)) chosen = g;
-  }
-  if (chosen < 0) return -1;
-  for (let i = groups[chosen]!.end; i < at; i++) if (field.n.items[i]!.norm === ';') return -1;
-  return chosen;
 }
 
 /** Has a verb of its own, or speaks in the first person. */

@@ -16,6 +16,7 @@ import type { Item } from './narration';
 import { coreEnd, type Field, skipAsides } from './noun-phrase';
 import { isTo, showsClause } from './shows-clause';
 import { opensRelativeThat, restricts, thatIsOther } from './that-word';
+import { isTitle } from './title';
 import { takes, type VerbGroup } from './verb-group';
 
 /** What follows a reporting verb, and the item where it begins. */
@@ -93,7 +94,10 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     if (has(item, TAG.preposition) && !has(item, TAG.that)) {
       if (field.language.speech.clause.complements.has(item.norm) || opensInfinitive(field, k + 1))
         return objectFrame(field, group, k);
-      const core = prepositionalEnd(field, k);
+      // « confie au « Courrier du Lac » que ».
+      const next = items[k + 1]?.pair?.content;
+      const titled = k + 1 < end && next && isTitle(field.n.text.slice(next.start, next.end));
+      const core = titled ? k + 2 : prepositionalEnd(field, k);
       if (core > k) {
         k = core;
         continue;

@@ -120,7 +120,7 @@ function resume(
   if (end - from < 2 || overlapsReport(reading, from, end)) return;
   // "…, police said, down from nine": what has no verb of its own only goes on with a clause that lacks one too.
   const whole = holdsClause(field, clauseStart(field, back.end), back.end);
-  if (whole && !holdsClause(field, from, end)) return;
+  if (whole && !holdsClause(field, from, end) && !has(field.n.items[from], TAG.that)) return;
   const made = { cue: cueOf(field, group), group, source, order, clause };
   record(reading, { ...made, range: { first: from, end }, construction: 'postposed' });
 }
@@ -158,8 +158,8 @@ export function takeForward(
   if (next < 0 || next >= field.unit.end) return;
   if (next === at && has(items[at - 1], TAG.preposition | TAG.determiner)) return;
   if (!isQuote(items[next])) {
-    if (back.kind === 'clause' && isComma(items[at]) && goesOnAfter(field, found.end))
-      resume(reading, group, clause, back, next, found, order);
+    const goesOn = back.kind === 'clause' ? goesOnAfter(field, found.end) : has(items[next], TAG.that);
+    if (isComma(items[at]) && goesOn) resume(reading, group, clause, back, next, found, order);
     return;
   }
   takeRun(reading, next, {

@@ -136,8 +136,9 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   const { field } = reading;
   const { items } = field.n;
   if (group.inverted !== null) return false;
-  const subject = phraseBefore(field, group.first - 1);
-  if (!subject || subject.kind === 'relative') return false;
+  const whole = phraseBefore(field, group.first - 1);
+  if (!whole || whole.kind === 'relative') return false;
+  const subject = withoutClause(field, whole);
   // "“…,” as the statement said".
   const compares = field.language.speech.clause.comparisons.has(items[subject.first - 1]?.norm ?? '');
   const back = reachBack(field, compares ? subject.first - 1 : subject.first, true);
@@ -149,7 +150,9 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     after >= field.unit.end || (items[after]!.kind === 'mark' && !isColon(items[after])) || isQuote(items[after]);
   if (back.kind === 'quote') {
     const inside = endsInside(field.n, items[back.end - 1]!);
-    const resumes = frame.kind === 'quote' && (isComma(items[frame.at - 1]) || isColon(items[frame.at - 1]));
+    const resumes =
+      (frame.kind === 'quote' && (isComma(items[frame.at - 1]) || isColon(items[frame.at - 1]))) ||
+      (frame.kind === 'that' && isComma(items[frame.at - 1]));
     if (frame.kind !== 'none' && !resumes && !((frame.kind === 'object' || frame.kind === 'question') && inside))
       return false;
     const opens = has(items[after], TAG.gerund | TAG.subordinator) || isComma(items[group.end]);
@@ -182,6 +185,20 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   return true;
 }
 
+/** "They turned down a plan to sell the fleet, their leader, Ann Lee, said": the appositions without the noun that ends what was said. */
+function withoutClause(field: Field, subject: Phrase): Phrase {
+  const { items } = field.n;
+  if (field.language.speech.inversion !== null || reachBack(field, subject.first, true)) return subject;
+  for (let i = subject.first; i < subject.end - 1; i++) {
+    const first = clauseStart(field, i);
+    if (!isComma(items[i]) || !holdsClause(field, first, i) || has(items[i + 1], TAG.relative | TAG.coordinator))
+      continue;
+    const rest: Phrase = { ...subject, first: i + 1 };
+    return afterRelative(field, { first: i + 1 }) || speakerLikeness(field, rest) < 3 ? subject : rest;
+  }
+  return subject;
+}
+
 /** « …, mais il n'avait pas évoqué »: what somebody did not say is nothing of theirs. */
 const isDenied = (items: readonly Item[], first: number, end: number): boolean =>
   items.slice(first, end).some((item) => has(item, TAG.negation));
@@ -212,7 +229,7 @@ function isGerundSubject(field: Field, first: number, end: number): boolean {
 }
 
 /** The verb's comma closes a relative clause: "le ministre, qui est arrivé lundi, a annoncé". */
-function afterRelative(field: Field, group: VerbGroup): boolean {
+function afterRelative(field: Field, group: Pick<VerbGroup, 'first'>): boolean {
   const { items } = field.n;
   const start = Math.max(clauseStart(field, group.first), group.first - 40);
   for (let i = group.first - 2; i > start; i--) {

@@ -82,6 +82,12 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
   // « Mérité, selon le coach : “…” »
   if (isColon(items[lead.end]) && isQuote(items[lead.end + 1]) && !reading.used.has(lead.end + 1))
     takeRun(reading, lead.end + 1, made);
+  // « Le plan est, selon la maire, « inapplicable » ».
+  const marked = isComma(items[lead.end]) && isComma(items[lead.first - 1]) ? lead.end + 1 : -1;
+  if (isQuote(items[marked]) && marked < field.unit.end && !reading.used.has(marked)) {
+    takeRun(reading, marked, made);
+    return;
+  }
   let end = lead.first;
   // "…, also according to Lee": the adverb is the narrator's only where a comma parts it from the words.
   while (end > field.unit.first && has(items[end - 1], TAG.adverb)) end--;

@@ -75,7 +75,7 @@ function isMade(field: Field, that: number): boolean {
 }
 
 /** "the report's claim", "his claim". */
-function possessor(field: Field, noun: Phrase, head: number): Phrase | null {
+export function possessor(field: Field, noun: Phrase, head: number): Phrase | null {
   const { items } = field.n;
   for (let i = head - 1; i > noun.first; i--) {
     if (/^'s?$/.test(items[i]!.norm)) return { first: noun.first, end: i, kind: 'nominal' };

@@ -1,8 +1,9 @@
 import { TAG } from '../../languages/speech';
-import { has, isColon, isComma, isNominal, isQuote, isSubject, isVerb, wordsIn } from './clause';
+import { has, isColon, isComma, isNominal, isQuote, isSubject, isVerb } from './clause';
 import type { Item } from './narration';
 import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
 import { speakerLikeness } from './speaker-likeness';
+import { isTitled } from './title';
 
 /**
  * The noun phrase that follows a verb at `from`, adverbs, times and what is said to whom left out. A phrase with "a" or "some" must
@@ -33,7 +34,7 @@ export function phraseAfter(field: Field, from: number, anybody = false): Phrase
     }
     if (has(item, TAG.preposition)) {
       // « confie au « Monde » la ministre »
-      if (isQuote(items[k + 1]) && wordsIn(field.n, items[k + 1]!) <= TITLE_WORDS) {
+      if (isQuote(items[k + 1]) && isTitled(field, items[k + 1]!)) {
         k += 2;
         continue;
       }
@@ -60,8 +61,8 @@ function nameWithin(field: Field, from: number, end: number): number | null {
   for (let i = from + 1; i < end; i++) {
     const named = items[i]!.name;
     if (named < 0 || items[i - 1]!.name === named) continue;
-    const isTitled = has(items[i - 1], TAG.link | TAG.preposition | TAG.determiner) || isTitle(field, from, i);
-    return isTitled ? null : i;
+    const ofTitle = has(items[i - 1], TAG.link | TAG.preposition | TAG.determiner) || isTitle(field, from, i);
+    return ofTitle ? null : i;
   }
   return null;
 }
@@ -74,9 +75,6 @@ function isTitle(field: Field, first: number, end: number): boolean {
   while (head < end - 1 && !isNominal(items[head])) head++;
   return speakerLikeness(field, { first, end: head + 1, kind: 'nominal' }) >= 2;
 }
-
-/** Words that a newspaper's or a programme's title in marks has at most. */
-const TITLE_WORDS = 3;
 
 /** Items that an aside between commas may hold. */
 const LONGEST_ASIDE = 10;

@@ -1,5 +1,17 @@
 import { TAG } from '../../languages/speech';
-import { has, isAside, isColon, isComma, isNominal, isQuote, isSubject, isVerb, matchBracket, wordsIn } from './clause';
+import {
+  has,
+  isAside,
+  isColon,
+  isComma,
+  isNominal,
+  isQuote,
+  isSubject,
+  isVerb,
+  matchBracket,
+  openingComma,
+  wordsIn,
+} from './clause';
 import type { Item } from './narration';
 import { type Field, isPart, LONGEST_ASIDE, type Phrase } from './noun-phrase';
 import { startOf } from './phrase-start';
@@ -25,7 +37,12 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   const next = n.items[k + 1];
   if (has(item, TAG.determiner) && k < last && field.language.speech.clause.latter.has(next?.norm ?? ''))
     return { first: k, end: k + 2, kind: 'nominal' };
-  if (isComma(item)) return beforeApposition(field, k);
+  if (isComma(item)) {
+    // « Le maire, quant à lui, a estimé »: nothing of the subject between the commas.
+    const open = openingComma(n.items, k, unit.first);
+    const idle = open !== null && n.items.slice(open + 1, k).every((it) => isAside(it) || has(it, TAG.disjunct));
+    return idle ? phraseBefore(field, open - 1) : beforeApposition(field, k);
+  }
   if (item.kind === 'mark' && /^[—–]$/.test(item.norm)) return beforeDashes(field, k);
   if (item.norm === ')' || item.norm === ']') {
     const open = matchBracket(n.items, k, -1, unit.first, k);

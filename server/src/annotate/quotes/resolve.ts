@@ -171,12 +171,16 @@ function readBlock(
 
 /** The name that signs a block quotation in a paragraph of its own, after it. */
 function signatureAfter(blocks: readonly AnnotatedBlock[], index: number): Carried | null {
-  for (let i = index + 1; i <= index + 2 && blocks[i]?.kind === 'quotation'; i++) {
+  for (let i = index + 1; i <= index + 2 && isUnder(blocks, i); i++) {
     const name = signatureBlock(blocks[i]!);
     if (name) return { source: placeOf(i, name), kind: 'nominal', spoke: true, age: 0, signed: true };
   }
   return null;
 }
+
+/** Part of the same block quotation, or the paragraph right under it. */
+const isUnder = (blocks: readonly AnnotatedBlock[], i: number): boolean =>
+  blocks[i]?.kind === 'quotation' || (blocks[i]?.kind === 'paragraph' && blocks[i - 1]?.kind === 'quotation');
 
 /** After a heading nobody is in reach. */
 const isBoundary = (block: AnnotatedBlock) => block.kind === 'heading' || block.kind === 'headline';

@@ -14,7 +14,9 @@ export function takeRun(reading: Reading, at: number, made: Omit<Made, 'range'>)
     while (next < end && (isComma(items[next]) || has(items[next], TAG.coordinator | TAG.adverb))) next++;
     // « qualifié d'« incapables » et de « pleutres » ».
     if (next > k + 1 && links.has(items[next]?.norm ?? '') && !has(items[next], TAG.determiner)) next++;
-    if (next >= end || !isQuote(items[next]) || next - k > 3) return;
+    // « d'un « scandale » et d'une « honte » ».
+    if (next > k + 1 && has(items[k - 1], TAG.determiner) && has(items[next], TAG.determiner)) next++;
+    if (next >= end || !isQuote(items[next]) || next - k > 4) return;
     k = next;
   }
 }

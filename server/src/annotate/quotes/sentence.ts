@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { linkSources } from './chain';
 import { has, isColon, isComma, isQuote, opensLow, wordsIn } from './clause';
-import { adjunctsEnd, trimTail } from './clause-bounds';
+import { adjunctsEnd, opensSubject, subordinateEnd, trimTail } from './clause-bounds';
 import { contentEnd, quotesIn } from './content';
 import { fragmentsIn, isNaming } from './fragments';
 import { type Frame, frameAfter } from './frames';
@@ -12,6 +12,7 @@ import type { Field, Phrase } from './noun-phrase';
 import { readNouns } from './nouns';
 import { phraseAfter } from './phrase-after';
 import { cueOf, type Made, type Reading, record } from './reading';
+import { readReplies } from './replies';
 import type { Report } from './report';
 import { takeRun } from './run';
 import { sourceLeads } from './source-lead';
@@ -42,6 +43,7 @@ export function readSentence(field: Field): Reading {
     if (!reading.incises.has(group)) readGroup(reading, group, index);
   });
   readNouns(reading);
+  readReplies(reading);
   fragmentsIn(reading);
   linkSources(reading);
   return reading;
@@ -55,6 +57,7 @@ function readGroup(reading: Reading, group: VerbGroup, index: number): void {
   if (readComparison(reading, group, index)) return;
   if (group.mood === 'infinitive' && isImpersonal(field, group)) return;
   const { source, order } = subjectOf(reading, group, index);
+  if (source && isDenied(field, source)) return;
   reading.sources[index] = source;
   const frame = frameAfter(
     field,
@@ -64,6 +67,10 @@ function readGroup(reading: Reading, group: VerbGroup, index: number): void {
   const nested = insideReport(reading, frame.quote ?? group.head);
   readFrame(reading, group, index, frame, { cue: cueOf(field, group), group, source, order, clause: index, nested });
 }
+
+/** "Neither Lee nor Morel said that", "nobody said": who says nothing. */
+const isDenied = ({ n, unit, language }: Field, { first }: Phrase): boolean =>
+  [first, first - 1].some((at) => at >= unit.first && language.speech.clause.denials.has(n.items[at]!.norm));
 
 function readFrame(
   reading: Reading,
@@ -89,8 +96,9 @@ function readFrame(
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;
       // "En assurant que le pont est sûr, le maire…": up to the clause whose subject it shares.
       const shared = made.source && made.source.first > frame.at ? made.source.first : null;
-      const end =
-        shared === null
+      const end = isWithinRelative(field, made.source)
+        ? subordinateEnd(field, frame.at)
+        : shared === null
           ? contentEnd(reading, frame.at, isHearing(field, group) ? [] : reading.groups.slice(index + 1))
           : trimTail(field, frame.at, shared);
       const construction = frame.kind === 'clause' ? 'that' : frame.kind;
@@ -141,6 +149,14 @@ function readFrame(
     }
     default:
   }
+}
+
+/** « Le plan, dont le maire dit qu'il est mort, coûtera cher »: the clause is part of what another verb says of the sentence's subject. */
+function isWithinRelative(field: Field, source: Phrase | null): boolean {
+  const { items } = field.n;
+  const lead = source ? source.first - 1 : -1;
+  if (lead <= field.unit.first + 1 || !isComma(items[lead - 1])) return false;
+  return field.language.speech.clause.relatives.has(items[lead]!.norm) && opensSubject(field, lead);
 }
 
 /** "The court heard she was hurt and thought he would kill her": a second verb is not the court's. */

@@ -90,10 +90,13 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
   return false;
 }
 
-function opensWithVerb({ n, language }: Field, quote: Item, verbs: number): boolean {
+/** The first of the words in marks is a verb of a kind, or one that reports. */
+export function opensWithVerb({ n, language }: Field, quote: Item, verbs: number): boolean {
   const { start, end } = quote.pair!.content;
-  const [word] = /^[\p{L}'’]+/u.exec(n.text.slice(start, end)) ?? [''];
-  return (language.speech.tags(word.toLowerCase().replace(/’/g, "'")) & verbs) !== 0;
+  const [word] = /^[\p{Ll}'’]+/u.exec(n.text.slice(start, end)) ?? [''];
+  const norm = word.replace(/’/g, "'");
+  const reports = language.speech.readings(norm)?.some(({ form }) => form.mood === 'finite' && form.person === 3);
+  return reports === true || (language.speech.tags(norm) & verbs) !== 0;
 }
 
 /** "to have", "being": an auxiliary that makes no clause; « tents have since been sent » has one that does. */
@@ -115,9 +118,12 @@ const opensObject = (item: Item | undefined) =>
 /** "said if the deal fails, the firm will close", "said in June, the firm had closed": a clause after what leads into it. */
 function clauseAfterComma(field: Field, from: number, freely: boolean): boolean {
   const { items } = field.n;
+  // "said in court, “we lost”": with no verb before the comma, that is where it was said.
+  let verb = false;
   for (let i = from + 1; i < Math.min(field.unit.end, from + 24); i++) {
+    if (isVerb(items[i]) || has(items[i], TAG.past)) verb = true;
     if (isComma(items[i]))
-      return i + 1 < field.unit.end && (isQuote(items[i + 1]) || showsClause(field, i + 1, freely));
+      return i + 1 < field.unit.end && (isQuote(items[i + 1]) ? verb : showsClause(field, i + 1, freely));
     if (isBreak(items[i]) || isColon(items[i]) || isQuote(items[i]) || isThat(items[i])) return false;
   }
   return false;

@@ -1,11 +1,12 @@
 import { TAG } from '../../languages/speech';
-import { has, isComma, isVerb, showsFinite } from './clause';
+import { has, isComma, isQuote, isVerb, showsFinite } from './clause';
 import { hearsaySource } from './hearsay';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore, subjectBefore } from './phrase-before';
 import type { Reading } from './reading';
 import type { SubjectOrder } from './report';
+import { opensWithVerb } from './shows-clause';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 import { governedGroup, type VerbGroup } from './verb-group';
 
@@ -142,7 +143,8 @@ function subjectFrom(field: Field, from: number, until: number): Phrase | null {
   const { items } = field.n;
   let described: Phrase | null = null;
   for (let i = from + 1; i < until; i++) {
-    if (!showsFinite(items, i)) continue;
+    const quoted = isQuote(items[i]) && opensWithVerb(field, items[i]!, TAG.finite | TAG.auxiliary);
+    if (!quoted && !showsFinite(items, i)) continue;
     const phrase = phraseBefore(field, i - 1);
     if (!phrase) continue;
     if (standsForNobody(field, phrase, i)) return null;

@@ -57,7 +57,7 @@ export function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux:
   if (form.mood === 'gerund')
     return (
       !has(left, TAG.determiner) &&
-      !left?.readings?.length &&
+      (!left?.readings?.length || words.witnessed.has(left.norm)) &&
       (!has(left, TAG.preposition) || words.gerundLeads.has(left!.norm))
     );
   if (form.mood === 'infinitive') return left !== undefined && words.modals.has(left.norm);
@@ -163,6 +163,7 @@ const isPlural = (field: Field, at: number): boolean => {
   const { first } = field.unit;
   const { plurals } = field.language.speech.clause;
   const word = items[at]?.norm ?? '';
+  if (isOne(field, at)) return false;
   if ((/[^siu]s$/.test(word) || plurals.has(word)) && items[at]!.name < 0) return true;
   for (let i = at - 1; i >= first && at - i < 6; i--) {
     if (has(items[i], TAG.coordinator)) return true;
@@ -171,6 +172,15 @@ const isPlural = (field: Field, at: number): boolean => {
   }
   return false;
 };
+
+/** "a social media": after an article of one thing. "A dozen people" are several. */
+function isOne({ n, unit, language }: Field, at: number): boolean {
+  let i = at;
+  while (i > unit.first && isNominal(n.items[i])) i--;
+  const { hundreds, scales, collectives } = language.numbers;
+  const counts = [hundreds, scales, collectives].some((table) => table.has(n.items[i + 1]?.norm ?? ''));
+  return i < at && !counts && language.reference.determiners.get(n.items[i]!.norm)?.number === 'singular';
+}
 
 function skipAdverbsBack(field: Field, from: number): number {
   let i = from;

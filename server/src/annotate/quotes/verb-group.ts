@@ -1,5 +1,5 @@
 import { FRAME, TAG, type VerbReading } from '../../languages/speech';
-import { has, isAside, isComma } from './clause';
+import { has, isAside, isComma, openingComma } from './clause';
 import { type Field, isInverted } from './noun-phrase';
 import { unlistedVerb } from './unlisted-verb';
 import { fitsEnglish, fitsFrench } from './verb-fits';
@@ -120,11 +120,14 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
   const { items } = field.n;
   let inverted: number | null = null;
   let first: number | null = null;
-  for (let i = head - 1; i >= field.unit.first && head - i <= 6; i--) {
-    // « a, elle, parlé »: a pronoun that sets its subject off from another.
-    if (isComma(items[i]) && has(items[i - 1], TAG.disjunct) && isComma(items[i - 2])) i -= 3;
+  for (let i = head - 1, left = 6; i >= field.unit.first && left > 0; i--, left--) {
+    const aside = isComma(items[i]) ? openingComma(items, i, field.unit.first) : null;
+    if (aside !== null) {
+      // « a, quant à lui, estimé », « a, elle, parlé ».
+      if (!has(items[aside - 1], TAG.auxiliary)) break;
+      i = aside - 1;
+    }
     const item = items[i]!;
-    if (!item) break;
     if (has(item, TAG.auxiliary) || isSecondAuxiliary(field, i)) {
       first = i;
       // "has been told", "a été accusé": further auxiliaries before.

@@ -16,6 +16,8 @@ export const clause: ClauseWords = {
   sourceLinks: words('of for in at to from by on with about into near'),
   joiners: words('and or &'),
   exemplifiers: new Set(['like', 'including', 'such as']),
+  witnessed: words('heard overheard filmed recorded caught seen'),
+  denials: words('nobody none neither nor no'),
   latter: new Set(),
   expletives: words('there'),
   subjectRelatives: words('who which that'),

@@ -134,6 +134,10 @@ export const speech: Speech = {
       ...classed('thinking', 'idea notion view'),
     ]),
     verdicts: words('tribute homage praise verdict grounds criticism'),
+    replies: {
+      nouns: words('reply answer response retort riposte verdict reaction advice warning cry assessment prediction'),
+      verbs: words('came comes went goes'),
+    },
     own: words(`
       made make makes making repeated repeats repeating reiterated reiterates renewed renews advanced advances floated defended defends
       maintained withdrew withdraws retracted retracts offered voiced issued bolstered`),

@@ -9,6 +9,8 @@ export const clause: ClauseWords = {
   reflexives: words("se s'"),
   articlePronouns: words("le la les l'"),
   standIns: words('tous toutes'),
+  witnessed: new Set(),
+  denials: words('personne nul nulle aucun aucune ni'),
   latter: words('dernier dernière derniers dernières'),
   links: words("de d' du des &"),
   subjectLinks: words("de d' du des & en chargé chargée"),

@@ -225,9 +225,13 @@ const CONDITIONAL_FORMS = [0, 1, 2, 3, 4, 5].map((i) => finite('conditional', i)
 const SUBJUNCTIVE_FORMS = [0, 1, 2, 3, 4, 5].map((i) => finite('subjunctive', i));
 const PAST_FORMS = [finite('past', 2), finite('past', 5)];
 
-/** Calls `tell` with every form of a verb that copy uses, and with the spellings of 1990 beside the older ones. */
+/** Calls `told` with every form of a verb that copy uses: « balaie » beside « balaye », and the spellings of 1990 beside the older ones. */
 export function eachForm(infinitive: string, told: (word: string, form: VerbForm) => void): void {
   const tell = (word: string, form: VerbForm) => {
+    if (word !== infinitive && infinitive.endsWith('ayer')) {
+      const opened = word.replace(/ay(?=e(?:s|nt|r.+)?$)/, 'ai');
+      if (opened !== word) told(opened, form);
+    }
     told(word, form);
     if (word.includes('aît')) told(word.replace('aît', 'ait'), form);
   };

@@ -1,3 +1,10 @@
+/** How one who speaks may wish to seem. */
+const STANCES =
+  `rassurant rassurante rassurants rassurantes optimiste optimistes prudent prudente prudents prudentes confiant confiante
+  confiants confiantes ferme fermes catégorique catégoriques philosophe philosophes réaliste réalistes pragmatique pragmatiques`.split(
+    /\s+/,
+  );
+
 /**
  * French verbs that report words, by class and by what they take (a letter a frame: q marks, t "que", i infinitive, w question,
  * a an adjective, o object in marks, h direct hearer). Before a verb, `-` says that it casts doubt or blame, `+` that it lends weight or charm;
@@ -22,6 +29,8 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     illustrer justifier narrer parier rajouter récapituler rectifier redire rembobiner schématiser spécifier synthétiser traduire
     vulgariser informer décrire évoquer exprimer énumérer présenter modérer raisonner assumer`,
   ],
+  // « se veut rassurant le préfet »: what somebody's words make of them.
+  ['neutral q', STANCES.flatMap((adjective) => [`se_vouloir_${adjective}`, `se_montrer_${adjective}`]).join(' ')],
   ['neutral th', 'informer aviser'],
   [
     'neutral o',

@@ -219,6 +219,10 @@ export const speech: Speech = {
       ...classed('thinking', 'idée théorie'),
     ]),
     verdicts: words('hommage éloge honneur louange critique reproche motif titre'),
+    replies: {
+      nouns: words('réponse réplique réaction verdict commentaire conseil diagnostic constat'),
+      verbs: words('telle tel voilà voici'),
+    },
     own: words(`
       défend défendait défendu répète répétait répété martèle martelé réitère réitéré réitérait avance avancé avançait soutient soutenu
       soutenait reprend repris émet émis développe développé maintient maintenu formule formulé livre livré renouvelle renouvelé`),

@@ -1,0 +1,127 @@
+import { TAG } from '../../languages/speech';
+import {
+  has,
+  isColon,
+  isComma,
+  isNominal,
+  isQuote,
+  isVerb,
+  matchBracket,
+  opensLow,
+  showsFinite,
+  wordsIn,
+} from './clause';
+import { nearestGroup } from './nearest-group';
+import type { Field, Phrase } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
+import { cueOf, type Reading, record } from './reading';
+import { headNoun, speakerLikeness } from './speaker-likeness';
+import { sentenceSubject } from './subjects';
+import { isTitle } from './title';
+import { FRAME, takes } from './verb-group';
+
+/** "X : « … »": a headline, a caption, an interview's answer. */
+export function readLabel(reading: Reading, at: number): boolean {
+  const { field } = reading;
+  const { items } = field.n;
+  if (!isColon(items[at - 1]) || at - 2 < field.unit.first) return false;
+  for (let i = field.unit.first; i < at - 1; i++) {
+    if (isVerb(items[i]) || isQuote(items[i]) || (i > field.unit.first && isLikelyVerb(field, i))) return false;
+    // « Le maire ne décolère pas : « … » »: some verb.
+    if (has(items[i], TAG.negation) && has(items[i], TAG.clitic)) return false;
+    if (items[i]!.norm === '(' && matchBracket(items, i, 1, field.unit.first, at) < 0) return false;
+  }
+  let last = at - 2;
+  if (items[last]!.norm === ')') while (last > field.unit.first && items[last]!.norm !== '(') last--;
+  const phrase = labelPhrase(field, items[last]!.norm === '(' ? last - 1 : last);
+  const named = phrase !== null && isSpeaker(field, phrase) && onlyPersons(field, phrase);
+  const { content } = items[at]!.pair!;
+  // "Cinéma : « La Dernière Cabane », …": a title, and "Reports: “streamlined” plan": a word of the sentence.
+  const sure = named && speakerLikeness(field, phrase) === 3;
+  if (!sure && (isTitle(field.n.text.slice(content.start, content.end)) || isNominal(items[at + 1]))) return false;
+  record(reading, {
+    range: { first: at, end: at + 1 },
+    construction: 'label',
+    cue: null,
+    source: named ? phrase : null,
+    order: named ? 'label' : null,
+    clause: -1,
+  });
+  return true;
+}
+
+/** A label whose own noun speaks: the notary, and not the trial of a notary; in English a body too ("Ferry operator: “…”"). */
+function isSpeaker(field: Field, phrase: Phrase): boolean {
+  const { speech, names } = field.language;
+  if (speakerLikeness(field, phrase) < (speech.clause.headFirst ? 3 : 2)) return false;
+  const { items } = field.n;
+  let at = phrase.first;
+  while (at < phrase.end && !isNominal(items[at])) at++;
+  const head = headNoun(field, phrase);
+  const people =
+    speech.people.has(head) || names.roles.has(head) || names.titles.has(head) || speech.anonymous.has(head);
+  return (
+    people || items[at]!.name >= 0 || (!speech.clause.headFirst && speech.voices.has(head)) || isCapital(field, at)
+  );
+}
+
+/** Anne Lee, though no list holds her: a capital inside the sentence. */
+const isCapital = (field: Field, at: number) =>
+  at > field.unit.first && /^\p{Lu}/u.test(field.n.text[field.n.items[at]!.start] ?? '');
+
+/** "Anne Lee", or "Anne Lee, glaciologue": a name with what it is. */
+function labelPhrase(field: Field, last: number): Phrase | null {
+  const phrase = phraseBefore(field, last);
+  if (!phrase || !isComma(field.n.items[phrase.first - 1])) return phrase;
+  const named = phraseBefore(field, phrase.first - 2);
+  const isName = named?.kind === 'nominal' && field.n.items[named.end - 1]!.name >= 0;
+  return isName ? { ...named, end: phrase.end } : phrase;
+}
+
+/** "Le maire est formel : « … »", "Her message is simple: “…”": what a sentence with a verb of any kind leads up to. */
+export function readColon(reading: Reading, at: number): boolean {
+  const { field } = reading;
+  const { items } = field.n;
+  if (!isColon(items[at - 1]) || wordsIn(field.n, items[at]!) < 2 || opensLow(field, at)) return false;
+  const subject = sentenceSubject(field, at - 1);
+  const group = nearestGroup(reading, at);
+  if (!subject || group >= 0 || speakerLikeness(field, subject) < 2) return false;
+  record(reading, {
+    range: { first: at, end: at + 1 },
+    construction: 'colon',
+    cue: null,
+    source: subject,
+    order: 'subject',
+    clause: -1,
+  });
+  return true;
+}
+
+/** « On attend » : dans l'escalier, Anne Lee résume l'humeur: whoever the sentence goes on to say something of. */
+export function readPreface(reading: Reading, at: number): boolean {
+  const { field, groups, sources } = reading;
+  const { items } = field.n;
+  if (at !== field.unit.first || !isColon(items[at + 1]) || wordsIn(field.n, items[at]!) < 3) return false;
+  const clause = groups.findIndex((group, g) => {
+    const source = sources[g];
+    const says = group.mood === 'finite' && !group.passive && takes(group, FRAME.quote | FRAME.object);
+    return says && source && source.first > at && speakerLikeness(field, source) === 3;
+  });
+  if (clause < 0) return false;
+  const group = groups[clause]!;
+  record(reading, {
+    range: { first: at, end: at + 1 },
+    construction: 'lead-in',
+    cue: cueOf(field, group),
+    group,
+    source: sources[clause]!,
+    order: 'subject',
+    clause,
+  });
+  return true;
+}
+
+/** A noun or a verb by its form that its neighbours show to be a verb. */
+const isLikelyVerb = (field: Field, i: number) => has(field.n.items[i], TAG.maybe) && showsFinite(field.n.items, i);
+
+const onlyPersons = (field: Field, phrase: Phrase) => phrase.first - field.unit.first <= 1;

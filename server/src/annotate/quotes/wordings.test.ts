@@ -1,0 +1,90 @@
+import { cases } from '../../../test/quotes-found';
+
+describe('what a noun, and no verb, says of the words', () => {
+  cases('en', {
+    '“Will you go?” a woman shouted. “Never,” came the reply from Tom Hale.': [
+      'direct [a woman] “Will you go?”',
+      'direct [Tom Hale] “Never,”',
+    ],
+    '“Far too late,” was Tom Hale’s verdict.': ['direct [Tom Hale] “Far too late,”'],
+    'Her answer was “not in my lifetime”.': ['direct [Her] “not in my lifetime”'],
+    'The answer to the riddle was “a fishing net”.': [],
+  });
+  cases('fr', {
+    '« Jamais de la vie », a été la réponse du maire.': ['direct [maire] « Jamais de la vie »'],
+    'Sa réponse fut « jamais de la vie ».': ['direct [Sa] « jamais de la vie »'],
+  });
+});
+
+describe('what stands between a subject, an auxiliary and its verb', () => {
+  cases('fr', {
+    'Le gérant a, quant à lui, estimé que la vente était close.': ['indirect [Le gérant] que la vente était close'],
+    'Le gérant a, dans un courriel, annoncé que le bac partirait.': ['indirect [Le gérant] que le bac partirait'],
+    'Le gérant, pour sa part, a estimé que la vente était close.': ['indirect [Le gérant] que la vente était close'],
+    'Son adjoint, lui, ne décolère pas : « On nous a menti. »': ['direct [Son adjoint] « On nous a menti. »'],
+  });
+  cases('en', {
+    '“We were never asked,” Ann Lee told reporters outside the hall, “and nobody wanted it.”': [
+      'direct [Ann Lee] “We were never asked,”',
+      'direct [Ann Lee] “and nobody wanted it.”',
+    ],
+    'She said in June, the firm had closed.': ['indirect [She] in June, the firm had closed'],
+    'The council turned down a plan to sell the boats, its leader, Ann Lee, said on Monday.': [
+      'indirect [its leader, Ann Lee] The council turned down a plan to sell the boats',
+    ],
+    'The plan is dead, Ann Lee, the council’s leader, said.': [
+      'indirect [Ann Lee, the council’s leader] The plan is dead',
+    ],
+    'Ann Lee was heard saying the vote was a farce.': ['indirect [Ann Lee] the vote was a farce'],
+    'It was “shameful”, she said, that nobody asked.': [
+      'mixed [she] It was “shameful”',
+      'indirect [she] that nobody asked',
+    ],
+    'In a social media post that was later removed, Lee called the manager “a coward”.': ['mixed [Lee] “a coward”'],
+    'Neither Ann Lee nor Tom Hale said they would stand again.': [],
+    'Nobody said the boats were safe.': [],
+    '“No,” Ann Lee said. “Never.”': ['direct [Ann Lee] “No,”', 'direct [Ann Lee] “Never.”'],
+  });
+});
+
+describe('a verb among the words in marks', () => {
+  cases('fr', {
+    'La mairie « regrette » ce choix et parle d’un « gâchis ».': [
+      'mixed [La mairie] « regrette »',
+      'mixed [La mairie] « gâchis »',
+    ],
+    'Le bateau « fantôme » est parti.': [],
+  });
+  cases('en', {
+    'The council “regrets” the delay.': ['mixed [The council] “regrets”'],
+    'The “ghost” boat has gone.': [],
+  });
+});
+
+describe('where the words of others end', () => {
+  cases('fr', {
+    'Le plan, dont le maire dit qu’il est « mort-né », coûtera cher.': ['mixed [le maire] qu’il est « mort-né »'],
+    'Le plan est, de l’avis du maire, « inapplicable ».': ['direct [maire] « inapplicable »'],
+    'Ils parlent d’un « scandale » et d’une « honte ».': ['mixed [Ils] « scandale »', 'mixed [Ils] « honte »'],
+    'Le maire a dit sa « grande tristesse ».': ['mixed [Le maire] « grande tristesse »'],
+    'Le chef est dit « le Sage ».': [],
+  });
+});
+
+describe('who stands after the words', () => {
+  cases('fr', {
+    '« On attend, on espère » : dans l’escalier, Anne Lee résume l’humeur du jour.': [
+      'direct [Anne Lee] « On attend, on espère »',
+    ],
+    '« Tout ira bien », se veut rassurant le préfet.': ['direct [le préfet] « Tout ira bien »'],
+    'Le préfet se veut prudent : « On verra bien. »': ['direct [Le préfet] « On verra bien. »'],
+    '« On verra », balaie le maire.': ['direct [le maire] « On verra »'],
+    '« Je… je ne sais pas », bégaie-t-il.': ['direct [il] « Je… je ne sais pas »'],
+    '« La tour sera rasée », confie au « Courrier du Vieux Port » la maire.': [
+      'direct [la maire] « La tour sera rasée »',
+    ],
+    'La maire a confié au « Courrier du Vieux Port » que la tour serait rasée.': [
+      'indirect [La maire] que la tour serait rasée',
+    ],
+  });
+});
