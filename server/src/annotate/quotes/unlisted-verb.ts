@@ -26,7 +26,8 @@ export function unlistedVerb(field: Field, at: number): readonly VerbReading[] |
   const quote = n.items[unit.first]!;
   if (!isQuote(quote) || item.kind !== 'word' || item.name >= 0 || (item.tag & ~OPEN) !== 0) return undefined;
   if (!/^\p{Ll}/u.test(n.text[item.start]!) || wordsIn(n, quote) < SPEECH_WORDS) return undefined;
-  const { reflexives, semiAuxiliaries } = language.speech.clause;
+  const { be, reflexives, semiAuxiliaries } = language.speech.clause;
+  if (be.has(item.norm)) return undefined;
   let before = at - 1;
   let kind: keyof Unlisted = 'simple';
   let inverted = isInverted(field, at + 1);
