@@ -229,7 +229,7 @@ const PAST_FORMS = [finite('past', 2), finite('past', 5)];
 export function eachForm(infinitive: string, told: (word: string, form: VerbForm) => void): void {
   const tell = (word: string, form: VerbForm) => {
     if (word !== infinitive && infinitive.endsWith('ayer')) {
-      const opened = word.replace(/ay(?=e(?:s|nt|r.+)?$)/, 'ai');
+      const opened = word.replace(/aye(?=$|s$|nt$|r)/, 'aie');
       if (opened !== word) told(opened, form);
     }
     told(word, form);
