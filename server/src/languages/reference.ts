@@ -223,6 +223,10 @@ export interface Reference {
   readonly pluralCountries: boolean;
   /** The endings of adjectives that may follow a role noun (« municipal », « européenne »). */
   readonly relational: RegExp | null;
+  /** What stands before an infinitive, where a word does: "to". */
+  readonly infinitiveMark: string | null;
+  /** The ending of a gerund, which has an object as a verb has: "accusing them". */
+  readonly gerund: RegExp | null;
   /** What joins a role to what it is a role of ("de", "of"). */
   readonly roleLinks: ReadonlySet<string>;
   /** Nouns for things called after people: "syndrome", "theorem", "affaire". */

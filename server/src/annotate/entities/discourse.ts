@@ -229,6 +229,8 @@ function scoreOf(use: PronounUse, referent: Referent, age: number, at: Moment): 
   if (pronoun.gender && !referent.gender) score *= referent.type === 'person' ? 0.8 : 0.4;
   if (pronoun.stands === 'any' && pronoun.gender && referent.type !== 'person') score *= 0.7;
   if (referent.type === null && pronoun.stands === 'person') score *= 0.3;
+  // "The company … they": English may, but it seldom does.
+  if (pronoun.number === 'plural' && referent.number === 'singular') score *= 0.6;
   if (at.block !== referent.at.block) score *= at.block - referent.at.block > 3 ? 0.5 : 0.85;
   if (use.quoted !== referent.quoted) score *= referent.quoted ? 0.35 : 0.6;
   // Whom the article is about is taken up more easily than whom it names in passing.

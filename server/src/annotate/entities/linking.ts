@@ -162,7 +162,7 @@ function choose(
   });
   scored.sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (!first || (second && first.score - second.score < MARGIN)) return null;
+  if (!first || (second && first.score - second.score < MARGIN && !areNested(first.known, second.known))) return null;
   if (!cluster.person) {
     if (isCommon(cluster, language, knowledge) && setting.isElsewhere(first.known, index)) return null;
     // "Villa Park" is no town of Illinois in an article that says nothing of America.
@@ -186,14 +186,17 @@ function choose(
   return alone && first.known.prominence >= 0.5 ? first.known : null;
 }
 
+/** A city and the territory of its name that it makes up: Hong Kong. */
+const areNested = (a: KnownEntity, b: KnownEntity): boolean => a.within.includes(b.id) || b.within.includes(a.id);
+
 /** The regions that a place lies in, or the country where they are not known; for anything else the country. */
 const regionsOf = ({ type, within }: KnownEntity): readonly string[] =>
   type === 'place' && within.length > 1 ? within.slice(0, -1) : within;
 
-/** « le Québec », « la Vienne »: the article's gender tells in most uses. */
+/** « le Québec », « la Vienne », « les Molières »: an article stands before it in most uses. */
 const mostlyWithArticle = ({ forms }: Cluster): boolean => {
   const uses = forms.flatMap((form) => form.uses);
-  return uses.filter(({ gender }) => gender !== null).length * 2 > uses.length;
+  return uses.filter(({ gender, number }) => gender !== null || number === 'plural').length * 2 > uses.length;
 };
 
 /** A body that goes by common nouns, and not by a place, may be any country's: « Conseil constitutionnel », "Democratic Party". */

@@ -43,7 +43,9 @@ export function nounPhraseAt(
   const { tokens, language } = source;
   const { reference } = language;
   const latter = reference.latter.get(tokens[i + 1]?.norm ?? '');
-  if (latter?.after === tokens[i]!.norm && !isRoleAt(source, i + 2))
+  // « Ces dernières années » are nobody.
+  const isTime = language.calendar.units.has(tokens[i + 2]?.norm ?? '');
+  if (latter?.after === tokens[i]!.norm && !isTime && !isRoleAt(source, i + 2))
     return {
       use: {
         kind: 'pronoun',

@@ -54,7 +54,9 @@ const sameNames = (a: readonly NameMention[], b: readonly NameMention[]): boolea
   });
 
 /** Words and marks after which a new clause, with a subject of its own, may begin. */
-const CLAUSE_MARKS = new Set([';', ':', '«', '“', '"', '—', '–', '(']);
+const CLAUSE_MARKS = new Set([';', ':', '«', '“', '"', '—', '–', '(', ')']);
+/** Those that set off an aside, after which the clause goes on. */
+const ASIDE_MARKS = new Set(['—', '–', '(', ')']);
 
 class BlockReader {
   readonly #block: AnnotatedBlock;
@@ -68,6 +70,8 @@ class BlockReader {
   readonly #bounds: (readonly [number, number])[] = [];
   #quote = 0;
   #subjectTaken = false;
+  /** Inside an aside, whether the clause around it has its subject. */
+  #takenOutside: boolean | null = null;
 
   constructor(block: AnnotatedBlock, knowledge: Knowledge) {
     this.#block = block;
@@ -123,11 +127,11 @@ class BlockReader {
     const { tokens, nameAt, language } = this.#source;
     const { reference } = language;
     this.#subjectTaken = false;
+    this.#takenOutside = null;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]!;
       if (token.kind === 'mark') {
-        if (CLAUSE_MARKS.has(token.text))
-          this.#subjectTaken = token.text === ':' && opensList(this.#source, i + 1, sentence);
+        if (CLAUSE_MARKS.has(token.text)) this.#readMark(token.text, i, sentence);
         continue;
       }
       if (nameAt[i]! >= 0) {
@@ -141,6 +145,17 @@ class BlockReader {
       const determiner = reference.determiners.get(token.norm);
       if (determiner && this.#taken[i + 1] !== 1) i = this.#readNominal(determiner, i, sentence, index);
     }
+  }
+
+  /** "The whips – led by Ada Moss – want": after the aside the subject is the one from before. */
+  #readMark(mark: string, i: number, sentence: Sentence): void {
+    const closes = ASIDE_MARKS.has(mark) && this.#takenOutside !== null;
+    if (closes) this.#subjectTaken = this.#takenOutside!;
+    else {
+      if (ASIDE_MARKS.has(mark)) this.#takenOutside = this.#subjectTaken;
+      this.#subjectTaken = mark === ':' && opensList(this.#source, i + 1, sentence);
+    }
+    if (closes) this.#takenOutside = null;
   }
 
   #readName(nameIndex: number, sentence: Sentence, index: number): number {

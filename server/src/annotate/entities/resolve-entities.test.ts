@@ -116,6 +116,28 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Ngozi Okafor'), ['Ngozi Okafor', 'she', 'she']);
   });
 
+  it('takes up the subject of a clause after an aside, and no more of a role than its noun', () => {
+    const article = articleOf(
+      'Tom Brook, the chairman – helped by Mark Sims – told the chairman to accuse him of it. He left.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Tom Brook'), ['Tom Brook', 'the chairman', 'him', 'He']);
+  });
+
+  it('knows whoever is of an age by what they are', () => {
+    const article = articleOf('Tom Brook, a 34-year-old baker, spoke. Mark Sims left. The baker wept.', 'en');
+    assert.deepEqual(told(article, 'Tom Brook'), ['Tom Brook', 'The baker']);
+  });
+
+  it('takes several people for no firm, and a city that is a territory for one place', () => {
+    const article = articleOf(
+      'Norvane Inc. opened in Hong Kong. Police saw deputies in a yard. They ran, Norvane said.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Norvane Inc.'), ['Norvane Inc.', 'Norvane']);
+    assert.ok(entityNamed(article, 'Hong Kong').known);
+  });
+
   it('takes no public body for a company', () => {
     const article = articleOf('The Lagos Health Ministry chose Oando. The company said so on Monday.', 'en');
     assert.deepEqual(told(article, 'Lagos Health Ministry'), ['Lagos Health Ministry']);
@@ -384,6 +406,12 @@ describe('entities in French', () => {
     );
     assert.deepEqual(told(article, 'Grégory Doucet'), ['Grégory Doucet', 'Il']);
     assert.deepEqual(told(article, 'Paul Lacroix'), ['il', 'Paul Lacroix']);
+  });
+
+  it('takes « ces dernières années » for nobody, and a prize for no village', () => {
+    const article = articleOf('Anne Roy a joué ces dernières années à la soirée des Molières.', 'fr');
+    assert.deepEqual(told(article, 'Anne Roy'), ['Anne Roy']);
+    assert.equal(article.entities.find((e) => e.name === 'Molières')?.known ?? null, null);
   });
 
   it('takes whoever has just said something for who says more', () => {

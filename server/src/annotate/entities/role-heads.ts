@@ -74,10 +74,16 @@ export function roleHeadAt(source: RoleSource, i: number): RoleHead | null {
   if (title) return { start: i, ...title, former, plural: false };
   if (reference.notRoles.has(stem) || source.nameAt[i]! >= 0) return null;
   const isRole = (noun: string) => names.roles.has(noun) || reference.epithets.has(noun);
-  const single = stem.length > 3 && stem.endsWith('s') ? stem.slice(0, -1) : '';
+  const single = singleOf(stem);
   const plural = single !== '' && (isRole(single) || reference.offices.has(single));
   if (!plural && !isRole(stem)) return null;
   return { start: i, end: i + 1, noun: plural ? single : stem, office: null, former, plural };
+}
+
+/** "mayors", "deputies": the noun of which a word looks like the plural, or nothing. */
+function singleOf(noun: string): string {
+  if (noun.length < 4 || !noun.endsWith('s')) return '';
+  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
 }
 
 /** The longest title at a token; a nationality may stand inside it (« ministre allemand des Affaires étrangères »). */

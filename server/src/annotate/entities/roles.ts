@@ -46,6 +46,8 @@ export function roleAfter(source: RoleSource, next: number, sentenceEnd: number)
   let i = isSaid ? next + 1 : afterAge(source, next + 1);
   const determiner = tokens[i] ? language.reference.determiners.get(bare(tokens[i]!)) : undefined;
   if (determiner) i++;
+  // "A 36-year-old nurse".
+  if (tokens[i]?.kind === 'number' && tokens[i + 1]?.text === '-') i += 3;
   const head = headWithin(source, i, sentenceEnd, isSaid ? 1 : 4);
   if (!head || head.plural) return null;
   const end = complementEnd(source, head.end, sentenceEnd);
@@ -257,7 +259,7 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
     const determiner = reference.determiners.get(word);
     // « Il oblige le maire à une tâche », « le maire à venir »: unlike « de », « à » joins a role to few things.
     const vague = determiner && !determiner.definite && (links > 1 || isWithin(source, i - 1));
-    if (linked && (vague || isInfinitive(source, i))) break;
+    if (linked && (vague || isClause(source, i))) break;
     if (determiner) continue;
     const isName = isCapital(token.text) || nameAt[i]! >= 0;
     // "The mayor of Kingsmere thanked": where qualifiers come first, nothing follows the name.
@@ -271,8 +273,15 @@ function complementEnd(source: RoleSource, from: number, sentenceEnd: number): n
 const isWithin = ({ language, tokens }: RoleSource, i: number): boolean =>
   language.reference.placing.within.has(tokens[i]!.norm);
 
-const isInfinitive = ({ language, tokens }: RoleSource, i: number): boolean =>
-  (language.speech.tags(tokens[i]!.norm) & TAG.infinitive) !== 0;
+/** « le maire à venir », "the chairman to accuse him", "the leader for accusing them": a link that leads no noun. */
+function isClause({ language, tokens }: RoleSource, i: number): boolean {
+  const { reference, speech } = language;
+  const { norm, text } = tokens[i]!;
+  if ((speech.tags(norm) & TAG.infinitive) !== 0) return true;
+  if (text !== norm || reference.determiners.has(norm) || reference.former.has(norm)) return false;
+  const isGerund = reference.gerund?.test(norm) && reference.determiners.has(tokens[i + 1]?.norm ?? '');
+  return isGerund || reference.infinitiveMark === tokens[i - 1]!.norm;
+}
 
 function lastLink(source: RoleSource, i: number): number {
   let k = i;

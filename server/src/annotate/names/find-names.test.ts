@@ -69,6 +69,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'mountains and halls': [
       'Au [|mont Saint-Michel|]L comme à la [|salle Leclercq|]L, la foule. [|Paul Leclercq|]P a ri.',
     ],
+    'people of two countries': ['Le Franco-Béninois a marqué, la [|Guinée-Bissau|]L a perdu.'],
     'something between two countries': [
       'Un communiqué conjoint [|Mali-Qatar|]X a été lu, et la [|Guinée-Bissau|]L attend.',
     ],

@@ -27,9 +27,7 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   if (name.type === 'other' && language.names.peoples.has(lower)) return null;
   // "(D-Madison)": a member's party and where they sit.
   if (name.type === 'place' && /^\p{Lu}-\p{Lu}\p{Ll}/u.test(words)) return { ...name, start: name.start + 2 };
-  // "Saudi-French" is of two peoples.
-  if (/^\p{Lu}\p{L}+-\p{L}+$/u.test(words) && words.split('-').every((part) => isPeople(knowledge.lexicon(part))))
-    return null;
+  if (isMixed(words, knowledge)) return null;
   if (readings.length === 0 && isPair(words, knowledge, language)) return { ...name, type: 'other', title: undefined };
   if (
     name.type === 'person' &&
@@ -50,6 +48,18 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     ...(type === 'person' && title ? { title } : {}),
     confidence: Math.max(name.confidence, 0.6),
   };
+}
+
+/** "Saudi-French", « Franco-Béninois »: of two peoples. */
+function isMixed(words: string, knowledge: Knowledge): boolean {
+  const [one, other, ...more] = words.split('-');
+  const ofPeople = (word: string) => isPeople(knowledge.lexicon(word));
+  return (
+    other !== undefined &&
+    more.length === 0 &&
+    ofPeople(other) &&
+    (ofPeople(one!) || (/^\p{Lu}\p{Ll}+o$/u.test(one!) && knowledge.lexicon(words) === 0))
+  );
 }
 
 const isDemonym = ({ kind }: NameReading): boolean => kind === 'demonym';

@@ -34,7 +34,7 @@ export const names: NamesData = {
     colleague neighbour neighbor resident witness victim suspect defendant accused convict killer gunman terrorist militant
     hostage prisoner volunteer firefighter astronaut cosmonaut explorer sailor skipper successor predecessor replacement
     negotiator rapporteur curator archaeologist geographer climatologist geologist vet veterinarian pharmacist engineer
-    programmer technician pathologist toxicologist cardiologist neurologist oncologist radiologist criminologist anthropologist
+    whip programmer technician pathologist toxicologist cardiologist neurologist oncologist radiologist criminologist anthropologist
     meteorologist seismologist volcanologist ecologist zoologist botanist theologian linguist statistician demographer
     paediatrician pediatrician dentist midwife former ex-president ex-wife ex-husband late named called nicknamed born aged man woman boy girl
     democrat republican conservative socialist king queen prince princess pope bishop archbishop cardinal monk nun priest`),
@@ -131,7 +131,7 @@ export const names: NamesData = {
     awards medal order oscar oscars emmy grammy election elections referendum brexit day week month`),
   hollow: words(`
     q1 q2 q3 q4 h1 h2 state states church city county town president prime minister mayor governor chairman internet web net god history euro gdp
-    ceo cfo coo cto pm fm tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr`),
+    ceo cfo coo cto pm fm tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr suv pcp lsd cctv`),
   peoples: words(`
     muslim muslims sunni sunnis shia shias shiite shiites shi'ite shi'ites alawite alawites sufi sufis salafi salafist salafists
     islamist islamists jihadist jihadists wahhabi christian christians catholic catholics protestant protestants methodist methodists

@@ -51,7 +51,7 @@ export const reference: Reference = {
     important clear unclear likely unlikely possible impossible necessary hard difficult easy true vital essential crucial time
     better best worth good bad wrong right fair common rare unusual safe not also still too very more most been be thought said
     believed understood reported expected hoped feared estimated not known unknown up only just because when where about like
-    as certain obvious evident critical imperative`),
+    as certain obvious evident critical imperative immediately`),
   presentCopula: 'is',
   copulas: words("is was 's be been isn't wasn't"),
   beforeVerb: words("will would has had 'd 'll may might could can should must also now still not"),
@@ -135,6 +135,8 @@ export const reference: Reference = {
   headLast: true,
   pluralCountries: false,
   relational: null,
+  infinitiveMark: 'to',
+  gerund: /ing$/,
   roleLinks: words('of for to at in'),
   eponyms: words(`
     disease syndrome battle boson theorem law laws affair plan prize effect constant scale number equation method principle

@@ -164,6 +164,8 @@ export const reference: Reference = {
   ),
   headLast: false,
   pluralCountries: true,
+  infinitiveMark: null,
+  gerund: null,
   relational:
     /(?:al|ale|aux|el|elle|ien|ienne|éen|éenne|ain|aine|ais|aise|ois|oise|ique|iste|aire|if|ive|oint|ointe|eur|eure|ent|ente|é|ée)$/,
   roleLinks: words("de du des d' à au aux en pour auprès chargé chargée délégué déléguée chez"),
