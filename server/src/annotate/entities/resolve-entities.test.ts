@@ -131,10 +131,10 @@ describe('entities in English', () => {
 
   it('takes several people for no firm, and a city that is a territory for one place', () => {
     const article = articleOf(
-      'Norvane Inc. opened in Hong Kong. Police saw deputies in a yard. They ran, Norvane said.',
+      'Norvane Inc. opened in Hong Kong. Tom Brook shot at three deputies when they called.',
       'en',
     );
-    assert.deepEqual(told(article, 'Norvane Inc.'), ['Norvane Inc.', 'Norvane']);
+    assert.deepEqual(told(article, 'Norvane Inc.'), ['Norvane Inc.']);
     assert.ok(entityNamed(article, 'Hong Kong').known);
   });
 
