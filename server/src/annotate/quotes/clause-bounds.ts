@@ -1,5 +1,5 @@
 import { FRAME, TAG } from '../../languages/speech';
-import { has, isColon, isComma, isQuote, isVerb, showsFinite } from './clause';
+import { has, isColon, isComma, isNominal, isQuote, isVerb, showsFinite } from './clause';
 import type { Item } from './narration';
 import { coreEnd, type Field, skipAsides } from './noun-phrase';
 import { takes, type VerbGroup } from './verb-group';
@@ -36,11 +36,15 @@ export function skipToEnd(field: Field, from: number): number {
 export const holdsClause = (field: Field, from: number, to: number): boolean => {
   const { items } = field.n;
   for (let i = from; i < to; i++) {
-    if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe)) return true;
+    if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe) || followsSubject(items, i)) return true;
     if (items[i]!.readings?.some((r) => r.form.mood === 'finite' && r.form.person !== 1)) return true;
   }
   return false;
 };
+
+/** « nous voulons »: right after a pronoun that is a subject and no determiner. */
+const followsSubject = (items: readonly Item[], i: number): boolean =>
+  has(items[i - 1], TAG.subject) && !has(items[i - 1], TAG.determiner | TAG.preposition) && isNominal(items[i]);
 
 /** Where the clause that ends at `end` begins: at its sentence, or after a colon or a semicolon. */
 export function clauseStart(field: Field, end: number): number {
@@ -63,10 +67,10 @@ export function opensSubject(field: Field, first: number): boolean {
 }
 
 /** Where a clause that stands inside a subject ends: before the verb that is left over once each clause has its own. */
-export function subordinateEnd(field: Field, from: number): number {
+export function subordinateEnd(field: Field, from: number, verbs = 1): number {
   const { items } = field.n;
   const { end } = field.unit;
-  let open = 1;
+  let open = verbs;
   for (let i = from + 1; i < end; i++) {
     const item = items[i];
     if (has(item, TAG.relative | TAG.that | TAG.subordinator | TAG.question) && !has(item, TAG.determiner)) open++;
@@ -75,7 +79,7 @@ export function subordinateEnd(field: Field, from: number): number {
       open--;
       // "has not been seen": one verb.
       while (i + 1 < end && has(items[i], TAG.auxiliary | TAG.negation | TAG.adverb) && isVerbal(items[i + 1])) i++;
-    } else if (isComma(item) && open === 0 && isVerb(items[i + 1])) return i;
+    } else if (isComma(item) && open === 0 && isVerb(items[has(items[i + 1], TAG.clitic) ? i + 2 : i + 1])) return i;
   }
   return trimTail(field, from, end);
 }

@@ -57,7 +57,7 @@ function resumesAt(field: Field, group: VerbGroup, from: number, incises: Readon
   const { items } = field.n;
   let before = group.first - 1;
   if (group.mood === 'gerund') {
-    if (field.language.speech.clause.gerundLeads.has(items[before]?.norm ?? '')) before--;
+    while (field.language.speech.clause.gerundLeads.has(items[before]?.norm ?? '')) before--;
     // "was “reluctantly” announcing": the verb of the clause itself.
     if (isQuote(items[before])) return has(items[before - 1], TAG.auxiliary) ? null : before + 1;
     return isComma(items[before]) ? before : null;
@@ -65,8 +65,9 @@ function resumesAt(field: Field, group: VerbGroup, from: number, incises: Readon
   if (group.mood === 'infinitive' || group.mood === 'participle') return null;
   while (before > from && isAside(items[before]) && !isComma(items[before])) before--;
   if (has(items[before], TAG.coordinator)) {
-    // "…, and announced that": only a verb that reports something itself.
-    if (frameAfter(field, group, group.end).kind === 'none') return null;
+    // "…, and announced that": only a verb that reports something itself, or one that nothing is said with ("but did not elaborate").
+    const denied = items.slice(before + 1, group.head).some((item) => has(item, TAG.negation));
+    if (!denied && frameAfter(field, group, group.end).kind === 'none') return null;
     return isComma(items[before - 1]) ? before - 1 : before;
   }
   // ", a-t-il ajouté": an incise; ", a ajouté le maire" likewise.

@@ -15,6 +15,7 @@ import { nearestGroup } from './nearest-group';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
+import { ownerOf } from './replies';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 import { sentenceSubject } from './subjects';
 import { isTitle } from './title';
@@ -24,30 +25,50 @@ import { FRAME, takes } from './verb-group';
 export function readLabel(reading: Reading, at: number): boolean {
   const { field } = reading;
   const { items } = field.n;
-  if (!isColon(items[at - 1]) || at - 2 < field.unit.first) return false;
-  for (let i = field.unit.first; i < at - 1; i++) {
-    if (isVerb(items[i]) || isQuote(items[i]) || (i > field.unit.first && isLikelyVerb(field, i))) return false;
+  const first = labelStart(field, at);
+  if (!isColon(items[at - 1]) || at - 2 < first) return false;
+  for (let i = first; i < at - 1; i++) {
+    if (isVerb(items[i]) || isQuote(items[i]) || (i > first && isLikelyVerb(field, i))) return false;
     // « Le maire ne décolère pas : « … » »: some verb.
     if (has(items[i], TAG.negation) && has(items[i], TAG.clitic)) return false;
-    if (items[i]!.norm === '(' && matchBracket(items, i, 1, field.unit.first, at) < 0) return false;
+    if (items[i]!.norm === '(' && matchBracket(items, i, 1, first, at) < 0) return false;
   }
   let last = at - 2;
-  if (items[last]!.norm === ')') while (last > field.unit.first && items[last]!.norm !== '(') last--;
-  const phrase = labelPhrase(field, items[last]!.norm === '(' ? last - 1 : last);
-  const named = phrase !== null && isSpeaker(field, phrase) && onlyPersons(field, phrase);
+  if (items[last]!.norm === ')') while (last > first && items[last]!.norm !== '(') last--;
+  const said = saidBy(field, first, at - 1);
+  const phrase = said?.source ?? labelPhrase(field, items[last]!.norm === '(' ? last - 1 : last);
+  const named =
+    phrase !== null && (said ? said.source !== null : isSpeaker(field, phrase) && phrase.first - first <= 1);
   const { content } = items[at]!.pair!;
   // "Cinéma : « La Dernière Cabane », …": a title, and "Reports: “streamlined” plan": a word of the sentence.
   const sure = named && speakerLikeness(field, phrase) === 3;
   if (!sure && (isTitle(field.n.text.slice(content.start, content.end)) || isNominal(items[at + 1]))) return false;
   record(reading, {
     range: { first: at, end: at + 1 },
-    construction: 'label',
+    // « Réponse : « … » »: somebody else's words, whoever spoke before.
+    construction: said && !said.source ? 'colon' : 'label',
     cue: null,
     source: named ? phrase : null,
     order: named ? 'label' : null,
     clause: -1,
   });
   return true;
+}
+
+/** Where the label before a quotation may begin: at its sentence, or after a semicolon. */
+function labelStart({ n, unit }: Field, at: number): number {
+  let first = at;
+  while (first > unit.first && n.items[first - 1]!.norm !== ';') first--;
+  return first;
+}
+
+/** « Réponse du maire », "Lee's verdict": a label that is a noun for what is said, with whose it is; null for any other label. */
+function saidBy(field: Field, first: number, end: number): { readonly source: Phrase | null } | null {
+  const { replies, heads } = field.language.speech.nouns;
+  const noun = field.n.items.findIndex(
+    ({ norm }, i) => i >= first && i < end && (replies.nouns.has(norm) || heads.has(norm)),
+  );
+  return noun < 0 ? null : { source: ownerOf(field, noun) };
 }
 
 /** A label whose own noun speaks: the notary, and not the trial of a notary; in English a body too ("Ferry operator: “…”"). */

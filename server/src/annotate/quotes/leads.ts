@@ -1,6 +1,6 @@
 import { TAG } from '../../languages/speech';
 import { citationsAfter } from './chain';
-import { has, isBreak, isColon, isComma, isQuote } from './clause';
+import { has, isBreak, isColon, isComma, isQuote, opensLow } from './clause';
 import { clauseStart, holdsClause, opensSubject, subordinateEnd, trimTail } from './clause-bounds';
 import { contentEnd } from './content';
 import { type Field, skipAsides } from './noun-phrase';
@@ -75,6 +75,14 @@ function leadsClause(field: Field, at: number): boolean {
   return true;
 }
 
+/** « …, mais personne, selon lui, ne le sait »: the last clause of several, where the lead cuts it before its verb; else null. */
+function cutClause(field: Field, first: number, end: number): number | null {
+  const { items } = field.n;
+  for (let i = end - 1; i > first; i--)
+    if (has(items[i], TAG.coordinator) && isComma(items[i - 1])) return holdsClause(field, i + 1, end) ? null : i + 1;
+  return null;
+}
+
 /** "…, selon X" after, or in the middle of, what it reports. */
 function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'range'>): void {
   const { field } = reading;
@@ -93,11 +101,14 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
   while (end > field.unit.first && has(items[end - 1], TAG.adverb)) end--;
   if (!isComma(items[end - 1])) end = lead.first;
   while (end > field.unit.first && isComma(items[end - 1])) end--;
-  const first = clauseStart(field, end);
+  const cut = marked < 0 ? null : cutClause(field, clauseStart(field, end), end);
+  const first = cut ?? clauseStart(field, end);
   if (isQuote(items[end - 1])) {
     if (reading.used.has(end - 1)) return;
-    const from = holdsClause(field, first, end - 1) && !overlapsReport(reading, first, end) ? first : end - 1;
+    const apart = isComma(items[end - 2]) && opensLow(field, end - 1);
+    const from = !apart && holdsClause(field, first, end - 1) && !overlapsReport(reading, first, end) ? first : end - 1;
     record(reading, { ...made, range: { first: from, end } });
+    if (apart) return;
   } else if (end - first > 2 && !overlapsReport(reading, first, end)) {
     record(reading, { ...made, range: { first, end } });
   }

@@ -197,6 +197,8 @@ function runsOn(block: QuotableBlock, marks: Marks, pair: MarkedSpan): boolean {
   for (let i = pair.open + 1; i < tokens.length; i++) {
     if (!/^[,!?]$/.test(tokens[i]!.text)) continue;
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+      // "the voices, say, of a trial".
+      if (tokens[k + 1]?.text === ',' && k === i + 1) break;
       const readings = speech.readings(tokens[k]!.norm);
       if (readings?.some((r) => r.verb.class === 'neutral' && r.form.mood !== 'infinitive')) return false;
     }

@@ -68,13 +68,13 @@ export const LONGEST_ASIDE = 16;
 
 const isDash = (item: Item | undefined) => item?.kind === 'mark' && /^[—–]$/.test(item.norm);
 
-/** The dash that closes an aside without a verb of its own; -1 where there is none. */
-export function closingDash(field: Field, open: number): number {
+/** The dash that closes an aside, one without a verb of its own unless it is `verbal`; -1 where there is none. */
+export function closingDash(field: Field, open: number, verbal = false): number {
   const { items } = field.n;
   if (!isDash(items[open])) return -1;
   const end = Math.min(field.unit.end, open + LONGEST_ASIDE);
   for (let i = open + 1; i < end; i++) {
-    if (isVerb(items[i]) || isQuote(items[i])) return -1;
+    if ((!verbal && isVerb(items[i])) || isQuote(items[i])) return -1;
     if (items[i]!.kind === 'mark' && items[i]!.norm === items[open]!.norm) return i > open + 1 ? i : -1;
   }
   return -1;

@@ -10,6 +10,7 @@ import {
   isVerb,
   matchBracket,
   openingComma,
+  showsFinite,
   wordsIn,
 } from './clause';
 import type { Item } from './narration';
@@ -113,7 +114,10 @@ function beforeDashes(field: Field, close: number): Phrase | null {
   for (let i = close - 1; i >= first; i--) {
     if (isVerb(items[i]) || isQuote(items[i])) return null;
     if (items[i]!.kind === 'mark' && items[i]!.norm === items[close]!.norm) {
-      return phraseBefore(field, i - 1);
+      const phrase = phraseBefore(field, i - 1);
+      // "a neighbour – Ann Lee – said": her name is of the subject.
+      const named = items[i + 1]!.name >= 0 && items[close - 1]!.name === items[i + 1]!.name;
+      return phrase && named ? { ...phrase, end: close + 1 } : phrase;
     }
   }
   return null;
@@ -210,6 +214,8 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     } else if (!isComma(item)) continue;
     const next = items[i + 1]!;
     const relative = opensRelative(field, items, i + 1);
+    // « New York, dont la maire, Anne Lee, a dit »: the verb is the relative clause's.
+    if (relative && chosen && !items.slice(i + 2, comma).some((_, k) => showsFinite(items, i + 2 + k))) break;
     const before = items[i - 1]!;
     if (!isNominal(before) && before.norm !== ')') {
       if (relative) return null;
@@ -226,6 +232,7 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     if (!relative && !example && !opensPhrase(items, i + 1) && !described) continue;
     // "In Paris, the minister, …", "Giving evidence, the minister, …": what leads in the sentence is no subject.
     if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
+    if (start > first && has(items[start], TAG.link)) continue;
     if (start === first && has(items[start], TAG.gerund) && items[start]!.name < 0) continue;
     if (start > first && has(items[start - 1], TAG.gerund)) continue;
     // « N'ayant reçu aucune alerte, le directeur… ».
@@ -236,7 +243,8 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
   if (chosen) return chosen;
   const last = comma - 1;
   if (last < first || !isNominal(items[last])) return null;
-  return { first: startOf(field, last), end: comma, kind: 'nominal' };
+  const start = startOf(field, last);
+  return relativeClauseAround(field, start) ?? { first: start, end: comma, kind: 'nominal' };
 }
 
 const opensRelative = (field: Field, items: readonly Item[], i: number) =>

@@ -39,8 +39,10 @@ export function startOf(field: Field, last: number): number {
       start = p;
     else if (has(item, TAG.determiner | TAG.link)) {
       // "du maire" at the head of its clause: the phrase begins after the preposition. "Des sources" is an article.
-      if (has(item, TAG.determiner) && (p === first || isComma(items[p - 1]) || has(items[p - 1], TAG.coordinator)))
-        start = p;
+      const opens = p === first || isComma(items[p - 1]) || has(items[p - 1], TAG.coordinator);
+      if (has(item, TAG.determiner) && opens) start = p;
+      // « Des élus et des habitants ».
+      if (start === p && p > first && words.joiners.has(items[p - 1]!.norm) && joins(items, p - 1, first)) continue;
       break;
     } else if (words.joiners.has(item.norm) && p > first && joins(items, p, first)) start = p;
     // "Today's paper".

@@ -70,7 +70,7 @@ const isPlain = (field: Field, from: number, to: number): boolean =>
     .every((item) => isNominal(item) || has(item, TAG.determiner | TAG.preposition | TAG.auxiliary | TAG.adverb));
 
 /** "Lee's answer", "the reply from Lee", « sa réponse », « la réponse du maire ». */
-function ownerOf(field: Field, noun: number): Phrase | null {
+export function ownerOf(field: Field, noun: number): Phrase | null {
   const { items } = field.n;
   let first = noun;
   while (

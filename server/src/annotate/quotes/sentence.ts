@@ -89,6 +89,8 @@ function readFrame(
       // "a show that can be seen by climbing the steps": a passive reports with "that" alone, unless it is told somebody.
       if (frame.kind === 'clause' && group.passive && !takes(group, FRAME.hearer)) return;
       if (frame.kind === 'clause' && group.mood === 'infinitive' && !made.source) return;
+      // "with what he told police were weapons": what he told them stands before.
+      if (frame.kind === 'clause' && made.source && isObjectClause(field, made.source)) return;
       if (frame.kind === 'clause' && onlyHears(field, group.reading.verb.lemma, made.source)) return;
       // « assurant ne rien savoir », "asking whether".
       const says = frame.kind === 'infinitive' && group.reading.verb.class !== 'thinking';
@@ -96,11 +98,16 @@ function readFrame(
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;
       // "En assurant que le pont est sûr, le maire…": up to the clause whose subject it shares.
       const shared = made.source && made.source.first > frame.at ? made.source.first : null;
-      const end = isWithinRelative(field, made.source)
-        ? subordinateEnd(field, frame.at)
-        : shared === null
+      const end = Math.min(
+        shared === null
           ? contentEnd(reading, frame.at, isHearing(field, group) ? [] : reading.groups.slice(index + 1))
-          : trimTail(field, frame.at, shared);
+          : trimTail(field, frame.at, shared),
+        isWithinSubject(field, group, made.source)
+          ? subordinateEnd(field, frame.at, frame.kind === 'infinitive' ? 0 : 1)
+          : field.unit.end,
+      );
+      // "She did not say why."
+      if (frame.kind === 'question' && end - frame.at < 2) return;
       const construction = frame.kind === 'clause' ? 'that' : frame.kind;
       const last = frame.kind === 'infinitive' ? beforeSecondVerb(field, frame.at, end) : end;
       record(reading, { ...made, range: { first: frame.at, end: last }, construction });
@@ -151,12 +158,18 @@ function readFrame(
   }
 }
 
-/** « Le plan, dont le maire dit qu'il est mort, coûtera cher »: the clause is part of what another verb says of the sentence's subject. */
-function isWithinRelative(field: Field, source: Phrase | null): boolean {
+/**
+ * The clause is part of a subject whose verb is yet to come: « Le plan, dont le maire dit qu'il est mort, coûtera cher », "a study
+ * claiming that it is late should be withdrawn", « Jean Morel qui dit avoir vu le pont, s'inquiète ».
+ */
+function isWithinSubject(field: Field, group: VerbGroup, source: Phrase | null): boolean {
   const { items } = field.n;
-  const lead = source ? source.first - 1 : -1;
-  if (lead <= field.unit.first + 1 || !isComma(items[lead - 1])) return false;
-  return field.language.speech.clause.relatives.has(items[lead]!.norm) && opensSubject(field, lead);
+  if (!source || source.first <= field.unit.first) return group.mood === 'gerund' && source?.end === group.first;
+  const lead = source.kind === 'relative' ? source.first : source.first - 1;
+  if (!opensSubject(field, lead)) return false;
+  if (source.kind === 'relative') return group.end > lead;
+  if (group.mood === 'gerund') return source.end === group.first;
+  return isComma(items[lead - 1]) && field.language.speech.clause.relatives.has(items[lead]!.norm);
 }
 
 /** "The court heard she was hurt and thought he would kill her": a second verb is not the court's. */
@@ -175,7 +188,10 @@ function isVerdict(field: Field, group: VerbGroup, at: number, source: Phrase | 
 
 /** "a plan that critics call “madness”", "what Lee called “a mistake”": what is judged stands before whoever judges it. */
 const isObjectClause = ({ n, unit }: Field, { first, kind }: Phrase): boolean =>
-  kind !== 'relative' && first > unit.first && has(n.items[first - 1], TAG.relative | TAG.that | TAG.question);
+  kind !== 'relative' &&
+  first > unit.first &&
+  has(n.items[first - 1], TAG.relative | TAG.that | TAG.question) &&
+  !has(n.items[first - 1], TAG.subordinator);
 
 /** « Il dit avoir peur et évoque son enfance »: a finite verb after "and" is no infinitive's second. */
 function beforeSecondVerb(field: Field, from: number, end: number): number {

@@ -73,8 +73,12 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
       }
     }
     // "a date – 2030, say – is set".
-    const close = closingDash(field, i);
+    const close = closingDash(field, i, true);
     if (close > 0) {
+      // "the study – unread until then – bends the figures".
+      let next = close + 1;
+      while (has(items[next], TAG.adverb)) next++;
+      if (freely && next < end && isVerbOfOne(items[next]!)) return true;
       i = close;
       continue;
     }
@@ -106,6 +110,9 @@ function isInfinitive({ n, language }: Field, i: number): boolean {
   if (!has(item, TAG.auxiliary) || !infinitives.has(item!.norm) || has(n.items[i - 1], TAG.auxiliary)) return false;
   return !(isNominal(n.items[i - 1]) && [...numbers.values()].includes(item!.norm));
 }
+
+/** After a noun and what sets an aside apart from it: a verb in the singular, as far as its ending tells. */
+const isVerbOfOne = (item: Item) => has(item, TAG.past | TAG.maybe) || (isNominal(item) && /[^s]s$/.test(item.norm));
 
 /** "claimed 300 lives and caused a wave": a verb in the past, by what comes after it. */
 const takesObject = (items: readonly Item[], i: number) =>

@@ -236,7 +236,7 @@ function apposition(field: Field, from: number): number {
 function isSubjectOfNext(field: Field, comma: number): boolean {
   const { items } = field.n;
   if (!isComma(items[comma])) return false;
-  if (isVerb(items[comma + 1])) return true;
+  if (isVerb(items[comma + 1]) || has(items[comma + 1], TAG.relative)) return true;
   for (let i = comma + 2; i < field.unit.end; i++) {
     if (isVerb(items[i]) || has(items[i], TAG.past | TAG.maybe)) return false;
     if (isComma(items[i])) return isVerb(items[i + 1]);

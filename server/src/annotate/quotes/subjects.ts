@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isComma, isQuote, isVerb, showsFinite } from './clause';
+import { endsInside, has, isComma, isQuote, isVerb, showsFinite } from './clause';
 import { hearsaySource } from './hearsay';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
@@ -35,7 +35,8 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
     if (hearsay) return { source: hearsay, order: hearsay.first < group.first ? 'subject' : 'inverted' };
     if (phrase) return { source: phrase, order: 'subject' };
   }
-  if (group.mood === 'gerund' && group.first > field.unit.first && !isComma(last) && !has(last, TAG.preposition)) {
+  const parted = isComma(last) || (isQuote(last) && endsInside(field.n, last!) !== '');
+  if (group.mood === 'gerund' && group.first > field.unit.first && !parted && !has(last, TAG.preposition)) {
     // "un message disant", "with one poster writing": the phrase right before it.
     const phrase = phraseBefore(field, group.first - 1);
     if (phrase && standsByItself(field, phrase)) return { source: phrase, order: 'subject' };

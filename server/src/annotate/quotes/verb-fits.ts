@@ -48,8 +48,10 @@ function sharesAuxiliary({ n, unit, language }: Field, i: number): boolean {
   return false;
 }
 
-export function fitsEnglish(field: Field, i: number, { form }: VerbReading, aux: string): boolean {
+export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading, aux: string): boolean {
   const { items } = field.n;
+  // "a public hearing".
+  if (form.mood === 'gerund' && field.language.speech.hearing?.verb === verb.lemma) return false;
   const item = items[i]!;
   const before = skipAdverbsBack(field, i - 1);
   const left = before >= field.unit.first ? items[before]! : undefined;

@@ -88,3 +88,69 @@ describe('who stands after the words', () => {
     ],
   });
 });
+
+describe('which clause a verb reports', () => {
+  cases('en', {
+    'A man left with what he told police were tools, police said.': [
+      'indirect [police] A man left with what he told police were tools',
+    ],
+    'She said the bridge was closed but did not say why.': ['indirect [She] the bridge was closed'],
+    'A study claiming that the ice is safe should be withdrawn, a panel told reporters.': [
+      'indirect [a panel] A study claiming that the ice is safe should be withdrawn',
+      'indirect [A study] that the ice is safe',
+    ],
+    'Four experts contacted by the paper said the study – of which they had not heard – bends the figures.': [
+      'indirect [Four experts contacted by the paper] the study – of which they had not heard – bends the figures',
+    ],
+    'A woman living in the next street who asked not to be named, said: “He was kind.”': [
+      'direct [A woman living in the next street] “He was kind.”',
+    ],
+    '“He was kind,” neighbour to the family – Ann Lee – said.': [
+      'direct [neighbour to the family – Ann Lee –] “He was kind,”',
+    ],
+    'The council met after a public hearing that drew a crowd.': [],
+    'Lee spoke of a “ghost,” warning that the house would fall.': [
+      'mixed [Lee] “ghost,”',
+      'indirect [Lee] that the house would fall',
+    ],
+  });
+  cases('fr', {
+    'Dans ce dossier, nous appelons chacun à rester calme, a souligné le maire.': [
+      'indirect [le maire] Dans ce dossier, nous appelons chacun à rester calme',
+    ],
+    'Rentrez chez vous ce soir, restez au chaud, a conseillé la maire, Anne Lee.': [
+      'indirect [la maire, Anne Lee] Rentrez chez vous ce soir, restez au chaud',
+    ],
+    'Vannes, dont la maire, Anne Lee, a prévenu que la digue céderait, tout en ajoutant que rien ne pressait.': [
+      'indirect [la maire, Anne Lee] que la digue céderait',
+      'indirect [la maire, Anne Lee] que rien ne pressait',
+    ],
+    'Vannes, dont le maire est mort, a dit que la digue céderait.': ['indirect [Vannes] que la digue céderait'],
+    'Des élus et des habitants ont affirmé que la digue céderait.': [
+      'indirect [Des élus et des habitants] que la digue céderait',
+    ],
+    'Après la fermeture du port et du chantier naval, la ministre, Anne Lee, a dit que rien n’était joué.': [
+      'indirect [la ministre, Anne Lee] que rien n’était joué',
+    ],
+    'Selon le procureur, le policier, qui ne travaillait pas, serait mort sur le coup.': [
+      'indirect [le procureur] le policier, qui ne travaillait pas, serait mort sur le coup',
+    ],
+    'Placé sous surveillance, l’homme, « en état de choc » selon le procureur, n’avait rien dit.': [
+      'direct [le procureur] « en état de choc »',
+    ],
+  });
+});
+
+describe('labels that are a noun for what is said', () => {
+  cases('fr', {
+    'Jean Morel s’inquiète du coût. Réponse : « Nous avons les moyens de nos choix. »': [
+      'direct [–] « Nous avons les moyens de nos choix. »',
+    ],
+    'Autre accusation de Jean Morel : « Vous avez créé un poste de trop. »': [
+      'direct [Jean Morel] « Vous avez créé un poste de trop. »',
+    ],
+    'Les reproches se poursuivent ; Jean Morel : « Vous avez créé un poste de trop. »': [
+      'direct [Jean Morel] « Vous avez créé un poste de trop. »',
+    ],
+  });
+});

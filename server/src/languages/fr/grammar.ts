@@ -105,7 +105,7 @@ const COMMON = `
 const ADVERB =
   /(?:[ae]mment|(?:al|el|if|iv|iqu|abl|ibl|eus|air|èr|eur|ent|ain|ein|er|ièr|ul|il|at|et|ect|est|ust|ond|and|ourd|ôt|eull|elle|tell|nell|iell)ement|(?:i|é|u|ré|sé)ment)$/;
 const FINITE =
-  /(?:aient|ait|èrent|irent|urent|inrent|[rdtv]ront|eront|iront|[eirdv]ra|erait|irait|drait|trait|vrait|eraient|iraient)$/;
+  /(?:[^jlmr]ez|[aeioué]rez|aient|ait|èrent|irent|urent|inrent|[rdtv]ront|eront|iront|[eirdv]ra|erait|irait|drait|trait|vrait|eraient|iraient)$/;
 const PARTICIPLE = /(?:[^t]é|[^t]és|ée|ées|[^t]i|is|ies|it|its|ite|u|us|ue|ues)$/;
 
 /** Forms of reporting verbs that are as often nouns. */
