@@ -122,6 +122,8 @@ export interface Placing {
   readonly adjectiveAfter: boolean;
   /** What is near a place or on one side of it, and so no word for being there: « près [de] », "near", "north [of]". */
   readonly beside: ReadonlySet<string>;
+  /** Nouns in lower case that begin a street's name. */
+  readonly ways: ReadonlySet<string>;
   /** Prepositions that say in which place. */
   readonly within: ReadonlySet<string>;
   /** Installations that bear a place's name and stand there: "base", "prison". A train or a road goes somewhere instead. */
@@ -217,6 +219,8 @@ export interface Reference {
   readonly breaksRole: ReadonlySet<string>;
   /** Words after which a clause with a subject of its own may begin. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Words after which one of those joins two nouns instead: « de même [que] », "as well [as]". */
+  readonly beforeJoint: ReadonlySet<string>;
   /** The noun comes last in a role ("French president"); otherwise what qualifies it follows (« président français »). */
   readonly headLast: boolean;
   /** A country whose name is a plural (« les États-Unis ») takes plural pronouns. */

@@ -39,6 +39,12 @@ export interface Choice {
   readonly disagrees?: 'gender' | 'number';
 }
 
+/** What a description takes up, and whatever else it could. */
+export interface Described {
+  readonly referent: Referent;
+  readonly others: readonly Referent[];
+}
+
 /** Referents further back than this many others are out of mind. */
 const MEMORY = 16;
 
@@ -119,30 +125,32 @@ export class Discourse {
     return { referent: best.referent, confidence: best.score / total, others };
   }
 
-  /** The last referent that a description fits ("the company"). */
-  describe(use: NominalUse, fits: (referent: Referent) => boolean, at: Moment): Referent | null {
-    let best: Referent | null = null;
-    let most = 0;
-    for (const referent of this.#recent) {
-      const age = ageOf(referent, use.quoted, at);
+  /** What a description ("the company") takes up, and what else in mind it fits. */
+  describe(use: NominalUse, fits: (referent: Referent) => boolean, at: Moment): Described | null {
+    const fitting = this.#recent.filter((referent) => {
       // "He kept silent about the 25-year-old": another.
       const isAnother =
         (use.age !== null || use.people !== null) &&
         use.prominence === 'oblique' &&
         referent.at.sentence === at.sentence;
-      if (referent.cluster === null || age > 3 || isAnother || !fits(referent)) continue;
+      return referent.cluster !== null && ageOf(referent, use.quoted, at) <= 3 && !isAnother && fits(referent);
+    });
+    let best: Referent | null = null;
+    let most = 0;
+    for (const referent of fitting) {
       // Whom somebody told it to, or where it happened, is seldom what "the company" means.
       const inPassing = referent.prominence !== 'subject' && referent.named < 3 && referent.type !== 'place';
       if (inPassing && !use.people) continue;
       if (use.gender && referent.gender && use.gender !== referent.gender && referent.type === 'person') continue;
       // "The company" is the one that the article is about rather than another that it compares it with.
-      const score = WEIGHT[referent.prominence] * DECAY[age]! * (1 + 0.25 * Math.log2(1 + referent.named));
+      const recency = DECAY[ageOf(referent, use.quoted, at)]!;
+      const score = WEIGHT[referent.prominence] * recency * (1 + 0.25 * Math.log2(1 + referent.named));
       if (score > most) {
         most = score;
         best = referent;
       }
     }
-    return best;
+    return best && { referent: best, others: fitting.filter((other) => other !== best) };
   }
 }
 
@@ -222,7 +230,8 @@ export function conflict(
 
 function scoreOf(use: PronounUse, referent: Referent, age: number, at: Moment): number {
   const { pronoun } = use;
-  let score = WEIGHT[referent.prominence] * DECAY[age]!;
+  // "The latter" is who was named last, whatever part they had.
+  let score = (use.latter && referent.type === 'person' ? 1 : WEIGHT[referent.prominence]) * DECAY[age]!;
   if (use.prominence === 'subject' && referent.prominence === 'subject') score *= 1.15;
   // "The father saw his son": the subject of the same sentence.
   if (pronoun.use === 'possessive' && age === 0 && referent.prominence === 'subject') score *= 1.25;

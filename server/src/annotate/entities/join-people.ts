@@ -18,26 +18,35 @@ export function joinPeople(
   const lexicon = (word: string) => knowledge.lexicon(word);
   const full = people.filter(
     (form) =>
-      form.words.length > 1 && partName(form.texts.keys().next().value!, language.names, lexicon).given !== null,
+      form.words.length > 1 &&
+      !isTitled(form, language) &&
+      partName(form.texts.keys().next().value!, language.names, lexicon).given !== null,
   );
   joinFullNames(full, groups);
   const byWord = new Map<string, Form[]>();
   for (const form of full) for (const word of new Set(form.words)) push(byWord, word, form);
   const shared = new Map<Form, readonly Form[]>();
   for (const part of people) {
-    const wholes = fewestWith(part, byWord).filter((whole) => whole !== part && contains(whole.words, part.words));
+    const titled = isTitled(part, language);
+    const words = titled ? part.words.slice(1) : part.words;
+    const fits = titled ? endsWith : contains;
+    const wholes = fewestWith(words, byWord).filter((whole) => whole !== part && fits(whole.words, words));
     if (wholes.length === 0) continue;
-    const owners = ownersOf(part, wholes, groups);
+    const owners = ownersOf(words, wholes, groups);
     if (owners.length === 1) groups.join(part, owners[0]!);
     else if (owners.length > CROWD) continue;
-    else if (part.words.length === 1 || endsWith(owners[0]!.words, part.words)) shared.set(part, owners);
+    else if (words.length === 1 || endsWith(owners[0]!.words, words)) shared.set(part, owners);
   }
   return shared;
 }
 
+/** "Lord Tebbit": a title that is written as part of the name, and a surname. */
+const isTitled = ({ words }: Form, { reference }: Language): boolean =>
+  words.length === 2 && reference.honorifics.get(words[0]!)?.courtesy === false;
+
 /** The forms that have one of the part's words: the word that fewest have. */
-function fewestWith(part: Form, byWord: ReadonlyMap<string, readonly Form[]>): readonly Form[] {
-  const lists = part.words.map((word) => byWord.get(word) ?? []);
+function fewestWith(words: readonly string[], byWord: ReadonlyMap<string, readonly Form[]>): readonly Form[] {
+  const lists = words.map((word) => byWord.get(word) ?? []);
   return lists.reduce((fewest, list) => (list.length < fewest.length ? list : fewest));
 }
 
@@ -51,9 +60,9 @@ function joinFullNames(full: readonly Form[], groups: FormGroups): void {
 }
 
 /** The people whose name has the part: as a last name before a first one, before what is between. One form a person. */
-function ownersOf(part: Form, wholes: readonly Form[], groups: FormGroups): readonly Form[] {
-  const last = wholes.filter((whole) => endsWith(whole.words, part.words));
-  const first = wholes.filter((whole) => whole.words[0] === part.words[0]);
+function ownersOf(words: readonly string[], wholes: readonly Form[], groups: FormGroups): readonly Form[] {
+  const last = wholes.filter((whole) => endsWith(whole.words, words));
+  const first = wholes.filter((whole) => whole.words[0] === words[0]);
   const best = last.length > 0 ? last : first.length > 0 ? first : wholes;
   return [...new Map(best.map((whole) => [groups.root(whole), whole])).values()];
 }

@@ -10,6 +10,17 @@ import {
 import type { Language } from '../../languages';
 import type { Cluster } from './clusters';
 import type { Form } from './forms';
+import {
+  areNested,
+  FAMOUS,
+  isDoubtful,
+  isMostlyWithArticle,
+  isSaid,
+  isWithoutArticle,
+  SMALL_TOWN,
+  TOWN,
+  withOwnArticle,
+} from './place-links';
 import { Setting } from './setting';
 import { isSlipOf } from './slips';
 import type { RolePhrase } from './types';
@@ -30,13 +41,6 @@ const SAID = 0.5;
 /** What a place gains that lies where the article is set, and how much less where it has a namesake that all the world knows. */
 const HOME = 0.35;
 const HOME_OF_NAMESAKE = 0.1;
-/** Some 400,000 people, for a town. */
-const FAMOUS = 0.5;
-
-/** Some 200,000 people: a smaller town is named with its region, or at home. */
-const SMALL_TOWN = 0.44;
-/** Some 100,000: the same for a town with no namesake. */
-const ONLY_TOWN = 0.38;
 
 /** A region or a country that copy sets an article before is likelier meant than a town, which has none: « la Vienne », « Vienne ». */
 const ARTICLE = 0.4;
@@ -112,8 +116,9 @@ function readingsOf(cluster: Cluster, type: EntityType, language: Language, know
   const best = new Map<string, Scored>();
   for (const form of cluster.forms) {
     const texts = new Set([...form.texts.keys(), form.bare]);
-    for (const text of texts) {
+    for (const text of [...texts, ...withOwnArticle(form, language)]) {
       for (const reading of knowledge.readings(text, language.id)) {
+        if (!texts.has(text) && reading.prominence < TOWN) continue;
         const score = scoreOf(reading, form, cluster.person, type);
         if (score === null) continue;
         const before = best.get(reading.entity);
@@ -141,7 +146,7 @@ function choose(
 ): KnownEntity | null {
   // « dans le Nord »: the North of what is spoken of, which need not be the department.
   if (cluster.forms.every(({ key }) => language.names.directions.has(key))) return null;
-  const hasArticle = mostlyWithArticle(cluster);
+  const hasArticle = isMostlyWithArticle(cluster);
   const famous = readings.filter(({ prominence }) => prominence >= FAMOUS);
   // Chelsea the club, and the part of London.
   const namesake = famous.some(({ entity }) => knowledge.entity(entity)?.type !== 'place') ? 0 : HOME_OF_NAMESAKE;
@@ -153,7 +158,7 @@ function choose(
     const role = cluster.person ? roleFit(cluster, known, language.id, knowledge) : 0;
     const atHome = known.type === 'place' && setting.isAtHome(known);
     const home = atHome ? (famous.length > 0 ? namesake : HOME) : 0;
-    const without = known.type === 'place' && known.gender === null && hasArticle ? ARTICLE : 0;
+    const without = hasArticle && isWithoutArticle(known, language) ? ARTICLE : 0;
     const said = known.type === 'place' && isSaid(cluster, known, knowledge, language) ? SAID : 0;
     // Matignon is the prime minister's office before it is a town of Brittany.
     if (standsForBody && known.type === 'place' && known.prominence < SMALL_TOWN && said === 0) return [];
@@ -166,11 +171,7 @@ function choose(
   if (!cluster.person) {
     if (isCommon(cluster, language, knowledge) && setting.isElsewhere(first.known, index)) return null;
     // "Villa Park" is no town of Illinois in an article that says nothing of America.
-    const enough = readings.length === 1 ? ONLY_TOWN : SMALL_TOWN;
-    if (first.known.type === 'place' && !first.placed && first.known.prominence < enough) return null;
-    // « La Callas » is no village of the Var.
-    if (hasArticle && first.known.type === 'place' && first.known.gender === null && first.known.prominence < FAMOUS)
-      return null;
+    if (first.known.type === 'place' && isDoubtful(first, scored, cluster, knowledge, language)) return null;
     return first.reading.kind === 'metonym' && first.reading.prominence < 0.3 ? null : first.known;
   }
   const wholeName =
@@ -186,18 +187,9 @@ function choose(
   return alone && first.known.prominence >= 0.5 ? first.known : null;
 }
 
-/** A city and the territory of its name that it makes up: Hong Kong. */
-const areNested = (a: KnownEntity, b: KnownEntity): boolean => a.within.includes(b.id) || b.within.includes(a.id);
-
 /** The regions that a place lies in, or the country where they are not known; for anything else the country. */
 const regionsOf = ({ type, within }: KnownEntity): readonly string[] =>
   type === 'place' && within.length > 1 ? within.slice(0, -1) : within;
-
-/** « le Québec », « la Vienne », « les Molières »: an article stands before it in most uses. */
-const mostlyWithArticle = ({ forms }: Cluster): boolean => {
-  const uses = forms.flatMap((form) => form.uses);
-  return uses.filter(({ gender, number }) => gender !== null || number === 'plural').length * 2 > uses.length;
-};
 
 /** A body that goes by common nouns, and not by a place, may be any country's: « Conseil constitutionnel », "Democratic Party". */
 const isCommon = ({ forms }: Cluster, { names }: Language, knowledge: Knowledge): boolean =>
@@ -205,21 +197,9 @@ const isCommon = ({ forms }: Cluster, { names }: Language, knowledge: Knowledge)
     ({ words, bare }) =>
       !/\p{Lu}{2}/u.test(bare) &&
       words.every((word) => (knowledge.lexicon(word) & LEXICON.place) === 0) &&
-      (names.organizationHeads.has(words[0]!) || (words.length > 1 && names.organizationTails.has(words.at(-1)!))),
+      (names.organizationHeads.has(bare.toLowerCase().split(' ')[0]!) ||
+        (words.length > 1 && names.organizationTails.has(words.at(-1)!))),
   );
-
-/** "Waterloo, Ontario": the article names what a place lies in, or one that lies in it, beside it. */
-const isSaid = ({ forms }: Cluster, known: KnownEntity, knowledge: Knowledge, { id }: Language): boolean => {
-  const means = (name: string | null, fits: (entity: string) => boolean) =>
-    name !== null && knowledge.readings(name, id).some(({ entity, type }) => type === 'place' && fits(entity));
-  return forms.some(({ uses }) =>
-    uses.some(
-      ({ liesIn, holds }) =>
-        means(liesIn, (outer) => known.within.includes(outer)) ||
-        means(holds, (inner) => knowledge.entity(inner)?.within.includes(known.id) === true),
-    ),
-  );
-};
 
 /**
  * "Dave Carter, president of …", "Nancy Reagan": a full name with a given name that is not the known one's is no name of whom the

@@ -92,9 +92,9 @@ export function isInPassing(source: RoleSource, first: number): boolean {
   );
 }
 
-/** « la rue de Lille »: a name that begins with a common noun for a place. */
-export const isStreet = (name: string, { names }: Language): boolean =>
-  names.placeHeads.has(/^\p{Ll}+/u.exec(name)?.[0] ?? '');
+/** « la rue de Lille »: a name that begins with a common noun for a way. */
+export const isStreet = (name: string, { reference }: Language): boolean =>
+  reference.placing.ways.has(/^\p{Ll}+/u.exec(name)?.[0] ?? '');
 
 /** "la Belge Ada Peeters", « le Slovène … »: the article before the people's name tells. */
 export function peoplesGender(source: RoleSource, start: number): Gender {

@@ -1,5 +1,4 @@
 import type { Steps } from '../../base';
-import type { KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { Description } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
@@ -7,6 +6,7 @@ import type { AnnotateContext } from '../context';
 import type { ArticleNames } from './article-names';
 import { byLastSpokenOf, type Discourse, type Moment, type Referent } from './discourse';
 import { NationalRegister } from './national-register';
+import { isTown } from './place-links';
 import { RoleRegister } from './role-register';
 import type { RolePhrase } from './types';
 import type { BlockUses, NominalUse } from './uses';
@@ -66,47 +66,39 @@ export class Nominals {
     const known = [...(this.#byAge.get(age) ?? [])].map((cluster) => this.#referents[cluster]!).filter(agreeing);
     if (known.length > 0)
       return known.length === 1 && known[0]!.count > 0 ? { referent: known[0]!, confidence: 0.85 } : null;
-    let fitting = 0;
-    const last = this.#discourse.describe(
+    const found = this.#discourse.describe(
       use,
-      (referent) => {
-        const fits =
-          referent.type === 'person' &&
-          agreeing(referent) &&
-          !this.#aged.has(referent.cluster!) &&
-          !(use.noun && this.#roles.hasOther(referent.cluster!, use.noun));
-        if (fits) fitting++;
-        return fits;
-      },
+      (referent) =>
+        referent.type === 'person' &&
+        agreeing(referent) &&
+        !this.#aged.has(referent.cluster!) &&
+        !(use.noun && this.#roles.hasOther(referent.cluster!, use.noun)),
       at,
     );
-    return last && fitting === 1 ? { referent: last, confidence: 0.5 } : null;
+    return found?.others.length === 0 ? { referent: found.referent, confidence: 0.5 } : null;
   }
 
   /** The one of that people; where nobody is said to be, the only one spoken of lately who is of none that is known. */
   #ofPeople(use: NominalUse, country: string, at: Moment): Meant | null {
     const agreeing = (referent: Referent) =>
       referent.type === 'person' && !(use.gender && referent.gender && use.gender !== referent.gender);
-    const [only, ...others] = this.#nationals
+    const [only, ...more] = this.#nationals
       .of(country)
       .map((cluster) => this.#referents[cluster]!)
       .filter(agreeing);
-    if (only) return others.length === 0 && only.count > 0 ? { referent: only, confidence: 0.85 } : null;
-    const fitting: Referent[] = [];
-    const last = this.#discourse.describe(
+    if (only) return more.length === 0 && only.count > 0 ? { referent: only, confidence: 0.85 } : null;
+    const found = this.#discourse.describe(
       use,
-      (referent) => {
-        // Whom a quotation names is somebody else than who says it.
-        const fits = agreeing(referent) && !referent.quoted && !this.#nationals.has(referent.cluster!);
-        if (fits) fitting.push(referent);
-        return fits;
-      },
+      // Whom a quotation names is somebody else than who says it.
+      (referent) => agreeing(referent) && !referent.quoted && !this.#nationals.has(referent.cluster!),
       at,
     );
+    if (!found) return null;
+    const { referent, others } = found;
     // « Lui, Marc Petit pestait : « … », a lâché l'Irlandais »
-    const rivals = fitting.filter((other) => other !== last && other.at.sentence === last?.at.sentence);
-    const isClear = fitting.length === 1 || (rivals.length === 0 && last?.at.sentence === at.sentence);
-    return last && isClear ? { referent: last, confidence: 0.5 } : null;
+    const isClear =
+      referent.at.sentence === at.sentence && others.every((other) => other.at.sentence !== referent.at.sentence);
+    return others.length === 0 || isClear ? { referent, confidence: 0.5 } : null;
   }
 
   #roleHolder(use: NominalUse, role: RolePhrase, at: Moment): Meant | null {
@@ -146,12 +138,12 @@ export class Nominals {
   #described(use: NominalUse, at: Moment): Meant | null {
     const { description } = use;
     if (!description) return null;
-    const referent = this.#discourse.describe(
+    const found = this.#discourse.describe(
       use,
-      (candidate) => candidate.type === description.type && this.#fits(description, use.noun, candidate.cluster!),
+      ({ type, cluster }) => type === description.type && this.#fits(description, use.noun, cluster!),
       at,
     );
-    return referent ? { referent, confidence: 0.5 } : null;
+    return found ? { referent: found.referent, confidence: 0.5 } : null;
   }
 
   #fits(description: Description, noun: string, cluster: number): boolean {
@@ -159,7 +151,7 @@ export class Nominals {
     const isCountry = known?.country !== undefined;
     if (description.type === 'place') {
       if (description.country) return isCountry;
-      if (isCountry || (known && !description.named && !this.#isTown(known))) return false;
+      if (isCountry || (known && !description.named && !isTown(known, this.#language))) return false;
     }
     if (description.firm && this.#isNoFirm(cluster)) return false;
     if (!description.named || this.#named.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
@@ -167,11 +159,6 @@ export class Nominals {
     return keyOf(known?.description[this.#language.id] ?? '')
       .split(' ')
       .includes(noun);
-  }
-
-  #isTown({ description }: KnownEntity): boolean {
-    const [noun = ''] = keyOf(description[this.#language.id] ?? '').split(' ');
-    return this.#language.reference.towns.has(noun);
   }
 
   #isNoFirm(cluster: number): boolean {

@@ -22,6 +22,15 @@ export interface NounPhrase {
   readonly ofSubjects: boolean;
 }
 
+/** Where a noun phrase opens: the determiner and its token `i`, in a sentence of a block. */
+export interface Opening {
+  readonly source: RoleSource;
+  readonly block: AnnotatedBlock;
+  readonly sentence: Sentence;
+  readonly determiner: Determiner;
+  readonly i: number;
+}
+
 /** What a use says besides where it stands and which part it has. */
 type Reading<U extends UsePlace> = Omit<U, Exclude<keyof UsePlace, 'end'>>;
 
@@ -29,17 +38,11 @@ type Reading<U extends UsePlace> = Omit<U, Exclude<keyof UsePlace, 'end'>>;
 const PERSON_REACH = 4;
 
 /**
- * The noun phrase that a determiner opens at a token: « ce dernier », somebody's age, a role, a people ("the German"), a description ("the company"), or any
+ * The noun phrase that a determiner opens: « ce dernier », somebody's age, a role, a people ("the German"), a description ("the company"), or any
  * other noun that a pronoun may well mean. `taken` are the tokens that belong to the role of a name. Null where a name makes it its own.
  */
-export function nounPhraseAt(
-  source: RoleSource,
-  block: AnnotatedBlock,
-  determiner: Determiner,
-  i: number,
-  sentence: Sentence,
-  taken: Uint8Array,
-): NounPhrase | null {
+export function nounPhraseAt(opening: Opening, taken: Uint8Array): NounPhrase | null {
+  const { source, block, determiner, i, sentence } = opening;
   const { tokens, language } = source;
   const { reference } = language;
   const latter = reference.latter.get(tokens[i + 1]?.norm ?? '');
@@ -123,17 +126,12 @@ export function nounPhraseAt(
       last: i + 1,
       ofSubjects: false,
     };
-  return description(source, block, determiner, i, sentence);
+  return description(opening);
 }
 
 /** "The company", « un groupe », within a few words of the determiner. */
-function description(
-  source: RoleSource,
-  block: AnnotatedBlock,
-  determiner: Determiner,
-  i: number,
-  sentence: Sentence,
-): NounPhrase | null {
+function description(opening: Opening): NounPhrase | null {
+  const { source, determiner, i, sentence } = opening;
   const { tokens, nameAt, language } = source;
   const { reference } = language;
   let k = i + 1;
@@ -148,7 +146,7 @@ function description(
     k++;
   const noun = tokens[k];
   const found = noun && k < sentence.endToken && nameAt[k]! < 0 ? reference.descriptions.get(bare(noun)) : undefined;
-  if (!noun || !found) return somethingElse(source, block, determiner, i, sentence);
+  if (!noun || !found) return somethingElse(opening);
   // "le groupe Bouygues", "the city of Lyon": the name that follows is the thing's own.
   const after = reference.roleLinks.has(bare(tokens[k + 1] ?? noun)) ? k + 2 : k + 1;
   if (nameAt[after] !== undefined && nameAt[after]! >= 0 && after < sentence.endToken) return null;
@@ -176,15 +174,10 @@ function description(
 }
 
 /** Any other noun phrase: of interest where it is of people or a subject. */
-function somethingElse(
-  source: RoleSource,
-  block: AnnotatedBlock,
-  determiner: Determiner,
-  i: number,
-  sentence: Sentence,
-): NounPhrase | null {
+function somethingElse(opening: Opening): NounPhrase | null {
+  const { source, determiner, i, sentence } = opening;
   const { tokens, nameAt, language } = source;
-  const person = personAfter(source, block, i, sentence);
+  const person = personAfter(opening);
   if (person > 0) {
     const word = bare(tokens[person]!);
     const plural = word.endsWith('s') && language.speech.people.has(word.slice(0, -1));
@@ -212,7 +205,7 @@ function somethingElse(
 }
 
 /** The token of the noun for people that a determiner leads to ("a 28-year-old man"), or -1. */
-function personAfter(source: RoleSource, block: AnnotatedBlock, i: number, sentence: Sentence): number {
+function personAfter({ source, block, i, sentence }: Opening): number {
   const { tokens, nameAt, language } = source;
   const { reference, speech } = language;
   const from = afterAge(block, i + 1);

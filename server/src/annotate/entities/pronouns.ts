@@ -1,6 +1,7 @@
 import type { Pronoun, Reference } from '../../languages/reference';
 import type { Token } from '../tokens';
 import type { RoleSource } from './role-heads';
+import type { PronounUse, Use } from './uses';
 import { bare } from './words';
 
 /** How far after a form of "be" the words that make a clause impersonal may stand. */
@@ -64,3 +65,14 @@ export function speaks({ tokens, language }: RoleSource, i: number): boolean {
   while (next < i + 4 && tokens[next]?.kind === 'word' && beforeVerb.has(tokens[next]!.norm)) next++;
   return says(next);
 }
+
+/** A verb and little else, in characters. */
+const NEAR = 20;
+
+/** "He told Ada Moss", « il a rejoint Ada Moss »: a name right after a subject pronoun and its verb. */
+export const objectOf = ({ pronoun, sentence, end }: PronounUse, next: Use | undefined): boolean =>
+  pronoun.use === 'subject' &&
+  next?.kind === 'name' &&
+  next.prominence === 'object' &&
+  next.sentence === sentence &&
+  next.start - end < NEAR;

@@ -5,6 +5,7 @@ import type { AnnotatedBlock } from '../article';
 import type { NameMention } from '../names/types';
 import type { Sentence } from '../sentences';
 import { ageAfter } from './ages';
+import { Clause } from './clause';
 import { isFronted } from './fronted';
 import {
   acts,
@@ -12,7 +13,6 @@ import {
   expansionOf,
   isInPassing,
   isStreet,
-  opensList,
   pairedKey,
   peoplesGender,
   roleAndTitle,
@@ -53,11 +53,6 @@ const sameNames = (a: readonly NameMention[], b: readonly NameMention[]): boolea
     );
   });
 
-/** Words and marks after which a new clause, with a subject of its own, may begin. */
-const CLAUSE_MARKS = new Set([';', ':', '«', '“', '"', '—', '–', '(', ')']);
-/** Those that set off an aside, after which the clause goes on. */
-const ASIDE_MARKS = new Set(['—', '–', '(', ')']);
-
 class BlockReader {
   readonly #block: AnnotatedBlock;
   readonly #source: RoleSource;
@@ -69,9 +64,7 @@ class BlockReader {
   /** For each name, its first token and the token after its last. */
   readonly #bounds: (readonly [number, number])[] = [];
   #quote = 0;
-  #subjectTaken = false;
-  /** Inside an aside, whether the clause around it has its subject. */
-  #takenOutside: boolean | null = null;
+  readonly #clause = new Clause();
 
   constructor(block: AnnotatedBlock, knowledge: Knowledge) {
     this.#block = block;
@@ -126,12 +119,11 @@ class BlockReader {
   #readSentence(sentence: Sentence, index: number): void {
     const { tokens, nameAt, language } = this.#source;
     const { reference } = language;
-    this.#subjectTaken = false;
-    this.#takenOutside = null;
+    this.#clause.begin();
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]!;
       if (token.kind === 'mark') {
-        if (CLAUSE_MARKS.has(token.text)) this.#readMark(token.text, i, sentence);
+        this.#clause.read(this.#source, i, sentence);
         continue;
       }
       if (nameAt[i]! >= 0) {
@@ -139,7 +131,7 @@ class BlockReader {
         continue;
       }
       if (token.kind !== 'word') continue;
-      if (reference.clauseOpeners.has(token.norm)) this.#subjectTaken = false;
+      if (reference.clauseOpeners.has(token.norm) && !this.#isJoint(i, sentence)) this.#clause.hasSubject = false;
       const pronoun = pronounAt(this.#source, i);
       if (pronoun) this.#readPronoun(pronoun, i, sentence, index);
       const determiner = reference.determiners.get(token.norm);
@@ -147,15 +139,14 @@ class BlockReader {
     }
   }
 
-  /** "The whips – led by Ada Moss – want": after the aside the subject is the one from before. */
-  #readMark(mark: string, i: number, sentence: Sentence): void {
-    const closes = ASIDE_MARKS.has(mark) && this.#takenOutside !== null;
-    if (closes) this.#subjectTaken = this.#takenOutside!;
-    else {
-      if (ASIDE_MARKS.has(mark)) this.#takenOutside = this.#subjectTaken;
-      this.#subjectTaken = mark === ':' && opensList(this.#source, i + 1, sentence);
-    }
-    if (closes) this.#takenOutside = null;
+  /** "Mary and Ada Moss", « de même que »: a word that joins two nouns here, and opens no clause. */
+  #isJoint(i: number, sentence: Sentence): boolean {
+    const { tokens, nameAt, language } = this.#source;
+    const { conjunctions, beforeJoint } = language.reference;
+    if (beforeJoint.has(tokens[i - 1]?.norm ?? '')) return true;
+    const next = nameAt[i + 1] ?? -1;
+    if (!conjunctions.has(tokens[i]!.norm) || (nameAt[i - 1] ?? -1) < 0 || next < 0) return false;
+    return !acts(this.#source, ...this.#bounds[next]!, sentence);
   }
 
   #readName(nameIndex: number, sentence: Sentence, index: number): number {
@@ -230,7 +221,7 @@ class BlockReader {
     const { tokens, language } = this.#source;
     const token = tokens[i]!;
     if (pronoun.use === 'subject' && isImpersonal(tokens, i, language.reference)) {
-      this.#subjectTaken = true;
+      this.#clause.hasSubject = true;
       return;
     }
     const prominence = pronoun.use === 'possessive' ? 'oblique' : this.#prominence(i, i + 1, sentence);
@@ -258,7 +249,7 @@ class BlockReader {
 
   /** Reads the noun phrase that a determiner opens; gives the last token that was read. */
   #readNominal(determiner: Determiner, i: number, sentence: Sentence, index: number): number {
-    const phrase = nounPhraseAt(this.#source, this.#block, determiner, i, sentence, this.#taken);
+    const phrase = nounPhraseAt({ source: this.#source, block: this.#block, sentence, determiner, i }, this.#taken);
     if (!phrase) return i;
     const { start } = this.#source.tokens[i]!;
     const prominence = this.#prominence(i, phrase.next, sentence);
@@ -274,9 +265,9 @@ class BlockReader {
     const before = this.#wordBefore(start, sentence);
     const contracted = reference.prepositions.has(word) && reference.determiners.has(word);
     const owner = tokens[next]?.norm === "'s" || tokens[next]?.text === '’' || tokens[next]?.text === "'";
-    if (contracted || owner || reference.prepositions.has(before)) return 'oblique';
-    if (this.#subjectTaken || reference.agents.has(before)) return 'object';
-    this.#subjectTaken = true;
+    if (contracted || owner || this.#clause.isBracketed || reference.prepositions.has(before)) return 'oblique';
+    if (this.#clause.hasSubject || reference.agents.has(before)) return 'object';
+    this.#clause.hasSubject = true;
     return 'subject';
   }
 

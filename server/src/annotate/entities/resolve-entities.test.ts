@@ -138,6 +138,25 @@ describe('entities in English', () => {
     assert.ok(entityNamed(article, 'Hong Kong').known);
   });
 
+  it('takes a lord for the person of that surname', () => {
+    const article = articleOf('Norman Tebbit, Baron Tebbit of Chingford, has died. Lord Tebbit was 94.', 'en');
+    assert.deepEqual(told(article, 'Norman Tebbit'), ['Norman Tebbit', 'Baron Tebbit', 'Lord Tebbit']);
+  });
+
+  it('takes up the subject of a clause, and nobody whom it names in brackets or as one of two parents', () => {
+    const brackets = articleOf('Ada Moss led Wales. She worked (hiring Jo Bell as a tutor) for years. She died.', 'en');
+    assert.deepEqual(told(brackets, 'Ada Moss'), ['Ada Moss', 'She', 'She']);
+    const parents = articleOf('Tom Brook was the son of Anna and George Brook. Taught at home, he trained.', 'en');
+    assert.deepEqual(told(parents, 'Tom Brook'), ['Tom Brook', 'he']);
+  });
+
+  it('links a name that is a town’s in two countries to neither, nor a given name to a town', () => {
+    const linked = (text: string, name: string) => entityNamed(articleOf(text, 'en'), name).known;
+    assert.equal(linked('He was educated at Durham and left.', 'Durham'), null);
+    assert.equal(linked('He studied in Durham, North Carolina.', 'Durham'), 'gn:4464368');
+    assert.equal(linked('The police in Cork declined to comment.', 'Cork'), 'gn:2965140');
+  });
+
   it('takes no public body for a company', () => {
     const article = articleOf('The Lagos Health Ministry chose Oando. The company said so on Monday.', 'en');
     assert.deepEqual(told(article, 'Lagos Health Ministry'), ['Lagos Health Ministry']);
@@ -412,6 +431,25 @@ describe('entities in French', () => {
     const article = articleOf('Anne Roy a joué ces dernières années à la soirée des Molières.', 'fr');
     assert.deepEqual(told(article, 'Anne Roy'), ['Anne Roy']);
     assert.equal(article.entities.find((e) => e.name === 'Molières')?.known ?? null, null);
+  });
+
+  it('takes a pronoun for nobody who is said to come after them, nor a joint for a new clause', () => {
+    const before = articleOf('Philippe Morel était là. Avant lui, Jean Roux avait parlé.', 'fr');
+    assert.deepEqual(told(before, 'Philippe Morel'), ['Philippe Morel', 'lui']);
+    const fronted = articleOf('Jean Roux part. Même s’il est critiqué au Québec, Philippe Morel mise sur lui.', 'fr');
+    assert.equal(told(fronted, 'Philippe Morel')[0], 'il');
+  });
+
+  it('takes « ce dernier » for who was named last, and the parliament of another country for no other', () => {
+    const article = articleOf('L’album a été fait par Gerry Morel avec Hugh Roux ; ce dernier est mort en 1998.', 'fr');
+    assert.deepEqual(told(article, 'Hugh Roux'), ['Hugh Roux', 'ce dernier']);
+    const known = (text: string) => entityNamed(articleOf(text, 'fr'), 'Assemblée nationale').known;
+    assert.equal(known('Le Canada attend. À Ottawa et à Montréal, on suit l’Assemblée nationale.'), null);
+    assert.equal(known('À Paris et à Lyon, on suit l’Assemblée nationale.'), 'bp:org/fr-assembly');
+  });
+
+  it('links a town by the article that a preposition takes in', () => {
+    assert.equal(entityNamed(articleOf('Le feu a pris près du Havre.', 'fr'), 'Havre').known, 'gn:3003796');
   });
 
   it('takes whoever has just said something for who says more', () => {

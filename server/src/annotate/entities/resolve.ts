@@ -7,10 +7,12 @@ import { type ArticleNames, readNames } from './article-names';
 import type { Cluster } from './clusters';
 import { before, bystander, type Choice, conflict, Discourse, isSure, type Moment, type Referent } from './discourse';
 import type { Form } from './forms';
+import { mainSubject } from './fronted';
 import { MentionList } from './mention-list';
 import { Nominals } from './nominals';
+import { objectOf } from './pronouns';
 import type { Entity } from './types';
-import type { BlockUses, NameUse, NominalUse, PronounUse, Use } from './uses';
+import type { BlockUses, NameUse, NominalUse, PronounUse } from './uses';
 import { keyOf } from './words';
 
 /** Joins what the blocks of an article refer to. */
@@ -72,8 +74,8 @@ class Resolver {
         if (use.kind === 'name') this.#name(use, forms[names++]!, at);
         else if (use.kind === 'nominal') this.#nominal(use, at);
         else if (use.kind === 'pronoun') {
-          const main = use.fronted && isMainSubject(use, this.#uses[block]!.names[names]) ? forms[names]! : null;
-          this.#pronoun(use, at, objectOf(use, uses[i + 1]) ? forms[names]! : null, main);
+          const main = use.fronted ? mainSubject(use, this.#uses[block]!.names, names) : -1;
+          this.#pronoun(use, at, objectOf(use, uses[i + 1]) ? forms[names]! : null, main < 0 ? null : forms[main]!);
         } else this.#discourse.touch(bystander(use), at, use);
       }
       sentence += narrated.length;
@@ -276,22 +278,8 @@ class Resolver {
   }
 }
 
-/** A verb and little else, in characters. */
-const NEAR = 20;
-
-/** "He told Ada Moss", « il a rejoint Ada Moss »: a name right after a subject pronoun and its verb. */
-const objectOf = ({ pronoun, sentence, end }: PronounUse, next: Use | undefined): boolean =>
-  pronoun.use === 'subject' &&
-  next?.kind === 'name' &&
-  next.prominence === 'object' &&
-  next.sentence === sentence &&
-  next.start - end < NEAR;
-
 /** How surely a pronoun means the subject of the clause that its own waits for. */
 const AHEAD = 0.65;
-
-const isMainSubject = ({ sentence, pronoun }: PronounUse, name: NameUse | undefined): boolean =>
-  name !== undefined && name.sentence === sentence && name.acts && pronoun.stands !== 'thing' && !name.quoted;
 
 /** How many sentences up to each, from `start`, have words of the article's own. */
 function runningCounts(narrated: readonly boolean[], start: number): readonly number[] {

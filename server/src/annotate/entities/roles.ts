@@ -7,6 +7,9 @@ import { bare, isCapital } from './words';
 /** Tokens that a complement may run to. */
 const LONGEST_COMPLEMENT = 16;
 
+/** « Le maire de Cassel (Nord), Ada Moss »: tokens from bracket to bracket that are passed over. */
+const LONGEST_ASIDE = 5;
+
 /** The role that stands right before a name, or before a comma and the name; `first` is the name's (or its title's) token. */
 export function roleBefore(source: RoleSource, first: number, sentenceStart: number): RolePhrase | null {
   const { tokens, language } = source;
@@ -116,6 +119,11 @@ function headsBefore(source: RoleSource, last: number, sentenceStart: number): R
   const stop = Math.max(sentenceStart, last - LONGEST_COMPLEMENT);
   for (let i = last - 1; i >= stop; i--) {
     const token = tokens[i]!;
+    const opener = token.text === ')' ? tokens.findLastIndex(({ text }, k) => k < i && text === '(') : -1;
+    if (opener > i - LONGEST_ASIDE && opener > stop) {
+      i = opener;
+      continue;
+    }
     if (token.kind === 'mark' && token.text !== '-') break;
     if (breaks(source, i)) break;
     const head = roleHeadAt(source, i);

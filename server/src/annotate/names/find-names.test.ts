@@ -197,6 +197,8 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'initials and suffixes': ['[|Robert F. Kennedy Jr.|]P and [|J. K. Rowling|]P spoke in [|Boston|]L.'],
     'sentences that a list takes for a body': ['“He was delighted when I rang him.” He was sad.'],
     'whoever comes after what they are': ['He wrote of former [|Wall Street Journal|]O editor [|Vermont Royster|]P.'],
+    'the seat of a member': ['He was MP for [|Cardiff West|]L.'],
+    'months and whoever is called like one': ['[|Theresa May|]P left. He died on Thursday May 9.'],
     'suffixes after a particle': ['[|Janis van Dorsten III|]P resigned. [|Janis van Dorsten|]P resigned.'],
     'ranks of other forces': ['Garda [|Flatley|]P told the inquest that DC [|Tim Reed|]P had left.'],
     'seats that stand for a body': ['[|Downing Street|]O declined to comment. He walked along [|Downing Lane|]L.'],

@@ -155,36 +155,43 @@ function inDoubt(
   { tokens, language }: Surroundings,
 ): EntityType {
   if (first === 0) return type;
-  if (end - first > 1)
-    return confidence < SURE && type !== 'person' && isHolder({ first, end }, words, language) ? 'person' : type;
+  if (isSeatOf(first, tokens, language)) return 'place';
+  if (end - first > 1) return confidence < SURE && isHolder({ first, end }, words, tokens, language) ? 'person' : type;
   const { lexicon } = words[first]!;
   const { names, reference } = language;
-  const seat = names.postNominals.has(tokens[first - 2]?.norm ?? '');
   const of = reference.roleLinks.has(tokens[first - 1]!.norm) && names.localities.has(tokens[first - 2]?.norm ?? '');
   if (confidence >= (of ? SURE : DOUBTFUL)) return type;
-  const led = seat || of || (words[first - 1]!.classes & CLASS.placeLead) !== 0;
+  const led = of || (words[first - 1]!.classes & CLASS.placeLead) !== 0;
   if (type === 'place' && !led && lexicon & LEXICON.surname) return 'person';
   const unknown = !(lexicon & (LEXICON.given | LEXICON.surname | LEXICON.organization));
   // « L'association Dahut »: in a language whose nouns come first.
   const body = !reference.headLast && (words[first - 1]!.classes & CLASS.organizationHead) !== 0;
   if (unknown && body && type === 'person') return 'organization';
-  const isPlace =
-    (type === 'person' && led) || (type === 'organization' && (seat || sitsAt(first, words, tokens, language)));
+  const isPlace = (type === 'person' && led) || (type === 'organization' && sitsAt(first, words, tokens, language));
   return unknown && isPlace ? 'place' : type;
 }
 
-/** "Journal editor Vermont Royster": in English two words or three right after what somebody is. */
-function isHolder({ first, end }: TokenRange, words: readonly Word[], { reference }: Language): boolean {
-  const [role, head, tail] = [words[first - 1]!, words[first]!, words[end - 1]!];
-  const isBody = head.classes & CLASS.organizationHead || tail.classes & (CLASS.organizationTail | CLASS.placeTail);
-  return (
-    reference.headLast &&
-    !role.capital &&
-    (role.classes & CLASS.role) !== 0 &&
-    !isBody &&
-    !tail.upper &&
-    end - first < 4
-  );
+/** "MP for Cardiff West". */
+const isSeatOf = (first: number, tokens: readonly Token[], { names, reference }: Language): boolean =>
+  names.postNominals.has(tokens[first - 2]?.norm ?? '') && reference.roleLinks.has(tokens[first - 1]!.norm);
+
+/** "Journal editor Vermont Royster", « Riga Rana, responsable de … »: two words or three beside what somebody is. */
+function isHolder(
+  { first, end }: TokenRange,
+  words: readonly Word[],
+  tokens: readonly Token[],
+  { reference }: Language,
+): boolean {
+  const [head, tail] = [words[first]!, words[end - 1]!];
+  const isBody =
+    head.classes & (CLASS.organizationHead | CLASS.placeHead) ||
+    tail.classes & (CLASS.organizationTail | CLASS.placeTail);
+  if (isBody || tail.upper || end - first > 3) return false;
+  const isRole = (i: number) =>
+    ((words[i]?.classes ?? 0) & CLASS.role) !== 0 && !words[i]!.capital && !reference.notRoles.has(tokens[i]!.norm);
+  const isApposed =
+    tokens[end]?.text === ',' && isRole(reference.determiners.has(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1);
+  return isApposed || (reference.headLast && isRole(first - 1));
 }
 
 /** After a noun of place, a link and an article: « tunnel de la … ». */

@@ -29,14 +29,14 @@ export function headed(range: TokenRange, type: EntityType, around: Surroundings
 
 /** « Le chalutier Lady Avon », or « le Marion Dufresne », "the Lady Avon": an article that no person has, right before a full name. */
 function isVessel({ first, end }: TokenRange, type: EntityType, around: Surroundings): boolean {
-  const { tokens, language } = around;
+  const { tokens, language, lexicon } = around;
   const { nouns, articles, firsts } = language.names.vessels;
   const article = tokens[first - 1];
   if (nouns.has(nounBefore(first, around))) return true;
   if (!article || !articles.has(article.norm) || type !== 'person' || end - first < 2) return false;
   // « M. Le Bihan Paul »: a capital inside a sentence is a name's own.
   if (article.text !== article.norm && first > 1 && tokens[first - 2]!.kind !== 'mark') return false;
-  if (!firsts) return true;
+  if (!firsts) return (lexicon(tokens[first]!.norm) & LEXICON.given) !== 0;
   const after = tokens[end];
   return firsts.has(tokens[first]!.norm) && (!after || after.kind === 'mark' || isSmall(after, language));
 }

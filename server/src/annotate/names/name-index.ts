@@ -92,6 +92,7 @@ export class NameIndex {
     for (const entry of entries) {
       const end = i + entry.words.length;
       if (end > tokens.length || tokens[end - 1]!.end > limit || !sameWords(entry.words, tokens, i)) continue;
+      if (entry.words.length === 1 && isDate(tokens, i, language)) continue;
       if (entry.words.length === 1 && this.#ordinary(token, language.id) && opens(sentences, i)) {
         if (this.bearerOf(token.text) === 0 || !acts(tokens[i + 1], language)) continue;
       }
@@ -165,6 +166,12 @@ export function wordsIn(tokens: readonly Token[], { start, end }: Span): readonl
   const words: string[] = [];
   for (let i = low; i < tokens.length && tokens[i]!.start < end; i++) words.push(tokens[i]!.text);
   return words;
+}
+
+/** "Thursday May 9", "9 May": the month, whoever in the article is called so. */
+function isDate(tokens: readonly Token[], i: number, { names }: NamedBlock['language']): boolean {
+  const isPart = (token: Token | undefined) => token?.kind === 'number' || names.calendar.has(token?.norm ?? '');
+  return names.calendar.has(tokens[i]!.norm) && (isPart(tokens[i - 1]) || isPart(tokens[i + 1]));
 }
 
 const opens = (sentences: NamedBlock['sentences'], i: number) => sentences.some((s) => s.firstToken === i);

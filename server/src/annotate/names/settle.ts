@@ -67,12 +67,13 @@ const isDemonym = ({ kind }: NameReading): boolean => kind === 'demonym';
 /** How prominent the smallest countries are. */
 const COUNTRY = 0.7;
 
-/** « Mali-Qatar », « le sommet Afrique-France »: something between two countries. */
+/** « Mali-Qatar », « le sommet Afrique-France »: something between two countries, or one and a continent. */
 function isPair(words: string, knowledge: Knowledge, { id }: Language): boolean {
   const [one, other, ...more] = words.split(/[-–]/);
-  const isCountry = (word: string) =>
-    knowledge.readings(word, id).some(({ type, prominence }) => type === 'place' && prominence >= COUNTRY);
-  return other !== undefined && more.length === 0 && isCountry(one!) && isCountry(other);
+  if (other === undefined || more.length > 0) return false;
+  const large = [one!, other].map((word) => knowledge.readings(word, id).filter((r) => r.prominence >= COUNTRY));
+  const isCountry = ({ entity }: NameReading) => knowledge.entity(entity)?.country !== undefined;
+  return large.every((readings) => readings.some(({ type }) => type === 'place')) && large.flat().some(isCountry);
 }
 
 const UNSURE = 0.7;

@@ -46,7 +46,9 @@ export const names: NamesData = {
   ),
   compoundEnds: words('led backed controlled run based born owned funded dominated friendly style era'),
   directions: words('north south east west northeast northwest southeast southwest'),
-  postNominals: words('pm fm mp mps mep msp ms mla td kc qc obe mbe cbe kbe dbe om ch phd md dds rn esq jp frs'),
+  postNominals: words(
+    'pm fm mp mps mep msp ms mla td kc qc obe mbe cbe kbe dbe om ch phd md dds rn esq jp frs fba pc gcb kcb kcmg cmg ao ac qpm',
+  ),
   kin: words(
     'mum mummy mom mommy mam dad daddy pa papa mama grandma grandpa granny nana nanna grandad granddad auntie',
   ),
@@ -131,7 +133,7 @@ export const names: NamesData = {
     awards medal order oscar oscars emmy grammy election elections referendum brexit day week month`),
   hollow: words(`
     q1 q2 q3 q4 h1 h2 state states church city county town president prime minister mayor governor chairman internet web net god history euro gdp
-    ceo cfo coo cto pm fm tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr suv pcp lsd cctv`),
+    ceo cfo coo cto pm fm tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr suv cctv`),
   peoples: words(`
     muslim muslims sunni sunnis shia shias shiite shiites shi'ite shi'ites alawite alawites sufi sufis salafi salafist salafists
     islamist islamists jihadist jihadists wahhabi christian christians catholic catholics protestant protestants methodist methodists

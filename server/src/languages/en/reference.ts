@@ -132,6 +132,7 @@ export const reference: Reference = {
   clauseOpeners: words(
     'that who which but and while when because if as although though where so whether until unless once since after before',
   ),
+  beforeJoint: words('well such'),
   headLast: true,
   pluralCountries: false,
   relational: null,
@@ -164,6 +165,7 @@ export const reference: Reference = {
     joints: words(", ( – — the is 's"),
     adjectiveAfter: false,
     beside: words('near outside north south east west miles kilometres kilometers km'),
+    ways: new Set(),
     within: words('in'),
     installations: words(
       'base bases camp barracks prison plant dam airfield airbase stadium hospital cemetery beach shipyard district refinery suburb',

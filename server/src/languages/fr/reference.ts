@@ -78,7 +78,7 @@ export const reference: Reference = {
     convenait importe importait vaut valait vaudrait reste restait restera existe existait existerait arrive advient advint
     s'avère s'avérait ressort ressortait appert incombe revient appartient manque manquait y`),
   impersonalAdjectives: words(`
-    important importante nécessaire possible impossible probable improbable évident clair certain vrai faux temps question
+    dit précisé exclu important importante nécessaire possible impossible probable improbable évident clair certain vrai faux temps question
     essentiel indispensable difficile facile urgent utile inutile préférable prévu interdit demandé recommandé conseillé permis
     souhaitable regrettable dommage normal logique naturel rare fréquent courant inacceptable inadmissible intéressant crucial
     fondamental primordial impératif envisageable envisagé impensable inconcevable légitime juste bon mauvais bien tôt tard
@@ -87,7 +87,7 @@ export const reference: Reference = {
   presentCopula: 'est',
   copulas: words('est était sera serait fut soit été'),
   beforeVerb: words("ne n' en me m' te t' nous vous lui leur se s' a avait aurait aura ait"),
-  complementizers: words("de d' que qu' à"),
+  complementizers: words("de d' que qu' à si s'"),
   determiners: new Map([
     ['le', determiner('m', 'singular')],
     ['la', determiner('f', 'singular')],
@@ -162,6 +162,7 @@ export const reference: Reference = {
   clauseOpeners: words(
     "que qu' qui dont où mais et lorsque lorsqu' quand si s' car alors tandis puis puisque puisqu' comme",
   ),
+  beforeJoint: words('même ainsi'),
   headLast: false,
   pluralCountries: true,
   infinitiveMark: null,
@@ -198,6 +199,7 @@ export const reference: Reference = {
     joints: words(', ( – — la est'),
     adjectiveAfter: true,
     beside: words('près proche proches loin kilomètres km nord sud est ouest nord-est nord-ouest sud-est sud-ouest'),
+    ways: words('rue avenue boulevard place quai chemin impasse allée route'),
     within: words('à en au aux dans'),
     installations: words(
       'base bases camp caserne centrale prison usine barrage aérodrome stade hôpital cimetière plage quartier chantier raffinerie',
