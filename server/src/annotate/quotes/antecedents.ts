@@ -42,7 +42,11 @@ export function takenUpBy(
   kind: SourceKind | null,
 ): Somebody | null {
   const words = tokensIn(block, source);
-  if (kind === 'nominal') return surnamed(spoken, words) ?? described(block, index, spoken, source, words);
+  if (kind === 'nominal')
+    return (
+      surnamed([...spoken, ...index.namedBefore(source, REACH)], words) ??
+      described(block, index, spoken, source, words)
+    );
   const pronoun =
     kind === 'pronoun' && words.length === 1 ? block.language.reference.pronouns.get(words[0]!.norm) : null;
   if (pronoun?.use !== 'subject' || pronoun.number !== 'singular' || !pronoun.gender) return null;
@@ -80,12 +84,12 @@ const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: strin
   return false;
 };
 
-/** A surname that was not taken for a name here, though it is one elsewhere in the article. */
-function surnamed(spoken: readonly Spoken[], words: readonly Token[]): Somebody | null {
+/** A surname that was not taken for a name here, though it is that of one who has spoken or is named hereabouts. */
+function surnamed(people: readonly Somebody[], words: readonly Token[]): Somebody | null {
   const last = words.findLast((word) => word.kind === 'word');
   if (!last || !/^\p{Lu}/u.test(last.text)) return null;
-  const bearers = spoken.filter((one) => one.type === 'person' && one.surname === last.text);
-  return bearers.length === 1 ? bearers[0]! : null;
+  const bearers = people.filter((one) => one.type === 'person' && one.surname === last.text);
+  return new Set(bearers.map(({ id }) => id)).size === 1 ? bearers[0]! : null;
 }
 
 /** A determiner and a noun that could be said of anybody of the kind, with nothing that narrows it down. */

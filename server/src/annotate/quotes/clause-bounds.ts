@@ -73,16 +73,25 @@ export function subordinateEnd(field: Field, from: number, verbs = 1): number {
   let open = verbs;
   for (let i = from + 1; i < end; i++) {
     const item = items[i];
-    if (has(item, TAG.relative | TAG.that | TAG.subordinator | TAG.question) && !has(item, TAG.determiner)) open++;
+    // « pour les analyser »: no clause of its own.
+    const purpose = has(item, TAG.preposition) && [1, 2].some((k) => has(items[i + k], TAG.infinitive));
+    if (has(item, TAG.relative | TAG.that | TAG.subordinator | TAG.question) && !has(item, TAG.determiner) && !purpose)
+      open++;
     else if (isVerb(item) || has(item, TAG.past) || showsFinite(items, i) || isNegated(items, i)) {
       if (open === 0) return trimTail(field, from, i);
       open--;
       // "has not been seen": one verb.
       while (i + 1 < end && has(items[i], TAG.auxiliary | TAG.negation | TAG.adverb) && isVerbal(items[i + 1])) i++;
-    } else if (isComma(item) && open === 0 && isVerb(items[has(items[i + 1], TAG.clitic) ? i + 2 : i + 1])) return i;
+    } else if (isComma(item) && open === 0 && opensVerb(items, i + 1)) return i;
   }
   return trimTail(field, from, end);
 }
+
+/** « , coûtera », « , s'inquiète »: a finite verb, after the pronoun that it may have before it. */
+const opensVerb = (items: readonly Item[], i: number): boolean => {
+  const at = has(items[i], TAG.clitic) ? i + 1 : i;
+  return items[at] !== undefined && showsFinite(items, at) && !isNominal(items[at + 1]);
+};
 
 /** "ne change pas": between the halves of a negation stands a verb. */
 const isNegated = (items: readonly Item[], i: number) =>

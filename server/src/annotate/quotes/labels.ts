@@ -12,7 +12,7 @@ import {
   wordsIn,
 } from './clause';
 import { nearestGroup } from './nearest-group';
-import type { Field, Phrase } from './noun-phrase';
+import { coreEnd, type Field, type Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
 import { ownerOf } from './replies';
@@ -36,9 +36,10 @@ export function readLabel(reading: Reading, at: number): boolean {
   let last = at - 2;
   if (items[last]!.norm === ')') while (last > first && items[last]!.norm !== '(') last--;
   const said = saidBy(field, first, at - 1);
-  const phrase = said?.source ?? labelPhrase(field, items[last]!.norm === '(' ? last - 1 : last);
-  const named =
-    phrase !== null && (said ? said.source !== null : isSpeaker(field, phrase) && phrase.first - first <= 1);
+  const led = ledTo(field, first, at - 1);
+  const phrase = said?.source ?? led ?? labelPhrase(field, items[last]!.norm === '(' ? last - 1 : last);
+  const opens = led !== null || (phrase !== null && phrase.first - first <= 1);
+  const named = phrase !== null && (said ? said.source !== null : opens && isSpeaker(field, phrase));
   const { content } = items[at]!.pair!;
   // "Cinéma : « La Dernière Cabane », …": a title, and "Reports: “streamlined” plan": a word of the sentence.
   const sure = named && speakerLikeness(field, phrase) === 3;
@@ -53,6 +54,17 @@ export function readLabel(reading: Reading, at: number): boolean {
     clause: -1,
   });
   return true;
+}
+
+/** « Même son de cloche chez sa voisine : « … » », « pas de doute pour Jean Morel, adjoint : « … » »: whom the label comes to. */
+function ledTo(field: Field, first: number, end: number): Phrase | null {
+  const { items } = field.n;
+  for (let i = first; i < end - 1; i++) {
+    if (!field.language.speech.clause.labelLeads.has(items[i]!.norm)) continue;
+    const core = coreEnd(field, i + 1);
+    return core === end || isComma(items[core]) ? { first: i + 1, end, kind: 'nominal' } : null;
+  }
+  return null;
 }
 
 /** Where the label before a quotation may begin: at its sentence, or after a semicolon. */
@@ -104,7 +116,7 @@ export function readColon(reading: Reading, at: number): boolean {
   const { field } = reading;
   const { items } = field.n;
   if (!isColon(items[at - 1]) || wordsIn(field.n, items[at]!) < 2 || opensLow(field, at)) return false;
-  const subject = sentenceSubject(field, at - 1);
+  const subject = speakerBefore(reading, at) ?? sentenceSubject(field, at - 1);
   const group = nearestGroup(reading, at);
   if (!subject || group >= 0 || speakerLikeness(field, subject) < 2) return false;
   record(reading, {
@@ -116,6 +128,14 @@ export function readColon(reading: Reading, at: number): boolean {
     clause: -1,
   });
   return true;
+}
+
+/** « Morel : « … » et puis : « … » »: whoever said the words before, with nothing but small words between. */
+function speakerBefore({ field, reports }: Reading, at: number): Phrase | null {
+  const { items } = field.n;
+  let before = at - 2;
+  while (before > field.unit.first && has(items[before], TAG.coordinator | TAG.adverb | TAG.time)) before--;
+  return reports.find((report) => report.whole && report.start === items[before]!.start)?.source ?? null;
 }
 
 /** « On attend » : dans l'escalier, Anne Lee résume l'humeur: whoever the sentence goes on to say something of. */
@@ -143,6 +163,7 @@ export function readPreface(reading: Reading, at: number): boolean {
 }
 
 /** A noun or a verb by its form that its neighbours show to be a verb. */
-const isLikelyVerb = (field: Field, i: number) => has(field.n.items[i], TAG.maybe) && showsFinite(field.n.items, i);
-
-const onlyPersons = (field: Field, phrase: Phrase) => phrase.first - field.unit.first <= 1;
+const isLikelyVerb = ({ n: { items } }: Field, i: number) =>
+  has(items[i], TAG.maybe) &&
+  showsFinite(items, i) &&
+  !(has(items[i - 1], TAG.preposition) && !has(items[i - 1], TAG.clitic));

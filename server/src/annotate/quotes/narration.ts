@@ -4,6 +4,7 @@ import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
 import type { Token } from '../tokens';
 import { type MarkedSpan, type Marks, marksOf } from './marks';
+import { elidedBefore, isJoint, isOwnersMark } from './token-joins';
 
 /**
  * One thing in the narrator's own sentence: a word, a mark, or a whole quotation in marks, which stands in the sentence as a
@@ -81,30 +82,15 @@ export function readNarration(block: QuotableBlock): Narration {
       continue;
     }
     if (isOwnersMark(block.tokens, i) || isJoint(block.tokens, i)) continue;
-    items.push(itemOf(block, i, items.length === first, titled, names, times));
+    const item = itemOf(block, i, items.length === first, titled, names, times);
+    const elided = elidedBefore(block, i);
+    items.push(elided ? { ...item, ...elided } : item);
+    if (elided) i++;
   }
   if (items.length > first) units.push({ first, end: items.length });
   markAsides(items, block.language.speech.clause.asides);
   markVerbs(items, block.language.speech.clause.preverbs);
   return { text: block.text, marks, items, units };
-}
-
-/** The first hyphen of "24-year-old": what it joins is one description. */
-function isJoint(tokens: readonly Token[], i: number): boolean {
-  const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  return (
-    /^[-\u2010\u2011]$/.test(mark.text) &&
-    before?.kind === 'number' &&
-    before.end === mark.start &&
-    after?.start === mark.end
-  );
-}
-
-/** The apostrophe of "the teachers’ union": part of the word before it. */
-function isOwnersMark(tokens: readonly Token[], i: number): boolean {
-  const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  if (mark.kind !== 'mark' || (mark.text !== '’' && mark.text !== "'")) return false;
-  return before?.end === mark.start && before.norm.endsWith('s') && after?.kind === 'word' && after.start > mark.end;
 }
 
 /** “Stop!” Lee shouted: a name and a reporting verb right after a quotation that ends as a sentence would. */

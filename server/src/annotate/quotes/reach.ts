@@ -37,6 +37,8 @@ export function reachOf(reading: Reading): InReach | null {
     const leadsIn = isColon(field.n.items[field.unit.end - 1]) || isComma(field.n.items[field.unit.end - 1]);
     if (leadsIn || speakerLikeness(field, source) >= 2) return inReach(reading, source, true, true);
   }
+  // "Does he get enough credit?": the answer is somebody else's.
+  if (field.n.items[field.unit.end - 1]!.norm === '?') return null;
   const subject = sentenceSubject(field, field.unit.end);
   if (!subject || speakerLikeness(field, subject) < 3) return null;
   const told = field.language.speech.clause.firstPerson.has(field.n.items[subject.first]!.norm);

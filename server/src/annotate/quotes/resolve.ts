@@ -29,6 +29,8 @@ interface Carried {
   readonly signed?: boolean;
   /** It stands above the quotation in a line of its own. */
   readonly label?: boolean;
+  /** Whom its words were taken for where they spoke before; null for nobody, or where they did not. */
+  readonly speaker?: string | null;
 }
 
 /** Who is in reach after a block, and the quotation that it leaves open. */
@@ -149,8 +151,10 @@ function readBlock(
     // The paragraph that takes up an open quotation goes on with its utterance.
     const resumes = open && candidate.start === 0 && !candidate.source ? open : null;
     const signed = candidate.construction === 'block' && !candidate.source ? signatureAfter(blocks, index) : null;
-    const near = reach?.label && candidate.start > 0 ? null : reach;
-    const carried = signed ?? (resumes ? resumes.reach : leansBack(candidate) ? near : null);
+    // A line with a name above the words: at once, or after what they are about (« État des lieux : « … » »).
+    const labelled = reach?.label === true && candidate.construction === 'label' && !candidate.source;
+    const near = reach?.label && candidate.start > 0 && !labelled ? null : reach;
+    const carried = signed ?? (resumes ? resumes.reach : labelled || leansBack(candidate) ? near : null);
     const { quote, speaker } = resolved(speakers, block, index, candidate, carried, resumes?.utterance ?? null, spoken);
     const inHeadline = candidate.construction === 'headline';
     if (quote.confidence < LEAST && !inHeadline) continue;
@@ -161,7 +165,9 @@ function readBlock(
   const last = quotes.findLast(({ candidate }) => candidate.construction !== 'headline');
   const end = reachAtEnd(block.quotes);
   const label = block.quotes.length === 0 ? labelLine(block) : null;
-  if (end) reach = { source: placeOf(index, end), kind: end.kind, spoke: end.spoke, age: 0 };
+  const said = end && quotes.findLast(({ source }) => source?.block === index && source.start === end.start);
+  if (end)
+    reach = { source: placeOf(index, end), kind: end.kind, spoke: end.spoke, age: 0, speaker: said?.speaker ?? null };
   else if (label) reach = { source: placeOf(index, label), kind: 'nominal', spoke: true, age: 0, label: true };
   else if (last?.source) reach = { source: last.source, kind: null, spoke: true, age: 0 };
   else if (isProse(block)) reach = reach && last ? { ...reach, age: reach.age + 1 } : null;
@@ -223,7 +229,7 @@ function resolved(
     cue: candidate.cue && placeOf(index, candidate.cue),
     source,
     chain: candidate.chain.map((span) => placeOf(index, span)),
-    speaker: speaker?.id ?? null,
+    speaker: speaker?.id ?? carried?.speaker ?? null,
     mention: named?.mention ?? null,
     how: carried ? howCarried(carried) : howOf(candidate),
     utterance: utterance ?? index * 4096 + (candidate.utterance < 0 ? 4095 : candidate.utterance),

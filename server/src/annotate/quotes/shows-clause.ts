@@ -44,6 +44,8 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
       relative = false;
       continue;
     }
+    // "repeated a call she had made": what was called for.
+    if (!freely && has(item, TAG.subject) && !has(item, TAG.determiner) && isNominal(items[i - 1])) return false;
     if (isVerb(item) && !isInfinitive(field, i)) return true;
     if (!freely && has(item, TAG.question) && !has(item, TAG.subordinator)) return false;
     // "declared an emergency after officials ordered": the verb to come is another clause's.

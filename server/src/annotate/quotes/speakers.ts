@@ -210,7 +210,11 @@ export class SpeakerIndex {
       const speaker = speakers[i]!;
       if (speaker.mention.end > source.start) continue;
       if (source.start - speaker.mention.end > 60) return null;
-      if (speaker.mention.kind !== 'pronoun') return speaker;
+      // "the province's suppliers, which said": not the owner.
+      const owns = /^['’]s?(?!\p{L})/u.test(
+        this.#blocks[source.block]!.text.slice(speaker.mention.end, speaker.mention.end + 3),
+      );
+      if (speaker.mention.kind !== 'pronoun' && !owns) return speaker;
     }
     return null;
   }

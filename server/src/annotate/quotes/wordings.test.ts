@@ -154,3 +154,42 @@ describe('labels that are a noun for what is said', () => {
     ],
   });
 });
+
+describe('elided words before a mark', () => {
+  cases('fr', {
+    'La direction assure qu’« aucun des efforts déployés » pour le site n’a abouti.': [
+      'mixed [La direction] qu’« aucun des efforts déployés » pour le site n’a abouti',
+    ],
+    'Le maire a dit qu’« il ne céderait pas ».': ['mixed [Le maire] qu’« il ne céderait pas »'],
+    'Il refuse d’« ouvrir la porte à tous », selon le maire.': [
+      'mixed [le maire] Il refuse d’« ouvrir la porte à tous »',
+    ],
+  });
+});
+
+describe('whom a label or a lead comes to', () => {
+  cases('fr', {
+    'Même son de cloche chez sa voisine, restauratrice à Vannes : « On ne nous entend pas. »': [
+      'direct [sa voisine, restauratrice à Vannes] « On ne nous entend pas. »',
+    ],
+    'Pas de doute pour Jean Morel, adjoint à la culture : « Il fallait ce lieu. »': [
+      'direct [Jean Morel, adjoint à la culture] « Il fallait ce lieu. »',
+    ],
+    'Après dix jours de grève, pour certains, les nerfs commencent à lâcher : « Je suis fatigué de tout cela. »': [
+      'direct [certains] « Je suis fatigué de tout cela. »',
+    ],
+    'Jean Morel : « On a refait le calcul » et puis : « Rien ne va plus ici. »': [
+      'direct [Jean Morel] « On a refait le calcul »',
+      'direct [Jean Morel] « Rien ne va plus ici. »',
+    ],
+    'Jean Morel qui déclare avoir reçu les chiffres en retard pour les analyser, s’inquiète de la hausse.': [
+      'indirect [qui] avoir reçu les chiffres en retard pour les analyser',
+    ],
+  });
+  cases('en', {
+    'The mayor repeated a call she had made in May, urging calm.': [],
+    'Nobody had asked. A warning from the mayor: “We will close the road.”': [
+      'direct [the mayor] “We will close the road.”',
+    ],
+  });
+});

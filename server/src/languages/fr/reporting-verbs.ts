@@ -31,6 +31,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   // « se veut rassurant le préfet »: what somebody's words make of them.
   ['neutral q', STANCES.flatMap((adjective) => [`se_vouloir_${adjective}`, `se_montrer_${adjective}`]).join(' ')],
+  ['neutral qt', "lâcher glisser souffler murmurer chuchoter s'exprimer marteler"],
   ['neutral th', 'informer aviser'],
   [
     'neutral o',

@@ -1,0 +1,39 @@
+import type { AnnotatedBlock } from '../article';
+import type { Token } from '../tokens';
+
+/** A word that an elision leaves before a mark, with its apostrophe. */
+interface Elided {
+  readonly norm: string;
+  readonly tag: number;
+  readonly end: number;
+}
+
+/** « qu’« aucun effort » »: an elided word of which the apostrophe is a token of its own; null for any other word. */
+export function elidedBefore(
+  { tokens, language }: Pick<AnnotatedBlock, 'tokens' | 'language'>,
+  i: number,
+): Elided | null {
+  const [word, mark] = [tokens[i]!, tokens[i + 1]];
+  if (!mark || mark.start !== word.end || !/^['’]$/.test(mark.text)) return null;
+  if (word.kind !== 'word' || !language.segmentation.elisions.has(word.norm)) return null;
+  const norm = `${word.norm}'`;
+  return { norm, tag: language.speech.tags(norm), end: mark.end };
+}
+
+/** The first hyphen of "24-year-old": what it joins is one description. */
+export function isJoint(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  return (
+    /^[-\u2010\u2011]$/.test(mark.text) &&
+    before?.kind === 'number' &&
+    before.end === mark.start &&
+    after?.start === mark.end
+  );
+}
+
+/** The apostrophe of "the teachers’ union": part of the word before it. */
+export function isOwnersMark(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (mark.kind !== 'mark' || (mark.text !== '’' && mark.text !== "'")) return false;
+  return before?.end === mark.start && before.norm.endsWith('s') && after?.kind === 'word' && after.start > mark.end;
+}
