@@ -8,7 +8,7 @@ import { type Frame, frameAfter } from './frames';
 import { readIncise } from './incise';
 import { readLeads } from './leads';
 import type { Item } from './narration';
-import { coreEnd, type Field, type Phrase } from './noun-phrase';
+import type { Field, Phrase } from './noun-phrase';
 import { readNouns } from './nouns';
 import { phraseAfter } from './phrase-after';
 import { cueOf, type Made, type Reading, record } from './reading';
@@ -132,14 +132,7 @@ function readFrame(
       if (!direct && ((words < 2 && !verdict) || !takes(group, spoken ? FRAME.object | FRAME.quote : FRAME.object)))
         return;
       if (group.passive && !made.source) return;
-      // « Pour certains, les nerfs commencent à lâcher : « … » »: those who are led in, and not what is said of them.
-      const mute = made.source !== null && speakerLikeness(field, made.source) < 2;
-      const lead = mute ? sourceBefore(field, group.first) : null;
-      takeRun(reading, frame.at, {
-        ...made,
-        source: lead ?? made.source,
-        construction: direct ? 'lead-in' : 'object',
-      });
+      takeRun(reading, frame.at, { ...made, construction: direct ? 'lead-in' : 'object' });
       return;
     }
     case 'object': {
@@ -177,19 +170,6 @@ function isWithinSubject(field: Field, group: VerbGroup, source: Phrase | null):
   if (source.kind === 'relative') return group.end > lead;
   if (group.mood === 'gerund') return source.end === group.first;
   return isComma(items[lead - 1]) && field.language.speech.clause.relatives.has(items[lead]!.norm);
-}
-
-/** « Pour certains, … »: who a clause that they lead in is about. */
-function sourceBefore(field: Field, until: number): Phrase | null {
-  const { n, unit, language } = field;
-  for (let i = unit.first; i < until; i++) {
-    if (i > unit.first && !isComma(n.items[i - 1])) continue;
-    if (!language.speech.leads.some(({ strong, words }) => !strong && words[0] === n.items[i]!.norm)) continue;
-    const phrase: Phrase = { first: i + 1, end: coreEnd(field, i + 1), kind: 'nominal' };
-    const speaks = speakerLikeness(field, phrase) === 3 || language.speech.anonymous.has(n.items[i + 1]!.norm);
-    if (phrase.end < until && isComma(n.items[phrase.end]) && speaks) return phrase;
-  }
-  return null;
 }
 
 /** "The court heard she was hurt and thought he would kill her": a second verb is not the court's. */
