@@ -14,7 +14,7 @@ import {
 import { readColon, readLabel, readPreface } from './labels';
 import type { Item } from './narration';
 import { nearestGroup } from './nearest-group';
-import { coreEnd, type Field, type Phrase } from './noun-phrase';
+import type { Field, Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
 import { opensWithVerb } from './shows-clause';
@@ -164,9 +164,7 @@ function readFragment(reading: Reading, at: number): void {
     const group = groups[chosen]!;
     const own = reading.sources[chosen] ?? sentenceSubject(field, group.first);
     const around = own?.kind === 'relative' ? outsideRelative(field, own, group.end, at) : null;
-    const said = around ?? own;
-    const mute = said !== null && speakerLikeness(field, said) < 2;
-    const source = (mute ? sourceBefore(field, group.first) : null) ?? said;
+    const source = around ?? own;
     if ((source && speakerLikeness(field, source) >= 2) || spoken) {
       const order = source ? 'subject' : null;
       const cue = around ? null : cueOf(field, group);
@@ -184,19 +182,6 @@ function readFragment(reading: Reading, at: number): void {
     const construction = isFramed(field, at) ? 'alone' : 'fragment';
     record(reading, { range, construction, cue: null, source: null, order: null, clause: -1 });
   }
-}
-
-/** « Pour certains, les nerfs commencent à lâcher : « … » »: those who are led in, and not what is said of them. */
-function sourceBefore(field: Field, until: number): Phrase | null {
-  const { n, unit, language } = field;
-  for (let i = unit.first; i < until; i++) {
-    if (i > unit.first && !isComma(n.items[i - 1])) continue;
-    if (!language.speech.leads.some(({ strong, words }) => !strong && words[0] === n.items[i]!.norm)) continue;
-    const phrase: Phrase = { first: i + 1, end: coreEnd(field, i + 1), kind: 'nominal' };
-    const speaks = speakerLikeness(field, phrase) === 3 || language.speech.anonymous.has(n.items[i + 1]!.norm);
-    if (phrase.end < until && isComma(n.items[phrase.end]) && speaks) return phrase;
-  }
-  return null;
 }
 
 /** « Malgré tout, « je respecte ce choix » »: nothing but where, when or how stands about the words. */
