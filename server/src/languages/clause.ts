@@ -80,6 +80,8 @@ export interface ClauseWords {
   readonly origins: ReadonlySet<string>;
   /** Prepositions that lend an infinitive the subject of its sentence ("avant d'ajouter que"). */
   readonly sharing: ReadonlySet<string>;
+  /** Those that do so only where the words are in marks (« pour dénoncer « … » », "to demand “…”"). */
+  readonly purposes: ReadonlySet<string>;
   /** Words before a reporting clause that comments on its sentence ("comme l'a dit X", "as X said"). */
   readonly comparisons: ReadonlySet<string>;
   /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */

@@ -1,3 +1,4 @@
+import type { Reference } from '../../languages/reference';
 import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
 import type { Entity } from '../entities/types';
@@ -109,9 +110,11 @@ function described(
   const head = speech.clause.headFirst ? rest[0]!.norm : rest.at(-1)!.norm;
   const person = speech.generic.people.has(head);
   if (!person && !speech.generic.bodies.has(head)) return null;
-  const fits = ({ type, gender }: Somebody) =>
+  const fits = ({ id, type, gender }: Somebody) =>
     person
-      ? type === 'person' && !(determiner.gender && gender && determiner.gender !== gender)
+      ? type === 'person' &&
+        !(determiner.gender && gender && determiner.gender !== gender) &&
+        mayBe(head, index.rolesNear(id, source, REACH), reference)
       : type === 'organization';
   const near = index.namedBefore(source, REACH).filter(fits);
   const last = lastSpeaker(spoken, source.block, fits);
@@ -121,6 +124,11 @@ function described(
     (near.length === 0 || near.some((entity) => entity.id === last?.id) ? last : null)
   );
 }
+
+/** "The farmer" is nobody whom the article calls a mayor, and "the scientist" may well be the biologist. */
+const mayBe = (noun: string, roles: readonly string[], { narrower }: Reference): boolean =>
+  roles.length === 0 ||
+  roles.some((role) => role.split(' ').some((word) => word === noun || narrower.get(noun)?.has(word)));
 
 const lastSpeaker = (spoken: readonly Spoken[], block: number, fits: (one: Somebody) => boolean): Spoken | null =>
   spoken.find((one) => block - one.block <= REACH && fits(one)) ?? null;

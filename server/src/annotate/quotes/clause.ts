@@ -100,6 +100,9 @@ export function matchBracket(items: readonly Item[], at: number, step: 1 | -1, f
   return -1;
 }
 
+/** The comma after a quotation. */
+export const closesQuote = (items: readonly Item[], i: number): boolean => isComma(items[i]) && isQuote(items[i - 1]);
+
 /** The words in marks begin in lower case: they go on with the clause. */
 export const opensLow = ({ n }: { readonly n: Narration }, quote: number): boolean =>
   /^\p{Ll}/u.test(n.text[n.items[quote]!.pair!.content.start] ?? '');

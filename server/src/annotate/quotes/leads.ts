@@ -1,6 +1,6 @@
-import { TAG } from '../../languages/speech';
+import { TAG, type VerbReading } from '../../languages/speech';
 import { citationsAfter } from './chain';
-import { has, isBreak, isColon, isComma, isQuote, opensLow } from './clause';
+import { has, isBreak, isColon, isComma, isQuote, isVerb, opensLow } from './clause';
 import { clauseStart, holdsClause, opensSubject, subordinateEnd, trimTail } from './clause-bounds';
 import { contentEnd } from './content';
 import { type Field, skipAsides } from './noun-phrase';
@@ -34,6 +34,7 @@ function readOpening(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ran
   let after = Math.max(lead.end, citationsAfter(field, lead.source).at(-1)?.phrase.end ?? 0);
   if (isBreak(items[after])) after = skipAsides(field, after);
   while (isComma(items[after]) || isColon(items[after])) after++;
+  after = overAside(field, after, lead.source.kind === 'nominal');
   if (after >= field.unit.end || /^[.!?]/.test(items[after]!.norm)) return false;
   const end =
     lead.source.kind === 'relative' && opensSubject(field, lead.first)
@@ -56,6 +57,24 @@ function readOpening(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ran
   }
   return true;
 }
+
+/** « Selon le rapport, lu à l'audience, … », "For her, however, …": past what stands between two commas and has no verb of its own. */
+function overAside(field: Field, from: number, described: boolean): number {
+  const { items } = field.n;
+  if (!isComma(items[from - 1])) return from;
+  const linked = skipAsides(field, from);
+  const isTime = items.slice(from, linked).some((item) => has(item, TAG.time));
+  if (isComma(items[linked]) && linked > from && !isTime) return linked + 1;
+  const isParticiple = has(items[from], TAG.participle | TAG.past) || items[from]?.readings?.some(isPast);
+  if (!described || !isParticiple) return from;
+  for (let i = from + 1; i < field.unit.end - 1; i++) {
+    if (isVerb(items[i]) || isQuote(items[i]) || isColon(items[i])) return from;
+    if (isComma(items[i])) return i + 1;
+  }
+  return from;
+}
+
+const isPast = ({ form }: VerbReading): boolean => form.mood === 'participle' || form.tense === 'past';
 
 /** A lead that opens its sentence, or a clause inside it: "…, mais selon X, …", "…, que, selon X, …". */
 function leadsClause(field: Field, at: number): boolean {

@@ -119,7 +119,7 @@ function readFrame(
       if (!made.source && group.mood === 'infinitive' && insideReport(reading, group.head)) return;
       const words = wordsIn(field.n, quote);
       const verdict = isVerdict(field, group, frame.at, made.source);
-      if (verdict && isObjectClause(field, made.source!)) {
+      if (verdict && (group.passive || isObjectClause(field, made.source!))) {
         takeRun(reading, frame.at, { ...made, construction: 'object' });
         return;
       }

@@ -64,13 +64,14 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   if (end <= from) return null;
   const after = overAdjuncts(field, end);
   const source: Phrase = { first: from, end: holdsParticiple(field, from, end) ? after : end, kind: 'nominal' };
-  if (measures.has(headNoun(field, source))) return null;
-  const likeness = speakerLikeness(field, source);
   const closes = setsOff(field, after);
+  const head = headNoun(field, source);
+  if (measures.has(head)) return null;
+  const likeness = speakerLikeness(field, source);
   const quoted = isQuote(items[after]) || (isComma(items[after]) && isQuote(items[after + 1]));
   // Where nothing sets the phrase off, only what can speak is a source: "varient selon sa définition".
   const first = opensSentence(field, at);
-  const speaks = closes && speech.voices.has(headNoun(field, source));
+  const speaks = closes && speech.voices.has(head);
   const least = !opening ? (speaks ? 2 : 3) : first && closes && lead.strong ? 1 : 2;
   if (likeness < least && !(opening && quoted && lead.strong)) return null;
   if (!lead.strong) {

@@ -215,3 +215,24 @@ describe('sources at the head of a sentence whose verb no list holds', () => {
     'Le juge, qui enquête pour « blessures », n’a pas souhaité commenter.': [],
   });
 });
+
+describe('sources of what is judged in passing', () => {
+  cases('fr', {
+    'Une réponse jugée « méprisante » par le syndicat a surpris.': ['mixed [le syndicat] « méprisante »'],
+    'Un texte qualifié de « liberticide » par la gauche sera voté.': ['mixed [la gauche] « liberticide »'],
+    'Un colis marqué « fragile » par le vendeur a été ouvert.': [],
+    'Ils ont défilé pour dénoncer « un manque criant de moyens ».': ['direct [Ils] « un manque criant de moyens »'],
+    'Selon le rapport, lu à l’audience, le feu est parti du toit.': ['indirect [le rapport] le feu est parti du toit'],
+    'Pour la procureure, au contraire, « tout était prévisible ».': [
+      'direct [la procureure] « tout était prévisible »',
+    ],
+    'Selon la direction, deux sites fermeront.': ['indirect [la direction] deux sites fermeront'],
+    '« Pourquoi avoir attendu ? », l’interroge la présidente.': ['direct [la présidente] « Pourquoi avoir attendu ? »'],
+  });
+  cases('en', {
+    'The law, described as “cruel” by the union, begins on Monday.': ['mixed [the union] “cruel”'],
+    'A move branded “reckless” by unions will go ahead.': ['mixed [unions] “reckless”'],
+    'Hundreds marched to demand “justice now”.': ['mixed [Hundreds] “justice now”'],
+    'The van is used to carry “fragile goods”.': [],
+  });
+});

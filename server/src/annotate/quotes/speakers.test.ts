@@ -111,3 +111,16 @@ describe('speakers beside other names in their source', () => {
     'Jean Morel savourait. « Les filles ont été parfaites », a souri le coach messin.': ['Jean Morel'],
   });
 });
+
+describe('speakers told by a common noun', () => {
+  cases('fr', {
+    'Marc Petit, 58 ans, comparaissait lundi. « Je regrette ce que j’ai fait », a dit l’accusé.': ['Marc Petit'],
+    'Le maire, Marc Petit, présidait lundi. « Je regrette ce que j’ai fait », a dit l’accusé.': ['–'],
+    'Le maire, Marc Petit, présidait lundi. « Je regrette ce que nous avons fait », a dit l’élu.': ['Marc Petit'],
+    'Le maire, Marc Petit, parlait lundi. « On ne lui a rien dit des faits », a déclaré son avocate.': ['–'],
+  });
+  cases('en', {
+    'The mayor, Ann Lee, opened the fair. “My wheat is gone this year,” the farmer said.': ['–'],
+    'The biologist, Ann Lee, opened the fair. “The fish are gone this year,” the scientist said.': ['Ann Lee'],
+  });
+});

@@ -179,6 +179,13 @@ export class SpeakerIndex {
     return found;
   }
 
+  /** What the article says somebody is, in the blocks from so many before a source up to it: the nouns of their roles. */
+  rolesNear(id: string, { block }: Place, reach: number): readonly string[] {
+    return this.#byBlock
+      .slice(Math.max(0, block - reach), block + 1)
+      .flatMap((speakers) => speakers.flatMap(({ entity, mention }) => (entity.id === id && mention.role?.noun) || []));
+  }
+
   /**
    * Whether a mention opens its source, stands beside what opens it, or is a complement ("le bureau de Yoon", "Tunisia's coach"):
    * `text` where a text would be by whom it names ("a report by the UN"), and not about it or where it is.

@@ -98,11 +98,12 @@ function inherited(reading: Reading, group: VerbGroup, index: number): Subject {
 
 /** "avant d'ajouter que": an infinitive after a preposition that lends it the subject of its sentence. */
 function sharesSubject({ n, unit, language }: Field, group: VerbGroup): boolean {
+  const { sharing, purposes } = language.speech.clause;
   let i = group.first - 1;
   for (; i > unit.first && has(n.items[i], TAG.preposition | TAG.clitic | TAG.negation | TAG.adverb); i--)
-    if (language.speech.clause.sharing.has(n.items[i]!.norm)) return true;
+    if (sharing.has(n.items[i]!.norm) || (purposes.has(n.items[i]!.norm) && isQuote(n.items[group.end]))) return true;
   // « préférant parler de »: a participle lends it, too.
-  return language.speech.clause.sharing.size > 0 && has(n.items[i], TAG.gerund) && !has(n.items[i - 1], TAG.auxiliary);
+  return sharing.size > 0 && has(n.items[i], TAG.gerund) && !has(n.items[i - 1], TAG.auxiliary);
 }
 
 /** "Soulignant que…, le ministre a…": a participle that opens its sentence has the subject of what follows. */

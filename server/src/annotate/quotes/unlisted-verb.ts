@@ -1,5 +1,5 @@
 import { FRAME, TAG, type Unlisted, type VerbReading } from '../../languages/speech';
-import { endsInside, has, isAside, isComma, isQuote, wordsIn } from './clause';
+import { closesQuote, endsInside, has, isAside, isQuote, wordsIn } from './clause';
 import { type Field, isInverted, skipAsides } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
@@ -50,7 +50,7 @@ const UNLISTED = { class: 'neutral', frames: FRAME.quote, tail: [], sentiment: 0
 /** The quotation that opens the sentence ends at `at`, its comma taken along. */
 function closes({ n, unit }: Field, at: number): boolean {
   if (at === unit.first) return endsInside(n, n.items[at]!) !== '';
-  return at === unit.first + 1 && isComma(n.items[at]);
+  return at === unit.first + 1 && closesQuote(n.items, at);
 }
 
 /** Who speaks stands right after the verb: somebody's name, somebody's office. */

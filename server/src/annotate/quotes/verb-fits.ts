@@ -1,5 +1,5 @@
 import { TAG, type VerbReading } from '../../languages/speech';
-import { has, isAside, isColon, isComma, isNominal, isQuote, isSubject, isVerb } from './clause';
+import { closesQuote, has, isAside, isColon, isComma, isNominal, isQuote, isSubject, isVerb } from './clause';
 import type { Item } from './narration';
 import type { Field } from './noun-phrase';
 
@@ -17,7 +17,7 @@ export function fitsFrench(
   const words = field.language.speech.clause;
   if (verb.reflexive !== reflexive) return false;
   const before = items[i - 1];
-  if (form.mood === 'participle') return aux !== '' || sharesAuxiliary(field, i);
+  if (form.mood === 'participle') return aux !== '' || sharesAuxiliary(field, i) || isJudged(field, i);
   if (form.mood === 'gerund') {
     const isAdverb = words.adverbForms.has(items[i]!.norm) && !has(items[i + 1], TAG.that);
     return !has(before, TAG.determiner) && !isAdverb;
@@ -30,10 +30,24 @@ export function fitsFrench(
   if (has(before, TAG.determiner)) {
     // "le juge": a noun, unless the article is a pronoun ("il le juge", "qui le dit").
     if (!has(before, TAG.clitic)) return words.standIns.has(before!.norm);
-    return has(items[i - 2], TAG.subject | TAG.relative | TAG.negation | TAG.clitic) || items[i - 2]?.norm === 'comme';
+    return (
+      has(items[i - 2], TAG.subject | TAG.relative | TAG.negation | TAG.clitic) ||
+      words.comparisons.has(items[i - 2]?.norm ?? '') ||
+      closesQuote(items, i - 2)
+    );
   }
   // A bare stem after a noun phrase may be a noun ("conseil", "demande"): the phrase must be able to end there.
   return true;
+}
+
+/** « une loi jugée « absurde » par », "a law, described as “cruel” by": a participle whose agent comes after the words. */
+export function isJudged({ n, unit, language }: Field, head: number): boolean {
+  const { items } = n;
+  const { agents, comparisons } = language.speech.clause;
+  if (has(items[head - 1], TAG.subject) || !has(items[head], TAG.participle | TAG.past)) return false;
+  const isLink = has(items[head + 1], TAG.preposition) || comparisons.has(items[head + 1]?.norm ?? '');
+  const at = isLink ? head + 2 : head + 1;
+  return at + 1 < unit.end && isQuote(items[at]) && agents.has(items[at + 1]!.norm);
 }
 
 /** « a fait le point et annoncé que »: a second participle of the auxiliary before it, right before what it reports. */

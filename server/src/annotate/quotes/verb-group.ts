@@ -1,8 +1,8 @@
 import { FRAME, TAG, type VerbReading } from '../../languages/speech';
-import { has, isAside, isComma, openingComma } from './clause';
+import { closesQuote, has, isAside, isComma, openingComma } from './clause';
 import { type Field, isInverted } from './noun-phrase';
 import { unlistedVerb } from './unlisted-verb';
-import { fitsEnglish, fitsFrench } from './verb-fits';
+import { fitsEnglish, fitsFrench, isJudged } from './verb-fits';
 
 /** A reporting verb with its auxiliaries, in one sentence of narration. */
 export interface VerbGroup {
@@ -59,7 +59,10 @@ function groupAt(field: Field, head: number, readings: readonly VerbReading[]): 
   if (!best) return null;
   const { reading } = best;
   const participle = reading.form.mood === 'participle';
-  const passive = (participle && aux.at !== null && aux.be && !aux.reflexive) || sharesPassive(field, head, reading);
+  const passive =
+    (participle && aux.at !== null && aux.be && !aux.reflexive) ||
+    sharesPassive(field, head, reading) ||
+    (aux.at === null && isJudged(field, head));
   const first = aux.at ?? head;
   return {
     first: reading.form.mood === 'gerund' ? first : first - leadingClitics(field, first),
@@ -217,7 +220,9 @@ function leadingClitics(field: Field, first: number): number {
 const admitsClitic = (field: Field, at: number): boolean => {
   const item = field.n.items[at];
   return (
-    has(item, TAG.subject | TAG.relative | TAG.that) || field.language.speech.clause.comparisons.has(item?.norm ?? '')
+    closesQuote(field.n.items, at) ||
+    has(item, TAG.subject | TAG.relative | TAG.that) ||
+    field.language.speech.clause.comparisons.has(item?.norm ?? '')
   );
 };
 

@@ -56,6 +56,7 @@ export const clause: ClauseWords = {
   origins: words('of by from'),
   preverbs: new Set(),
   sharing: new Set(),
+  purposes: words('to'),
   impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),
   oblique: new Map(),
   numbers: new Map([

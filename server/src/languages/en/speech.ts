@@ -84,7 +84,7 @@ export const speech: Speech = {
     immigrants toddler toddlers baby babies infant infants individual individuals guest guests motorist driver pedestrian`),
   texts: words(`
     report reports study survey poll statement statements document memo note letter email message blog post tweet publication book
-    analysis article announcement release filing testimony account dispatch`),
+    analysis article announcement release filing testimony account dispatch information data figures`),
   generic: {
     people: words(`
       researcher scientist politician lawmaker executive expert veteran billionaire activist lawyer author singer actor

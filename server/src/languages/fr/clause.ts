@@ -60,6 +60,7 @@ export const clause: ClauseWords = {
   origins: words("de d' du des par"),
   preverbs: words("ne n' se s'"),
   sharing: words('avant après'),
+  purposes: words('pour afin'),
   impersonal: words(`
     faut fallait faudra faudrait falloir convient conviendrait convenait reste restait suffit suffirait bon utile important possible
     intéressant difficile nécessaire permis permet permettent utile indispensable temps lieu question juste exact à force sans`),

@@ -96,7 +96,7 @@ export const speech: Speech = {
     époque époques période périodes année années jour jours heure heures humeur goût goûts envie envies possibilité possibilités
     moyens capacité capacités catégorie catégories barème barèmes tarif tarifs rite rites rituel recette recettes technique
     techniques procédé procédés processus protocoles standard standards système systèmes 
-    usages coutume coutumes grille échelle poids température direction
+    usages coutume coutumes grille échelle poids température
     angle académie académies département départements commune communes pays zone zones secteur secteurs domaine domaines discipline
     disciplines origine origines appartenance espèce espèces variété variétés forme formes couleur couleurs
     droits classement hiérarchie préférence préférences proportion proportions lignes
@@ -120,7 +120,7 @@ export const speech: Speech = {
     wikipédia auteur auteurs scientifiques chercheurs historiens spécialistes experts observateurs résultats indicateur modèle
     prévisions projections météo instance instances géant marque éditeur studio consortium coalition rébellion guérilla milice
     mouvement front ligue chambre sénat assemblée parlement ville région municipalité communauté métropole haut-commissariat discours allocution
-    consulat diocèse église intersyndicale patronat entourage camp clan version tract pétition appel plainte rapporteur`),
+    consulat diocèse église intersyndicale patronat entourage camp clan gauche droite exécutif version tract pétition appel plainte rapporteur`),
   anonymous: words(`
     source sources proche proches entourage observateur observateurs responsable responsables témoin témoins officiel officiels
     diplomate diplomates initié initiés interlocuteur interlocuteurs certains d'aucuns on anonyme`),
@@ -155,11 +155,11 @@ export const speech: Speech = {
     épidémiologistes virologues météorologues statisticiens démographes donateurs organisateur organisateurs organisatrice`),
   texts: words(`
     rapport rapports étude enquête sondage communiqué texte document note lettre message tweet billet courrier courriel publication
-    livre ouvrage tribune analyse bilan dépêche article témoignage récit déclaration avis discours allocution`),
+    livre ouvrage tribune analyse bilan information informations données chiffres dépêche article témoignage récit déclaration avis discours allocution`),
   generic: {
     people: words(`
       chercheur chercheuse scientifique élu élue responsable dirigeant dirigeante expert experte spécialiste militant
-      militante avocat avocate intéressé intéressée édile romancier romancière auteur autrice chanteur chanteuse acteur actrice
+      militante avocat avocate intéressé intéressée prévenu prévenue accusé accusée édile romancier romancière auteur autrice chanteur chanteuse acteur actrice
       comédien comédienne cinéaste footballeur joueur joueuse entraîneur historien historienne économiste universitaire
       coach sélectionneur gardien gardienne capitaine attaquant attaquante défenseur défenseuse milieu buteur buteuse ailier
       meneur pilote coureur cycliste nageur nageuse skieur skieuse boxeur agriculteur agricultrice éleveur éleveuse médecin chirurgien
