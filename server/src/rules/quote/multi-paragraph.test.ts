@@ -12,6 +12,10 @@ testRule(rule, {
         text: '« Le pont tiendra.\n\n[|«|] Il a tenu cent ans.',
         fix: '« Le pont tiendra.\n\n« Il a tenu cent ans.\u00A0»',
       },
+      {
+        text: '« Le pont tiendra.\n\n« Il a cent ans.\n\n[|Il|] est sûr », a dit le maire.',
+        fix: '« Le pont tiendra.\n\n« Il a cent ans.\n\n«\u00A0Il est sûr », a dit le maire.',
+      },
     ],
     right: [
       '« Le pont tiendra.\n\n« Il a tenu cent ans », a dit le maire.',

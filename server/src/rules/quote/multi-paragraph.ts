@@ -27,8 +27,12 @@ export default defineRule({
     close: { en: 'Close the quotation at the end of the paragraph', fr: 'Fermer la citation à la fin du paragraphe' },
   },
   *check(article, ctx) {
+    // A paragraph that opens the quotation again leads on to the same ones as the first.
+    const told = new Set<number>();
     for (const open of openQuotations(article)) {
       const { blocks, missing, closed } = continuationOf(article, open);
+      if (told.has(open.block)) continue;
+      for (const block of blocks) told.add(block);
       const mark = article.blocks[open.block]!.tokens[open.pair.open]!;
       const began = { block: open.block, span: { start: mark.start, end: mark.end }, message: 'began' as const };
       const byClose = ctx.typography.reopenWith === 'close' ? REOPENING_BY_CLOSE[open.pair.style] : undefined;
