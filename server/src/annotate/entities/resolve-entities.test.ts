@@ -452,6 +452,13 @@ describe('entities in French', () => {
     assert.equal(entityNamed(articleOf('Le feu a pris près du Havre.', 'fr'), 'Havre').known, 'gn:3003796');
   });
 
+  it('reads past a party or a region in what somebody is', () => {
+    const party = articleOf('Le député LFI Paul Morel a parlé. Le député est parti.', 'fr');
+    assert.deepEqual(told(party, 'Paul Morel'), ['Paul Morel', 'Le député']);
+    const region = articleOf('Le maire de Cassel (Nord), Paul Morel, a parlé. Le maire est parti.', 'fr');
+    assert.deepEqual(told(region, 'Paul Morel'), ['Paul Morel', 'Le maire']);
+  });
+
   it('takes whoever has just said something for who says more', () => {
     const article = articleOf('Paul Morel a dit que le juge Jean Roux avait tort. Il a rappelé les faits.', 'fr');
     assert.deepEqual(told(article, 'Paul Morel'), ['Paul Morel', 'Il']);

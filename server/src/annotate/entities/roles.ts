@@ -1,4 +1,5 @@
 import { TAG } from '../../languages/speech';
+import { isAcronym } from './acronyms';
 import { breaks, isDemonym, linkedNoun, type RoleHead, type RoleSource, roleHeadAt } from './role-heads';
 import { rolePhrase } from './role-phrase';
 import type { RolePhrase } from './types';
@@ -172,13 +173,21 @@ function isComplement(source: RoleSource, from: number, to: number, comma: boole
   if (tokens[from]!.norm === "'s") return false;
   // « L'adjointe au maire et Ada Moss »: two people.
   if (reference.conjunctions.has(bare(tokens[to - 1]!))) return false;
-  let i = from;
+  let i = afterParty(source, from);
+  if (i === to) return true;
   while (i < to && i - from < 3 && !reference.roleLinks.has(bare(tokens[i]!))) {
     if (source.nameAt[i]! >= 0 || reference.determiners.has(bare(tokens[i]!)) || tokens[i]!.kind !== 'word')
       return false;
     i++;
   }
   return i === to || reference.roleLinks.has(bare(tokens[i]!));
+}
+
+/** « Le député [LFI] Jean Roux », « le délégué [CGT] de l'usine »: past the letters of a party or a union after what somebody is there. */
+function afterParty({ tokens, nameAt, names, language }: RoleSource, i: number): number {
+  const name = names[nameAt[i] ?? -1];
+  const isParty = name?.type === 'organization' && isAcronym(tokens[i]!.text) && name.end === tokens[i]!.end;
+  return isParty && !language.reference.headLast ? i + 1 : i;
 }
 
 const isLinked = (source: RoleSource, from: number, to: number): boolean =>

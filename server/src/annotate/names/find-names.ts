@@ -73,7 +73,8 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
       if (owner) push(owner.range, owner.type, Math.min(confidence, DOUBTFUL));
       else {
         const named = headed(range, inDoubt(range, type, sure, frame.words, around), around);
-        push(named.range, named.type, guessed ? Math.min(confidence, DOUBTFUL) : confidence);
+        const told = isSeatOf(range.first, tokens, language) ? SEATED : confidence;
+        push(named.range, named.type, guessed ? Math.min(told, DOUBTFUL) : told);
       }
     }
   }
@@ -110,6 +111,9 @@ const isCalledAfter = (a: NameMention, b: NameMention, text: string, { names, re
 
 /** How sure a body is that lists know by all its words. */
 const LISTED = 0.8;
+
+/** How sure the seat of a member is. */
+const SEATED = 0.95;
 
 /** How sure it is that the letters in brackets after an organisation that they begin are its acronym. */
 const SPELT = 0.9;

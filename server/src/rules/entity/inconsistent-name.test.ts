@@ -35,6 +35,10 @@ testRule(rule, {
   fr: {
     wrong: [
       {
+        text: 'La ministre était à [|Kiev|] lundi. À Kyiv, on attend, et Kyiv se tait.',
+        fix: 'La ministre était à Kyiv lundi. À Kyiv, on attend, et Kyiv se tait.',
+      },
+      {
         text: 'Nancy Pelosi est arrivée à Taipei. Le lendemain, [|Nancy Pélosi|] est repartie.',
         fixes: [
           'Nancy Pelosi est arrivée à Taipei. Le lendemain, Nancy Pelosi est repartie.',
