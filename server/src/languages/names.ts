@@ -24,6 +24,8 @@ export interface NamesData {
   readonly kin: ReadonlySet<string>;
   /** Common nouns that begin an organisation's name, or stand before one: "université", "club", "bank". */
   readonly organizationHeads: ReadonlySet<string>;
+  /** Those of them that may have somebody's name after their own: « Université Picardie Jules Verne ». */
+  readonly namedAfter: ReadonlySet<string>;
   /** Heads in lower case that are somebody's, and make no name with whoever has them: « le bureau de Yoon ». */
   readonly ownedHeads: ReadonlySet<string>;
   /** Words between what somebody is and whom they work for: "an analyst [at] …", « analyste [chez] … ». */

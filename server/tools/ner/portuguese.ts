@@ -23,6 +23,7 @@ export const names: NamesData = {
     treinador técnico árbitro nadador ciclista tenista piloto campeão vencedor agricultor sindicalista ativista militante
     marido mulher filho filha irmão irmã pai mãe avô avó tio tia sobrinho primo viúva amigo colega vizinho testemunha vítima
     acusado suspeito sucessor antecessor engenheiro político ex`),
+  namedAfter: new Set(),
   ownedHeads: new Set(),
   employerLeads: new Set(),
   legalForms: new Set(),

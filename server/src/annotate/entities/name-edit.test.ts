@@ -21,6 +21,9 @@ describe('replaceName', () => {
     assert.equal(replaced('la mairie d’Oran', 'Oran', 'Tlemcen'), 'la mairie de Tlemcen');
     assert.equal(replaced('le siège de l’Otan', 'Otan', 'Ligue', 'fr', { gender: 'f' }), 'le siège de la Ligue');
     assert.equal(replaced('le siège de l’Otan', 'Otan', 'Conseil', 'fr', { gender: 'm' }), 'le siège du Conseil');
+    assert.equal(replaced('l’équipe d’Hélène', 'Hélène', 'Sylvie'), 'l’équipe de Sylvie');
+    assert.equal(replaced('l’équipe d’Hélène', 'Hélène', 'Henri'), 'l’équipe d’Henri');
+    assert.equal(replaced('l’équipe d’Hélène', 'Hélène', 'Ada'), 'l’équipe d’Ada');
     assert.equal(replaced('à l’Unesco', 'Unesco', 'Parlement', 'fr', { gender: 'm' }), 'au Parlement');
   });
 

@@ -49,8 +49,10 @@ interface Lead {
 }
 
 function elided(before: string, old: string, name: string, gender: 'm' | 'f' | null, elision: Elision): Lead | null {
-  const [was, is] = [elision.elides(old), elision.elides(name)];
-  if (was === is) return null;
+  // What is cut already shows that the name is one to cut for: « d'Hélène », whose h the letters do not tell, nor Henri's.
+  const isCut = !elision.elides(old) && elision.cut.some(([form]) => endsWithWord(before, form));
+  const [was, is] = [elision.elides(old) || isCut, elision.elides(name)];
+  if (was === is || (isCut && plain(old)[0] === plain(name)[0])) return null;
   const lead = (is ? elision.whole : elision.cut).find(([form]) => endsWithWord(before, form));
   if (!lead) return null;
   const [form, masculine, feminine] = lead;

@@ -60,6 +60,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'what a school is called after': [
       'L’[|Université Picardie Jules Verne|]O ouvre. Le cours d’EPS aussi.',
       'À l’université, [|Jules Verne|]P a parlé.',
+      'Le trésorier du [|Parti républicain|]O [|Jean-Pierre Thomas|]P et le procureur à la [|Cour de cassation|]O [|Paul Lacroix|]P.',
     ],
     'ships that are called after people': [
       'Le [|Marion Dufresne|]X a quitté [|Toulon|]L, l’équipage du [|Louis Delmas|]X aussi.',

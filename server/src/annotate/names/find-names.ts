@@ -100,14 +100,20 @@ function joined(names: readonly NameMention[], text: string, language: Language)
 const arePartners = (a: NameMention, b: NameMention, text: string): boolean =>
   a.type !== 'place' && b.type !== 'place' && text.slice(a.end, b.start) === ' & ';
 
-/** A body that begins with its noun, and right after it whom it is called after. */
-const isCalledAfter = (a: NameMention, b: NameMention, text: string, { names, reference }: Language): boolean =>
-  !reference.headLast &&
-  a.type === 'organization' &&
-  b.type === 'person' &&
-  !b.title &&
-  text.slice(a.end, b.start) === ' ' &&
-  names.organizationHeads.has(/^\p{Lu}[\p{L}-]+(?= )/u.exec(text.slice(a.start, a.end))?.[0].toLowerCase() ?? '');
+/** Words before a body among which what somebody is there may stand: « la présidente de l'Université ». */
+const HOLDER_REACH = 4;
+
+/** A school that begins with its noun, and right after it whom it is called after, unless that is who has an office there. */
+function isCalledAfter(a: NameMention, b: NameMention, text: string, { names, reference }: Language): boolean {
+  if (reference.headLast || a.type !== 'organization' || b.type !== 'person' || b.title) return false;
+  const head = /^\p{Lu}[\p{L}-]+(?= )/u.exec(text.slice(a.start, a.end))?.[0].toLowerCase() ?? '';
+  if (text.slice(a.end, b.start) !== ' ' || !names.namedAfter.has(head)) return false;
+  const before = text
+    .slice(Math.max(0, a.start - 60), a.start)
+    .toLowerCase()
+    .split(/[\s'’]+/);
+  return !before.slice(-HOLDER_REACH - 1).some((word) => names.roles.has(word));
+}
 
 /** How sure a body is that lists know by all its words. */
 const LISTED = 0.8;

@@ -176,8 +176,9 @@ function isDate(tokens: readonly Token[], i: number, { names }: NamedBlock['lang
 
 const opens = (sentences: NamedBlock['sentences'], i: number) => sentences.some((s) => s.firstToken === i);
 
-/** True for a verb that a person is the subject of: "Verity said", "Brown has", "Young left". */
+/** True for a verb that a person is the subject of ("Verity said", "Brown has", "Young left"), or what shows an owner: "Brook's". */
 const acts = (token: Token | undefined, { speech }: NamedBlock['language']): boolean =>
   token?.kind === 'word' &&
-  ((speech.readings(token.norm)?.length ?? 0) > 0 ||
+  (token.norm === "'s" ||
+    (speech.readings(token.norm)?.length ?? 0) > 0 ||
     (speech.tags(token.norm) & (TAG.finite | TAG.past | TAG.auxiliary)) !== 0);

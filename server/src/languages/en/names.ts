@@ -64,6 +64,7 @@ export const names: NamesData = {
     trust club clubs team teams side squad fc afc united army navy police brigade battalion regiment division corps guard force
     forces militia cartel gang mafia hospital hospitals clinic museum museums theatre theater opera orchestra choir gallery
     library church diocese archdiocese parish vatican order cooperative consortium community state nation`),
+  namedAfter: new Set(),
   ownedHeads: words('office cabinet camp team staff'),
   employerLeads: words('at with'),
   legalForms: words('ltd plc inc corp llc llp gmbh bv asa oyj'),

@@ -40,6 +40,7 @@ export const names: NamesData = {
     movimiento partido partidos frente coalición organización fundación club equipo selección real atlético deportivo fc cf
     ejército brigada batallón guardia policía fuerza fuerzas milicia guerrilla cartel hospital clínica museo teatro ópera
     orquesta coro biblioteca iglesia diócesis arzobispado orden cooperativa consorcio comunidad`),
+  namedAfter: new Set(),
   ownedHeads: words('oficina gabinete equipo entorno'),
   employerLeads: new Set(),
   legalForms: words('ltda ltd plc inc corp gmbh'),

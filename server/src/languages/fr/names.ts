@@ -74,6 +74,7 @@ export const names: NamesData = {
     église diocèse archidiocèse paroisse saint-siège congrégation ordre mutuelle mutuelles coopérative coop consortium comice
     régie communauté communautés agglomération métropole établissement établissements crèche maternelle mjc sarl sa eurl scop
     croix-rouge onu otan ue unesco unicef oms fmi omc fifa uefa cio pcf ps ump lr rn rpr udf cgt cfdt fo`),
+  namedAfter: words('université lycée collège école hôpital clinique'),
   ownedHeads: words('bureau cabinet entourage équipe camp clan secrétariat staff'),
   employerLeads: words('chez'),
   legalForms: words('sarl sas sasu eurl gmbh ltd plc inc corp llc'),
