@@ -211,7 +211,12 @@ export interface Speech {
   /** Heads that are somebody's text, so that whose it is speaks: "report", "communiqué". */
   readonly texts: ReadonlySet<string>;
   /** Nouns that may be said again of anybody, or any body, that an article has named. */
-  readonly generic: { readonly people: ReadonlySet<string>; readonly bodies: ReadonlySet<string> };
+  readonly generic: {
+    readonly people: ReadonlySet<string>;
+    readonly bodies: ReadonlySet<string>;
+    /** Those of the people who may have any occupation: "the teenager". */
+    readonly anybody: ReadonlySet<string>;
+  };
   /** A noun before a headline's colon is who says it ("Police: man held"), and not what it is about (« Police : un homme arrêté »). */
   readonly labelsSpeak: boolean;
   readonly naming: Naming;

@@ -108,13 +108,13 @@ function described(
   if (rest.some((word) => word.kind !== 'word' || speech.tags(word.norm) & (TAG.preposition | TAG.relative)))
     return null;
   const head = speech.clause.headFirst ? rest[0]!.norm : rest.at(-1)!.norm;
-  const person = speech.generic.people.has(head);
+  const person = speech.generic.people.has(head) || speech.generic.anybody.has(head);
   if (!person && !speech.generic.bodies.has(head)) return null;
   const fits = ({ id, type, gender }: Somebody) =>
     person
       ? type === 'person' &&
         !(determiner.gender && gender && determiner.gender !== gender) &&
-        mayBe(head, index.rolesNear(id, source, REACH), reference)
+        (speech.generic.anybody.has(head) || mayBe(head, index.rolesNear(id, source, REACH), reference))
       : type === 'organization';
   const near = index.namedBefore(source, REACH).filter(fits);
   const last = lastSpeaker(spoken, source.block, fits);

@@ -51,7 +51,7 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
     const inner = phraseBefore(field, open - 1);
     return inner && { ...inner, end: k + 1 };
   }
-  if (isSubject(item)) return { first: k, end: k + 1, kind: 'pronoun' };
+  if (isSubject(item) && !has(item, TAG.relative)) return { first: k, end: k + 1, kind: 'pronoun' };
   if (has(item, TAG.relative | TAG.that) && !has(item, TAG.determiner))
     return { first: k, end: k + 1, kind: 'relative' };
   if (isQuote(item) && wordsIn(n, item) > 5) return null;

@@ -121,6 +121,8 @@ describe('speakers told by a common noun', () => {
   });
   cases('en', {
     'The mayor, Ann Lee, opened the fair. “My wheat is gone this year,” the farmer said.': ['–'],
+    'The goalkeeper, Ann Lee, saved two shots. “I dreamt about that for years,” said the teenager.': ['Ann Lee'],
+    'The board met its founder, Ann Lee, who has accused it of “managing decline”.': ['Ann Lee'],
     'The biologist, Ann Lee, opened the fair. “The fish are gone this year,” the scientist said.': ['Ann Lee'],
   });
 });

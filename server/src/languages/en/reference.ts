@@ -110,7 +110,7 @@ export const reference: Reference = {
     'city, town, village': { type: 'place', gender: null },
     'island, region, province, kingdom, territory, county': { type: 'place', gender: null, named: true },
     'organization, organisation, ngo': organization,
-    'company, firm, carmaker, automaker, airline, retailer, corporation, conglomerate, manufacturer, startup, start-up':
+    'company, firm, carmaker, automaker, chipmaker, drugmaker, planemaker, airline, retailer, lender, insurer, grocer, brewer, miner, housebuilder, shipbuilder, supermarket, operator, supplier, corporation, conglomerate, manufacturer, startup, start-up':
       {
         ...organization,
         firm: true,

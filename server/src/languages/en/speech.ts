@@ -91,6 +91,7 @@ export const speech: Speech = {
       actress footballer striker forward midfielder defender goalkeeper keeper winger captain skipper batsman bowler sprinter cyclist
       swimmer skier boxer jockey golfer farmer doctor surgeon psychiatrist psychologist philosopher sociologist biologist climatologist
       geologist photographer artist designer novelist playwright chef coach academic historian economist analyst spokesman spokeswoman spokesperson`),
+    anybody: words('teenager youngster veteran billionaire millionaire'),
     bodies: words(`
       newspaper paper daily magazine agency broadcaster network company firm group organisation organization union association
       charity federation watchdog maker manufacturer retailer airline bank party`),

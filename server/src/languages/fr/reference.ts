@@ -137,10 +137,11 @@ export const reference: Reference = {
     'région, province, île': { ...place('f'), named: true },
     'archipel, département, territoire, royaume, port': { ...place('m'), named: true },
     'organisation, institution, ong': organization('f'),
-    'entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up': {
-      ...organization('f'),
-      firm: true,
-    },
+    'entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up, constructeur, fabricant, industriel, distributeur, assureur, opérateur, équipementier, sidérurgiste, laboratoire':
+      {
+        ...organization('f'),
+        firm: true,
+      },
     'groupe, organisme': organization('m'),
     'constructeur, avionneur, géant, opérateur, distributeur, conglomérat': { ...organization('m'), firm: true },
     'banque, association, agence, chaîne, alliance, coalition, université, fédération, confédération, commission, assemblée, fondation, équipe, centrale, ligue, union':

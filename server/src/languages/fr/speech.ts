@@ -165,6 +165,9 @@ export const speech: Speech = {
       meneur pilote coureur cycliste nageur nageuse skieur skieuse boxeur agriculteur agricultrice éleveur éleveuse médecin chirurgien
       chirurgienne psychiatre psychologue philosophe sociologue biologiste climatologue géologue photographe artiste designer
       porte-parole trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire milliardaire écrivain écrivaine`),
+    anybody: words(
+      'intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire milliardaire adolescent adolescente',
+    ),
     bodies: words(`
       quotidien journal hebdomadaire magazine chaîne agence organisation ong association syndicat centrale fédération entreprise
       société groupe compagnie firme constructeur opérateur distributeur banque parti institution`),
