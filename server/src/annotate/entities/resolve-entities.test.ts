@@ -109,10 +109,10 @@ describe('entities in English', () => {
 
   it('takes no pronoun in a quotation for whoever says it, though a pronoun tells who', () => {
     const article = articleOf(
-      'Coroner Ngozi Okafor said she had seen Ada Moss. “The body of Ada has been given to her family,” she added.',
+      'Coroner Ngozi Okafor said she had seen Ada Moss. “The coat of Ada Moss was returned to her aunt,” she added.',
       'en',
     );
-    assert.deepEqual(told(article, 'Ada Moss'), ['Ada Moss', 'Ada', 'her']);
+    assert.deepEqual(told(article, 'Ada Moss'), ['Ada Moss', 'Ada Moss', 'her']);
     assert.deepEqual(told(article, 'Ngozi Okafor'), ['Ngozi Okafor', 'she', 'she']);
   });
 
@@ -139,8 +139,8 @@ describe('entities in English', () => {
   });
 
   it('takes a lord for the person of that surname', () => {
-    const article = articleOf('Norman Tebbit, Baron Tebbit of Chingford, has died. Lord Tebbit was 94.', 'en');
-    assert.deepEqual(told(article, 'Norman Tebbit'), ['Norman Tebbit', 'Baron Tebbit', 'Lord Tebbit']);
+    const article = articleOf('Norman Karlow, Baron Karlow of Wendbury, is ill. Lord Karlow was at home.', 'en');
+    assert.deepEqual(told(article, 'Norman Karlow'), ['Norman Karlow', 'Baron Karlow', 'Lord Karlow']);
   });
 
   it('takes up the subject of a clause, and nobody whom it names in brackets or as one of two parents', () => {
@@ -441,8 +441,8 @@ describe('entities in French', () => {
   });
 
   it('takes « ce dernier » for who was named last, and the parliament of another country for no other', () => {
-    const article = articleOf('L’album a été fait par Gerry Morel avec Hugh Roux ; ce dernier est mort en 1998.', 'fr');
-    assert.deepEqual(told(article, 'Hugh Roux'), ['Hugh Roux', 'ce dernier']);
+    const article = articleOf('Le pont a été bâti par Paul Morel avec Hugues Roux ; ce dernier vit à Lyon.', 'fr');
+    assert.deepEqual(told(article, 'Hugues Roux'), ['Hugues Roux', 'ce dernier']);
     const known = (text: string) => entityNamed(articleOf(text, 'fr'), 'Assemblée nationale').known;
     assert.equal(known('Le Canada attend. À Ottawa et à Montréal, on suit l’Assemblée nationale.'), null);
     assert.equal(known('À Paris et à Lyon, on suit l’Assemblée nationale.'), 'bp:org/fr-assembly');

@@ -60,20 +60,18 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'what a school is called after': [
       'L’[|Université Picardie Jules Verne|]O ouvre. Le cours d’EPS aussi.',
       'À l’université, [|Jules Verne|]P a parlé.',
-      'Le trésorier du [|Parti républicain|]O [|Jean-Pierre Thomas|]P et le procureur à la [|Cour de cassation|]O [|Paul Lacroix|]P.',
+      'Le porte-parole du [|Parti socialiste|]O [|Paul Morel|]P et le procureur à la [|Cour de cassation|]O [|Paul Lacroix|]P.',
     ],
     'ships that are called after people': [
       'Le [|Marion Dufresne|]X a quitté [|Toulon|]L, l’équipage du [|Louis Delmas|]X aussi.',
       'Le chalutier [|Lady Avon|]X a coulé. Le jeune [|Louis Delmas|]P a vu [|Marion Dufresne|]P.',
     ],
-    'ships in quotation marks': ['Le chalutier "[|Ophélie|]X" et le chalutier « le [|Défi|]X » ont coulé.'],
+    'ships in quotation marks': ['Le chalutier "[|Aurélie|]X" et le chalutier « le [|Hardi|]X » ont coulé.'],
     'mountains and halls': [
       'Au [|mont Saint-Michel|]L comme à la [|salle Leclercq|]L, la foule. [|Paul Leclercq|]P a ri.',
     ],
     'people of two countries': ['Le Franco-Béninois a marqué, la [|Guinée-Bissau|]L a perdu.'],
-    'something between two countries': [
-      'Un communiqué conjoint [|Mali-Qatar|]X a été lu, et la [|Guinée-Bissau|]L attend.',
-    ],
+    'something between two countries': ['Le rallye [|Maroc-Sénégal|]X est parti, et la [|Guinée-Bissau|]L attend.'],
     'heads of a government that is called a council': ['Le président du Conseil a parlé à [|Lomé|]L.'],
     'partners in a firm': ['L’équipementier [|Mahindra & Mahindra|]O recrute.'],
     'towns at the head of a sentence': [
@@ -196,8 +194,8 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     particles: ['[|Ursula von der Leyen|]P and [|Osama bin Laden|]P were both named by [|Vincent van Gogh|]P.'],
     possessives: ["[|Macron|]P's office said [|France|]L's ambassador to [|Niger|]L would return."],
     'initials and suffixes': ['[|Robert F. Kennedy Jr.|]P and [|J. K. Rowling|]P spoke in [|Boston|]L.'],
-    'sentences that a list takes for a body': ['“He was delighted when I rang him.” He was sad.'],
-    'whoever comes after what they are': ['He wrote of former [|Wall Street Journal|]O editor [|Vermont Royster|]P.'],
+    'sentences that a list takes for a body': ['“He was delighted.” He was sad.'],
+    'whoever comes after what they are': ['He wrote of former [|Wall Street Journal|]O editor [|Vermont Rydell|]P.'],
     'the seat of a member': ['He was MP for [|Cardiff West|]L.'],
     'months and whoever is called like one': ['[|Theresa May|]P left. He died on Thursday May 9.'],
     'suffixes after a particle': ['[|Janis van Dorsten III|]P resigned. [|Janis van Dorsten|]P resigned.'],
