@@ -24,6 +24,8 @@ export interface ClauseWords {
   readonly standIns: ReadonlySet<string>;
   /** Participles for one who is caught in the act: "was heard saying". */
   readonly witnessed: ReadonlySet<string>;
+  /** What sets one statement against another: "while", « tandis que ». */
+  readonly contrasts: ReadonlySet<string>;
   /** What, in a label with no verb, leads in the one whose words come after the colon: « chez », « pour ». */
   readonly labelLeads: ReadonlySet<string>;
   /** What makes of its subject somebody who says nothing: "nobody", "neither". */

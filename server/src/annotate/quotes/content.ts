@@ -76,6 +76,10 @@ function resumesAt(field: Field, group: VerbGroup, from: number, incises: Readon
   if (!subject || subject.first <= from) return null;
   const lead = items[subject.first - 1];
   if (has(lead, TAG.coordinator) && isComma(items[subject.first - 2])) return subject.first - 2;
+  // "Lee denied it, while the mayor said", « , tandis que le maire disait ».
+  const contrast = subject.first - (has(lead, TAG.that) ? 2 : 1);
+  if (field.language.speech.clause.contrasts.has(items[contrast]!.norm) && isComma(items[contrast - 1]))
+    return contrast - 1;
   // ", police said" at the end of its sentence; "While some say that…, Lee said that…".
   if (isComma(lead) && (incises.has(group) || has(items[field.unit.first], TAG.subordinator))) return subject.first - 1;
   return null;

@@ -80,7 +80,7 @@ function readSignature(reading: Reading, at: number): boolean {
   const { field } = reading;
   const { items } = field.n;
   const dash = items[at + 1];
-  if (at !== field.unit.first || !dash || !/^[—–-]$/.test(dash.norm) || at + 2 >= field.unit.end) return false;
+  if (at !== field.unit.first || !dash || !/^[—–(-]$/.test(dash.norm) || at + 2 >= field.unit.end) return false;
   let end = field.unit.end;
   while (end > at + 2 && items[end - 1]!.kind === 'mark') end--;
   const source: Phrase = { first: at + 2, end, kind: 'nominal' };

@@ -255,8 +255,12 @@ function objectFrame(field: Field, group: VerbGroup, from: number): Frame {
     const item = items[i]!;
     if (isQuote(item)) return { kind: takes(group, FRAME.object | FRAME.quote) ? 'object' : 'none', at: i, quote: i };
     // « a exprimé son doute en demandant “…” »: the words are the nearer verb's.
-    if (i > from && item.readings?.some((r) => r.form.mood === 'gerund')) break;
-    if (isVerb(item) || isBreak(item) || has(item, TAG.that | TAG.relative) || item.norm === '(') break;
+    const gerund = i > from && !has(items[i - 1], TAG.determiner);
+    if (gerund && item.readings?.some((r) => r.form.mood === 'gerund')) break;
+    // « accuse la mairie d'avoir « menti » ».
+    const infinitive = has(item, TAG.infinitive) && has(items[i - 1], TAG.link);
+    if ((isVerb(item) && !infinitive) || isBreak(item) || has(item, TAG.that | TAG.relative) || item.norm === '(')
+      break;
     if (isColon(item))
       return isQuote(items[i + 1]) && i + 1 < field.unit.end
         ? { kind: 'object', at: i + 1, quote: i + 1 }

@@ -38,7 +38,7 @@ function nounAfter(field: Field, quote: number): number | null {
   const { items } = field.n;
   const { replies } = field.language.speech.nouns;
   let at = quote + 1;
-  while (isComma(items[at]) || isColon(items[at])) at++;
+  while (isComma(items[at]) || isColon(items[at]) || (at > quote + 1 && has(items[at], TAG.subject | TAG.clitic))) at++;
   if (at >= field.unit.end || !(replies.verbs.has(items[at]!.norm) || has(items[at], TAG.auxiliary))) return null;
   for (let i = at + 1; i < Math.min(field.unit.end, at + REACH); i++) {
     if (items[i]!.kind === 'mark' && !/^['’-]/.test(items[i]!.norm)) return null;

@@ -47,6 +47,11 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   if (lead.whose === null && lead.leading < lead.words.length && !opening) return null;
   const relative = relativeAt(field, at, from, lead.strong);
   if (relative) return { first: at, end: from + 1, words: from, verbatim: lead.verbatim, source: relative };
+  const latter = has(items[from], TAG.determiner) && speech.clause.latter.has(items[from + 1]?.norm ?? '');
+  if (latter && lead.strong && setsOff(field, from + 2)) {
+    const source: Phrase = { first: from, end: from + 2, kind: 'nominal' };
+    return { first: at, end: from + 2, words: from, verbatim: lead.verbatim, source };
+  }
   if (pronounAt(field, from)) {
     // "Who is to blame, according to you?": a question to the one who is asked.
     if (field.language.speech.clause.secondPerson.has(items[from]!.norm)) return null;

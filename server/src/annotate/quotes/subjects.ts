@@ -57,7 +57,7 @@ function narratedSubject(field: Field, group: VerbGroup): Phrase | null {
   if (!has(items[first], TAG.coordinator) || !has(items[group.first - 1], TAG.link)) return null;
   for (let i = first; i < group.first - 1; i++) if (showsFinite(items, i)) return null;
   const phrase = group.first - 2 > first ? phraseBefore(field, group.first - 2) : null;
-  return phrase?.kind === 'nominal' && phrase.first === first + 1 ? phrase : null;
+  return phrase && phrase.kind !== 'relative' && phrase.first === first + 1 ? phrase : null;
 }
 
 /** "ce que précise le maire": the pronoun is no subject. */

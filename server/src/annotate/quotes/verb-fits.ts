@@ -54,10 +54,20 @@ export function isJudged({ n, unit, language }: Field, head: number): boolean {
 function sharesAuxiliary({ n, unit, language }: Field, i: number): boolean {
   const { items } = n;
   const after = isAside(items[i + 1]) ? items[i + 2] : items[i + 1];
-  if (!has(items[i - 1], TAG.coordinator) || !(has(after, TAG.that) || isQuote(after) || isColon(after))) return false;
+  const told = has(after, TAG.that) || isQuote(after) || isColon(after) || leadsToQuote(items, i + 1);
+  if (!has(items[i - 1], TAG.coordinator) || !told) return false;
   for (let k = i - 2; k >= unit.first && i - k < LONGEST_PREDICATE; k--) {
     if (has(items[k], TAG.relative | TAG.that | TAG.subordinator)) return false;
     if (has(items[k], TAG.auxiliary)) return !language.speech.clause.be.has(items[k]!.norm);
+  }
+  return false;
+}
+
+/** « dénoncé des coupes « aveugles » »: words in marks in the object that follows. */
+function leadsToQuote(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    if (isQuote(items[i])) return true;
+    if (!(isNominal(items[i]) || has(items[i], TAG.determiner | TAG.preposition))) return false;
   }
   return false;
 }

@@ -193,3 +193,35 @@ describe('whom a label or a lead comes to', () => {
     ],
   });
 });
+
+describe('words in marks further on', () => {
+  cases('fr', {
+    'Anne Lee a salué le « courage » des secours et dénoncé des « coupes aveugles ».': [
+      'mixed [Anne Lee] « courage »',
+      'mixed [Anne Lee] « coupes aveugles »',
+    ],
+    'Il accuse la mairie d’avoir « bradé la ville ».': ['mixed [Il] « bradé la ville »'],
+    'La direction a démenti avoir menti, tandis que le maire se disait « serein ».': [
+      'indirect [La direction] avoir menti',
+      'mixed [le maire] « serein »',
+    ],
+    '« Partez », a-t-il supplié. Et elle de répondre : « Jamais. »': [
+      'direct [il] « Partez »',
+      'direct [elle] « Jamais. »',
+    ],
+    '« Il faut tenir » : c’est le message d’Anne Lee aux équipes.': ['direct [Anne Lee] « Il faut tenir »'],
+    'D’après ce dernier, rien n’a été fait.': ['indirect [ce dernier] rien n’a été fait'],
+    'De l’aveu même du maire, « rien n’est prêt ».': ['direct [maire] « rien n’est prêt »'],
+    '« Je ne partirai pas » (Anne Lee)': ['direct [Anne Lee] « Je ne partirai pas »'],
+  });
+  cases('en', {
+    'Lee described the ruling as “a disgrace” and “an insult to the town”.': [
+      'mixed [Lee] “a disgrace”',
+      'mixed [Lee] “an insult to the town”',
+    ],
+    'Lee denied that she had lied, while the mayor said the town was calm.': [
+      'indirect [Lee] that she had lied',
+      'indirect [the mayor] the town was calm',
+    ],
+  });
+});

@@ -17,6 +17,7 @@ export const clause: ClauseWords = {
   joiners: words('and or &'),
   exemplifiers: new Set(['like', 'including', 'such as']),
   witnessed: words('heard overheard filmed recorded caught seen'),
+  contrasts: words('while whereas'),
   labelLeads: words('from'),
   denials: words('nobody none neither nor no'),
   latter: new Set(),

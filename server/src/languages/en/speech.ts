@@ -136,7 +136,9 @@ export const speech: Speech = {
     ]),
     verdicts: words('tribute homage praise verdict grounds criticism'),
     replies: {
-      nouns: words('reply answer response retort riposte verdict reaction advice warning cry assessment prediction'),
+      nouns: words(
+        'message motto reply answer response retort riposte verdict reaction advice warning cry assessment prediction',
+      ),
       verbs: words('came comes went goes'),
     },
     own: words(`

@@ -10,6 +10,7 @@ export const clause: ClauseWords = {
   articlePronouns: words("le la les l'"),
   standIns: words('tous toutes'),
   witnessed: new Set(),
+  contrasts: words('tandis alors'),
   labelLeads: words('chez pour côté'),
   denials: words('personne nul nulle aucun aucune ni'),
   latter: words('dernier dernière derniers dernières'),

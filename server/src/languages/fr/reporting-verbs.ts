@@ -64,7 +64,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     'assertive qo',
     `dénoncer critiquer -fustiger>critiquer -tacler>critiquer -railler -moquer -étriller>critiquer -éreinter condamner saluer
     -accuser vanter +louer +encenser>saluer -vilipender>critiquer -pourfendre>critiquer blâmer récuser rejeter nuancer tempérer
-    développer défendre relativiser minimiser désavouer contredire réprouver féliciter remercier applaudir
+    reprocher développer défendre relativiser minimiser désavouer contredire réprouver féliciter remercier applaudir
     mettre_en_cause remettre_en_cause pointer_du_doigt mettre_l'accent mettre_en_doute dédouaner
     prendre_la_défense monter_au_créneau brocarder conspuer -éructer>déclarer abonder appuyer confesser`,
   ],

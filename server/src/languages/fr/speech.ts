@@ -55,6 +55,10 @@ const LEADS = [
   lead("de l' avis d'"),
   lead("de l' avis du"),
   lead("de l' avis des"),
+  lead("de l' aveu même de"),
+  lead("de l' aveu même du"),
+  lead("de l' aveu même des"),
+  lead("de l' aveu même d'"),
   lead("de l' aveu de"),
   lead("de l' aveu du"),
   lead("de l' aveu des"),
@@ -223,7 +227,7 @@ export const speech: Speech = {
     ]),
     verdicts: words('hommage éloge honneur louange critique reproche motif titre'),
     replies: {
-      nouns: words('réponse réplique réaction verdict commentaire conseil diagnostic constat'),
+      nouns: words('message credo leitmotiv réponse réplique réaction verdict commentaire conseil diagnostic constat'),
       verbs: words('telle tel voilà voici'),
     },
     own: words(`
