@@ -4,6 +4,8 @@ import { languageOfArticle, languageOfBlock } from './copy-language';
 import { resolveSettings } from './settings';
 
 const GERMAN = 'Der Rat hat am Montag mitgeteilt, dass er über den Plan für die Brücke nach dem Sommer abstimmen wird.';
+const MORE_GERMAN =
+  'Eine Sprecherin sagte, man könne das Haus nicht mehr kaufen, weil es zu teuer sei und sie kein Geld von uns bekomme.';
 const FRENCH =
   'Le conseil a annoncé lundi qu’il voterait le plan du pont à la fin de l’été, avec une voix de plus que prévu.';
 const ENGLISH = 'The council said on Monday that it would vote on the plan for the bridge at the end of the summer.';
@@ -20,7 +22,12 @@ describe('the language of copy', () => {
   });
 
   it('is none that is read where the article is in another, short lines with it', () => {
-    assert.deepEqual(read(`Der Plan für die Brücke\n\n${GERMAN}\n\n${FRENCH}`), [null, null, 'fr']);
+    assert.deepEqual(read(`Der Plan für die Brücke\n\n${GERMAN}\n\n${MORE_GERMAN}\n\n${FRENCH}`), [
+      null,
+      null,
+      null,
+      'fr',
+    ]);
   });
 
   it('is what the article states, unless a paragraph shows another', () => {

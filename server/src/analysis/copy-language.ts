@@ -1,4 +1,4 @@
-import { detect, LANGUAGES, type Language, languageOf } from '../languages';
+import { detect, LANGUAGES, type Language, languageOf, lean } from '../languages';
 import type { Block, ProseDocument } from '../text';
 import type { Settings } from './settings';
 
@@ -20,10 +20,12 @@ export function languageOfArticle(prose: ProseDocument, settings: Settings): Cop
   if (stated) return { language: stated, foreign: false };
   const set = settings.language !== 'auto' && languageOf(settings.language);
   if (set) return { language: set, foreign: false };
-  const guessed = detect(sample(prose), LANGUAGES);
+  const text = sample(prose);
+  const guessed = detect(text, LANGUAGES);
   const unknown = guessed === null && prose.metadata.language !== undefined;
+  const likeliest = guessed ?? lean(text, LANGUAGES) ?? settings.check.locale;
   return {
-    language: languageOf(guessed ?? settings.check.locale) ?? languageOf(settings.check.locale) ?? LANGUAGES[0]!,
+    language: languageOf(likeliest) ?? languageOf(settings.check.locale) ?? LANGUAGES[0]!,
     foreign: guessed === 'other' || unknown,
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { detect, LANGUAGES } from '.';
+import { detect, LANGUAGES, lean } from '.';
 
 const TEXTS: Readonly<Record<string, string | null>> = {
   'The council said on Monday that it would vote on the plan for the bridge after the summer.': 'en',
@@ -18,4 +18,15 @@ const TEXTS: Readonly<Record<string, string | null>> = {
 describe('the language of a text', () => {
   for (const [text, language] of Object.entries(TEXTS))
     it(`${language}: ${text.slice(0, 40)}…`, () => assert.equal(detect(text, LANGUAGES), language));
+});
+
+describe('the language that a short text leans to', () => {
+  const cases: Readonly<Record<string, string | null>> = {
+    'Mélanie Jolicœur, maire, a écrit lundi. Mme Jolicœur est là.': 'fr',
+    'Ann Lee, mayor, is in the office.': 'en',
+    'La La Land': null,
+    'Jean Morel': null,
+  };
+  for (const [text, language] of Object.entries(cases))
+    it(`${language}: ${text}`, () => assert.equal(lean(text, LANGUAGES), language));
 });

@@ -3,7 +3,7 @@ import { fr } from './fr';
 import type { Language, LanguageId } from './language';
 
 export type { Calendar, TimeUnit, Which } from './calendar';
-export { detect } from './detect';
+export { detect, lean } from './detect';
 export type { Language, LanguageId } from './language';
 export type { Hedge, Numbers } from './numbers';
 export type { MarkPair, Typography } from './typography';
