@@ -18,6 +18,9 @@ interface Meant {
   readonly confidence: number;
 }
 
+/** The sentences, of a headline, a deck and a first paragraph, that may name somebody by what comes after them. */
+const OPENING = 4;
+
 /** Sentences after which a role may have passed to somebody else. */
 const FAR = 8;
 
@@ -128,7 +131,8 @@ export class Nominals {
   /** The one of several who was spoken of last. */
   #latest(candidates: readonly Referent[], role: RolePhrase, at: Moment): Meant | null {
     const recent = candidates.filter((referent) => referent.count > 0).sort(byLastSpokenOf);
-    const best = recent[0] ?? candidates[0];
+    // Only where an article opens is a role told before its holder is named; later on, it is another's.
+    const best = recent[0] ?? (at.sentence <= OPENING || role.knownOf ? candidates[0] : undefined);
     if (!best) return null;
     // Far from any mention, "the director" may well be another one, unless the office has one holder.
     const far = best.count > 0 && at.sentence - best.at.sentence > FAR && !role.office;

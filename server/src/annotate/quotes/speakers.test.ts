@@ -117,6 +117,8 @@ describe('speakers told by a common noun', () => {
     'Marc Petit, 58 ans, comparaissait lundi. « Je regrette ce que j’ai fait », a dit l’accusé.': ['Marc Petit'],
     'Le maire, Marc Petit, présidait lundi. « Je regrette ce que j’ai fait », a dit l’accusé.': ['–'],
     'Le maire, Marc Petit, présidait lundi. « Je regrette ce que nous avons fait », a dit l’élu.': ['Marc Petit'],
+    'Le procès a débuté mardi. Le feu a pris tôt. La salle est comble. Les familles attendent. Il pleut. « Pourquoi avoir attendu ? », demande la présidente.\n\nLe club, dont la présidente, Anne Petit, est absente, ne dit rien.':
+      ['–'],
     'Le maire, Marc Petit, parlait lundi. « On ne lui a rien dit des faits », a déclaré son avocate.': ['–'],
   });
   cases('en', {
