@@ -30,7 +30,8 @@ const KIND_WEIGHT: Readonly<Record<NameKind, number>> = {
   given: 0.15,
 };
 
-const READINGS_KEPT = 4096;
+/** More names than an article of 100,000 words gives: each is asked about again once one of them changes. */
+const READINGS_KEPT = 16_384;
 
 /** A reading of one pack, with the weight that orders it among all. */
 interface Weighed extends NameReading {
