@@ -47,25 +47,39 @@ export function* joinVariants(forms: readonly Form[], ctx: VariantContext): Step
   return slips;
 }
 
-/** The pairs of forms that have words alike, each once; nothing now and then, where it may be put aside. */
+/** The pairs of forms with words that are a slip apart, each once; nothing now and then, where it may be put aside. */
 function* pairsAlike(forms: readonly Form[]): Iterable<readonly [Form, Form] | undefined> {
-  const byKey = new Map<string, Form[]>();
-  for (const form of forms) {
-    for (const word of new Set(form.words)) for (const key of slipKeys(word)) push(byKey, key, form);
-    yield undefined;
-  }
+  const byWord = new Map<string, Form[]>();
+  for (const form of forms) for (const word of new Set(form.words)) push(byWord, word, form);
   const seen = new Map<Form, Set<Form>>();
-  for (const group of byKey.values()) {
-    if (group.length > CROWD) continue;
-    for (let i = 1; i < group.length; i++) {
-      for (let k = 0; k < i; k++) {
-        const [a, b] = [group[i]!, group[k]!];
-        const met = seen.get(a) ?? new Set();
-        if (met.has(b)) continue;
-        seen.set(a, met.add(b));
+  for (const pair of wordsAlike([...byWord.keys()])) {
+    yield undefined;
+    if (!pair) continue;
+    const [some, others] = [byWord.get(pair[0])!, byWord.get(pair[1])!];
+    if (some.length + others.length > CROWD) continue;
+    for (const a of some) {
+      const met = seen.get(a) ?? new Set();
+      seen.set(a, met);
+      for (const b of others) {
+        if (a === b || met.has(b) || seen.get(b)?.has(a)) continue;
+        met.add(b);
         yield [a, b];
       }
     }
+  }
+}
+
+/** The pairs of words that are a slip apart; nothing after each word, and for pairs that only look alike. */
+function* wordsAlike(words: readonly string[]): Iterable<readonly [string, string] | undefined> {
+  const byKey = new Map<string, string[]>();
+  for (const word of words) {
+    for (const key of slipKeys(word)) push(byKey, key, word);
+    yield undefined;
+  }
+  for (const group of byKey.values()) {
+    if (group.length > CROWD) continue;
+    for (let i = 1; i < group.length; i++)
+      for (let k = 0; k < i; k++) if (isSlipOf(group[i]!, group[k]!)) yield [group[i]!, group[k]!];
   }
 }
 
