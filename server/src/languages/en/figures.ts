@@ -166,6 +166,7 @@ export const figures: Figures = {
     'won|took|got|had|received|polled|secured|obtained <one:p> ..5 and|while|,|; ..6 <two:p> ..3 .|,|;|in_the|after',
     'with <one:p> ..4 ,|; ~8 won|took|got|had|received|polled|secured|obtained|on <two:p>',
     '<one:p> for|yes|in_favour|in_favor ,|and|to ..2 <two:p> against|no|opposed',
+    '<one:p> ..3 voted for|yes|in_favour|in_favor ,? and|while|but ..1 <two:p> ..2 against|no',
     '( <one:p> ) ..6 ( <two:p> )',
   ],
   opposites: [

@@ -179,6 +179,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le club a dégagé 4,2 millions d’euros de recettes en 2025, contre 3 millions d’euros en 2024, soit une hausse de [|60 %|].',
       {
         text: 'L’entreprise comptait 500 salariés. Elle en a désormais 600, soit une hausse de [|25 %|].',
         fix: 'L’entreprise comptait 500 salariés. Elle en a désormais 600, soit une hausse de 20 %.',
@@ -298,6 +299,7 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Le club a dégagé 4,2 millions d’euros de recettes en 2025, contre 3 millions d’euros en 2024, soit une hausse de 40 %.',
       'L’entreprise comptait 500 salariés. Elle en a désormais 600, soit une hausse de 20 %.',
       'Le prix passe de 4 à 6 euros, soit une hausse de moitié.',
       'Son équipe a gagné 27 points en 13 journées, contre 18 l’an dernier à la même date, soit 50 % de plus.',

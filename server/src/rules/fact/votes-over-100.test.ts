@@ -57,6 +57,7 @@ testRule(rule, {
       'The candidate, Anne Bell, won 56 percent of votes cast, ahead of Mark Reed with [|49 percent|].',
       'Bell defeated Reed in the runoff, 57% to [|48%|].',
       'Shareholders voted 62 percent in favour and [|48 percent|] against.',
+      'Some 60 percent of members voted yes and [|45 percent|] voted no.',
     ],
     right: [
       'Some 60 percent back the mayor and 55 percent oppose a new tax.',
@@ -87,6 +88,8 @@ testRule(rule, {
       'The candidate, Anne Bell, won 56 percent of votes cast, ahead of Mark Reed with 44 percent.',
       'Bell defeated Reed in the runoff, 57% to 43%.',
       'Shareholders voted 62 percent in favour and 38 percent against.',
+      'Some 60 percent of members voted yes and 35 percent voted no.',
+      'Some 60 percent voted for the mayor and 55 percent opposed a new tax.',
     ],
   },
   fr: {
@@ -139,6 +142,7 @@ testRule(rule, {
       'Anne Belle arrive en tête avec 56 % des voix, devant Marc Redon, [|49 %|].',
       'Anne Belle bat Marc Redon au second tour, 57 % contre [|48 %|].',
       'Les actionnaires ont voté à 62 % pour et à [|48 %|] contre.',
+      'Au total, 60 % des adhérents ont voté pour et [|45 %|] contre.',
     ],
     right: [
       'Quelque 60 % soutiennent la maire et 55 % refusent une taxe.',
@@ -165,6 +169,7 @@ testRule(rule, {
       'Anne Belle arrive en tête avec 56 % des voix, devant Marc Redon, 44 %.',
       'Anne Belle bat Marc Redon au second tour, 57 % contre 43 %.',
       'Les actionnaires ont voté à 62 % pour et à 38 % contre.',
+      'Au total, 60 % des adhérents ont voté pour et 35 % contre.',
     ],
   },
 });
