@@ -233,6 +233,8 @@ export interface Reference {
   readonly gerund: RegExp | null;
   /** What joins a role to what it is a role of ("de", "of"). */
   readonly roleLinks: ReadonlySet<string>;
+  /** Nouns for all who bear a name: a bare name beside one, elsewhere in the copy, may be theirs, or their firm's. */
+  readonly families: ReadonlySet<string>;
   /** Nouns for things called after people: "syndrome", "theorem", "affaire". */
   readonly eponyms: ReadonlySet<string>;
   /** Whether a name may stand right before a noun that it serves: "the Tower commission". */

@@ -109,6 +109,7 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Le ministre de la Justice, [|Bruno Lemaître|]P, s’est rendu à [|Strasbourg|]L avec M. [|Kowalski|]P.',
       'Selon le Dr [|Farida Benali|]P, cheffe de service à [|Toulouse|]L, le pic est passé.',
     ],
+    'links of roles': ['Le PDG de [|Ferrand|]P est parti. Le général [|de Gaulle|]P est mort.'],
     particles: [
       'L’ancien Premier ministre [|Dominique de Villepin|]P a rencontré [|Ursula von der Leyen|]P à [|Bruxelles|]L.',
       'Le prince héritier [|Mohammed ben Salmane|]P et [|Bachar al-Assad|]P se sont parlé à [|Djeddah|]L.',

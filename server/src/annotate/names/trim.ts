@@ -34,6 +34,7 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
     // « Le plan B de Sonko »: a letter that ends what comes before.
     if (end - first > 2 && /^\p{Lu}$/u.test(tokens[first]!.text) && isLink(tokens[first + 1]!, language)) first += 2;
     while (first < end - 1 && isCourtesy(tokens[first]!.norm, language)) first++;
+    if (isOfRole({ first, end }, around)) first++;
   }
   // A party before its member: "Liberal Democrat MP".
   if (type === 'person' || type === 'organization')
@@ -56,6 +57,13 @@ const isLink = ({ norm, text }: Token, { reference }: Language) => norm === text
 /** "L’Anssi" is no person's name with its article. */
 const isElidedArticle = ({ norm }: Token, { reference }: Language) =>
   /['’]$/.test(norm) && reference.determiners.has(norm.replace('’', "'"));
+
+/** « le PDG [de] Ferrand »: the link is the role's, unless lists know somebody so called (« le général de Gaulle »). */
+const isOfRole = (range: TokenRange, around: Surroundings): boolean =>
+  range.end - range.first === 2 &&
+  isLink(around.tokens[range.first]!, around.language) &&
+  around.language.names.roles.has(around.tokens[range.first - 1]?.norm ?? '') &&
+  (around.lexicon(phraseOf(range, around)) & PERSONAL) === 0;
 
 /** « le maire de [Verzay] David Quentin »: a word that is nobody's name, of the role before, and then a given name and another. */
 function beginsWithPlace({ first, end }: TokenRange, { tokens, language, lexicon }: Surroundings): boolean {

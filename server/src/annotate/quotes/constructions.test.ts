@@ -254,5 +254,6 @@ describe('subjects in apposition, and clauses that words in marks begin', () => 
     'He rejected claims that the line would never pay.': ['indirect [–] that the line would never pay'],
     'It is a project that opponents have called “a white elephant”.': ['mixed [opponents] “a white elephant”'],
     'It is a street that locals call “the Strip”.': [],
+    '“He knew us all by name,” said one, Ann Lee.': ['direct [one, Ann Lee] “He knew us all by name,”'],
   });
 });

@@ -23,7 +23,8 @@ export function phraseAfter(field: Field, from: number, anybody = false): Phrase
     }
     if (isSubject(item) && !has(item, TAG.determiner)) return { first: k, end: k + 1, kind: 'pronoun' };
     if (opensNominal(items, k)) {
-      const end = endOf(field, k);
+      // "said one, Ann Lee": a determiner by itself is a pronoun.
+      const end = Math.max(endOf(field, k), k + 1);
       return { first: k, end: withApposition(field, k, end), kind: 'nominal' };
     }
     // « … », ont affirmé des témoins: an article, where those are people.

@@ -139,6 +139,7 @@ export const reference: Reference = {
   infinitiveMark: 'to',
   gerund: /ing$/,
   roleLinks: words('of for to at in'),
+  families: words('family families dynasty clan'),
   eponyms: words(`
     disease syndrome battle boson theorem law laws affair plan prize effect constant scale number equation method principle
     paradox test rule curve report amendment trial treaty accord line bridge street avenue stadium tower museum foundation

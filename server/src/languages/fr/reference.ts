@@ -171,6 +171,7 @@ export const reference: Reference = {
   relational:
     /(?:al|ale|aux|el|elle|ien|ienne|éen|éenne|ain|aine|ais|aise|ois|oise|ique|iste|aire|if|ive|oint|ointe|eur|eure|ent|ente|é|ée)$/,
   roleLinks: words("de du des d' à au aux en pour auprès chargé chargée délégué déléguée chez"),
+  families: words('famille familles dynastie clan maison'),
   eponyms: words(`
     maladie syndrome bataille boson particule théorème loi lois affaire plan projet prix effet constante échelle nombre équation
     méthode principe paradoxe test règle courbe rapport amendement procès traité accord ligne pont rue place avenue boulevard

@@ -42,6 +42,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'Le groupe a annoncé le rachat de Castellane. La famille Castellane restera. « Nous restons », a dit sa présidente, Inès Castellane.',
       'Lacroix s’en va\n\nSophie Lacroix a démissionné lundi. Mme Lacroix ne s’est pas expliquée.',
       'Conseil divisé\n\nSa sœur Agathe et son cousin Paul Lacroix la dirigent. « C’est fini », dit Agathe Lacroix.',
       'Ruée en librairie\n\nChez Lacroix, à Lens, les piles sont prêtes. Sophie Lacroix, la patronne, en a commandé mille.',

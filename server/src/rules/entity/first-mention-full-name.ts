@@ -146,8 +146,17 @@ function isAmongNames(article: Article, mention: Mention, { reference }: Languag
 /** The words of the organisations that a block names. */
 const firmWordsIn = (article: Article, index: number): readonly string[] =>
   mentionsIn(article, index).flatMap(({ entity, mention }) =>
-    entity.type === 'organization' && mention.kind === 'name' ? wordsAt(article, mention).split(/[\s-]/) : [],
+    mention.kind === 'name' && (entity.type === 'organization' || isOfFamily(article, mention))
+      ? wordsAt(article, mention).split(/[\s-]/)
+      : [],
   );
+
+/** « La famille Castel », "the Castel family": theirs may be a firm of that name. */
+function isOfFamily(article: Article, mention: Mention): boolean {
+  const { headLast, families } = article.blocks[mention.block]!.language.reference;
+  const { before, after } = neighbours(article, mention);
+  return families.has(headLast ? after : before);
+}
 
 /** A title, a role or a pronoun shows that a bare name is a person's. */
 const isSomebody = ({ mentions }: Entity): boolean =>

@@ -42,7 +42,11 @@ testRule(rule, {
     {
       houseStyle: 'guardian',
       wrong: [{ text: 'He called it “safe enough[|.”|]', fix: 'He called it “safe enough”.' }],
-      right: ['He called it “safe enough”.', 'He said: “It is safe enough.”'],
+      right: [
+        'He called it “safe enough”.',
+        'He said: “It is safe enough.”',
+        '“No road is safe,” she said, “but this one will do.”',
+      ],
     },
   ],
 });

@@ -120,7 +120,15 @@ function habitsOf(article: Article): (partial: boolean) => boolean | null {
 }
 
 /** Words that are no sentence by themselves: British copy stops them outside. */
-const isPartial = (block: AnnotatedBlock, pair: MarkedSpan) => /^\p{Ll}/u.test(block.text.slice(pair.content.start));
+const isPartial = (block: AnnotatedBlock, pair: MarkedSpan): boolean =>
+  /^\p{Ll}/u.test(block.text.slice(pair.content.start)) && !isResumed(block, pair);
+
+/** “No sentence will help,” she said, “but this is something.”: the words after the comma go on with the sentence before. */
+function isResumed(block: AnnotatedBlock, { start }: MarkedSpan): boolean {
+  if (!/,\s*$/.test(block.text.slice(0, start))) return false;
+  const before = marksOf(block).pairs.findLast((pair) => pair.depth === 0 && pair.end <= start);
+  return before !== undefined && /[,–—]$/.test(block.text.slice(before.content.start, before.content.end));
+}
 
 const moved = (block: number, stop: Stop, to: 'inside' | 'outside'): Report<Message> => {
   const edits: Edit[] =
