@@ -31,7 +31,6 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   // « se veut rassurant le préfet »: what somebody's words make of them.
   ['neutral q', STANCES.flatMap((adjective) => [`se_vouloir_${adjective}`, `se_montrer_${adjective}`]).join(' ')],
-  ['neutral qt', "lâcher glisser souffler murmurer chuchoter s'exprimer marteler"],
   ['neutral th', 'informer aviser'],
   [
     'neutral o',
@@ -118,4 +117,6 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     `appeler exhorter inviter inciter enjoindre implorer supplier prier sommer presser encourager prôner défendre
     solliciter adjurer conjurer mander prêcher autoriser interdire`,
   ],
+  // Those of which a clause may follow; what class and colour they have is said above.
+  ['neutral qt', "lâcher glisser souffler murmurer chuchoter s'exprimer marteler"],
 ];
