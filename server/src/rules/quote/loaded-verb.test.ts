@@ -5,6 +5,7 @@ testRule(rule, {
   fr: [
     {
       wrong: [
+        { text: '« Le pont est sûr », a [|martelé|] le maire.', fix: '« Le pont est sûr », a répété le maire.' },
         {
           text: 'Jeanne Morel a [|avoué|] que le pont était fragile.',
           fix: 'Jeanne Morel a déclaré que le pont était fragile.',
