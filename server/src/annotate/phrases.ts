@@ -1,3 +1,4 @@
+import { push } from '../base';
 import type { Language } from '../languages';
 import { type Token, tokenize } from './tokens';
 
@@ -32,9 +33,7 @@ export class PhraseBook<T> {
       };
       this.#lastWords.add(bare(tokens[tokens.length - 1]!.norm));
       const key = bare(first.norm);
-      const list = this.#entries.get(key);
-      if (list) list.push(entry);
-      else this.#entries.set(key, [entry]);
+      push(this.#entries, key, entry);
     }
     for (const list of this.#entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   }

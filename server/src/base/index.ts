@@ -7,6 +7,7 @@ export * from './guard';
 export * from './iso-date';
 export * from './last-of';
 export * from './lru';
+export * from './push';
 export * from './span';
 export * from './without-tail';
 export * from './written-date';

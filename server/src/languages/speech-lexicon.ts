@@ -1,3 +1,4 @@
+import { push } from '../base';
 import { FRAME, type ReportingVerb, type SpeechClass, type VerbForm, type VerbReading } from './speech';
 
 /** Calls `told` with each form of the verb whose infinitive it is given. */
@@ -67,9 +68,7 @@ export function readingsOf(
   const readings = new Map<string, VerbReading[]>();
   for (const verb of verbs.values()) {
     eachForm(headOf(verb), (word, form) => {
-      const own = readings.get(word);
-      if (own) own.push({ verb, form });
-      else readings.set(word, [{ verb, form }]);
+      push(readings, word, { verb, form });
     });
   }
   return readings;
@@ -117,9 +116,7 @@ export function phrases(list: string): ReadonlyMap<string, readonly (readonly st
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const phrase of list.split(',')) {
     const words = phrase.trim().split(/\s+/);
-    const own = byFirst.get(words[0]!);
-    if (own) own.push(words);
-    else byFirst.set(words[0]!, [words]);
+    push(byFirst, words[0]!, words);
   }
   for (const own of byFirst.values()) own.sort((a, b) => b.length - a.length);
   return byFirst;

@@ -10,7 +10,7 @@ import {
   quotesIn,
   readAhead,
 } from '../annotate';
-import { type FailureListener, guard, guardSteps, type Steps } from '../base';
+import { type FailureListener, guard, guardSteps, push, type Steps } from '../base';
 import type { Language } from '../languages';
 import { typographyFor } from './house';
 import type { DocumentContext, DocumentRule, OptionSchema, Report, Rule, RuleContext, Severity } from './rule';
@@ -210,9 +210,7 @@ function* reportsOf(
     yield;
     if (!report) continue;
     const at = rule.each ? walk.at : 0;
-    const own = fresh.get(at);
-    if (own) own.push({ rule, severity, report });
-    else fresh.set(at, [{ rule, severity, report }]);
+    push(fresh, at, { rule, severity, report });
   }
   return [...fresh].map(([at, reports]) => ({ at, reports }));
 }

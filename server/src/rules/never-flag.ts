@@ -1,5 +1,5 @@
 import type { Article, Mention } from '../annotate';
-import { covers, lastStartingBefore, type Span, sameSpan } from '../base';
+import { covers, lastStartingBefore, push, type Span, sameSpan } from '../base';
 import { normalName } from '../knowledge';
 import type { Finding } from './finding';
 import { sourceSpan } from './materialise';
@@ -51,9 +51,7 @@ function mentionsByBlock({ entities }: Article): ReadonlyMap<number, readonly Me
   for (const { mentions } of entities) {
     for (const mention of mentions) {
       if (mention.kind !== 'name') continue;
-      const list = byBlock.get(mention.block);
-      if (list) list.push(mention);
-      else byBlock.set(mention.block, [mention]);
+      push(byBlock, mention.block, mention);
     }
   }
   return byBlock;

@@ -1,8 +1,9 @@
+import { push } from '../../base';
 import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { FormGroups } from './form-groups';
 import type { Form } from './forms';
-import { CROWD, push } from './lists';
+import { CROWD } from './lists';
 import { partName } from './person-name';
 
 /** Parts of names that several people share, with a form of each. */

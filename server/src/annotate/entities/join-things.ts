@@ -1,9 +1,9 @@
+import { push } from '../../base';
 import type { Language } from '../../languages';
 import { initialsMatch, isAcronym } from './acronyms';
 import type { FormGroups } from './form-groups';
 import type { FormReadings } from './form-readings';
 import type { Form, Forms } from './forms';
-import { push } from './lists';
 
 /** Joins the forms of anything but people: articles, legal forms left out, acronyms, a head noun for the whole. */
 export function joinThings(

@@ -1,10 +1,10 @@
-import type { Steps } from '../../base';
+import { push, type Steps } from '../../base';
 import { type Knowledge, LEXICON } from '../../knowledge';
 import type { FormGroups } from './form-groups';
 import type { FormReadings } from './form-readings';
 import type { Form } from './forms';
 import type { SharedParts } from './join-people';
-import { CROWD, push } from './lists';
+import { CROWD } from './lists';
 import { isSlipOf, slipKeys } from './slips';
 
 /** A form that is a slip for another: the word that is wrong, and what it should be, as keys. */

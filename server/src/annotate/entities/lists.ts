@@ -1,9 +1,2 @@
-/** Adds a value to the list that a map has under a key. */
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 /** More forms than this under one key say nothing any more, and are left alone: what is quadratic in a group stays small. */
 export const CROWD = 40;

@@ -1,4 +1,4 @@
-import type { Span, Steps } from '../../base';
+import { push, type Span, type Steps } from '../../base';
 import type { EntityType } from '../../knowledge';
 import { TAG } from '../../languages/speech';
 import type { Token } from '../tokens';
@@ -56,9 +56,7 @@ export class NameIndex {
   #sort(): void {
     for (const entry of this.#entries.values()) {
       for (const first of new Set([entry.words[0]!, entry.words[0]!.toUpperCase()])) {
-        const own = this.#byFirst.get(first);
-        if (own) own.push(entry);
-        else this.#byFirst.set(first, [entry]);
+        push(this.#byFirst, first, entry);
       }
     }
     for (const own of this.#byFirst.values()) own.sort((a, b) => b.words.length - a.words.length);

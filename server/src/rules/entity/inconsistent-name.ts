@@ -1,4 +1,5 @@
 import { type Article, type Entity, isSlipOf, keyOf, type Mention } from '../../annotate';
+import { push } from '../../base';
 import type { Knowledge, NameKind } from '../../knowledge';
 import { at, defineRule } from '../rule';
 import { isShouted, nameFixes, nameMentions, sameLetters, wordsAt } from './shared/names';
@@ -69,9 +70,7 @@ function spellings(article: Article, entity: Entity, knowledge: Knowledge, langu
   for (const mention of nameMentions(entity)) {
     const text = normal(wordsAt(article, mention));
     if (isShouted(text) || !/^[\p{L}\p{M}' .-]+$/u.test(text) || isCut(article, mention, entity)) continue;
-    const list = bySpelling.get(text);
-    if (list) list.push(mention);
-    else bySpelling.set(text, [mention]);
+    push(bySpelling, text, mention);
   }
   if (bySpelling.size < 2) return [];
   const known = knownSpellings(entity, knowledge, language);
@@ -123,9 +122,7 @@ function groupSurnames(
   for (const [text, mentions] of bySpelling) {
     const surname = surnames.find((one) => text === one || text.endsWith(` ${one}`));
     if (surname === undefined) continue;
-    const list = bySurname.get(surname);
-    if (list) list.push(...mentions);
-    else bySurname.set(surname, [...mentions]);
+    for (const mention of mentions) push(bySurname, surname, mention);
   }
   for (const mentions of bySurname.values()) mentions.sort((a, b) => a.block - b.block || a.start - b.start);
   return bySurname;

@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../../annotate';
+import { push } from '../../base';
 import { at, defineRule } from '../rule';
 import { type QuotedWords, quotedIn, quotedWords, RUN } from './shared/words';
 
@@ -57,9 +58,7 @@ export default defineRule({
         break;
       }
       for (const run of one.runs) {
-        const list = told.get(run);
-        if (list) list.push(number);
-        else told.set(run, [number]);
+        push(told, run, number);
       }
     }
   },
@@ -132,9 +131,7 @@ function sharedRun(
 ): { readonly short: number; readonly long: number } | null {
   const starts = new Map<string, number[]>();
   b.forEach((word, i) => {
-    const list = starts.get(word);
-    if (list) list.push(i);
-    else starts.set(word, [i]);
+    push(starts, word, i);
   });
   for (let i = 0; i + RUN <= a.length; i++) {
     for (const j of starts.get(a[i]!) ?? []) {

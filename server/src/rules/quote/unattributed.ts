@@ -1,4 +1,5 @@
 import { type AnnotatedBlock, type Article, type Quote, quotesIn } from '../../annotate';
+import { push } from '../../base';
 import { at, defineRule } from '../rule';
 import { type QuotedWords, quotedIn, quotedWords } from './shared/words';
 
@@ -54,9 +55,7 @@ function sourcedByRun(article: Article): ReadonlyMap<string, readonly QuotedWord
   const byRun = new Map([['', all]]);
   for (const one of all)
     for (const run of one.runs) {
-      const list = byRun.get(run);
-      if (list) list.push(one);
-      else byRun.set(run, [one]);
+      push(byRun, run, one);
     }
   return byRun;
 }

@@ -1,4 +1,5 @@
 import { type Article, type Entity, keyOf, type Mention, type Place, replaceName } from '../../../annotate';
+import { push } from '../../../base';
 import type { BlockKind } from '../../../text';
 import type { Edit } from '../../rule';
 
@@ -102,9 +103,7 @@ export function mentionsByWords(article: Article, entity: Entity): ReadonlyMap<s
   const found = new Map<string, Mention[]>();
   for (const mention of nameMentions(entity)) {
     const words = wordsAt(article, mention);
-    const list = found.get(words);
-    if (list) list.push(mention);
-    else found.set(words, [mention]);
+    push(found, words, mention);
   }
   return found;
 }

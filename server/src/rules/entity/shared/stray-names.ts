@@ -9,7 +9,7 @@ import {
   slipKeys,
   type Token,
 } from '../../../annotate';
-import { lastStartingBefore, type Steps } from '../../../base';
+import { lastStartingBefore, push, type Steps } from '../../../base';
 import { type Knowledge, spelling, spellingDistance } from '../../../knowledge';
 import { nameStartingAt, namesByBlock } from './mentions';
 import { nameMentions } from './names';
@@ -184,9 +184,7 @@ function slipIndex(models: readonly Model[]): ReadonlyMap<string, readonly numbe
   const bySlip = new Map<string, number[]>();
   for (const [index, { key }] of models.entries())
     for (const slip of slipKeys(key)) {
-      const own = bySlip.get(slip);
-      if (own) own.push(index);
-      else bySlip.set(slip, [index]);
+      push(bySlip, slip, index);
     }
   return bySlip;
 }
