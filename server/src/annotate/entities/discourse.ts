@@ -141,7 +141,7 @@ export class Discourse {
       // Whom somebody told it to, or where it happened, is seldom what "the company" means.
       const inPassing = referent.prominence !== 'subject' && referent.named < 3 && referent.type !== 'place';
       if (inPassing && !use.people) continue;
-      if (use.gender && referent.gender && use.gender !== referent.gender && referent.type === 'person') continue;
+      if (referent.type === 'person' && !agrees(use, referent)) continue;
       // "The company" is the one that the article is about rather than another that it compares it with.
       const recency = DECAY[ageOf(referent, use.quoted, at)]!;
       const score = WEIGHT[referent.prominence] * recency * (1 + 0.25 * Math.log2(1 + referent.named));
@@ -153,6 +153,10 @@ export class Discourse {
     return best && { referent: best, others: fitting.filter((other) => other !== best) };
   }
 }
+
+/** Whether a description's gender lets it be of a referent. */
+export const agrees = ({ gender }: Pick<NominalUse, 'gender'>, referent: Referent): boolean =>
+  !(gender && referent.gender && gender !== referent.gender);
 
 /** Somebody unnamed in the same sentence, who fits a pronoun so nearly as well as the one named before, leaves it open. */
 const RIVALS = 0.6;

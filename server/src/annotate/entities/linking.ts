@@ -8,6 +8,7 @@ import {
   type NameReading,
 } from '../../knowledge';
 import type { Language } from '../../languages';
+import { TOWN } from '../names';
 import type { Cluster } from './clusters';
 import type { Form } from './forms';
 import {
@@ -18,7 +19,6 @@ import {
   isSaid,
   isWithoutArticle,
   SMALL_TOWN,
-  TOWN,
   withOwnArticle,
 } from './place-links';
 import { Setting } from './setting';

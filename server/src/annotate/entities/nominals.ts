@@ -4,7 +4,7 @@ import type { Description } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { ArticleNames } from './article-names';
-import { byLastSpokenOf, type Discourse, type Moment, type Referent } from './discourse';
+import { agrees, byLastSpokenOf, type Discourse, type Moment, type Referent } from './discourse';
 import { NationalRegister } from './national-register';
 import { isTown } from './place-links';
 import { RoleRegister } from './role-register';
@@ -65,15 +65,16 @@ export class Nominals {
 
   /** The one of that age; where the article gives nobody that age, the only one it has spoken of lately and given no other. */
   #ofAge(use: NominalUse, age: number, at: Moment): Meant | null {
-    const agreeing = (referent: Referent) => !(use.gender && referent.gender && use.gender !== referent.gender);
-    const known = [...(this.#byAge.get(age) ?? [])].map((cluster) => this.#referents[cluster]!).filter(agreeing);
+    const known = [...(this.#byAge.get(age) ?? [])]
+      .map((cluster) => this.#referents[cluster]!)
+      .filter((referent) => agrees(use, referent));
     if (known.length > 0)
       return known.length === 1 && known[0]!.count > 0 ? { referent: known[0]!, confidence: 0.85 } : null;
     const found = this.#discourse.describe(
       use,
       (referent) =>
         referent.type === 'person' &&
-        agreeing(referent) &&
+        agrees(use, referent) &&
         !this.#aged.has(referent.cluster!) &&
         !(use.noun && this.#roles.hasOther(referent.cluster!, use.noun)),
       at,
@@ -83,8 +84,7 @@ export class Nominals {
 
   /** The one of that people; where nobody is said to be, the only one spoken of lately who is of none that is known. */
   #ofPeople(use: NominalUse, country: string, at: Moment): Meant | null {
-    const agreeing = (referent: Referent) =>
-      referent.type === 'person' && !(use.gender && referent.gender && use.gender !== referent.gender);
+    const agreeing = (referent: Referent) => referent.type === 'person' && agrees(use, referent);
     const [only, ...more] = this.#nationals
       .of(country)
       .map((cluster) => this.#referents[cluster]!)
@@ -108,8 +108,7 @@ export class Nominals {
     const of = this.#ownerKey(role, at.block);
     const recently = this.#discourse.clusters();
     const all = (clusters: readonly number[]) => clusters.map((cluster) => this.#referents[cluster]!);
-    const agreeing = (clusters: readonly number[]) =>
-      all(clusters).filter((referent) => !(use.gender && referent.gender && use.gender !== referent.gender));
+    const agreeing = (clusters: readonly number[]) => all(clusters).filter((referent) => agrees(use, referent));
     const { given, open } = this.#roles.candidates(role, of, recently);
     // « Le maire de Montvert » may be a woman whom the article calls its mayor.
     const named =

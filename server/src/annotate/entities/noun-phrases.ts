@@ -1,5 +1,5 @@
 import type { Language } from '../../languages';
-import type { Determiner, GrammaticalNumber } from '../../languages/reference';
+import type { Determiner, Gender, GrammaticalNumber } from '../../languages/reference';
 import type { AnnotatedBlock } from '../article';
 import type { Sentence } from '../sentences';
 import { afterAge, agedAt } from './ages';
@@ -66,18 +66,12 @@ export function nounPhraseAt(opening: Opening, taken: Uint8Array): NounPhrase | 
   const aged = determiner.definite ? agedAt(source, block, i, sentence.endToken) : null;
   if (aged)
     return {
-      use: {
-        kind: 'nominal',
-        end: tokens[aged.end - 1]!.end,
-        role: null,
-        description: null,
-        age: aged.age,
-        people: null,
-        noun: aged.noun ?? '',
-        gender: reference.roleGender(bare(tokens[i + 1]!)) ?? determiner.gender,
-        number: numberOf(determiner),
-        definite: true,
-      },
+      use: nominal(
+        tokens[aged.end - 1]!.end,
+        { age: aged.age, noun: aged.noun ?? '' },
+        reference.roleGender(bare(tokens[i + 1]!)) ?? determiner.gender,
+        numberOf(determiner),
+      ),
       next: aged.end,
       last: aged.end - 1,
       ofSubjects: false,
@@ -89,18 +83,7 @@ export function nounPhraseAt(opening: Opening, taken: Uint8Array): NounPhrase | 
     const number = head.plural ? 'plural' : numberOf(determiner);
     return {
       use: determiner.definite
-        ? {
-            kind: 'nominal',
-            end: phrase.end,
-            role: phrase,
-            description: null,
-            age: null,
-            people: null,
-            noun: '',
-            gender,
-            number,
-            definite: true,
-          }
+        ? nominal(phrase.end, { role: phrase }, gender, number)
         : { kind: 'other', end: phrase.end, human: true, gender, number },
       next: end,
       last: i,
@@ -110,24 +93,37 @@ export function nounPhraseAt(opening: Opening, taken: Uint8Array): NounPhrase | 
   const national = nationalAt(source, determiner, i);
   if (national && national.end <= sentence.endToken)
     return {
-      use: {
-        kind: 'nominal',
-        end: tokens[i + 1]!.end,
-        role: null,
-        description: null,
-        age: null,
-        people: national.country,
-        noun: '',
-        gender: national.gender,
-        number: 'singular',
-        definite: true,
-      },
+      use: nominal(tokens[i + 1]!.end, { people: national.country }, national.gender, 'singular'),
       next: national.end,
       last: i + 1,
       ofSubjects: false,
     };
   return description(opening);
 }
+
+/** A phrase that stands for somebody or something, by what tells it. */
+const nominal = (
+  end: number,
+  {
+    role = null,
+    description = null,
+    age = null,
+    people = null,
+    noun = '',
+  }: Partial<Pick<NominalUse, 'role' | 'description' | 'age' | 'people' | 'noun'>>,
+  gender: Gender,
+  number: GrammaticalNumber,
+): Reading<NominalUse> => ({
+  kind: 'nominal',
+  end,
+  role,
+  description,
+  age,
+  people,
+  noun,
+  gender,
+  number,
+});
 
 /** "The company", « un groupe », within a few words of the determiner. */
 function description(opening: Opening): NounPhrase | null {
@@ -154,18 +150,7 @@ function description(opening: Opening): NounPhrase | null {
   const number = numberOf(determiner);
   return {
     use: determiner.definite
-      ? {
-          kind: 'nominal',
-          end: noun.end,
-          role: null,
-          description: found,
-          age: null,
-          people: null,
-          noun: keyOf(noun.text),
-          gender,
-          number,
-          definite: true,
-        }
+      ? nominal(noun.end, { description: found, noun: keyOf(noun.text) }, gender, number)
       : { kind: 'other', end: noun.end, human: false, gender, number },
     next: k + 1,
     last: i,

@@ -4,8 +4,7 @@ import type { Cluster } from './clusters';
 import type { Form } from './forms';
 import { keyOf } from './words';
 
-/** How prominent a town of some 25,000 people is, one of 200,000 (a smaller one is named with its region, or at home), and one of 400,000. */
-export const TOWN = 0.25;
+/** How prominent a town of some 200,000 people is (a smaller one is named with its region, or at home), and one of 400,000. */
 export const SMALL_TOWN = 0.44;
 export const FAMOUS = 0.5;
 

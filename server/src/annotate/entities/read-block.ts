@@ -65,6 +65,8 @@ class BlockReader {
   readonly #bounds: (readonly [number, number])[] = [];
   #quote = 0;
   readonly #clause = new Clause();
+  /** Where the words for who says something begin, by where they end: the first of those that end there. */
+  readonly #sources = new Map<number, number>();
 
   constructor(block: AnnotatedBlock, knowledge: Knowledge) {
     this.#block = block;
@@ -82,6 +84,8 @@ class BlockReader {
     this.#source = { text, tokens, names, nameAt, language, knowledge };
     this.#quoted = quotedSpans(tokens, block.kind);
     this.#taken = new Uint8Array(tokens.length);
+    for (const { source } of block.quotes)
+      if (source) this.#sources.set(source.end, Math.min(source.start, this.#sources.get(source.end) ?? source.start));
   }
 
   read(): BlockUses {
@@ -281,7 +285,7 @@ class BlockReader {
   }
 
   #says(from: number, to: number): boolean {
-    return this.#block.quotes.some(({ source }) => source && source.end === to && source.start <= from);
+    return (this.#sources.get(to) ?? Number.POSITIVE_INFINITY) <= from;
   }
 
   /** The word before a phrase, or before the name that owns it: « with [the club's] Ada Moss ». */

@@ -120,10 +120,14 @@ function headsBefore(source: RoleSource, last: number, sentenceStart: number): R
   const stop = Math.max(sentenceStart, last - LONGEST_COMPLEMENT);
   for (let i = last - 1; i >= stop; i--) {
     const token = tokens[i]!;
-    const opener = token.text === ')' ? tokens.findLastIndex(({ text }, k) => k < i && text === '(') : -1;
-    if (opener > i - LONGEST_ASIDE && opener > stop) {
-      i = opener;
-      continue;
+    if (token.text === ')') {
+      let opener = i - 1;
+      const least = Math.max(i - LONGEST_ASIDE, stop);
+      while (opener > least && tokens[opener]!.text !== '(') opener--;
+      if (opener > least) {
+        i = opener;
+        continue;
+      }
     }
     if (token.kind === 'mark' && token.text !== '-') break;
     if (breaks(source, i)) break;

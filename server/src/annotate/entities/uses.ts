@@ -64,7 +64,6 @@ export interface NominalUse extends UsePlace {
   readonly noun: string;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
-  readonly definite: boolean;
 }
 
 export interface PronounUse extends UsePlace {

@@ -1,5 +1,6 @@
 import { type EntityType, type Knowledge, LEXICON, type NameReading } from '../../knowledge';
 import type { Language } from '../../languages';
+import { hasLegalForm } from './legal-form';
 import { namesTown } from './towns';
 import type { NameMention } from './types';
 
@@ -87,11 +88,9 @@ const isTown = (name: NameMention, readings: readonly NameReading[], lexicon: nu
   namesTown(readings) &&
   !readings.some(isDemonym);
 
-/** "Norvane Inc.", « Tanguy SARL », "Unicorp": a legal form after another word, or "corp" grown into one. */
-function isFirm(words: string, { names }: Language): boolean {
-  const form = /\s([\p{L}]+)\.?$/u.exec(words)?.[1];
-  return form === undefined ? /^\p{Lu}\p{L}{2,}corp$/u.test(words) : names.legalForms.has(form.toLowerCase());
-}
+/** A name with its legal form, or "Unicorp", which has grown into one with it. */
+const isFirm = (words: string, language: Language): boolean =>
+  hasLegalForm(words, language) || /^\p{Lu}\p{L}{2,}corp$/u.test(words);
 
 /** A word that people are called by may be a people's too. */
 const PERSONAL = LEXICON.given | LEXICON.surname;

@@ -1,7 +1,7 @@
 import type { NameReading } from '../../knowledge';
 
 /** How prominent a town of some 25,000 people is. */
-const TOWN = 0.25;
+export const TOWN = 0.25;
 
 /** A name that is known for places alone, one of them a town that fits. */
 export const namesTown = (

@@ -44,10 +44,7 @@ export function takenUpBy(
 ): Somebody | null {
   const words = tokensIn(block, source);
   if (kind === 'nominal')
-    return (
-      surnamed([...spoken, ...index.namedBefore(source, REACH)], words) ??
-      described(block, index, spoken, source, words)
-    );
+    return surnamed(index, spoken, source, words) ?? described(block, index, spoken, source, words);
   const pronoun =
     kind === 'pronoun' && words.length === 1 ? block.language.reference.pronouns.get(words[0]!.norm) : null;
   if (pronoun?.use !== 'subject' || pronoun.number !== 'singular' || !pronoun.gender) return null;
@@ -86,9 +83,15 @@ const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: strin
 };
 
 /** A surname that was not taken for a name here, though it is that of one who has spoken or is named hereabouts. */
-function surnamed(people: readonly Somebody[], words: readonly Token[]): Somebody | null {
+function surnamed(
+  index: SpeakerIndex,
+  spoken: readonly Spoken[],
+  source: Place,
+  words: readonly Token[],
+): Somebody | null {
   const last = words.findLast((word) => word.kind === 'word');
   if (!last || !/^\p{Lu}/u.test(last.text)) return null;
+  const people = [...spoken, ...index.namedBefore(source, REACH)];
   const bearers = people.filter((one) => one.type === 'person' && one.surname === last.text);
   return new Set(bearers.map(({ id }) => id)).size === 1 ? bearers[0]! : null;
 }
@@ -108,13 +111,15 @@ function described(
   if (rest.some((word) => word.kind !== 'word' || speech.tags(word.norm) & (TAG.preposition | TAG.relative)))
     return null;
   const head = speech.clause.headFirst ? rest[0]!.norm : rest.at(-1)!.norm;
-  const person = speech.generic.people.has(head) || speech.generic.anybody.has(head);
+  const anybody = speech.generic.anybody.has(head);
+  const person = anybody || speech.generic.people.has(head);
   if (!person && !speech.generic.bodies.has(head)) return null;
+  const roles = person && !anybody ? index.rolesNear(source, REACH) : null;
   const fits = ({ id, type, gender }: Somebody) =>
     person
       ? type === 'person' &&
         !(determiner.gender && gender && determiner.gender !== gender) &&
-        (speech.generic.anybody.has(head) || mayBe(head, index.rolesNear(id, source, REACH), reference))
+        mayBe(head, roles?.get(id) ?? [], reference)
       : type === 'organization';
   const near = index.namedBefore(source, REACH).filter(fits);
   const last = lastSpeaker(spoken, source.block, fits);

@@ -45,7 +45,6 @@ export function showsFinite(items: readonly Item[], i: number): boolean {
   return (
     isVerb(item) ||
     has(item, TAG.past) ||
-    (isNominal(item) && has(items[i - 1], TAG.negation) && has(items[i - 1], TAG.clitic)) ||
     (has(item, TAG.maybe) && isNominal(items[i - 1]) && opensComplement(items[i + 1])) ||
     (!followsArticle(items, i) && item.readings?.some((r) => r.form.mood === 'finite' && r.form.person !== 1) === true)
   );
@@ -98,6 +97,16 @@ export function matchBracket(items: readonly Item[], at: number, step: 1 | -1, f
   for (let i = at + step; i >= first && i < end; i += step)
     if (items[i]!.kind === 'mark' && other.test(items[i]!.norm)) return i;
   return -1;
+}
+
+/** A range of items says that something is not so. */
+export const holdsNegation = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => has(item, TAG.negation));
+
+/** A range of items holds a finite verb, as far as forms and neighbours tell. */
+export function showsFiniteIn(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (showsFinite(items, i)) return true;
+  return false;
 }
 
 /** The comma after a quotation. */

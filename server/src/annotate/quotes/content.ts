@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isAside, isColon, isComma, isQuote } from './clause';
+import { has, holdsNegation, isAside, isColon, isComma, isQuote } from './clause';
 import { trimTail } from './clause-bounds';
 import { frameAfter } from './frames';
 import type { Field } from './noun-phrase';
@@ -66,8 +66,8 @@ function resumesAt(field: Field, group: VerbGroup, from: number, incises: Readon
   while (before > from && isAside(items[before]) && !isComma(items[before])) before--;
   if (has(items[before], TAG.coordinator)) {
     // "…, and announced that": only a verb that reports something itself, or one that nothing is said with ("but did not elaborate").
-    const denied = items.slice(before + 1, group.head).some((item) => has(item, TAG.negation));
-    if (!denied && frameAfter(field, group, group.end).kind === 'none') return null;
+    if (!holdsNegation(items, before + 1, group.head) && frameAfter(field, group, group.end).kind === 'none')
+      return null;
     return isComma(items[before - 1]) ? before - 1 : before;
   }
   // ", a-t-il ajouté": an incise; ", a ajouté le maire" likewise.

@@ -1,10 +1,9 @@
 import { FRAME, type SpeechClass, TAG } from '../../languages/speech';
-import { endsInside, has, isAside, isColon, isComma, isQuote, isVerb, wordsIn } from './clause';
+import { endsInside, has, holdsNegation, isAside, isColon, isComma, isQuote, isVerb, wordsIn } from './clause';
 import { adjunctsEnd, clauseStart, holdsClause, skipToEnd } from './clause-bounds';
 import { frameAfter } from './frames';
 import { hearsaySource } from './hearsay';
 import { type Found, type Reach, takeBack, takeForward } from './incise-words';
-import type { Item } from './narration';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
@@ -142,7 +141,8 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   // "“…,” as the statement said".
   const compares = field.language.speech.clause.comparisons.has(items[subject.first - 1]?.norm ?? '');
   const back = reachBack(field, compares ? subject.first - 1 : subject.first, true);
-  if (!back || (compares && back.kind === 'clause') || isDenied(items, subject.first, group.end)) return false;
+  // « …, mais il n'avait pas évoqué »: what somebody did not say is nothing of theirs.
+  if (!back || (compares && back.kind === 'clause') || holdsNegation(items, subject.first, group.end)) return false;
   const french = field.language.speech.inversion !== null;
   const frame = frameAfter(field, group, group.end);
   const after = skipToEnd(field, group.end);
@@ -198,10 +198,6 @@ function withoutClause(field: Field, subject: Phrase): Phrase {
   }
   return subject;
 }
-
-/** « …, mais il n'avait pas évoqué »: what somebody did not say is nothing of theirs. */
-const isDenied = (items: readonly Item[], first: number, end: number): boolean =>
-  items.slice(first, end).some((item) => has(item, TAG.negation));
 
 /** "After the match ended, the coach said": what is led in so is no speech, unless a clause of its own comes after it. */
 function opensSubordinate(field: Field, first: number, end: number): boolean {

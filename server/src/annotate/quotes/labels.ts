@@ -29,8 +29,6 @@ export function readLabel(reading: Reading, at: number): boolean {
   if (!isColon(items[at - 1]) || at - 2 < first) return false;
   for (let i = first; i < at - 1; i++) {
     if (isVerb(items[i]) || isQuote(items[i]) || (i > first && isLikelyVerb(field, i))) return false;
-    // « Le maire ne décolère pas : « … » »: some verb.
-    if (has(items[i], TAG.negation) && has(items[i], TAG.clitic)) return false;
     if (items[i]!.norm === '(' && matchBracket(items, i, 1, first, at) < 0) return false;
   }
   let last = at - 2;

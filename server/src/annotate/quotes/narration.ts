@@ -4,6 +4,7 @@ import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
 import type { Token } from '../tokens';
 import { type MarkedSpan, type Marks, marksOf } from './marks';
+import { markAsides, markVerbs } from './retag';
 import { elidedBefore, isJoint, isOwnersMark } from './token-joins';
 
 /**
@@ -190,30 +191,6 @@ function runsOn(block: QuotableBlock, marks: Marks, pair: MarkedSpan): boolean {
     }
   }
   return true;
-}
-
-/** Marks the words of adverbs of several words as adverbs. */
-function markAsides(items: Item[], asides: ReadonlyMap<string, readonly (readonly string[])[]>): void {
-  for (let i = 0; i < items.length; i++) {
-    const phrases = items[i]!.kind === 'word' ? asides.get(items[i]!.norm) : undefined;
-    if (!phrases) continue;
-    for (const phrase of phrases) {
-      if (!phrase.every((word, k) => items[i + k]?.norm === word)) continue;
-      for (let k = 0; k < phrase.length; k++) items[i + k] = { ...items[i + k]!, tag: TAG.adverb, readings: undefined };
-      i += phrase.length - 1;
-      break;
-    }
-  }
-}
-
-/** « ne s'en cache pas »: what may be a noun is a verb there. */
-function markVerbs(items: Item[], preverbs: ReadonlySet<string>): void {
-  for (let i = 1; i < items.length; i++) {
-    if (!preverbs.has(items[i - 1]!.norm)) continue;
-    while (i < items.length && (items[i]!.tag & TAG.clitic) !== 0) i++;
-    const { kind, tag, name } = items[i] ?? items[i - 1]!;
-    if (kind === 'word' && name < 0 && (tag & ~TAG.maybe) === 0) items[i] = { ...items[i]!, tag: TAG.finite };
-  }
 }
 
 /** A quotation's content read as narration of its own, for who is quoted within it. */

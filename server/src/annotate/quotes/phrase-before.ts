@@ -10,7 +10,7 @@ import {
   isVerb,
   matchBracket,
   openingComma,
-  showsFinite,
+  showsFiniteIn,
   wordsIn,
 } from './clause';
 import type { Item } from './narration';
@@ -215,7 +215,7 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     const next = items[i + 1]!;
     const relative = opensRelative(field, items, i + 1);
     // « New York, dont la maire, Anne Lee, a dit »: the verb is the relative clause's.
-    if (relative && chosen && !items.slice(i + 2, comma).some((_, k) => showsFinite(items, i + 2 + k))) break;
+    if (relative && chosen && !showsFiniteIn(items, i + 2, comma)) break;
     const before = items[i - 1]!;
     if (!isNominal(before) && before.norm !== ')') {
       if (relative) return null;

@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import { push, type Span } from '../../base';
 import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
@@ -179,11 +179,12 @@ export class SpeakerIndex {
     return found;
   }
 
-  /** What the article says somebody is, in the blocks from so many before a source up to it: the nouns of their roles. */
-  rolesNear(id: string, { block }: Place, reach: number): readonly string[] {
-    return this.#byBlock
-      .slice(Math.max(0, block - reach), block + 1)
-      .flatMap((speakers) => speakers.flatMap(({ entity, mention }) => (entity.id === id && mention.role?.noun) || []));
+  /** What the article says people are, in the blocks from so many before a source up to it: the nouns of their roles, by entity id. */
+  rolesNear({ block }: Place, reach: number): ReadonlyMap<string, readonly string[]> {
+    const roles = new Map<string, string[]>();
+    for (const speakers of this.#byBlock.slice(Math.max(0, block - reach), block + 1))
+      for (const { entity, mention } of speakers) if (mention.role) push(roles, entity.id, mention.role.noun);
+    return roles;
   }
 
   /**
@@ -193,9 +194,7 @@ export class SpeakerIndex {
   #leadOf(source: Place, mention: Mention, alone: boolean): 'head' | 'beside' | 'complement' | 'text' {
     const block = this.#blocks[source.block]!;
     const { speech, segmentation } = block.language;
-    if (segmentation.enclitics.size > 0 && /^['’]s?(?![\p{L}])/u.test(block.text.slice(mention.end, mention.end + 3))) {
-      return 'text';
-    }
+    if (segmentation.enclitics.size > 0 && owns(block, mention.end)) return 'text';
     if (mention.start <= source.start) return 'head';
     let at = lastTokenBefore(block, mention.title?.start ?? mention.start);
     let beside = false;
@@ -218,14 +217,14 @@ export class SpeakerIndex {
       if (speaker.mention.end > source.start) continue;
       if (source.start - speaker.mention.end > 60) return null;
       // "the province's suppliers, which said": not the owner.
-      const owns = /^['’]s?(?!\p{L})/u.test(
-        this.#blocks[source.block]!.text.slice(speaker.mention.end, speaker.mention.end + 3),
-      );
-      if (speaker.mention.kind !== 'pronoun' && !owns) return speaker;
+      if (speaker.mention.kind !== 'pronoun' && !owns(this.#blocks[source.block]!, speaker.mention.end)) return speaker;
     }
     return null;
   }
 }
+
+/** What ends here owns what follows: "Lee's", "the teachers'". */
+const owns = ({ text }: AnnotatedBlock, end: number): boolean => /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
 
 const isOffice = ({ speech, names }: Language, noun: string): boolean =>
   speech.people.has(noun) || names.roles.has(noun);

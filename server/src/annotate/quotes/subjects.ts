@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { endsInside, has, isComma, isQuote, isVerb, showsFinite } from './clause';
+import { endsInside, has, isComma, isQuote, isVerb, showsFinite, showsFiniteIn } from './clause';
 import { hearsaySource } from './hearsay';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
@@ -55,7 +55,7 @@ function narratedSubject(field: Field, group: VerbGroup): Phrase | null {
   const { items } = field.n;
   const { first } = field.unit;
   if (!has(items[first], TAG.coordinator) || !has(items[group.first - 1], TAG.link)) return null;
-  for (let i = first; i < group.first - 1; i++) if (showsFinite(items, i)) return null;
+  if (showsFiniteIn(items, first, group.first - 1)) return null;
   const phrase = group.first - 2 > first ? phraseBefore(field, group.first - 2) : null;
   return phrase && phrase.kind !== 'relative' && phrase.first === first + 1 ? phrase : null;
 }

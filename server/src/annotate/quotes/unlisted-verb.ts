@@ -25,7 +25,7 @@ export function unlistedVerb(field: Field, at: number): readonly VerbReading[] |
   const item = n.items[at]!;
   const quote = n.items[unit.first]!;
   if (!isQuote(quote) || item.kind !== 'word' || item.name >= 0 || (item.tag & ~OPEN) !== 0) return undefined;
-  if (!/^\p{Ll}/u.test(n.text[item.start]!) || wordsIn(n, quote) < SPEECH_WORDS) return undefined;
+  if (!/^\p{Ll}/u.test(n.text[item.start]!)) return undefined;
   const { be, reflexives, semiAuxiliaries } = language.speech.clause;
   if (be.has(item.norm)) return undefined;
   let before = at - 1;
@@ -40,6 +40,7 @@ export function unlistedVerb(field: Field, at: number): readonly VerbReading[] |
   const form = unlisted[kind];
   if (!form?.ending.test(item.norm)) return undefined;
   if (!(closes(field, before) ? inverted || namesSpeaker(field, at, kind) : endsClause(field, at))) return undefined;
+  if (wordsIn(n, quote) < SPEECH_WORDS) return undefined;
   const reflexive = reflexives.has(n.items[kind === 'compound' ? before + 1 : at - 1]!.norm);
   return [{ verb: { ...UNLISTED, lemma: item.norm, reflexive }, form: form.form }];
 }

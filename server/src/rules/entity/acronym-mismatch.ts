@@ -1,6 +1,5 @@
-import { initialsMatch } from '../../annotate';
+import { hasLegalForm, initialsMatch } from '../../annotate';
 import type { Knowledge } from '../../knowledge';
-import type { Language } from '../../languages';
 import { defineRule } from '../rule';
 import { acronymsOf, capitalsIn, definedIn, definitionsByBlock, nearMatch, usesOf } from './shared/acronyms';
 
@@ -28,7 +27,7 @@ export default defineRule({
         if (usesOf(article, letters) > 1 || isKnown(letters, ctx.annotate.knowledge, block.language.id)) continue;
         const names = expansions.map((span) => block.text.slice(span.start, span.end));
         // "Thomson Reuters Corp. (TRI)": what a firm goes by on the exchange.
-        if (names.some((name) => initialsMatch(letters, name) || isFirm(name, ctx.language))) continue;
+        if (names.some((name) => initialsMatch(letters, name) || hasLegalForm(name, ctx.language))) continue;
         const expansion = names.find((name) => nearMatch(letters, name) !== null);
         if (expansion === undefined) continue;
         const right = nearMatch(letters, expansion)!;
@@ -43,14 +42,6 @@ export default defineRule({
     }
   },
 });
-
-const isFirm = (name: string, { names }: Language): boolean =>
-  names.legalForms.has(
-    name
-      .slice(name.lastIndexOf(' ') + 1)
-      .replace('.', '')
-      .toLowerCase(),
-  );
 
 const isKnown = (acronym: string, knowledge: Knowledge, language: string): boolean =>
   [language, 'fr', 'en'].some((own) => knowledge.readings(acronym, own).length > 0);

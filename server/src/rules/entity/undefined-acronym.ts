@@ -89,15 +89,10 @@ function acronymsDefined(article: Article, index: number): readonly string[] {
   const block = article.blocks[index]!;
   const defined: string[] = [];
   for (const { acronym } of definitionsIn(block)) defined.push(block.text.slice(acronym.start, acronym.end));
-  for (const [i, token] of block.tokens.entries()) if (isSpelt(block, i)) defined.push(token.text);
   // "BPCE (Banque populaire et Caisse d'épargne)", "BPCE, for Banque populaire …"
   for (const [i, token] of block.tokens.entries()) {
-    if (
-      isAcronym(token.text) &&
-      /^[(,]$/.test(block.tokens[i + 1]?.text ?? '') &&
-      opensExpansion(block, i + 2, token.text)
-    )
-      defined.push(token.text);
+    const explains = () => /^[(,]$/.test(block.tokens[i + 1]?.text ?? '') && opensExpansion(block, i + 2, token.text);
+    if (isAcronym(token.text) && (isSpelt(block, i) || explains())) defined.push(token.text);
     // "the climate conference (COP24)" spells out COP.
     const numbered = /^(\p{Lu}{2,})\d+$/u.exec(token.text);
     if (numbered && block.tokens[i - 1]?.text === '(') defined.push(numbered[1]!);
@@ -110,7 +105,7 @@ const LONGEST = 12;
 
 /** « Le groupe local de contrôle des flux (GLCF) »: an acronym in brackets whose letters begin the words before it. */
 function isSpelt({ tokens, text }: AnnotatedBlock, i: number): boolean {
-  if (tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')' || !isAcronym(tokens[i]!.text)) return false;
+  if (tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')') return false;
   for (let k = i - 2; k >= Math.max(0, i - LONGEST) && tokens[k]!.kind === 'word'; k--)
     if (initialsMatch(tokens[i]!.text, text.slice(tokens[k]!.start, tokens[i - 2]!.end))) return true;
   return false;

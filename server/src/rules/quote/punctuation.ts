@@ -124,8 +124,8 @@ const isPartial = (block: AnnotatedBlock, pair: MarkedSpan): boolean =>
   /^\p{Ll}/u.test(block.text.slice(pair.content.start)) && !isResumed(block, pair);
 
 /** “No sentence will help,” she said, “but this is something.”: the words after the comma go on with the sentence before. */
-function isResumed(block: AnnotatedBlock, { start }: MarkedSpan): boolean {
-  if (!/,\s*$/.test(block.text.slice(0, start))) return false;
+function isResumed(block: AnnotatedBlock, { open, start }: MarkedSpan): boolean {
+  if (block.tokens[open - 1]?.text !== ',') return false;
   const before = marksOf(block).pairs.findLast((pair) => pair.depth === 0 && pair.end <= start);
   return before !== undefined && /[,–—]$/.test(block.text.slice(before.content.start, before.content.end));
 }
