@@ -79,6 +79,11 @@ describe('sentences', () => {
       'Mr. Osei met George W. Bush at 7 p.m.',
       'The end.',
     ]);
+    assert.deepEqual(sentences('L’article L. 1234-5 et l’art. R. 12 le disent. Il part.'), [
+      'L’article L. 1234-5 et l’art. R. 12 le disent.',
+      'Il part.',
+    ]);
+    assert.deepEqual(sentences('C’est le plan B. 3 jours après, il manque de vitamine D. 12 autres aussi.').length, 3);
     assert.deepEqual(sentences('M. Le Goff, etc. Le reste suit.'), ['M. Le Goff, etc.', 'Le reste suit.']);
   });
 

@@ -173,7 +173,7 @@ function pushWord(tokens: Token[], text: string, start: number, language: Langua
       }
     }
   }
-  const stopped = endOfAbbreviation(text, start, end, language);
+  const stopped = isCode(tokens, text, start, end, language) ? end + 1 : endOfAbbreviation(text, start, end, language);
   push(tokens, text, start, stopped, 'word');
   return stopped;
 }
@@ -187,6 +187,22 @@ function endOfRun(text: string, from: number): number {
   while (end < text.length && (isWordCode(text, end) || isHyphen(text[end]))) end++;
   return end;
 }
+
+/** « L. 1234-5 », « l'article L. 12 »: a letter whose stop ends no sentence, before a number of a code of law. */
+function isCode(tokens: readonly Token[], text: string, start: number, end: number, language: Language): boolean {
+  const { codes, numbered } = language.segmentation;
+  if (text[end] !== '.' || end - start > 2 || codes.size === 0 || !codes.has(normalise(text.slice(start, end))))
+    return false;
+  const number = /^\s?\d{1,4}(-\d)?/.exec(text.slice(end + 1, end + 8));
+  const before = tokens[tokens.length - 1]?.norm ?? '';
+  return (
+    number !== null &&
+    (number[1] !== undefined || numbered.has(before.replace('.', '')) || language.numbers.labels.has(before))
+  );
+}
+
+/** A number, or one with the letter of its code: « art. 5 », « art. L. 1234-5 ». */
+const NUMBERED = /^\s?(?:\p{Lu}{1,2}\.?\s?)?\d/u;
 
 /** Takes in the full stop of "Mr.", "J.", "U.S." and "p.m.", and further letters with stops. */
 function endOfAbbreviation(text: string, start: number, end: number, language: Language): number {
@@ -205,6 +221,6 @@ function endOfAbbreviation(text: string, start: number, end: number, language: L
   }
   const word = normalise(text.slice(start, end));
   const { binding, loose, numbered } = language.segmentation;
-  if (numbered.has(word) && /^\s?\d/.test(text.slice(end + 1, end + 3))) return end + 1;
+  if (numbered.has(word) && NUMBERED.test(text.slice(end + 1, end + 8))) return end + 1;
   return binding.has(word) || loose.has(word) ? end + 1 : end;
 }

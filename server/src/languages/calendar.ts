@@ -38,6 +38,8 @@ export interface Calendar {
   readonly leads: ReadonlySet<string>;
   /** Words after which a number of four digits is a year whatever follows. */
   readonly yearLeads: ReadonlySet<string>;
+  /** Words after which a number in words that is large enough is a year: "in [nineteen eighty-four]". */
+  readonly spelledYearLeads: ReadonlySet<string>;
   /** Words before a weekday that make it a name ("Good Friday"). */
   readonly namedDays: ReadonlySet<string>;
   /** Words that follow a number of four digits that is a year for certain ("2019 and"); any other lower-case word makes it a count. */

@@ -25,6 +25,8 @@ export interface Numbers {
   readonly scales: ReadonlyMap<string, number>;
   /** Multipliers and hundreds that need no number before them ("mille", "cent"). */
   readonly bare: ReadonlySet<string>;
+  /** Multipliers that are other words too, and count nothing by themselves (« mil »). */
+  readonly neverAlone: ReadonlySet<string>;
   /** Multipliers as letters, after digits, glued or not. Case counts. `money` ones stand only beside a currency. */
   readonly abbreviations: ReadonlyMap<string, { readonly value: number; readonly money: boolean }>;
   /** Joins the parts of a number: "two hundred and five", "vingt et un". */
@@ -97,6 +99,10 @@ export interface Numbers {
   readonly age: AgeWords;
   /** Nouns before a number that names and does not count ("article 5", "No. 10"). */
   readonly labels: ReadonlySet<string>;
+  /** Of `labels`, those whose number belongs to them whatever noun comes next ("type 2 diabetes"). */
+  readonly labelsOfKind: ReadonlySet<string>;
+  /** Makers and works whose models and sequels go by a number ("Boeing 737 deliveries"). */
+  readonly makes: ReadonlySet<string>;
   /** Nouns of a scale, before its bare number, which counts none of what follows ("a quake of magnitude 6.6 hit"). */
   readonly gauges: ReadonlySet<string>;
   /** What a vote counts, as stems, and the words between the votes of its two sides ("52 votes to 48"). */
@@ -141,6 +147,14 @@ export interface AgeWords {
   readonly verbs: ReadonlySet<string>;
   /** What must not stand before such a verb ("il y a 47 ans"). */
   readonly notBeforeVerb: ReadonlySet<string>;
+  /** Verbs that say an age of a person by a bare number: "she is 52", "who was 34". */
+  readonly copulas: ReadonlySet<string>;
+  /** What stands right before such a verb for a person. */
+  readonly subjects: ReadonlySet<string>;
+  /** A word that tells of a birth earlier in the clause: "was [born] in 1980 and is 52". */
+  readonly births: ReadonlySet<string>;
+  /** What may follow such a number. */
+  readonly afterBare: ReadonlySet<string>;
   /** "at" in "died at 86", "à" in "mort à 86 ans". */
   readonly at: ReadonlySet<string>;
   /** Verbs that `at` and a bare number follow within a few words. */

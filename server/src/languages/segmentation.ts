@@ -12,6 +12,8 @@ export interface Segmentation {
   readonly binding: ReadonlySet<string>;
   /** Abbreviations that are one only before a number ("no. 5", "p. 12", "art. 3"). */
   readonly numbered: ReadonlySet<string>;
+  /** Letters that, with a stop, stand before the number of an article in a code of law (« L. 1234-5 »). */
+  readonly codes: ReadonlySet<string>;
   /** Abbreviations that may end one ("etc", "inc", "p.m"): they do where the next word is capitalised and could open a sentence. */
   readonly loose: ReadonlySet<string>;
   /** Words that may rightly stand twice running ("that that", "nous nous"). */

@@ -1,4 +1,4 @@
-import { startingIn } from '../../base';
+import { overlaps, type Span, startingIn } from '../../base';
 import type { Language } from '../../languages';
 import { CLAIM_CLASSES } from '../../languages/claims';
 import { TAG } from '../../languages/speech';
@@ -133,9 +133,9 @@ export function countFeatures(draft: ClaimDraft, sentence: Sentence, counts: Uin
   counts.fill(0);
   const words = countWords(draft, sentence, counts);
   for (let i = 0; i < LENGTHS.length && words > LENGTHS[i]!; i++) counts[LENGTH + i] = 1;
-  for (const { kind } of startingIn(draft.quantities, sentence)) {
-    // Debates, from which the weights are, have hardly any.
-    if (kind === 'score') continue;
+  for (const { kind, label } of startingIn(draft.quantities, sentence)) {
+    // Debates, from which the weights are, have hardly any scores; and a label is no figure.
+    if (kind === 'score' || label) continue;
     add(counts, FIGURE);
     const index = KINDS[kind];
     if (index !== undefined) add(counts, index);
@@ -160,6 +160,7 @@ const isRecent = ({ kind, day, year }: DateMention) =>
 
 function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): number {
   const read = readerOf(draft.language);
+  const labels = startingIn(draft.quantities, sentence).filter(({ label }) => label);
   let words = 0;
   let seen = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -181,13 +182,15 @@ function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): 
       addBits(counts, from, own);
       addBits(counts, from + CLAIM_CLASSES.length, tags);
     }
-    countForm(token, words, counts);
+    if (token.kind !== 'number' || !isLabel(labels, token)) countForm(token, words, counts);
     words++;
   }
   if (seen & AHEAD_BIT && (seen & PLEDGE_BIT || counts[OURS]! > 0 || counts[MINE]! > 0)) counts[PROMISE] = 1;
   if (seen & LEAD_BIT) counts[LEAD] = 1;
   return words;
 }
+
+const isLabel = (labels: readonly Span[], token: Span) => labels.some((label) => overlaps(label, token));
 
 function countForm({ kind, text, norm }: Token, words: number, counts: Uint8Array): void {
   if (kind === 'number') add(counts, DIGITS);

@@ -56,6 +56,7 @@ const COPY: Readonly<Partial<Record<LanguageId, Ranked>>> = {
       'Police were called to the square on Friday.',
       'The sun was setting when the first boats came home on Thursday.',
       'He smiled and sat down.',
+      'He drove his Peugeot 5008 to the house on Highway 61.',
       'I hope we can do this together.',
     ],
   },

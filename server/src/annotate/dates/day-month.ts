@@ -1,11 +1,8 @@
 import { isoDay, isRealDay, monthValue, resolveDay, resolveMonth } from './resolve';
 import type { Found, Scanner } from './scanner';
-import type { DateMention } from './types';
 
-/** Years that news tells of in passing, and how many words their noun may have. */
-const NEWS_FROM = 1950;
-const NEWS_TO = 2060;
-const NOUN_PHRASE = 4;
+import type { DateMention } from './types';
+import { endsAsYear, isYearNumber, spelledYear } from './year';
 
 /** No month has more days, but a slip of the key may write them. */
 const LAST_DAY = 39;
@@ -43,49 +40,11 @@ function yearAfter(
   const comma = s.isMark(i, ',') || s.lexicon.calendar.of.has(s.norm(i));
   const at = comma ? i + 1 : i;
   const numeral = s.numeral(at);
-  if (!numeral || !isYearNumber(s, at)) return undefined;
+  if (!numeral) return undefined;
+  if (!isYearNumber(s, at)) return spelledYear(s, at);
   // "May 3, 2026 killing": between the day and the year the comma is a rule of English, elsewhere it begins something new.
   if (comma && !afterDay && !endsAsYear(s, numeral.next)) return undefined;
   return { year: numeral.value, next: numeral.next };
-}
-
-/** Four digits and nothing glued on. */
-export function isYearNumber(s: Scanner, i: number): boolean {
-  const numeral = s.numeral(i);
-  return (
-    numeral !== undefined &&
-    numeral.form === 'cardinal' &&
-    !numeral.words &&
-    numeral.scale === 1 &&
-    numeral.suffix === '' &&
-    numeral.end - numeral.start === 4 &&
-    numeral.value >= 1000 &&
-    numeral.value < 2200 &&
-    numeral.step === 1
-  );
-}
-
-/** What follows lets a number of four digits be a year: it counts nothing and is no price. */
-export function endsAsYear(s: Scanner, next: number): boolean {
-  const token = s.tokens[next];
-  if (!token) return true;
-  if (token.kind === 'mark') return !/[%‰€$£°²]/.test(token.text) && !(token.text === '.' && s.glued(next + 1));
-  if (token.kind !== 'word') return token.kind === 'mask' || !s.glued(next);
-  return s.lexicon.calendar.afterYear.has(token.norm) || s.isCapitalised(next) || token.norm.startsWith("'");
-}
-
-/** "Its 2009 adjusted profit": what a year stands before may be one thing, and a number that large counts many. */
-export function isBeforeOne(s: Scanner, year: number, next: number): boolean {
-  const { singularAfterYear, stem, cardinals, synonyms } = s.numbers;
-  if (year < NEWS_FROM || year > NEWS_TO || year % 100 === 0) return false;
-  for (let i = next; i < next + NOUN_PHRASE; i++) {
-    const token = s.tokens[i];
-    if (token?.kind !== 'word' || s.isCapitalised(i)) return i > next;
-    const { norm } = token;
-    if (singularAfterYear.has(norm) || stem(norm) !== norm || cardinals.has(norm) || synonyms.has(norm)) return false;
-    if (s.language.segmentation.functionWords.has(norm)) return i > next;
-  }
-  return false;
 }
 
 /** "3 May", "1er décembre 2026", "3rd of May, 2026", "3-5 May", "les 3 et 5 mai". */
@@ -221,7 +180,7 @@ export function dayMention(
     if (value) s.scope = value;
     return { kind: 'date', ...parts, value };
   }
-  const resolved = resolveDay(s, month, day, at, which);
+  const resolved = resolveDay(s, parts, at, which);
   if (resolved) s.scope = resolved;
   const { year: _, ...known } = parts;
   return { kind: 'date', ...known, value: resolved ?? null, ...(resolved && { resolved }) };

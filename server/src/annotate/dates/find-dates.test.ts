@@ -62,6 +62,49 @@ describe('dates', () => {
     });
   });
 
+  describe('years in words', () => {
+    each('en', {
+      'He was born in nineteen sixty-eight.': 'nineteen sixty-eight = date 1968',
+      'By twenty twenty-one it had closed.': 'twenty twenty-one = date 2021',
+      'She moved in two thousand and three.': 'two thousand and three = date 2003',
+      'It opened in two thousand homes.': [],
+      'It closed in nineteen hundred and five.': 'nineteen hundred and five = date 1905',
+      'The nineteen sixties ended.': 'nineteen sixties = range 1960/1969',
+      'In fifteen thirty-second clips, he spoke.': 'thirty-second = duration PT30S',
+    });
+    each('fr', {
+      'Le premier mai mil neuf cent soixante-huit.': 'premier mai mil neuf cent soixante-huit = date 1968-05-01',
+      'L’an deux mil trois fut sec.': 'deux mil trois = date 2003',
+      'C’était en l’an deux mille dix-huit.': 'deux mille dix-huit = date 2018',
+      'Elle est née en dix-neuf cent quarante.': 'dix-neuf cent quarante = date 1940',
+      'Il est tiré en deux mille dix exemplaires.': [],
+      'Le mil et le sorgho manquent.': [],
+    });
+  });
+
+  describe('a weekday that the year in scope rules out', () => {
+    const MARCH = '2026-03-12';
+    it('en: takes the year nearest the article', () => {
+      assert.deepEqual(read('en', 'In November 2025 they met. It was out on Tuesday, March 10.', MARCH), [
+        'November 2025 = date 2025-11',
+        'Tuesday, March 10 = date 2026-03-10',
+      ]);
+    });
+    it('fr: takes the year nearest the article', () => {
+      assert.deepEqual(read('fr', 'En novembre 2025, ils ont signé. Le texte est sorti le mardi 10 mars.', MARCH), [
+        'novembre 2025 = date 2025-11',
+        'mardi 10 mars = date 2026-03-10',
+      ]);
+    });
+    it('keeps the year that the weekday fits, and that of a day without one', () => {
+      assert.deepEqual(read('en', 'In 2025 they met on Monday, March 10, and on March 12.', MARCH), [
+        '2025 = date 2025',
+        'Monday, March 10 = date 2025-03-10',
+        'March 12 = date 2025-03-12',
+      ]);
+    });
+  });
+
   describe('weekdays and relative days', () => {
     each('en', {
       'He left on Friday.': 'Friday = weekday 2026-11-20',
@@ -161,6 +204,13 @@ describe('dates', () => {
 
   describe('ranges, lengths, decades, centuries', () => {
     each('en', {
+      "The 1990’s, early 2010's and ’90’s.": [
+        '1990’s = range 1990/1999',
+        "early 2010's = range 2010/2019",
+        '90’s = range 1990/1999',
+      ],
+      '2020’s first storm hit those in their 20’s.': '2020 = date 2020',
+      'World Cup 2026 tickets and Regulation 2016/679.': '2026 = date 2026',
       'He ran it from 2015 to 2020.': '2015 to 2020 = range 2015/2020',
       'Dunn (1920-1999) wrote.': '1920-1999 = range 1920/1999',
       'The 2015-16 season ended.': '2015-16 = range 2015/2016',

@@ -13,6 +13,8 @@ import {
   readPeriod,
   readQuarter,
   readSeason,
+  readSpelledDecade,
+  readSpelledYear,
   readYear,
 } from './period';
 import { joinRanges } from './ranges';
@@ -112,7 +114,7 @@ function readWord(s: Scanner, i: number, bits: number): Found | null {
     (may(Start.which) ? readWhich(s, i) : null) ??
     (may(Start.part) ? readPart(s, i, (at) => readMonthFirst(s, at) ?? readPeriod(s, at)) : null) ??
     (numeral || may(Start.ordinal) ? (readDayFirst(s, i) ?? readCentury(s, i) ?? readQuarter(s, i)) : null) ??
-    (numeral ? (readTime(s, i) ?? readAmountRange(s, i)) : null) ??
+    (numeral ? (readTime(s, i) ?? readSpelledDecade(s, i) ?? readSpelledYear(s, i) ?? readAmountRange(s, i)) : null) ??
     (may(Start.clock) ? readNamedTime(s, i) : null) ??
     (may(Start.season) ? readSeason(s, i) : null) ??
     (may(Start.decade) ? readDecade(s, i) : null) ??

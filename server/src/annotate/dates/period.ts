@@ -1,6 +1,7 @@
-import { endsAsYear, isBeforeOne, isYearNumber, monthAt, rangeOf } from './day-month';
+import { monthAt, rangeOf } from './day-month';
 import { monthValue } from './resolve';
 import type { Found, Scanner, Unplaced } from './scanner';
+import { endsAsYear, isAfterName, isBeforeOne, isYearNumber, spelledYear } from './year';
 
 /** The earliest and the last year that are read as such where no word says that they are. */
 const FIRST_BARE_YEAR = 1500;
@@ -15,7 +16,15 @@ export function readYear(s: Scanner, i: number): Found | null {
   if (!led && (year < FIRST_BARE_YEAR || year > LAST_BARE_YEAR || isPart(s, i))) return null;
   const span = readYearSpan(s, i, year);
   if (span) return span;
-  if (!endsAsYear(s, i + 1) && !(led && !isUnitAt(s, i + 1)) && !isBeforeOne(s, year, i + 1)) return null;
+  if (isHalf(s, i)) return null;
+  const told = led && !isUnitAt(s, i + 1);
+  if (
+    !told &&
+    !endsAsYear(s, i + 1) &&
+    !isBeforeOne(s, year, i + 1) &&
+    !(isAfterName(s, year, i) && !isUnitAt(s, i + 1))
+  )
+    return null;
   return s.found(i, i + 1, { kind: 'date', year, value: String(year) });
 }
 
@@ -27,12 +36,23 @@ function readYearBeforeEra(s: Scanner, i: number): Found | null {
   return s.found(i, era.next, { kind: 'date', year: numeral.value, beforeEra: true, value: `-${numeral.value}` });
 }
 
+/** A year in words after a word that leads in years: "in nineteen eighty-four", « l'an deux mil trois », « né en mil neuf cent dix ». */
+export function readSpelledYear(s: Scanner, i: number): Found | null {
+  if (!s.lexicon.calendar.spelledYearLeads.has(s.norm(i - 1))) return null;
+  const read = spelledYear(s, i);
+  return read ? s.found(i, read.next, { kind: 'date', year: read.year, value: String(read.year) }) : null;
+}
+
 /** A price, a label's number, or a figure glued to something. */
 function isPart(s: Scanner, i: number): boolean {
   if (s.isMark(i - 1, '$€£¥#°§+=')) return true;
   if (s.glued(i) && s.tokens[i - 1]?.kind === 'mark' && !s.isMark(i - 1, '("“«\'’[-–—/')) return true;
   return s.numbers.labels.has(s.norm(i - 1)) && !s.isCapitalised(i - 1);
 }
+
+/** "Regulation 2016/679": a number with another after a stroke. */
+const isHalf = (s: Scanner, i: number) =>
+  s.isMark(i + 1, '/') && s.glued(i + 1) && s.glued(i + 2) && s.tokens[i + 2]!.kind === 'number';
 
 const isUnitAt = (s: Scanner, i: number) =>
   s.isMark(i, '%‰€$£°') || s.numbers.units.has(s.norm(i)) || s.numbers.currencies.has(s.norm(i));
@@ -59,11 +79,12 @@ export function readDecade(s: Scanner, i: number): Found | null {
   const { calendar } = s.lexicon;
   const numeral = s.numeral(i);
   if (calendar.ageDecades.has(s.norm(i - 1))) return null;
-  if (numeral && calendar.decadeSuffix && numeral.suffix.replace(/['’]/g, '') === calendar.decadeSuffix) {
+  const plural = numeral && calendar.decadeSuffix !== '' ? afterPlural(s, i) : undefined;
+  if (numeral && plural !== undefined) {
     const { value } = numeral;
     const short = value >= 10 && value < 100 && (s.isMark(i - 1, "'’‘") || s.isArticle(i - 1));
     if (value % 10 !== 0 || !Number.isInteger(value) || !(short || (value >= 1000 && value < 2200))) return null;
-    return s.found(i, numeral.next, decade(value));
+    return s.found(i, plural, decade(value));
   }
   if (calendar.decadeWords.has(s.norm(i))) {
     const named = calendar.decadeNames.get(s.norm(i + 1));
@@ -75,6 +96,25 @@ export function readDecade(s: Scanner, i: number): Found | null {
   }
   const named = calendar.decadeWords.size === 0 ? calendar.decadeNames.get(s.norm(i)) : undefined;
   return named !== undefined && s.isArticle(i - 1) ? s.found(i, i + 1, decade(named)) : null;
+}
+
+/** "The nineteen sixties": a decade in words with its century. */
+export function readSpelledDecade(s: Scanner, i: number): Found | null {
+  const century = s.numeral(i);
+  const named = century && s.lexicon.calendar.decadeNames.get(s.norm(century.next));
+  if (!named || !century.words || century.value < 13 || century.value > 20 || century.form !== 'cardinal') return null;
+  return s.found(i, century.next + 1, decade(century.value * 100 + named));
+}
+
+/** Index of the token after a figure with the plural of decades: "1990s", "the 1990's"; undefined where it has none. */
+function afterPlural(s: Scanner, i: number): number | undefined {
+  const { suffix, next } = s.numeral(i)!;
+  const { decadeSuffix, parts } = s.lexicon.calendar;
+  if (suffix !== '') return suffix === decadeSuffix ? next : undefined;
+  if (!s.isMark(next, "'’") || s.norm(next + 1) !== decadeSuffix || !s.glued(next) || !s.glued(next + 1))
+    return undefined;
+  // "2020's first storm" is of one year; "the 1990's", "early 1990's" and "'90's" are decades.
+  return s.isArticle(i - 1) || parts.has(s.norm(i - 1)) || s.isMark(i - 1, "'’‘") ? next + 2 : undefined;
 }
 
 /** A decade by its first year; two digits mean the last century. */

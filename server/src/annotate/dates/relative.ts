@@ -1,9 +1,10 @@
 import { type IsoDate, isoOf, type Span, weekdayOf } from '../../base';
 import type { TimeUnit, Which } from '../../languages';
 import { ageAt } from '../quantities/age';
-import { isYearNumber, monthAt, rangeOf } from './day-month';
+import { monthAt, rangeOf } from './day-month';
 import { isFuture, monthValue, numberOf, resolveMonth, resolveWeekday } from './resolve';
 import type { Found, Scanner, Unplaced } from './scanner';
+import { isYearNumber } from './year';
 
 const DURATION: Readonly<Record<TimeUnit, readonly [string, string, number]>> = {
   second: ['PT', 'S', 1],

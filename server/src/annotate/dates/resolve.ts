@@ -40,11 +40,30 @@ const endsClause = (s: Scanner, i: number) => s.isMark(i, '.;:!?«»“”') || 
 
 const isPast = ({ today }: Scanner, year: number) => today !== null && year < Number(today.slice(0, 4));
 
-/** The day that a day of a month without a year means: of the year in scope, unless that is past and the text looks ahead, else the nearest, or the next or last where the text says so. */
-export function resolveDay(s: Scanner, month: number, day: number, at: number, which?: Which): IsoDate | undefined {
-  if (s.scopeYear !== null && which === undefined && !(isPast(s, s.scopeYear) && isFuture(s, at))) {
-    return isRealDay(s.scopeYear, month, day) ? isoDay(s.scopeYear, month, day) : undefined;
-  }
+/** A day of a month as the copy says it, with the weekday that it may say, 0 to 6. */
+interface DayWithoutYear {
+  readonly month: number;
+  readonly day: number;
+  readonly weekday?: number;
+}
+
+/**
+ * The day that a day of a month without a year means: of the year in scope, unless that is past and the text looks ahead, or the weekday
+ * rules it out and fits the nearest; else the nearest, or the next or last where the text says so.
+ */
+export function resolveDay(s: Scanner, date: DayWithoutYear, at: number, which?: Which): IsoDate | undefined {
+  const near = nearDay(s, date, at, which);
+  if (s.scopeYear === null || which !== undefined || (isPast(s, s.scopeYear) && isFuture(s, at))) return near;
+  const scoped = isRealDay(s.scopeYear, date.month, date.day) ? isoDay(s.scopeYear, date.month, date.day) : undefined;
+  return near !== undefined && fits(date, near) && !fits(date, scoped) ? near : scoped;
+}
+
+/** True where a day is said with its weekday, and this is one. */
+const fits = ({ weekday }: DayWithoutYear, day: IsoDate | undefined): boolean =>
+  weekday !== undefined && day !== undefined && weekdayOf(dayNumber(day)!) === weekday;
+
+/** The day by the article's date alone. */
+function nearDay(s: Scanner, { month, day }: DayWithoutYear, at: number, which?: Which): IsoDate | undefined {
   const today = numberOf(s.today);
   if (today === null) return undefined;
   const year = Number(s.today!.slice(0, 4));

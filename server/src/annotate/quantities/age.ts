@@ -121,12 +121,25 @@ function isBare(tokens: readonly Token[], numeral: Numeral, language: Language):
   const { first, next, words } = numeral;
   const before = tokens[first - 1]?.norm ?? '';
   const after = tokens[next];
+  if (age.copulas.has(before) && isSaidOf(tokens, first - 2, age))
+    return numeral.value >= 1 && (!after || /^[.,;:)]$/.test(after.text) || age.afterBare.has(after.norm));
   if (age.verbs.has(before)) return numeral.value >= 1 && (!after || after.kind === 'mark' || numeral.value > 12);
   if (age.at.has(before))
     return within(tokens, first - 1, age.endings) && (!after || after.kind === 'mark' || after.norm === 'in');
   if (words || numeral.value < 1 || before !== ',' || !after || !/^[,.)]$/.test(after.text)) return false;
   // "Man, 34, held" in a headline, "Ada Moss, 34," anywhere.
   return age.people.has(tokens[first - 2]?.norm ?? '') || isPersonsName(tokens, first - 2, language);
+}
+
+/** How far back a birth is looked for. */
+const TO_BIRTH = 10;
+
+/** "She [is 52]", "was born in 1980 and [is 52]": the verb is said of a person. */
+function isSaidOf(tokens: readonly Token[], at: number, { subjects, births }: AgeWords): boolean {
+  if (subjects.has(tokens[at]?.norm ?? '')) return true;
+  for (let i = at; i > at - TO_BIRTH && i >= 0 && !/^[.;:!?]$/.test(tokens[i]!.text); i--)
+    if (births.has(tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** "Ada Moss", or one name alone, which may be no day, no month and no word that only begins a sentence. */

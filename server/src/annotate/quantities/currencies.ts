@@ -46,3 +46,6 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['RMB', 'CNY'],
   ['FS', 'CHF'],
 ]);
+
+/** The least that a sum may be in a currency whose code is another word too: "COP 28" is a conference. */
+export const LEAST_SUMS: ReadonlyMap<string, number> = new Map([['COP', 1000]]);

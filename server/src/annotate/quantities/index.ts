@@ -7,6 +7,7 @@ import { ageAt } from './age';
 import { countedAfter } from './counted';
 import { currenciesOfCents, impliedUnits, unitsOfLists } from './ellipsis';
 import { join } from './join';
+import { type Labelled, labelAt } from './labels';
 import { quantityLexicon } from './lexicon';
 import { type Numeral, numeralsOf } from './numerals';
 import { type Read, Reader } from './reader';
@@ -35,7 +36,8 @@ export function findQuantities(
   };
   for (const numeral of numerals) {
     if (numeral.first < r.free || dated(numeral) || isPaired(r, numeral)) continue;
-    const found = readOne(r, numeral, (i) => byToken[i]);
+    const before = read[read.length - 1];
+    const found = readOne(r, numeral, (i) => byToken[i], before?.quantity.label ? before : null);
     if (!found) continue;
     read.push(found);
     origin.set(found, numeral);
@@ -60,7 +62,12 @@ function isPaired(r: Reader, { first, next, step, words, form }: Numeral): boole
   );
 }
 
-function readOne(r: Reader, n: Numeral, numeralAt: (i: number) => Numeral | undefined): Read | null {
+function readOne(
+  r: Reader,
+  n: Numeral,
+  numeralAt: (i: number) => Numeral | undefined,
+  label: Labelled | null,
+): Read | null {
   const base = {
     number: { start: n.start, end: n.end },
     mantissa: n.mantissa,
@@ -69,7 +76,7 @@ function readOne(r: Reader, n: Numeral, numeralAt: (i: number) => Numeral | unde
     words: n.words,
   };
   const { value } = n;
-  if (n.about) return about(readMeasured(r, n, base));
+  if (n.about) return about(readMeasured(r, n, base, label));
   if (n.form === 'roman' || n.form === 'ordinal') return readOrdinal(r, n, base);
   const age = ageAt(r.tokens, n, r.language);
   if (age) return withHedge(r, r.quantity(n.first, age.next, { kind: 'age', value, unit: age.unit, ...base }));
@@ -87,7 +94,7 @@ function readOne(r: Reader, n: Numeral, numeralAt: (i: number) => Numeral | unde
   }
   const ratio = n.suffix === '' && n.scale === 1 ? readRatio(r, n.first, value, n.next, numeralAt) : null;
   if (ratio) return withHedge(r, ratio);
-  return readMeasured(r, n, base);
+  return readMeasured(r, n, base, label);
 }
 
 /** A collective is never exact, whatever else is said of it. */
@@ -96,11 +103,13 @@ const about = (read: Read | null): Read | null => read && { ...read, quantity: {
 type Base = Pick<Quantity, 'number' | 'mantissa' | 'step' | 'scale' | 'words'>;
 
 /** A figure with its unit, or a bare count with the noun it counts. */
-function readMeasured(r: Reader, n: Numeral, base: Base): Read | null {
+function readMeasured(r: Reader, n: Numeral, base: Base, label: Labelled | null): Read | null {
   const unit = unitOf(r, n);
   if (!unit) {
-    if (isLabel(r, n))
-      return r.quantity(n.first, n.next, { kind: 'ordinal', value: n.value, unit: null, ...base }, n.end);
+    const labelled = labelAt(r, n, label);
+    if (labelled !== undefined)
+      return r.quantity(n.first, labelled, { kind: 'ordinal', label: true, value: n.value, unit: null, ...base });
+    if (isPluralOfDigits(r, n)) return null;
     const scale = r.numbers.abbreviations.get(n.suffix)?.value;
     if (n.suffix && scale === undefined) return null;
     const of = r.numbers.gauges.has(r.norm(n.first - 1)) ? undefined : countedAfter(r, n.next);
@@ -120,6 +129,13 @@ function readMeasured(r: Reader, n: Numeral, base: Base): Read | null {
   const value = sign < first ? -amount.value : amount.value;
   return withHedge(r, r.quantity(sign, next, { kind, unit: unit.unit, ...base, ...amount, value, ...(of && { of }) }));
 }
+
+/** "In their 20's", "two 747's": the number has the ending of a plural, and counts nothing itself. */
+const isPluralOfDigits = (r: Reader, { next }: Numeral) =>
+  /^['’]$/.test(r.raw(next)) &&
+  r.glued(next) &&
+  r.glued(next + 1) &&
+  r.language.segmentation.enclitics.has(r.norm(next + 1));
 
 /** A value and its precision under a multiplier that only its unit shows to be one. */
 function scaled(
@@ -154,22 +170,6 @@ const opensBracket = (r: Reader, at: number) => r.raw(at - 1) === '(';
 function readOrdinal(r: Reader, n: Numeral, base: Base): Read | null {
   if (n.form === 'roman' && n.suffix === '' && !/^\p{Lu}\p{Ll}/u.test(r.raw(n.first - 1))) return null;
   return r.quantity(n.first, n.next, { kind: 'ordinal', value: n.value, unit: null, ...base });
-}
-
-/** "article 5", "No. 10", "CAC 40": the figure names, and counts nothing. */
-const isLabel = (r: Reader, n: Numeral) =>
-  !n.words &&
-  n.scale === 1 &&
-  (((r.numbers.labels.has(r.norm(n.first - 1)) || r.raw(n.first - 1) === '#') && !r.isNoun(n.next)) ||
-    (isCalledBy(r, n) && !r.isPlural(n.next)));
-
-/** "CAC 40", « la RD 820 », "the M 25": letters in capitals that a whole number belongs to; a single one only after an article. */
-function isCalledBy(r: Reader, n: Numeral): boolean {
-  const { segmentation, reference } = r.language;
-  const [before, letters] = [r.norm(n.first - 2), r.tokens[n.first - 1]];
-  if (n.step !== 1 || n.value >= 10_000 || !letters || letters.end + 1 !== n.start) return false;
-  if (!/^\p{Lu}{1,4}$/u.test(letters.text)) return false;
-  return letters.text.length === 1 ? reference.determiners.has(before) : !segmentation.functionWords.has(letters.norm);
 }
 
 /** What a share is a share of: the noun after "of", "des", "du". */

@@ -98,8 +98,9 @@ function isOther(tokens: readonly Token[], next: number, { notFraction, links }:
 /** What the smallest word of a number counts. */
 const stepOf = ({ value, scale }: WordNumber) => [scale, scale / 2].find((step) => value % step === 0) ?? 1;
 
-/** "one" counts by itself only before a noun, and where it is no pronoun. */
-function standsAlone(tokens: readonly Token[], at: number, { one }: Numbers): boolean {
+/** "one" counts by itself only before a noun, and where it is no pronoun; « le mil » is a cereal. */
+function standsAlone(tokens: readonly Token[], at: number, { one, neverAlone }: Numbers): boolean {
+  if (neverAlone.has(tokens[at]!.norm)) return false;
   if (!one.words.has(tokens[at]!.norm)) return true;
   const after = tokens[at + 1];
   return after?.kind === 'word' && !one.after.has(after.norm) && !one.before.has(tokens[at - 1]?.norm ?? '');

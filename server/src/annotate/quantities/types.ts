@@ -31,6 +31,8 @@ export interface Quantity extends Span {
   readonly hedge?: Hedge;
   /** Where the hedge stands, before the figure or after it. */
   readonly hedgeAt?: Span;
+  /** True for a number that names and counts nothing ("article 5", "CAC 40"). */
+  readonly label?: boolean;
   /** For a count, the head noun counted, normalised; for a share, what it is a share of. */
   readonly of?: string;
   /** The ends of a range as they would be by themselves. */

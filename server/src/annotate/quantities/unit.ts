@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS } from './currencies';
+import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, LEAST_SUMS } from './currencies';
 import type { Numeral } from './numerals';
 import type { Reader } from './reader';
 import type { QuantityKind } from './types';
@@ -53,7 +53,7 @@ function currencyBefore(r: Reader, n: Numeral): { readonly unit: string; readonl
     return prefixed ? { unit: prefixed, first: at - 1 } : { unit: sign, first: at };
   }
   const code = CURRENCY_CODES.get(r.raw(at));
-  return code ? { unit: code, first: at } : null;
+  return code && n.value >= (LEAST_SUMS.get(code) ?? 0) ? { unit: code, first: at } : null;
 }
 
 /** A multiplier's letter apart from the figure: "$5 m". */

@@ -39,6 +39,9 @@ export const calendar: Calendar = {
   yearLeads: words(
     'in since by until till during circa year years early late mid fiscal the season summer winter spring autumn',
   ),
+  spelledYearLeads: words(
+    'in since by until till before after from to circa year early late mid summer winter spring autumn',
+  ),
   namedDays: words('good black ash easter palm super cyber shrove fat holy'),
   afterYear: words(
     `and or to as when while after before but by in at for with from the a an was were is are has had have he she they it that

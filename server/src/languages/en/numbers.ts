@@ -1,3 +1,4 @@
+import { makes } from '../makes';
 import type { Hedge, Numbers } from '../numbers';
 import { table } from '../reference';
 import { words } from '../segmentation';
@@ -41,6 +42,7 @@ export const numbers: Numbers = {
   hundreds: words('hundred'),
   scales: table({ thousand: 1e3, 'million, millions': 1e6, 'billion, billions': 1e9, 'trillion, trillions': 1e12 }),
   bare: new Set(),
+  neverAlone: new Set(),
   abbreviations: table({
     'k, K': { value: 1e3, money: true },
     'm, M': { value: 1e6, money: true },
@@ -228,6 +230,10 @@ export const numbers: Numbers = {
     groups: new Set(),
     verbs: words('turned turns turning'),
     notBeforeVerb: new Set(),
+    copulas: words("is was 's"),
+    subjects: words('he she who'),
+    births: words('born'),
+    afterBare: words('and when but now today at in'),
     at: words('at'),
     endings: words('died dead dies'),
     terms: new Set(),
@@ -238,8 +244,11 @@ export const numbers: Numbers = {
      highway interstate volume vol vol. issue figure fig fig. table part phase level grade class platform gate channel
      resolution type model version bus train apollo boeing airbus euro formula top act round week day stage season episode
      game match lap group category rule amendment title proposition district zone area unit block building floor
-     street p. pp. ch. §`,
+     street p. pp. ch. sec. art. s. ss. para. paragraph paragraphs clause clauses schedule directive regulation psalm terminal
+     junction §`,
   ),
+  labelsOfKind: words('type phase category grade tier level'),
+  makes,
   gauges: words('magnitude'),
   tally: { nouns: words('vote'), against: words('to against') },
   scoreWords: words(

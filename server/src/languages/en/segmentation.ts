@@ -8,7 +8,8 @@ export const segmentation: Segmentation = {
   binding: words(
     'mr mrs ms mx dr prof st rev hon gov sen rep gen col maj capt cmdr lt sgt cpl pvt adm pres supt fr msgr messrs vs v ft mt jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e cf ca approx est dept univ',
   ),
-  numbered: words('no nos vol fig pp p ch sec art par'),
+  numbered: words('no nos vol fig pp p ch sec art par para s ss'),
+  codes: new Set(),
   loose: words(
     'inc ltd co corp plc llc jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d bros al st ave blvd rd va conn calif colo fla tenn wis okla ariz minn neb nev vt wyo tex mich ala ark del ga ind kan ky md mo mont pa ont alta sask que lb lbs tues thur thurs seq mlle mme',
   ),

@@ -52,6 +52,7 @@ export const calendar: Calendar = {
   yearLeads: words(
     'en depuis dès courant fin début mi an année années exercice saison printemps été automne hiver millésime',
   ),
+  spelledYearLeads: words('en depuis dès avant après fin début an année'),
   namedDays: words('black good'),
   afterYear: words(
     `et ou à au aux de d' du des par pour dans en sur avec avant après mais que qu' qui où dont lors jusqu' quand alors puis il

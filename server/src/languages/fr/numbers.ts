@@ -1,3 +1,4 @@
+import { makes } from '../makes';
 import type { Hedge, Numbers } from '../numbers';
 import { table } from '../reference';
 import { words } from '../segmentation';
@@ -48,7 +49,8 @@ export const numbers: Numbers = {
     'milliard, milliards': 1e9,
     'billion, billions': 1e12,
   }),
-  bare: words('cent mille'),
+  bare: words('cent mille mil'),
+  neverAlone: words('mil'),
   abbreviations: table({
     'k, K': { value: 1e3, money: true },
     M: { value: 1e6, money: true },
@@ -232,6 +234,10 @@ export const numbers: Numbers = {
     groups: words('les des aux'),
     verbs: words('a avait aura aurait ont avaient ai fête fêtera fêté ayant'),
     notBeforeVerb: words('y'),
+    copulas: new Set(),
+    subjects: new Set(),
+    births: new Set(),
+    afterBare: new Set(),
     at: words('à'),
     endings: new Set(),
     terms: words(
@@ -246,8 +252,11 @@ export const numbers: Numbers = {
     `n n° numéro numéros article articles art. chapitre page pages p. pp. ligne salle vol route autoroute départementale
      nationale figure tableau tome phase niveau classe porte quai canal type modèle version bus tramway apollo boeing airbus
      euro formule top acte étape journée saison épisode match groupe catégorie règle amendement titre proposition
-     district zone secteur bloc bâtiment étage rue § règlement loi décret résolution`,
+     district zone secteur bloc bâtiment étage rue § règlement loi décret résolution alinéa al.
+     paragraphe paragraphes directive annexe arrêté ordonnance parcelle`,
   ),
+  labelsOfKind: words('type phase catégorie niveau classe'),
+  makes,
   gauges: words('magnitude'),
   tally: { nouns: words('voi vote suffrage'), against: words('contre à') },
   scoreWords: words(

@@ -11,6 +11,7 @@ export const segmentation: Segmentation = {
     'm mm mme mlle dr pr me mgr st ste cf gal col cne cdt lt sgt env tél av bd ch fg éd al r p.-s hab janv févr avr juil sept oct nov déc',
   ),
   numbered: words('art p pp n no nos vol fig chap al t'),
+  codes: words('l r d a lo'),
   loose: words('etc c-à-d cfr j.-c s.a s.a.r.l cie e.g i.e a.m p.m ex suiv jr sr inc ltd corp'),
   doubled: words('nous vous très trop bien faire non oui si'),
   functionWords: words(
