@@ -1,3 +1,4 @@
+import type { Business } from './business';
 import type { Calendar } from './calendar';
 import type { ClaimWords } from './claims';
 import type { Figures } from './figures';
@@ -13,6 +14,7 @@ export type LanguageId = 'fr' | 'en' | 'es' | 'de';
 /** Everything the analysis knows of a language. One folder a language provides it; nothing linguistic lives elsewhere. */
 export interface Language {
   readonly id: LanguageId;
+  readonly business: Business;
   readonly calendar: Calendar;
   readonly claims: ClaimWords;
   readonly figures: Figures;

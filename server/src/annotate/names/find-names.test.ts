@@ -1,51 +1,6 @@
-import assert from 'node:assert/strict';
-import { testKnowledge } from '../../../test/test-knowledge';
-import { testNameModel } from '../../../test/test-name-model';
-import type { EntityType } from '../../knowledge';
-import { languageOf } from '../../languages';
-import { splitSentences } from '../sentences';
-import { tokenize } from '../tokens';
-import { findNames, harmoniseNames } from '.';
+import { type NamedCopy, testNames } from '../../../test/names-found';
 
-const TYPES: Readonly<Record<string, EntityType>> = { P: 'person', O: 'organization', L: 'place', X: 'other' };
-
-/** Copy with its names marked "[|name|]" and a letter for the type. */
-interface Marked {
-  readonly text: string;
-  readonly names: readonly string[];
-}
-
-function read(marked: string): Marked {
-  const names: string[] = [];
-  const text = marked.replace(/\[\|(.+?)\|\](\w)/gs, (_, name: string, type: string) => {
-    names.push(`${name}: ${TYPES[type]}`);
-    return name;
-  });
-  return { text, names };
-}
-
-function find(language: string, paragraphs: readonly string[]): readonly (readonly string[])[] {
-  const ctx = { knowledge: testKnowledge(), nameModel: testNameModel(), date: null };
-  const blocks = paragraphs.map((text) => {
-    const tokens = tokenize(text, languageOf(language)!);
-    const draft = {
-      text,
-      kind: 'paragraph' as const,
-      language: languageOf(language)!,
-      dateline: null,
-      quoted: [],
-      emphatic: false,
-      tokens,
-      sentences: splitSentences(tokens, text, languageOf(language)!),
-    };
-    return { ...draft, names: findNames(draft, ctx) };
-  });
-  return harmoniseNames(blocks, ctx).map(({ text, names }) =>
-    names.map((name) => `${text.slice(name.start, name.end)}: ${name.type}`),
-  );
-}
-
-const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const COPY: NamedCopy = {
   fr: {
     'bodies with an adjective at their end': ['Le [|ministère de la Transition écologique|]O suit le dossier.'],
     'two towns on either side of a dash': ['La ligne [|Nantes|]L - [|Rennes|]L est coupée depuis lundi.'],
@@ -297,19 +252,4 @@ const COPY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   },
 };
 
-describe('names', () => {
-  for (const [language, groups] of Object.entries(COPY)) {
-    for (const [what, paragraphs] of Object.entries(groups)) {
-      it(`${language}: ${what}`, () => {
-        const marked = paragraphs.map(read);
-        assert.deepEqual(
-          find(
-            language,
-            marked.map((m) => m.text),
-          ),
-          marked.map((m) => m.names),
-        );
-      });
-    }
-  }
-});
+describe('names', () => testNames(COPY));

@@ -1,11 +1,12 @@
 import { inSteps, runNow, type Steps } from '../../base';
-import type { NameReading } from '../../knowledge';
+import { LEXICON, type NameReading } from '../../knowledge';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { Token } from '../tokens';
+import { leaningsIn, MUCH, typeBy } from './leaning';
 import { type KnownName, NameIndex, wordsIn } from './name-index';
-import { namesTown } from './towns';
+import { namesTown, TOWN } from './towns';
 import type { NameMention } from './types';
 import { isCapital } from './word';
 
@@ -34,7 +35,7 @@ export interface Harmony<B extends NamedBlock> {
  * a mention in doubt takes the type that the article's other mentions have. A block where nothing changes stays the same object.
  */
 export function* harmonise<B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): Steps<Harmony<B>> {
-  const index = yield* NameIndex.of(blocks, ctx.nameModel ?? null);
+  const index = yield* NameIndex.of(blocks, ctx.nameModel ?? null, (word) => ctx.knowledge.lexicon(word) !== 0);
   return { index, blocks: yield* inSteps(blocks, (block) => harmonised(block, index, ctx)) };
 }
 
@@ -76,7 +77,8 @@ const sameNaming = (a: NamedBlock, b: NamedBlock): boolean =>
       a.text.slice(name.start, name.end) === b.text.slice(other.start, other.end) &&
       equal(wordsIn(a.tokens, name), wordsIn(b.tokens, other))
     );
-  });
+  }) &&
+  equal(leaningsIn(a), leaningsIn(b));
 
 function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: AnnotateContext): B {
   if (block.tokens.length === 0) return block;
@@ -86,7 +88,7 @@ function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: Annot
       fullNameOf(name, block, index, ctx) ??
       townOf(agree(name, index.nameOf(block.text, name)), block, index, ctx),
   );
-  const names = withMissing(block, agreed, index);
+  const names = withMissing(block, agreed, index).map((name) => spokenOf(name, block, index, ctx));
   return names.length === block.names.length && names.every((name, i) => name === block.names[i])
     ? block
     : { ...block, names };
@@ -135,6 +137,28 @@ function townOf(name: NameMention, block: NamedBlock, index: NameIndex, { knowle
     return country !== undefined && homes.includes(knowledge.entity(country)?.country ?? '');
   };
   return namesTown(readings, isHome) ? { ...name, type: 'place', confidence: RESTORED } : name;
+}
+
+/** How sure the type is that the article's own words tell. */
+const TOLD = 0.8;
+/** More words than this make no bare name. */
+const BARE = 3;
+/** What much is said of as of a firm or of somebody is one, though a town as prominent as this has its name. */
+const WELL_KNOWN_TOWN = 0.5;
+
+/** The mention with the type as which the article speaks of a name that no list knows, and that is no part of a full name in it. */
+function spokenOf(name: NameMention, block: NamedBlock, index: NameIndex, { knowledge }: AnnotateContext): NameMention {
+  if (name.type === 'organization' || name.type === 'other') return name;
+  const words = block.text.slice(name.start, name.end);
+  const leaning = index.leaningOf(words);
+  if (!leaning || index.isGiven(words) || index.bearerOf(words) > 0) return name;
+  const type = typeBy(leaning);
+  if (type === null || type === name.type) return name;
+  const [first, ...more] = words.split(/\s/);
+  if (more.length >= BARE || (more.length > 0 && knowledge.lexicon(first!.toLowerCase()) & LEXICON.given)) return name;
+  const most = Math.max(leaning.firm, leaning.person) >= MUCH ? WELL_KNOWN_TOWN : TOWN;
+  if (knowledge.readings(words, block.language.id).some(({ prominence }) => prominence >= most)) return name;
+  return { ...name, type, confidence: TOLD, title: undefined };
 }
 
 /** A type that the model gives less surely than this is a guess. */

@@ -1,8 +1,10 @@
 import { push, type Span, type Steps } from '../../base';
 import type { EntityType } from '../../knowledge';
+import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
 import type { Token } from '../tokens';
 import type { NamedBlock } from './harmonise';
+import { addLeaning, type Leaning, leaningsIn, MUCH, typeBy } from './leaning';
 import { inFilter, type NameModel } from './model';
 import type { NameMention } from './types';
 import { isCapital } from './word';
@@ -25,6 +27,9 @@ interface Entry {
   known: KnownName | null;
 }
 
+/** How sure a name is that only the words around it tell. */
+const SPOKEN_OF = 0.6;
+
 /** A surname by itself is taken for the person a little less surely than the full name. */
 const PART = 0.8;
 
@@ -38,17 +43,27 @@ export class NameIndex {
   readonly #bearers = new Map<string, number>();
   /** The first words of full names. */
   readonly #givens = new Set<string>();
+  /** Names that were added for what is said of them. */
+  readonly #noted = new Set<string>();
+  readonly #leanings = new Map<string, Leaning>();
 
   private constructor(model: NameModel | null) {
     this.#model = model;
   }
 
-  static *of(blocks: readonly NamedBlock[], model: NameModel | null): Steps<NameIndex> {
+  /** `isListed` tells a word that a list knows, by its lower-case form. */
+  static *of(
+    blocks: readonly NamedBlock[],
+    model: NameModel | null,
+    isListed: (word: string) => boolean,
+  ): Steps<NameIndex> {
     const index = new NameIndex(model);
     for (const block of blocks) {
       for (const name of block.names) index.#note(block, name);
+      for (const [name, leaning] of leaningsIn(block)) index.#lean(keyOf(name), leaning);
       yield;
     }
+    for (const block of blocks) index.#addFirms(block, isListed);
     index.#sort();
     return index;
   }
@@ -70,6 +85,11 @@ export class NameIndex {
   /** True where somebody in the article has the word as their first name. */
   isGiven(word: string): boolean {
     return this.#givens.has(word);
+  }
+
+  /** What the words around a name, all over the article, say that it is. */
+  leaningOf(name: string): Leaning | undefined {
+    return this.#leanings.get(keyOf(name));
   }
 
   nameOf(text: string, { start, end }: Span): KnownName | undefined {
@@ -113,6 +133,31 @@ export class NameIndex {
     if (!isCapital(surname) || surname.length < 3) return;
     this.#bearers.set(surname, Math.max(this.#bearers.get(surname) ?? 0, name.confidence * PART));
     this.#vote(surname, [surname], name.type, name.confidence * PART);
+  }
+
+  #lean(key: string, leaning: Leaning): void {
+    const known = this.#leanings.get(key);
+    this.#leanings.set(key, known ? addLeaning(known, leaning) : leaning);
+  }
+
+  /** What the article speaks of as of a firm though none of its mentions was taken for a name. */
+  #addFirms(block: NamedBlock, isListed: (word: string) => boolean): void {
+    for (const [name] of leaningsIn(block)) {
+      const key = keyOf(name);
+      const leaning = this.#leanings.get(key)!;
+      if (this.#noted.has(key) || typeBy(leaning) !== 'organization' || !/^\p{Lu}\p{Ll}{2,}$/u.test(key)) continue;
+      this.#noted.add(key);
+      const word = key.toLowerCase();
+      if (isListed(word) || (leaning.firm < MUCH && this.#isOrdinary(word, block.language))) continue;
+      this.#vote(key, [key], 'organization', SPOKEN_OF);
+    }
+  }
+
+  #isOrdinary(word: string, { id, names }: Language): boolean {
+    if (this.#model !== null && inFilter(this.#model, `common:${id}`, word)) return true;
+    return [names.hollow, names.peoples, names.calendar, names.titles, names.roles, names.organizationHeads].some(
+      (set) => set.has(word),
+    );
   }
 
   #vote(key: string, words: readonly string[], type: EntityType, confidence: number): void {

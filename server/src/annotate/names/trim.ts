@@ -1,6 +1,7 @@
 import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { Token } from '../tokens';
+import { isKindOfFirm } from './leaning';
 import { isCourtesy } from './word';
 
 /** Tokens of a name, half-open. */
@@ -42,11 +43,19 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
   if (type === 'person' && end - first > 1 && isElidedArticle(tokens[first]!, language)) first++;
   if (type === 'person' && beginsWithPlace({ first, end }, around)) first++;
   if (type === 'person' && isSuffix(tokens[end], language)) end++;
+  if (opens && isKindBefore({ first, end }, around)) first++;
   if (type !== 'organization' && type !== 'place') return { first, end };
   first = afterTitle({ first, end }, around);
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
   return { first, end: type === 'organization' ? withLegalForm(end, around) : end };
 }
+
+/** "[Chipmaker] Solvane": at the head of a sentence, a noun for a firm before a name that no list has with it. */
+const isKindBefore = (range: TokenRange, around: Surroundings): boolean =>
+  range.end - range.first > 1 &&
+  isKindOfFirm(around.tokens[range.first]!.norm, around.language) &&
+  !around.language.names.organizationTails.has(around.tokens[range.first]!.norm) &&
+  around.lexicon(phraseOf(range, around)) === 0;
 
 /** "Republican-led": an adjective before the name. */
 const isCompound = ({ norm }: Token, { names }: Language) =>

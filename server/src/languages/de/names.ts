@@ -58,6 +58,7 @@ export const names: NamesData = {
     stadion hotel bad`),
   placeTails: words('straße platz allee kanal see berg tal wald insel park bahnhof flughafen'),
   localities: new Set(),
+  local: words('einwohner bewohner bürgermeister bürgermeisterin straßen bevölkerung'),
   placeLeads: words('in im nach bei aus nahe bis über um an am'),
   workHeads: words(`
     film serie roman buch gedicht album lied song single oper sinfonie stück gemälde skulptur ausstellung spiel schiff fregatte

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { business } from './business';
 import { calendar } from './calendar';
 import { claims } from './claims';
 import { figures } from './figures';
@@ -11,6 +12,7 @@ import { typography } from './typography';
 
 export const en: Language = {
   id: 'en',
+  business,
   calendar,
   claims,
   figures,

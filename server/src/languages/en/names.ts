@@ -115,6 +115,9 @@ export const names: NamesData = {
     castle palace hall house tower towers abbey cathedral church chapel mosque cemetery stadium arena hotel dam tunnel north
     south east west shire strip heights springs gate court bank reef`),
   localities: words('bay gulf cape port village town district suburb parish lake mouth banks'),
+  local: words(
+    'residents resident inhabitants people villagers islanders townspeople mayor streets outskirts population',
+  ),
   placeLeads: words(
     'in at from near to into across around outside inside throughout toward towards via off over through within',
   ),

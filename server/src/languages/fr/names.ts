@@ -121,6 +121,9 @@ export const names: NamesData = {
   localities: words(
     'anse baie rade crique pointe plage quartier hameau bourg village commune lac étang col vallée forêt canton gare aéroport port',
   ),
+  local: words(
+    'habitants habitant habitante habitantes riverains maire mairie rues population commune municipalité villageois hauteurs église',
+  ),
   placeLeads: words('à en au aux dans vers près chez depuis jusque sur via autour hors outre'),
   workHeads: words(`
     film films court-métrage long-métrage documentaire série feuilleton émission roman romans livre livres ouvrage recueil poème

@@ -137,16 +137,16 @@ export const reference: Reference = {
     'région, province, île': { ...place('f'), named: true },
     'archipel, département, territoire, royaume, port': { ...place('m'), named: true },
     'organisation, institution, ong': organization('f'),
-    'entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up, constructeur, fabricant, industriel, distributeur, assureur, opérateur, équipementier, sidérurgiste, laboratoire':
-      {
-        ...organization('f'),
-        firm: true,
-      },
+    'entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up': {
+      ...organization('f'),
+      firm: true,
+    },
     'groupe, organisme': organization('m'),
-    'constructeur, avionneur, géant, opérateur, distributeur, conglomérat': { ...organization('m'), firm: true },
+    'constructeur, fabricant, industriel, distributeur, assureur, opérateur, équipementier, sidérurgiste, laboratoire, avionneur, géant, conglomérat':
+      { ...organization('m'), firm: true },
     'banque, association, agence, chaîne, alliance, coalition, université, fédération, confédération, commission, assemblée, fondation, équipe, centrale, ligue, union':
       { ...organization('f'), named: true },
-    'club, parti, mouvement, syndicat, journal, quotidien, hebdomadaire, magazine, tribunal, ministère, institut, gouvernement, collectif, assureur, laboratoire, parquet, conseil, sénat, parlement':
+    'club, parti, mouvement, syndicat, journal, quotidien, hebdomadaire, magazine, tribunal, ministère, institut, gouvernement, collectif, parquet, conseil, sénat, parlement':
       { ...organization('m'), named: true },
   }),
   noFirms: words(`

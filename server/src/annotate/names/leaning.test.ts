@@ -1,0 +1,56 @@
+import { type NamedCopy, testNames } from '../../../test/names-found';
+
+const COPY: NamedCopy = {
+  en: {
+    'a firm by its kind, its shares and its relative': [
+      'Chipmaker [|Solvane|]O said on Tuesday it would cut jobs in [|Leeds|]L.',
+      '[|Solvane|]O, which employs 4,000 people, blamed demand. Shares in [|Solvane|]O fell.',
+      'The chief executive of [|Solvane|]O, [|Marta Ilves|]P, had no choice.',
+    ],
+    'a buyer and what it buys': [
+      '[|Tremont|]O to buy rival [|Aldacor|]O for $3bn',
+      'Retailer [|Tremont|]O agreed to buy [|Aldacor|]O, a smaller rival. [|Tremont|]O shares rose. [|Aldacor|]O has 230 stores.',
+    ],
+    'a firm by what it posts, with the next sentence': [
+      '[|Kelvane|]O posted revenue of $1.2bn. The company employs 3,000 people. [|Kelvane|]O said it would pay a dividend.',
+    ],
+    'two firms after their noun': [
+      'Drugmakers [|Novarel|]O and [|Pelyx|]O are in talks. [|Pelyx|]O declined to comment.',
+    ],
+    'somebody who has shares': [
+      'Police arrested [|Colin Varley|]P, 43, on Monday.',
+      '[|Varley|]P’s shares were sold in 2019. Investors in [|Varley|]P’s firm were told.',
+    ],
+    'somebody with a title who has investors': [
+      'Mr [|Marlow|]P has a stake worth £4m. Investors backed [|Marlow|]P, who founded the company.',
+    ],
+    'a village and its people': [
+      'Residents of [|Kessock|]L queued for water. People in [|Kessock|]L were sent home. [|Kessock|]L has one shop.',
+    ],
+  },
+  fr: {
+    'a firm by its kind, its shares and where one works': [
+      'Le fabricant de puces [|Solvane|]O a supprimé 400 postes à [|Lyon|]L.',
+      '[|Solvane|]O, qui emploie 4 000 personnes, invoque la demande. L’action [|Solvane|]O a perdu 6 %.',
+      'Chez [|Solvane|]O, les syndicats s’inquiètent. La patronne de [|Solvane|]O, [|Marta Ilves|]P, se tait.',
+    ],
+    'a firm that no mention shows to be a name': [
+      'L’éditeur de logiciels nantais [|Quillon|]O licencie. L’application [|Quillon|]O compte deux millions d’utilisateurs.',
+    ],
+    'a firm by what it does': [
+      '[|Corvant|]O rappelle 20 000 radiateurs',
+      'Les clients peuvent les rapporter à [|Corvant|]O. [|Corvant|]O fabrique ses radiateurs en [|Pologne|]L.',
+    ],
+    'two firms after their noun': [
+      'Les laboratoires [|Novarel|]O et [|Pelyx|]O discutent d’une fusion. [|Pelyx|]O n’a pas réagi.',
+    ],
+    'somebody who has shares': [
+      'La police a arrêté [|Colin Varlet|]P, 43 ans. Les actions de [|Varlet|]P ont été vendues. [|Varlet|]P nie.',
+    ],
+    'a village and its people': [
+      '[|Kersoc|]L est privée d’eau. Les habitants de [|Kersoc|]L font la queue. [|Kersoc|]L compte une épicerie.',
+    ],
+  },
+};
+
+describe('what the words around a bare name say', () => testNames(COPY));
