@@ -7,7 +7,7 @@ import {
   cutLineage,
   type NameModel,
 } from '../annotate';
-import { type FailureListener, Lru, type Steps } from '../base';
+import { type FailureListener, joined, Lru, type Steps } from '../base';
 import type { Knowledge } from '../knowledge';
 import {
   activate,
@@ -49,19 +49,18 @@ interface Entry {
 interface Reading {
   readonly context: string;
   readonly rules: string;
-  readonly entries: readonly Entry[];
   readonly blocks: readonly AnnotatedBlock[];
-  /** The blocks of which something is reported, and those left unread. */
-  readonly reporting: readonly number[];
+  /** The blocks of which something is reported, with what that is, and those left unread. */
+  readonly reporting: readonly Reporting[];
   readonly unread: readonly number[];
 }
 
-const NOTHING: Pick<Reading, 'entries' | 'blocks' | 'reporting' | 'unread'> = {
-  entries: [],
-  blocks: [],
-  reporting: [],
-  unread: [],
-};
+interface Reporting {
+  readonly at: number;
+  readonly reports: readonly RuleReport[];
+}
+
+const NOTHING: Pick<Reading, 'blocks' | 'reporting' | 'unread'> = { blocks: [], reporting: [], unread: [] };
 
 /** Blocks kept beyond those of the open documents: what was closed, cut or retyped and comes back. */
 const KEPT_BLOCKS = 1024;
@@ -117,8 +116,8 @@ export class Analyzer {
       const finding = maker.findingOf(report, home);
       if (finding) findings.push(finding);
     };
-    for (const home of reading.reporting) {
-      for (const report of reading.entries[home]!.reports) add(report, home);
+    for (const { at, reports } of reading.reporting) {
+      for (const report of reports) add(report, at);
       yield;
     }
     for (const report of yield* checkArticle(article, rules, ctx, this.#onFailure)) {
@@ -145,30 +144,25 @@ export class Analyzer {
     const holds = before && last?.context === context && last.rules === rules.key;
     const { head, tail } = holds ? sharedBlocks(before.prose, prose) : { head: 0, tail: 0 };
     const old = holds ? last : NOTHING;
-    const [rest, oldRest] = [prose.blocks.length - tail, old.entries.length - tail];
-    const entries = old.entries.slice(0, head);
-    const blocks = old.blocks.slice(0, head);
-    const reporting = old.reporting.filter((i) => i < head);
+    const [rest, oldRest] = [prose.blocks.length - tail, old.blocks.length - tail];
+    const fresh: AnnotatedBlock[] = [];
+    const reporting = old.reporting.filter(({ at }) => at < head);
     const unread = old.unread.filter((i) => i < head);
     for (let i = head; i < rest; i++) {
       const block = prose.blocks[i]!;
       const known = this.#known(block, context, rules);
       const entry = known ?? this.#entry(block, copy, ctx, context, rules);
-      entries.push(entry);
-      blocks.push(entry.block);
-      if (entry.reports.length > 0) reporting.push(i);
+      fresh.push(entry.block);
+      if (entry.reports.length > 0) reporting.push({ at: i, reports: entry.reports });
       if (isTooLong(block)) unread.push(i);
       if (!known) yield;
     }
-    const moved = (list: readonly number[]) => list.flatMap((i) => (i < oldRest ? [] : [i - oldRest + rest]));
-    return {
-      context,
-      rules: rules.key,
-      entries: entries.concat(old.entries.slice(oldRest)),
-      blocks: blocks.concat(old.blocks.slice(oldRest)),
-      reporting: reporting.concat(moved(old.reporting)),
-      unread: unread.concat(moved(old.unread)),
-    };
+    const by = rest - oldRest;
+    for (const one of old.reporting)
+      if (one.at >= oldRest) reporting.push(by === 0 ? one : { at: one.at + by, reports: one.reports });
+    for (const at of old.unread) if (at >= oldRest) unread.push(at + by);
+    const blocks = joined([old.blocks.slice(0, head), fresh, old.blocks.slice(oldRest)]);
+    return { context, rules: rules.key, blocks, reporting, unread };
   }
 
   #rulesFor(settings: Settings): RuleSet {

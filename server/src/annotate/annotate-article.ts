@@ -1,4 +1,4 @@
-import { inSteps, type Steps } from '../base';
+import { Chunks, inSteps, type Steps } from '../base';
 import type { Language } from '../languages';
 import type { ProseDocument } from '../text';
 import type { AnnotatedBlock, Article } from './article';
@@ -9,7 +9,7 @@ import { type Languages, languagesAfter, languagesOf, readBlock, resolveEntities
 import { keepEntities, moveMentions, refersAlike, sameHead } from './entities/resume';
 import type { Entity, Mention } from './entities/types';
 import type { BlockUses } from './entities/uses';
-import { joined, setLineage } from './lineage';
+import { setLineage } from './lineage';
 import { type Harmony, harmonise, harmoniseAgain } from './names';
 import {
   type MentionsByBlock,
@@ -24,11 +24,11 @@ import {
 interface Passes {
   readonly raw: readonly AnnotatedBlock[];
   readonly harmony: Harmony<AnnotatedBlock>;
-  readonly uses: readonly BlockUses[];
+  readonly uses: Chunks<BlockUses>;
   readonly mentions: MentionsByBlock;
   readonly said: Said;
   readonly languages: Languages;
-  readonly claims: readonly (readonly Claim[])[];
+  readonly claims: Chunks<readonly Claim[]>;
 }
 
 const passes = new WeakMap<Article, Passes>();
@@ -80,8 +80,8 @@ function* first(frame: Frame, raw: readonly AnnotatedBlock[], ctx: AnnotateConte
   const entities = yield* resolveEntities(blocks, uses, languages.most, ctx);
   const mentions = mentionsByBlock(blocks.length, entities);
   const said = yield* resolveQuotes(blocks, mentions);
-  const claims = yield* inSteps(blocks, (block, i) => claimsOf(i, block, said.byBlock[i]!));
-  return finish(frame, { raw, harmony, uses, mentions, said, claims, languages }, entities);
+  const claims = Chunks.of(yield* inSteps(blocks, (block, i) => claimsOf(i, block, said.byBlock.at(i))));
+  return finish(frame, { raw, harmony, uses: Chunks.of(uses), mentions, said, claims, languages }, entities);
 }
 
 function* again(
@@ -96,20 +96,19 @@ function* again(
   const { blocks } = harmony;
   const changed = new Set(differing(kept.harmony.blocks, blocks));
   const languages = languagesAfter(kept.languages, blocks, changed);
-  const uses = kept.uses.slice();
-  for (const i of changed) uses[i] = readBlock(blocks[i]!, ctx.knowledge);
+  const uses = kept.uses.with(new Map([...changed].map((i) => [i, readBlock(blocks[i]!, ctx.knowledge)])));
 
   const moved = languages.most === kept.languages.most ? movedEntities(before, kept, blocks, uses, changed) : null;
   const entities =
-    moved ?? (yield* keepEntities(before.entities, yield* resolveEntities(blocks, uses, languages.most, ctx), changed));
+    moved ??
+    (yield* keepEntities(before.entities, yield* resolveEntities(blocks, [...uses], languages.most, ctx), changed));
   const mentions = moved ? keptMentions(kept.mentions, entities, changed) : mentionsByBlock(blocks.length, entities);
   if (!moved) for (const i of touchedBlocks(kept.mentions, mentions)) changed.add(i);
 
   const said = yield* resolveQuotesAgain(blocks, mentions, kept.said, changed);
   const differs = new Set(changed);
-  for (const i of differing(kept.said.byBlock, said.byBlock)) differs.add(i);
-  const claims = kept.claims.slice();
-  for (const i of differs) claims[i] = claimsOf(i, blocks[i]!, said.byBlock[i]!);
+  for (const i of kept.said.byBlock.differing(said.byBlock)) differs.add(i);
+  const claims = kept.claims.with(new Map([...differs].map((i) => [i, claimsOf(i, blocks[i]!, said.byBlock.at(i))])));
 
   const article = finish(frame, { raw, harmony, uses, mentions, said, claims, languages }, entities);
   const others = differing(before.entities, entities);
@@ -124,52 +123,57 @@ function* again(
 }
 
 function finish(frame: Frame, own: Passes, entities: readonly Entity[]): Article {
+  let quotes: Article['quotes'] | undefined;
+  let claims: Article['claims'] | undefined;
   const article: Article = {
     ...frame,
     blocks: own.harmony.blocks,
     entities,
-    quotes: joined(own.said.byBlock),
-    claims: joined(own.claims),
+    // Put end to end once somebody reads them so: a keystroke goes by block.
+    get quotes() {
+      quotes ??= own.said.byBlock.joined();
+      return quotes;
+    },
+    get claims() {
+      claims ??= own.claims.joined();
+      return claims;
+    },
   };
   passes.set(article, own);
   return article;
 }
 
 /** The mentions block by block, in order of place, each with its entity: those of a block are one list until an edit changes them. */
-export const blockMentions = (article: Article): readonly (readonly Speaker[])[] =>
+export const blockMentions = (article: Article): MentionsByBlock =>
   passes.get(article)?.mentions ?? mentionsByBlock(article.blocks.length, article.entities);
 
 /** The quotations block by block, in order of place: those of a block are one list until an edit changes them. */
-export const blockQuotes = (article: Article): readonly Article['quotes'][] =>
+export const blockQuotes = (article: Article): Chunks<Article['quotes']> =>
   passes.get(article)?.said.byBlock ??
-  article.blocks.map((_, block) => article.quotes.filter((quote) => quote.block === block));
+  Chunks.of(article.blocks.map((_, block) => article.quotes.filter((quote) => quote.block === block)));
 
 /** The mentions of a block in order of place, each with its entity. */
-export const mentionsIn = (article: Article, block: number): readonly Speaker[] => blockMentions(article)[block]!;
+export const mentionsIn = (article: Article, block: number): readonly Speaker[] => blockMentions(article).at(block);
 
 /** The quotations of a block, in order of place. */
-export const quotesIn = (article: Article, block: number): Article['quotes'] => blockQuotes(article)[block]!;
-
-/** The quotations of each block, in order of place. */
-export const quotesByBlock = (article: Article): readonly Article['quotes'][] =>
-  passes.get(article)?.said.byBlock ?? article.blocks.map((_, block) => quotesIn(article, block));
+export const quotesIn = (article: Article, block: number): Article['quotes'] => blockQuotes(article).at(block);
 
 /** The entities where the changed blocks refer to what they did, at other offsets; null where they do not. */
 function movedEntities(
   before: Article,
   kept: Passes,
   blocks: readonly AnnotatedBlock[],
-  uses: readonly BlockUses[],
+  uses: Chunks<BlockUses>,
   changed: ReadonlySet<number>,
 ): readonly Entity[] | null {
   const entities = before.entities.slice();
   for (const i of changed) {
-    const old = { block: kept.harmony.blocks[i]!, uses: kept.uses[i]! };
-    const now = { block: blocks[i]!, uses: uses[i]! };
+    const old = { block: kept.harmony.blocks[i]!, uses: kept.uses.at(i) };
+    const now = { block: blocks[i]!, uses: uses.at(i) };
     if (!refersAlike(old, now)) return null;
-    const moved = moveMentions(kept.mentions[i]!, old, now);
+    const moved = moveMentions(kept.mentions.at(i), old, now);
     if (!moved) return null;
-    for (const at of new Set(kept.mentions[i]!.map(({ entity }) => numberOf(entity)))) {
+    for (const at of new Set(kept.mentions.at(i).map(({ entity }) => numberOf(entity)))) {
       const entity = entities[at]!;
       entities[at] = { ...entity, mentions: replaced(entity.mentions, i, moved) };
     }
@@ -209,17 +213,20 @@ function keptMentions(
   entities: readonly Entity[],
   changed: ReadonlySet<number>,
 ): MentionsByBlock {
-  const mentions = before.slice();
+  const mentions = new Map<number, readonly Speaker[]>();
   for (const block of changed) {
-    const here = new Set(before[block]!.map(({ entity }) => numberOf(entity)));
+    const here = new Set(before.at(block).map(({ entity }) => numberOf(entity)));
     const own = [...here].sort((a, b) => a - b).map((at) => entities[at]!);
     const speakers: Speaker[] = [];
     for (const entity of own)
       for (let i = firstIn(entity.mentions, block); entity.mentions[i]?.block === block; i++)
         speakers.push({ entity, mention: entity.mentions[i]! });
-    mentions[block] = speakers.sort((a, b) => a.mention.start - b.mention.start);
+    mentions.set(
+      block,
+      speakers.sort((a, b) => a.mention.start - b.mention.start),
+    );
   }
-  return mentions;
+  return before.with(mentions);
 }
 
 /** The blocks of which a mention is another, or of something of which something else is known. */
@@ -231,8 +238,8 @@ function touchedBlocks(before: MentionsByBlock, after: MentionsByBlock): readonl
     heads.set(b, known);
     return known && a.id === b.id;
   };
-  return after.flatMap((speakers, i) => {
-    const old = before[i]!;
+  return [...after].flatMap((speakers, i) => {
+    const old = before.at(i);
     const kept =
       old.length === speakers.length &&
       speakers.every(({ entity, mention }, k) => mention === old[k]!.mention && same(old[k]!.entity, entity));

@@ -23,7 +23,7 @@ export { keyOf } from './entities/words';
 export {
   type BlockReading,
   cutLineage,
-  joined,
+  goThrough,
   type Lineage,
   lineageOf,
   readAhead,

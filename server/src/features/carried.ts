@@ -13,8 +13,7 @@ export function carriedByBlock(article: Article): ReadonlyMap<number, readonly Q
   const before = known.get(article);
   if (before) return before;
   const carried = new Map<number, Quote[]>();
-  for (const quotes of blockQuotes(article)) {
-    if (quotes.length === 0) continue;
+  for (const [, quotes] of blockQuotes(article).filled()) {
     for (const quote of ledFromAfar(quotes)) {
       for (const block of new Set([quote.cue?.block, quote.source?.block])) {
         if (block === undefined || block === quote.block) continue;

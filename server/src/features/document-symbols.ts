@@ -80,8 +80,7 @@ function quotationGroup(view: View): DocumentSymbol | null {
   const bySpeaker = new Map<string | null, Said>();
   let room = MOST;
   const names = new Map<string | null, string>();
-  for (const [block, quotes] of blockQuotes(article).entries()) {
-    if (quotes.length === 0) continue;
+  for (const [block, quotes] of blockQuotes(article).filled()) {
     const symbols = quotationSymbols(view, block, quotes);
     for (const [i, quote] of quotes.entries()) {
       const speaker = bySpeaker.has(quote.speaker) && quote.speaker !== null ? null : speakerOf(view, quote);

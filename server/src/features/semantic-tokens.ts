@@ -31,8 +31,8 @@ export function tokenChunks(view: View, range?: Range): readonly Chunk[] {
   const add = (index: number) => {
     const tokens = tokensOf(view, index, {
       block: article.blocks[index]!,
-      quotes: quotes[index]!,
-      mentions: mentions[index]!,
+      quotes: quotes.at(index),
+      mentions: mentions.at(index),
       carried: carried.get(index) ?? NONE,
     });
     if (tokens.data.length === 0) return;

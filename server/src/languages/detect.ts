@@ -33,13 +33,17 @@ function countsOf(text: string, languages: readonly Language[]): Counts {
   const all = new Array<number>(languages.length + FOREIGN.length).fill(0);
   const distinct = [...all];
   const seen = new Set<string>();
-  for (const [word] of text
-    .slice(0, 4000)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
+  const words =
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  for (const word of words) {
+    let bits = vocabulary.get(word);
+    if (bits === undefined) continue;
     const first = !seen.has(word);
     seen.add(word);
-    for (let bits = vocabulary.get(word) ?? 0, i = 0; bits > 0; bits >>= 1, i++) {
+    for (let i = 0; bits > 0; bits >>= 1, i++) {
       if (!(bits & 1)) continue;
       all[i]!++;
       if (first) distinct[i]!++;

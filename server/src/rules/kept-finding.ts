@@ -1,4 +1,5 @@
-import { type Article, quotesByBlock } from '../annotate';
+import { type Article, blockQuotes } from '../annotate';
+import type { Chunks } from '../base';
 import type { SourceChange } from '../text';
 import type { RuleReport } from './engine';
 import type { Finding, Fix, Related } from './finding';
@@ -29,12 +30,12 @@ const kept = new WeakMap<RuleReport, Kept>();
 export class FindingMaker {
   readonly #article: Article;
   readonly #locale: Locale;
-  readonly #quotes: readonly Article['quotes'][];
+  readonly #quotes: Chunks<Article['quotes']>;
 
   constructor(article: Article, locale: Locale) {
     this.#article = article;
     this.#locale = locale;
-    this.#quotes = quotesByBlock(article);
+    this.#quotes = blockQuotes(article);
   }
 
   /** The finding that a report makes; `home` is the block that its rule looked at. */
@@ -52,15 +53,18 @@ export class FindingMaker {
   /** Moves a finding to where its blocks stand now; false where one of them is not what it was. */
   #take(known: Kept, report: RuleReport, own: number): boolean {
     const { blocks } = this.#article.prose;
-    let moves = false;
+    let [moves, apart] = [false, false];
+    const far = (blocks[own]?.start ?? 0) - known.stands[0]!.start;
     for (const { index, map, holder, quotes, start } of known.stands) {
       const block = blocks[index];
-      if (block?.map !== map || block.holder !== holder || this.#quotes[index] !== quotes) return false;
+      if (block?.map !== map || block.holder !== holder || this.#quotes.at(index) !== quotes) return false;
       moves ||= block.start !== start;
+      apart ||= block.start - start !== far;
     }
     if (!moves || !known.finding) return true;
-    const by = new Map(known.stands.map(({ index, start }) => [index, blocks[index]!.start - start]));
-    const finding = moved(known.finding, report.report, by, own);
+    const by = (index = own): number =>
+      blocks[index]!.start - known.stands.find((stand) => stand.index === index)!.start;
+    const finding = moved(known.finding, report.report, own, far, apart ? by : null);
     if (!finding) return false;
     known.finding = finding;
     for (const stand of known.stands) stand.start = blocks[stand.index]!.start;
@@ -71,7 +75,7 @@ export class FindingMaker {
     const block = this.#article.prose.blocks[index];
     if (!block) return undefined;
     const { map, holder, start } = block;
-    return { index, map, holder, quotes: this.#quotes[index]!, start };
+    return { index, map, holder, quotes: this.#quotes.at(index), start };
   }
 }
 
@@ -84,25 +88,25 @@ function blocksOf({ report: { related, fixes } }: RuleReport, own: number): read
 }
 
 /**
- * A finding whose blocks have moved, each `by` so much; null where it is quicker made anew. No spreads: half the findings of a long text
- * move with every character typed, and V8 copies an object with a spread many times slower.
+ * A finding whose blocks have moved, its own so `far`, and the others as well where `by` does not tell otherwise; null where it is quicker
+ * made anew. No spreads: half the findings of a long text move with every character typed, and V8 copies an object with a spread many
+ * times slower.
  */
 function moved(
   finding: Finding,
   { related = [], fixes = [] }: RuleReport['report'],
-  by: ReadonlyMap<number, number>,
   own: number,
+  far: number,
+  by: ((block?: number) => number) | null,
 ): Finding | null {
-  const far = by.get(own)!;
-  const apart = [...by.values()].some((other) => other !== far);
   // Which edit is in which block is not told apart in the finding.
-  const mixed = apart && fixes.some(({ edits }) => edits.some(({ block }) => (block ?? own) !== own));
+  const mixed = by && fixes.some(({ edits }) => edits.some(({ block }) => (block ?? own) !== own));
   if (mixed || finding.related.length !== related.length) return null;
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
-    related: finding.related.map((r, i) => movedRelated(r, by.get(related[i]!.block ?? own)!)),
+    related: finding.related.map((r, i) => movedRelated(r, by ? by(related[i]!.block) : far)),
     fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => movedFix(fix, far)),
     start: finding.start + far,
     end: finding.end + far,

@@ -1,4 +1,4 @@
-import type { Article } from '../annotate';
+import { type Article, quotesIn } from '../annotate';
 import { overlaps, type Span } from '../base';
 import { type Block, encodeFor, type SourceChange } from '../text';
 import type { RuleReport } from './engine';
@@ -81,5 +81,5 @@ const wordsOnly = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 function changesQuotedWords(article: Article, block: number, text: string, edit: Edit): boolean {
   if (wordsOnly(text.slice(edit.start, edit.end)) === wordsOnly(edit.newText)) return false;
-  return article.quotes.some((q) => q.block === block && q.type !== 'indirect' && overlaps(q, edit));
+  return quotesIn(article, block).some((q) => q.type !== 'indirect' && overlaps(q, edit));
 }

@@ -1,5 +1,5 @@
-import { runNow, type Steps, shift } from '../base';
-import { TOP, withHead } from './head';
+import { joined, runNow, type Steps, shift } from '../base';
+import { headOf, TOP } from './head';
 import { mergeMetadata } from './metadata';
 import type { OffsetMap } from './offset-map';
 import { moved, type Piece, pieceOf, type Reader, type TakePiece } from './piece';
@@ -16,8 +16,9 @@ interface Reading {
   readonly counts: Int32Array;
   /** The pieces that say something besides their blocks: directives, metadata. */
   readonly notable: readonly number[];
-  /** The blocks of the pieces, before the top of the article was looked at. */
+  /** The document's blocks, and the first of them as they were before the top of the article was looked at. */
   readonly blocks: readonly Block[];
+  readonly top: readonly Block[];
 }
 
 /** The reading behind each document that was read here, so that the next version can be read from it. */
@@ -29,6 +30,7 @@ const NOTHING_READ: Reading = {
   counts: new Int32Array(1),
   notable: [],
   blocks: [],
+  top: [],
 };
 
 /** How much of a source is read in one step, in UTF-16 units: some milliseconds' worth. */
@@ -92,20 +94,22 @@ function splice(
   windowLength: number,
 ): readonly Piece[] {
   const delta = edit.newEnd - edit.oldEnd;
-  const pieces: Piece[] = [];
-  let [next, at] = [0, 0];
+  // Old pieces, from `kept` to `next` all as they were, and between them those that were read anew.
+  const runs: (readonly Piece[])[] = [];
+  let [kept, next, at] = [0, 0, 0];
   let state = reader.initial;
   while (at < text.length) {
     const old = before[next];
     if (old && at + old.reach < edit.start) {
-      pieces.push(old);
       at += old.length;
       state = before[++next]?.state ?? state;
       continue;
     }
+    const fresh: Piece[] = [];
+    runs.push(before.slice(kept, next), fresh);
     let oldAt = at;
     readInWindows(text, at, state, reader, windowLength, (piece, stateAfter) => {
-      pieces.push(piece);
+      fresh.push(piece);
       at += piece.length;
       state = stateAfter;
       if (at > edit.start && at < edit.newEnd) return true;
@@ -115,9 +119,10 @@ function splice(
       if (candidate?.state !== stateAfter || oldAt !== wanted) return true;
       return at <= edit.start && at + candidate.reach >= edit.start;
     });
-    if (at >= edit.newEnd && at < text.length) return pieces.concat(before.slice(next));
+    kept = next;
+    if (at >= edit.newEnd && at < text.length) return joined([...runs, before.slice(kept)]);
   }
-  return pieces;
+  return joined([...runs, before.slice(kept, next)]);
 }
 
 /**
@@ -151,10 +156,7 @@ function readInWindows(
 
 /** The pieces with, for each block in a new one that reads as a block of an old one did, that block's own map. */
 function keepMaps(before: readonly Piece[], after: readonly Piece[]): readonly Piece[] {
-  let head = 0;
-  while (head < after.length && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(before, after);
   const old = before.slice(head, before.length - tail);
   const fresh = after.slice(head, after.length - tail);
   const known = new Set(old);
@@ -207,14 +209,14 @@ function assemble(text: SourceText, format: Format, pieces: readonly Piece[], be
   const counts = new Int32Array(pieces.length + 1);
   starts.set(before.starts.subarray(0, head + 1));
   counts.set(before.counts.subarray(0, head + 1));
-  const blocks = before.blocks.slice(0, counts[head]);
+  const fresh: Block[] = [];
   const notable = before.notable.filter((i) => i < head);
   for (let i = head; i < rest; i++) {
     const piece = pieces[i]!;
-    for (const block of piece.blocks) blocks.push(moved(block, starts[i]!));
+    for (const block of piece.blocks) fresh.push(moved(block, starts[i]!));
     if (piece.directives.length > 0 || piece.metadata) notable.push(i);
     starts[i + 1] = starts[i]! + piece.length;
-    counts[i + 1] = blocks.length;
+    counts[i + 1] = counts[head]! + fresh.length;
   }
   const shift = before.pieces.length - pieces.length;
   const by = starts[rest]! - before.starts[rest + shift]!;
@@ -223,10 +225,16 @@ function assemble(text: SourceText, format: Format, pieces: readonly Piece[], be
     starts[i + 1] = before.starts[i + 1 + shift]! + by;
     counts[i + 1] = before.counts[i + 1 + shift]! + more;
   }
-  for (let i = before.counts[rest + shift]!; i < before.blocks.length; i++) {
-    const block = before.blocks[i]!;
-    blocks.push(by === 0 ? block : moved(block, by));
+  const unsettled = (i: number) => before.top[i] ?? before.blocks[i]!;
+  const blocks = new Array<Block>(counts[pieces.length]!);
+  for (let i = 0; i < counts[head]!; i++) blocks[i] = unsettled(i);
+  for (const [i, block] of fresh.entries()) blocks[counts[head]! + i] = block;
+  for (let i = counts[rest]!; i < blocks.length; i++) {
+    const block = unsettled(i - more);
+    blocks[i] = by === 0 ? block : moved(block, by);
   }
+  const top = blocks.slice(0, TOP);
+  for (const [i, block] of headOf(top, format).entries()) blocks[i] = block;
   for (const i of before.notable) if (i >= rest + shift) notable.push(i - shift);
   const document: ProseDocument = {
     format,
@@ -234,10 +242,10 @@ function assemble(text: SourceText, format: Format, pieces: readonly Piece[], be
     get source() {
       return text.whole;
     },
-    blocks: withHead(blocks, format),
+    blocks,
     ...saidBeside(pieces, starts, notable),
   };
-  readings.set(document, { text, pieces, starts, counts, notable, blocks });
+  readings.set(document, { text, pieces, starts, counts, notable, blocks, top });
   return document;
 }
 

@@ -12,11 +12,11 @@ const LONGEST_HEADLINE = 140;
 const LONGEST_DECK = 300;
 
 /**
- * Settles the kinds that hang on where a block stands: headline, deck, byline and dateline, at the top of the article. Looks at
- * a fixed number of blocks, so its cost does not grow with the text.
+ * The first blocks of an article with the kinds that hang on where a block stands settled: headline, deck, byline and dateline. Looks
+ * at a fixed number of blocks, `TOP`, so its cost does not grow with the text.
  */
-export function withHead(blocks: readonly Block[], format: Format): readonly Block[] {
-  const head = blocks.slice(0, TOP);
+export function headOf(top: readonly Block[], format: Format): readonly Block[] {
+  const head = top.slice();
   const headline = headlineIn(head, format);
   const found = head[headline];
   if (found) head[headline] = as(found, 'headline', found.level ?? 1);
@@ -25,7 +25,7 @@ export function withHead(blocks: readonly Block[], format: Format): readonly Blo
     headline + 1,
     head.some((b) => b.kind === 'headline'),
   );
-  return head.some((block, i) => block !== blocks[i]) ? head.concat(blocks.slice(head.length)) : blocks;
+  return head;
 }
 
 /** The index of the block that is the headline though its own markup does not say so, or -1. */

@@ -1,3 +1,4 @@
+import type { Chunks } from '../../base';
 import type { AnnotatedBlock } from '../article';
 import type { Place } from '../place';
 import { BASE_CONFIDENCE, UNCONFIRMED } from './confidence';
@@ -25,14 +26,16 @@ export const isUnsettled = (block: AnnotatedBlock, quotes: readonly Quote[]): bo
  */
 export function speakersOfHeadlines(
   blocks: readonly AnnotatedBlock[],
-  byBlock: readonly (readonly Quote[])[],
+  byBlock: Chunks<readonly Quote[]>,
   unsettled: readonly number[],
-): readonly (readonly Quote[])[] {
+): Chunks<readonly Quote[]> {
   if (unsettled.length === 0) return byBlock;
-  const spoken = byBlock.flatMap((quotes, i) => (isHeading(blocks[i]!) ? [] : quotes.filter((quote) => quote.speaker)));
-  const settled = byBlock.slice();
+  const spoken = [...byBlock].flatMap((quotes, i) =>
+    isHeading(blocks[i]!) ? [] : quotes.filter((quote) => quote.speaker),
+  );
+  const settled = new Map<number, readonly Quote[]>();
   for (const i of unsettled) {
-    settled[i] = byBlock[i]!.flatMap((quote) => {
+    const quotes = byBlock.at(i).flatMap((quote) => {
       if (isUnconfirmed(quote)) {
         const confirmed = spoken.some((other) => other.speaker === quote.speaker && saysAsMuch(blocks, quote, other));
         return confirmed ? [{ ...quote, confidence: BASE_CONFIDENCE.headline }] : [];
@@ -53,8 +56,9 @@ export function speakersOfHeadlines(
         spoken.find((other) => nearlySays(words, wordsOf(blocks, other)));
       return [same ? { ...quote, speaker: same.speaker, mention: null, how: 'carried' as const } : quote];
     });
+    settled.set(i, quotes);
   }
-  return settled;
+  return byBlock.with(settled);
 }
 
 /** The heading's words are the statement's, but for a few. */

@@ -1,3 +1,4 @@
+import type { Chunks } from '../../base';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import type { Entity } from '../entities/types';
@@ -24,10 +25,10 @@ const SURE = BASE_CONFIDENCE.dialogue + 0.25;
 export function answersOfInterviews(
   blocks: readonly AnnotatedBlock[],
   mentions: MentionsByBlock,
-  byBlock: readonly (readonly Quote[])[],
+  byBlock: Chunks<readonly Quote[]>,
   asked: readonly number[],
-  before: readonly (readonly Quote[])[] | null,
-): readonly (readonly Quote[])[] {
+  before: Chunks<readonly Quote[]> | null,
+): Chunks<readonly Quote[]> {
   const questions = questionsIn(blocks, asked);
   const [first] = questions;
   if (first === undefined) return byBlock;
@@ -36,12 +37,12 @@ export function answersOfInterviews(
   if (spoken * 2 < answers.length) return byBlock;
   const guest = guestOf(blocks, mentions, first);
   if (!guest) return byBlock;
-  const settled = byBlock.slice();
+  const settled = new Map<number, readonly Quote[]>();
   for (const i of answers) {
     const made = [answer(blocks[i]!, i, guest)];
-    settled[i] = before && equal(before[i], made) ? before[i]! : made;
+    settled.set(i, before && equal(before.at(i), made) ? before.at(i) : made);
   }
-  return settled;
+  return byBlock.with(settled);
 }
 
 /** Whether a block may be an interviewer's question. */

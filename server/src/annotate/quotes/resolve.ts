@@ -1,4 +1,4 @@
-import type { Steps } from '../../base';
+import { Chunks, type Steps } from '../../base';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import { type Place, placeOf } from '../place';
@@ -44,13 +44,13 @@ interface Ending {
 /** The quotations of an article as they were found, block by block, to be taken over after an edit. */
 export interface Said {
   /** Before those in headlines have speakers. */
-  readonly found: readonly (readonly Quote[])[];
-  readonly endings: readonly Ending[];
+  readonly found: Chunks<readonly Quote[]>;
+  readonly endings: Chunks<Ending>;
   /** The headings with a quotation that only the body can settle. */
   readonly unsettled: readonly number[];
   /** The blocks that end in a question: with enough of them, an article may be an interview. */
   readonly asked: readonly number[];
-  readonly byBlock: readonly (readonly Quote[])[];
+  readonly byBlock: Chunks<readonly Quote[]>;
 }
 
 const NOBODY: Ending = { reach: null, open: null, spoken: [] };
@@ -71,7 +71,7 @@ export function* resolveQuotes(blocks: readonly AnnotatedBlock[], mentions: Ment
   }
   const unsettled = found.flatMap((quotes, i) => (isUnsettled(blocks[i]!, quotes) ? [i] : []));
   const asked = blocks.flatMap((block, i) => (isAsking(block) ? [i] : []));
-  return settled(blocks, mentions, { found, endings, unsettled, asked });
+  return settled(blocks, mentions, { found: Chunks.of(found), endings: Chunks.of(endings), unsettled, asked });
 }
 
 /** With what only the whole article tells: who is quoted in its headings, and who answers in an interview. */
@@ -102,8 +102,8 @@ export function* resolveQuotesAgain(
   changed: ReadonlySet<number>,
 ): Steps<Said> {
   const speakers = new SpeakerIndex(blocks, mentions);
-  const found = before.found.slice();
-  const endings = before.endings.slice();
+  const found = new Map<number, readonly Quote[]>();
+  const endings = new Map<number, Ending>();
   let { unsettled, asked } = before;
   const isOld = (place: Carried | null | undefined) => !place || !changed.has(place.source.block);
   // Whether a line is one of a dialogue hangs on the two lines before it and after it; and what is carried out of a block that
@@ -113,24 +113,26 @@ export function* resolveQuotesAgain(
   let done = -1;
   for (const start of due) {
     for (let index = Math.max(start, done + 1); index < blocks.length; index++) {
-      const state = index === 0 ? NOBODY : endings[index - 1]!;
-      const entered = index === 0 ? NOBODY : before.endings[index - 1]!;
+      const entered = index === 0 ? NOBODY : before.endings.at(index - 1);
+      const state = endings.get(index - 1) ?? entered;
       const sameState = state === entered && isOld(state.reach) && isOld(state.open?.reach);
       if (index > start && !near.has(index) && sameState) break;
       yield;
       done = index;
       const quotes: Quote[] = [];
       const ending = readBlock(blocks, index, speakers, state, quotes);
-      const old = before.found[index]!;
+      const [old, oldEnding] = [before.found.at(index), before.endings.at(index)];
       // A source in a block that changed may be other words, at the same place.
       const same = equal(old, quotes) && quotes.every(({ source }) => !source || !changed.has(source.block));
-      if (!same) found[index] = quotes.length === 0 ? NO_QUOTES : quotes;
-      endings[index] = equal(before.endings[index], ending) ? before.endings[index]! : ending;
-      unsettled = listed(unsettled, index, isUnsettled(blocks[index]!, found[index]!));
+      const now = same ? old : quotes.length === 0 ? NO_QUOTES : quotes;
+      found.set(index, now);
+      endings.set(index, equal(oldEnding, ending) ? oldEnding : ending);
+      unsettled = listed(unsettled, index, isUnsettled(blocks[index]!, now));
       asked = listed(asked, index, isAsking(blocks[index]!));
     }
   }
-  return settled(blocks, mentions, { found, endings, unsettled, asked }, before);
+  const own = { found: before.found.with(found), endings: before.endings.with(endings), unsettled, asked };
+  return settled(blocks, mentions, own, before);
 }
 
 /** Adds the quotations of a block, and gives what it carries on to the next. */

@@ -1,4 +1,4 @@
-import { push, type Span } from '../../base';
+import { Chunks, push, type Span } from '../../base';
 import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
@@ -13,7 +13,7 @@ export interface Speaker {
 }
 
 /** For each block, its mentions in order of place, each with its entity. */
-export type MentionsByBlock = readonly (readonly Speaker[])[];
+export type MentionsByBlock = Chunks<readonly Speaker[]>;
 
 export function mentionsByBlock(blocks: number, entities: readonly Entity[]): MentionsByBlock {
   const byBlock: Speaker[][] = Array.from({ length: blocks }, () => []);
@@ -21,7 +21,7 @@ export function mentionsByBlock(blocks: number, entities: readonly Entity[]): Me
     for (const mention of entity.mentions) byBlock[mention.block]?.push({ entity, mention });
   }
   for (const speakers of byBlock) speakers.sort((a, b) => a.mention.start - b.mention.start);
-  return byBlock;
+  return Chunks.of(byBlock);
 }
 
 /** The article's mentions by block, to find the one that a source's words are. */
@@ -36,7 +36,7 @@ export class SpeakerIndex {
 
   /** Who the source is; null where its words are nobody that the article names. `lead` is "selon" or the like before a relative. */
   speakerOf(source: Place, kind: SourceKind | null, lead: Place | null = null): Speaker | null {
-    const speakers = this.#byBlock[source.block]!;
+    const speakers = this.#byBlock.at(source.block);
     const first = firstEndingAfter(speakers, source.start);
     if (kind === 'relative') {
       // "l'accusation de X selon laquelle": whose it is, right before the lead; in "X rejects the charge" it is not X's.
@@ -99,7 +99,7 @@ export class SpeakerIndex {
   #onlyQuoted(entity: Entity, block: number): boolean {
     let quoted = false;
     for (let i = Math.max(0, block - 2); i <= block; i++) {
-      for (const speaker of this.#byBlock[i]!) {
+      for (const speaker of this.#byBlock.at(i)) {
         if (speaker.entity !== entity || speaker.mention.kind === 'pronoun') continue;
         if (!speaker.mention.quoted) return false;
         quoted = true;
@@ -143,32 +143,39 @@ export class SpeakerIndex {
     if (!last || last.block !== block || last.id === entity.id || last.type !== 'person' || entity.type !== 'person')
       return null;
     if (entity.gender && last.gender && last.gender !== entity.gender) return null;
-    const isHere = this.#byBlock[block]!.some(
-      (other) =>
-        other.entity === entity && other.mention !== mention && !other.mention.quoted && other.mention.start < start,
-    );
+    const isHere = this.#byBlock
+      .at(block)
+      .some(
+        (other) =>
+          other.entity === entity && other.mention !== mention && !other.mention.quoted && other.mention.start < start,
+      );
     return isHere ? null : last;
   }
 
   /** Whether words of a block are somebody's that the article names. */
   isMentioned(block: number, offset: number): boolean {
     const holds = (span: Span | undefined) => span !== undefined && span.start <= offset && offset < span.end;
-    return this.#byBlock[block]!.some(({ mention }) => holds(mention) || holds(mention.role) || holds(mention.title));
+    return this.#byBlock.at(block).some(({ mention }) => holds(mention) || holds(mention.role) || holds(mention.title));
   }
 
   /** Whether a stretch of a block names somebody, in other words than a pronoun. */
   isNamedIn(entity: Entity, block: number, { start, end }: Span): boolean {
-    return this.#byBlock[block]!.some(
-      (one) =>
-        one.entity === entity && one.mention.kind !== 'pronoun' && one.mention.start >= start && one.mention.end <= end,
-    );
+    return this.#byBlock
+      .at(block)
+      .some(
+        (one) =>
+          one.entity === entity &&
+          one.mention.kind !== 'pronoun' &&
+          one.mention.start >= start &&
+          one.mention.end <= end,
+      );
   }
 
   /** Whom and what the narrator names from so many blocks before a source up to it, last first. */
   namedBefore(source: Place, reach: number): readonly Entity[] {
     const found: Entity[] = [];
     for (let block = source.block; block >= Math.max(0, source.block - reach); block--) {
-      const speakers = this.#byBlock[block]!;
+      const speakers = this.#byBlock.at(block);
       for (let i = speakers.length - 1; i >= 0; i--) {
         const { mention, entity } = speakers[i]!;
         if (mention.quoted || mention.end <= (this.#blocks[block]!.dateline?.end ?? 0)) continue;
@@ -182,7 +189,7 @@ export class SpeakerIndex {
   /** What the article says people are, in the blocks from so many before a source up to it: the nouns of their roles, by entity id. */
   rolesNear({ block }: Place, reach: number): ReadonlyMap<string, readonly string[]> {
     const roles = new Map<string, string[]>();
-    for (const speakers of this.#byBlock.slice(Math.max(0, block - reach), block + 1))
+    for (const speakers of this.#byBlock.slice(block - reach, block + 1))
       for (const { entity, mention } of speakers) if (mention.role) push(roles, entity.id, mention.role.noun);
     return roles;
   }

@@ -19,7 +19,7 @@ export default defineRule({
     write: { en: 'Write “{right}”', fr: 'Écrire « {right} »' },
   },
   *check(article, ctx) {
-    for (const [index, definitions] of definitionsByBlock(article).entries()) {
+    for (const [index, definitions] of definitionsByBlock(article).filled()) {
       const block = article.blocks[index]!;
       for (const { acronym, expansions } of definitions) {
         const letters = block.text.slice(acronym.start, acronym.end);

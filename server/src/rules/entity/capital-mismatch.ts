@@ -27,7 +27,7 @@ export default defineRule({
     const { knowledge } = ctx.annotate;
     for (const [index, block] of ctx.passages()) {
       yield;
-      const names = namesByBlock(article)[index]!;
+      const names = namesByBlock(article).at(index);
       for (const claim of capitalClaims(block, names, knowledge)) {
         const { city, areas } = claim;
         const [country] = areas;

@@ -31,7 +31,7 @@ export default defineRule({
     write: { en: 'Write “{instead}”', fr: 'Écrire « {instead} »' },
   },
   *check(article) {
-    for (const [index, forms] of readBlocks(article, foreignForms).entries()) {
+    for (const [index, forms] of readBlocks(article, foreignForms).filled()) {
       const block = article.blocks[index]!;
       for (const { start, end, instead } of forms) {
         const written = block.text.slice(start, end);

@@ -25,7 +25,7 @@ export default defineRule({
     const people = new Set(
       article.entities.flatMap((entity) => (entity.type === 'person' ? entity.name.toLowerCase().split(' ') : [])),
     );
-    for (const [index, found] of readBlocks(article, wrongCase).entries()) {
+    for (const [index, found] of readBlocks(article, wrongCase).filled()) {
       for (const { token, message } of found) {
         if (message === 'adjective' && people.has(token.norm)) continue;
         const first = token.text[0]!;

@@ -31,7 +31,7 @@ export default defineRule({
   *check(article, ctx) {
     const { knowledge } = ctx.annotate;
     for (const [index, block] of ctx.passages()) {
-      const names = namesByBlock(article)[index]!;
+      const names = namesByBlock(article).at(index);
       for (const placing of placings(block, names, knowledge)) {
         const { inner, outer } = placing;
         const places = placesCalled(block, inner, knowledge);

@@ -28,7 +28,7 @@ export default defineRule({
   *check(article, ctx) {
     for (const [index, block] of ctx.passages()) {
       yield;
-      const names = namesByBlock(article)[index]!;
+      const names = namesByBlock(article).at(index);
       const { kind } = block;
       if (kind === 'headline' || kind === 'heading' || kind === 'byline' || block.language !== ctx.language) continue;
       for (const { start, end, right } of wrongCase(block, names, CAPITALISING.has(ctx.house.id))) {

@@ -81,7 +81,9 @@ export default defineRule({
 
 const acronymsNamed = (article: Article, index: number): readonly Placed[] => {
   const { text } = article.blocks[index]!;
-  return namesByBlock(article)[index]!.filter(({ start, end }) => isAcronym(text.slice(start, end)));
+  return namesByBlock(article)
+    .at(index)
+    .filter(({ start, end }) => isAcronym(text.slice(start, end)));
 };
 
 /** Acronyms in a block that stand beside their expansion, before or after it. */

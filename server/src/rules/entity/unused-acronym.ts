@@ -23,9 +23,9 @@ export default defineRule({
   },
   *check(article) {
     const sentencesAfter = remaining(article.blocks.map((block) => block.sentences.length));
-    for (const [index, definitions] of definitionsByBlock(article).entries()) {
+    for (const [index, definitions] of definitionsByBlock(article).filled()) {
       const block = article.blocks[index]!;
-      if (definitions.length === 0 || !isBody(article, { block: index, start: 0, end: 0 })) continue;
+      if (!isBody(article, { block: index, start: 0, end: 0 })) continue;
       for (const { acronym, brackets, expansions } of definitions) {
         const text = block.text.slice(acronym.start, acronym.end);
         // Otherwise a party, a country or a credit in brackets, and no definition.

@@ -7,6 +7,7 @@ import {
   readAll,
   readBlocks,
 } from '../../annotate';
+import type { Chunks } from '../../base';
 import type { Typography } from '../../languages';
 import { defineRule, type Edit } from '../rule';
 
@@ -66,7 +67,7 @@ export default defineRule({
         fixes: [{ title: 'writeAll', args: { wanted: shown }, safe: true, edits }],
       };
     }
-    for (const [index, pairs] of pairsByBlock.entries()) {
+    for (const [index, pairs] of pairsByBlock.filled()) {
       const block = article.blocks[index]!;
       for (const pair of pairs) {
         if (throughout && pair.depth === 0) continue;
@@ -111,18 +112,21 @@ interface Placed {
 /** The outer quotations that an article sets in the same marks, which are not those wanted, where it never uses those. */
 function ownHabit(
   article: Article,
-  pairsByBlock: readonly (readonly MarkedSpan[])[],
+  pairsByBlock: Chunks<readonly MarkedSpan[]>,
   wanted: Wanted,
 ): readonly Placed[] | null {
-  const outer = pairsByBlock.flatMap((pairs, block) =>
-    pairs.flatMap((pair) => (pair.depth === 0 ? [{ block, pair }] : [])),
-  );
-  const odd = outer.filter(({ block, pair }) => isOutOfStyle(article.blocks[block]!, pair, wanted));
-  const keepsToHouse = outer.some(
-    ({ block, pair }) => article.blocks[block]!.tokens[pair.open]!.text === wanted.marks.open,
-  );
+  const odd: Placed[] = [];
+  for (const [block, pairs] of pairsByBlock.filled()) {
+    const own = article.blocks[block]!;
+    for (const pair of pairs) {
+      if (pair.depth > 0) continue;
+      const keepsToHouse = own.tokens[pair.open]!.text === wanted.marks.open;
+      if (keepsToHouse) return null;
+      if (isOutOfStyle(own, pair, wanted)) odd.push({ block, pair });
+    }
+  }
   const alike = odd.every(({ pair }) => pair.style === odd[0]!.pair.style);
-  return odd.length >= HABIT && alike && !keepsToHouse ? odd : null;
+  return odd.length >= HABIT && alike ? odd : null;
 }
 
 interface Wanted {

@@ -39,7 +39,7 @@ export default defineRule({
     const french = ctx.typography.marks[0].open === '«';
     // With no house to go by, English copy is held to what it does itself; it may do either.
     const ownHabit = ctx.house.id === 'language' ? habitsOf(article) : null;
-    for (const [index, stops] of readBlocks(article, stopsIn).entries()) {
+    for (const [index, stops] of readBlocks(article, stopsIn).filled()) {
       yield;
       const block = article.blocks[index]!;
       for (const found of stops) {
@@ -106,7 +106,7 @@ function stopsAt(block: AnnotatedBlock, pair: MarkedSpan): Stop | null {
  */
 function habitsOf(article: Article): (partial: boolean) => boolean | null {
   const counts = { partial: { inside: 0, outside: 0 }, whole: { inside: 0, outside: 0 } };
-  for (const [index, stops] of readBlocks(article, stopsIn).entries()) {
+  for (const [index, stops] of readBlocks(article, stopsIn).filled()) {
     for (const { both, pair, inside } of stops) {
       if (both) continue;
       counts[isPartial(article.blocks[index]!, pair) ? 'partial' : 'whole'][inside ? 'inside' : 'outside']++;

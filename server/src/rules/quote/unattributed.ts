@@ -1,4 +1,4 @@
-import { type AnnotatedBlock, type Article, type Quote, quotesIn } from '../../annotate';
+import { type AnnotatedBlock, type Article, goThrough, type Quote, quotesIn } from '../../annotate';
 import { push } from '../../base';
 import { at, defineRule } from '../rule';
 import { type QuotedWords, quotedIn, quotedWords } from './shared/words';
@@ -21,7 +21,7 @@ export default defineRule({
     ]),
     quotedIn(article, index).map(({ key }) => key),
   ],
-  reads: () => [quotedIn],
+  reads: () => [quotedIn, unsourcedIn],
   languages: 'all',
   severity: 'warning',
   messages: {
@@ -31,21 +31,26 @@ export default defineRule({
     },
   },
   *check(article) {
-    const sourced = new Set(article.quotes.filter((quote) => quote.source).map((quote) => quote.block));
+    const isSourced = (index: number) =>
+      article.blocks[index] !== undefined && quotesIn(article, index).some((quote) => quote.source);
     let text: ReadonlyMap<string, readonly QuotedWords[]> | undefined;
-    for (const quote of article.quotes) {
-      const block = article.blocks[quote.block]!;
-      if (quote.type !== 'direct' || quote.source || quote.speaker || !isSpeech(block, quote)) continue;
+    for (const quote of goThrough(article, unsourcedIn)) {
       // Somebody quoted just before may still be speaking, past a caption or a line of narration.
-      if (NEAR.some((n) => sourced.has(quote.block - n))) continue;
+      if (NEAR.some((n) => isSourced(quote.block - n))) continue;
       // One that goes on in the next paragraph may have its source there.
-      if (quote.candidate.unclosed && sourced.has(quote.block + 1)) continue;
+      if (quote.candidate.unclosed && isSourced(quote.block + 1)) continue;
       text ??= sourcedByRun(article);
       if (isTakenFromText(text, article, quote)) continue;
       yield { ...at(quote), message: 'nobody' };
     }
   },
 });
+
+/** The speeches of a block that nobody is told to have said. */
+const unsourcedIn = (article: Article, index: number): readonly Quote[] =>
+  quotesIn(article, index).filter(
+    (quote) => quote.type === 'direct' && !quote.source && !quote.speaker && isSpeech(article.blocks[index]!, quote),
+  );
 
 const NEAR = [0, 1, 2];
 

@@ -66,7 +66,7 @@ export default defineRule({
 const straysIn = (article: Article, index: number) => marksOf(article.blocks[index]!).strays;
 
 function* strays(article: Article, closers: ReadonlySet<number>) {
-  for (const [index, found] of readBlocks(article, straysIn).entries()) {
+  for (const [index, found] of readBlocks(article, straysIn).filled()) {
     const block = article.blocks[index]!;
     for (const at of found) {
       if (closers.has(index)) continue;
@@ -93,7 +93,7 @@ function* strays(article: Article, closers: ReadonlySet<number>) {
 const apostrophesIn = (article: Article, index: number) => marksOf(article.blocks[index]!).apostrophes;
 
 function* apostrophes(article: Article) {
-  for (const [index, found] of readBlocks(article, apostrophesIn).entries()) {
+  for (const [index, found] of readBlocks(article, apostrophesIn).filled()) {
     const { tokens, text } = article.blocks[index]!;
     for (const at of found) {
       const { start, end } = tokens[at]!;

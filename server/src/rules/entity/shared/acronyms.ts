@@ -7,7 +7,7 @@ import {
   readBlocks,
   type Token,
 } from '../../../annotate';
-import type { Span } from '../../../base';
+import type { Chunks, Span } from '../../../base';
 
 /** "World Health Organization (WHO)": an acronym in brackets, and what it may stand for. */
 export interface Definition {
@@ -74,8 +74,7 @@ export const definedIn = (article: Article, index: number): readonly Definition[
 ];
 
 /** The acronyms that an article defines, block by block. */
-export const definitionsByBlock = (article: Article): readonly (readonly Definition[])[] =>
-  readBlocks(article, definedIn);
+export const definitionsByBlock = (article: Article): Chunks<readonly Definition[]> => readBlocks(article, definedIn);
 
 /** How often a block has each word with a capital. */
 export const capitalsIn = (article: Article, index: number): ReadonlyMap<string, number> => {

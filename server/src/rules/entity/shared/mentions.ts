@@ -1,5 +1,5 @@
 import { type Article, type Entity, type Mention, mentionsIn, readBlocks, type Token } from '../../../annotate';
-import { lastStartingBefore } from '../../../base';
+import { type Chunks, lastStartingBefore } from '../../../base';
 
 export interface Placed extends Mention {
   readonly entity: Entity;
@@ -12,7 +12,7 @@ export const namesIn = (article: Article, index: number): readonly Placed[] =>
   );
 
 /** The names of each block in order of place, each with its entity. Worked out once for an article. */
-export const namesByBlock = (article: Article): readonly (readonly Placed[])[] => readBlocks(article, namesIn);
+export const namesByBlock = (article: Article): Chunks<readonly Placed[]> => readBlocks(article, namesIn);
 
 /** The name that begins at an offset of a block. */
 export function nameStartingAt(names: readonly Placed[], offset: number): Placed | undefined {

@@ -5,7 +5,7 @@ import {
   isSlipOf,
   keyOf,
   type Place,
-  readAll,
+  readBlocks,
   slipKeys,
   type Token,
 } from '../../../annotate';
@@ -32,13 +32,13 @@ const SHORTEST = 5;
 export function* strayNames(article: Article, knowledge: Knowledge): Steps<readonly StrayName[]> {
   const models = modelsOf(article);
   if (models.length === 0) return [];
-  const modelFor = matcher(models, knowledge);
+  const slips = slipFinder(models, knowledge);
   const found: Found[] = [];
-  for (const candidate of readAll(article, candidatesIn)) {
-    const model = modelFor(candidate);
-    const { block, token, named } = candidate;
-    if (model && (!named || isLone(article, block, token, model))) found.push({ block, token, model });
-    yield;
+  for (const [, candidates] of readBlocks(article, candidatesIn).filled()) {
+    for (const [{ block, token, named }, index] of slips.known(candidates) ?? (yield* slips.look(candidates))) {
+      const model = models[index]!;
+      if (!named || isLone(article, block, token, model)) found.push({ block, token, model });
+    }
   }
   const uses = usesOf(article, found);
   return found
@@ -66,7 +66,7 @@ interface Candidate {
 /** The words of a block that may be slips of a name: those that are part of none, and names of one word. */
 export function candidatesIn(article: Article, index: number): readonly Candidate[] {
   const block = article.blocks[index]!;
-  const names = namesByBlock(article)[index]!;
+  const names = namesByBlock(article).at(index);
   const found: Candidate[] = [];
   let next = 0;
   for (const token of block.tokens) {
@@ -97,7 +97,7 @@ function opensSentence({ sentences, tokens }: AnnotatedBlock, token: Token): boo
 
 /** A name that stands once, that nobody knows, and that the article has not joined to the other. */
 function isLone(article: Article, index: number, token: Token, model: Model): boolean {
-  const name = nameStartingAt(namesByBlock(article)[index]!, token.start);
+  const name = nameStartingAt(namesByBlock(article).at(index), token.start);
   return name?.entity.known === null && name.entity.id !== model.entity && nameMentions(name.entity).length === 1;
 }
 
@@ -128,26 +128,36 @@ interface Model {
   readonly uses: number;
 }
 
-/** What words were found to be slips of, for as long as the article names the same: by the words at and not at a head. */
+/** A word that is a slip of a model, and the model's number. */
+type Slip = readonly [candidate: Candidate, model: number];
+
+/** What words were found to be slips of, for as long as the article names the same: by the words at and not at a head, and by block. */
 interface Answers {
   readonly names: string;
   readonly opening: Map<string, number>;
   readonly inside: Map<string, number>;
+  readonly byBlock: WeakMap<readonly Candidate[], readonly Slip[]>;
 }
 
 const remembered = new WeakMap<Knowledge, Answers>();
 
-/** Tells the model that a word is a slip of; a word is looked at once while the models have the same keys. */
-function matcher(models: readonly Model[], knowledge: Knowledge): (candidate: Candidate) => Model | undefined {
+interface SlipFinder {
+  /** The slips among a block's words, where they were looked for before. */
+  known(candidates: readonly Candidate[]): readonly Slip[] | undefined;
+  look(candidates: readonly Candidate[]): Steps<readonly Slip[]>;
+}
+
+/** Finds the slips among a block's words; a word is looked at once while the models have the same keys. */
+function slipFinder(models: readonly Model[], knowledge: Knowledge): SlipFinder {
   const names = models.map(({ key }) => key).join('\n');
   let answers = remembered.get(knowledge);
   if (answers?.names !== names) {
-    answers = { names, opening: new Map(), inside: new Map() };
+    answers = { names, opening: new Map(), inside: new Map(), byBlock: new WeakMap() };
     remembered.set(knowledge, answers);
   }
-  const { opening, inside } = answers;
+  const { opening, inside, byBlock } = answers;
   let bySlip: ReadonlyMap<string, readonly number[]> | undefined;
-  return (candidate) => {
+  const modelFor = (candidate: Candidate): number => {
     const known = candidate.opens ? opening : inside;
     let index = known.get(candidate.key);
     if (index === undefined) {
@@ -155,7 +165,16 @@ function matcher(models: readonly Model[], knowledge: Knowledge): (candidate: Ca
       index = knowledge.lexicon(candidate.key) === 0 ? modelAt(candidate, models, bySlip) : -1;
       known.set(candidate.key, index);
     }
-    return models[index];
+    return index;
+  };
+  return {
+    known: (candidates) => byBlock.get(candidates),
+    *look(candidates) {
+      const slips = candidates.map((candidate): Slip => [candidate, modelFor(candidate)]).filter(([, i]) => i >= 0);
+      byBlock.set(candidates, slips);
+      yield;
+      return slips;
+    },
   };
 }
 
