@@ -5,7 +5,7 @@ import type { AnnotatedBlock, Article } from './article';
 import { claimsOf } from './claims';
 import type { Claim } from './claims/types';
 import type { AnnotateContext } from './context';
-import { type Languages, languagesAfter, languagesOf, readBlock, resolveEntities } from './entities';
+import { type Languages, languagesAfter, languagesOf, type NameWords, readBlock, resolveEntities } from './entities';
 import { keepEntities, moveMentions, refersAlike, sameHead } from './entities/resume';
 import type { Entity, Mention } from './entities/types';
 import type { BlockUses } from './entities/uses';
@@ -25,6 +25,7 @@ interface Passes {
   readonly raw: readonly AnnotatedBlock[];
   readonly harmony: Harmony<AnnotatedBlock>;
   readonly uses: Chunks<BlockUses>;
+  readonly words: NameWords | null;
   readonly mentions: MentionsByBlock;
   readonly said: Said;
   readonly languages: Languages;
@@ -77,11 +78,11 @@ function* first(frame: Frame, raw: readonly AnnotatedBlock[], ctx: AnnotateConte
   const { blocks } = harmony;
   const uses = yield* inSteps(blocks, (block) => readBlock(block, ctx.knowledge));
   const languages = languagesOf(blocks);
-  const entities = yield* resolveEntities(blocks, uses, languages.most, ctx);
+  const { entities, words } = yield* resolveEntities(blocks, uses, null, languages.most, ctx);
   const mentions = mentionsByBlock(blocks.length, entities);
   const said = yield* resolveQuotes(blocks, mentions);
   const claims = Chunks.of(yield* inSteps(blocks, (block, i) => claimsOf(i, block, said.byBlock.at(i))));
-  return finish(frame, { raw, harmony, uses: Chunks.of(uses), mentions, said, claims, languages }, entities);
+  return finish(frame, { raw, harmony, uses: Chunks.of(uses), words, mentions, said, claims, languages }, entities);
 }
 
 function* again(
@@ -99,9 +100,11 @@ function* again(
   const uses = kept.uses.with(new Map([...changed].map((i) => [i, readBlock(blocks[i]!, ctx.knowledge)])));
 
   const moved = languages.most === kept.languages.most ? movedEntities(before, kept, blocks, uses, changed) : null;
-  const entities =
-    moved ??
-    (yield* keepEntities(before.entities, yield* resolveEntities(blocks, [...uses], languages.most, ctx), changed));
+  const resolved = moved
+    ? { entities: moved, words: kept.words }
+    : yield* resolveEntities(blocks, [...uses], kept.words, languages.most, ctx);
+  const { words } = resolved;
+  const entities = moved ?? (yield* keepEntities(before.entities, resolved.entities, changed));
   const mentions = moved ? keptMentions(kept.mentions, entities, changed) : mentionsByBlock(blocks.length, entities);
   if (!moved) for (const i of touchedBlocks(kept.mentions, mentions)) changed.add(i);
 
@@ -110,7 +113,7 @@ function* again(
   for (const i of kept.said.byBlock.differing(said.byBlock)) differs.add(i);
   const claims = kept.claims.with(new Map([...differs].map((i) => [i, claimsOf(i, blocks[i]!, said.byBlock.at(i))])));
 
-  const article = finish(frame, { raw, harmony, uses, mentions, said, claims, languages }, entities);
+  const article = finish(frame, { raw, harmony, uses, words, mentions, said, claims, languages }, entities);
   const others = differing(before.entities, entities);
   const sameNumber = entities.length === before.entities.length;
   setLineage(article, {

@@ -3,7 +3,7 @@ import type { Gender } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { AnnotateContext } from '../context';
 import { isListed } from '../names';
-import { type Cluster, type Clusters, clusterForms } from './clusters';
+import { type Cluster, type Clusters, clusterForms, type NameWords } from './clusters';
 import { FormReadings } from './form-readings';
 import { type Form, type Forms, gatherForms } from './forms';
 import { genderOf } from './gender';
@@ -29,13 +29,14 @@ export interface People {
 
 export function* readNames(
   blocks: readonly BlockUses[],
+  before: NameWords | null,
   language: Language,
   ctx: AnnotateContext,
 ): Steps<ArticleNames> {
   const { knowledge, date } = ctx;
   const forms = yield* gatherForms(blocks, language);
   const readings = new FormReadings(knowledge, language.id);
-  const clustering = yield* clusterForms(forms, readings, language, knowledge, (word) =>
+  const clustering = yield* clusterForms(forms, before, readings, language, knowledge, (word) =>
     isListed(word, language.id, ctx),
   );
   const { clusters } = clustering;

@@ -1,6 +1,7 @@
 import type { Steps } from '../../base';
 import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../languages';
+import type { AlikeWords } from './alike-words';
 import { FormGroups } from './form-groups';
 import type { FormReadings } from './form-readings';
 import type { Form, Forms } from './forms';
@@ -23,11 +24,23 @@ export interface Clusters {
   readonly clusterOf: Int32Array;
   /** Parts of a name that several people share, with the clusters they could mean. */
   readonly shared: ReadonlyMap<Form, readonly number[]>;
+  /** For the next version. */
+  readonly words: NameWords;
 }
 
-/** Groups an article's forms by what they name, by the names alone: parts, initials, acronyms, known aliases, slips. */
+/** The words of an article's names, as they were compared with each other. */
+export interface NameWords {
+  readonly people: AlikeWords;
+  readonly things: AlikeWords;
+}
+
+/**
+ * Groups an article's forms by what they name, by the names alone: parts, initials, acronyms, known aliases, slips. `before` are the
+ * words of an earlier version's names.
+ */
 export function* clusterForms(
   forms: Forms,
+  before: NameWords | null,
   readings: FormReadings,
   language: Language,
   knowledge: Knowledge,
@@ -43,8 +56,10 @@ export function* clusterForms(
   joinKnown(forms.forms, groups, readings, shared);
   yield;
   const ctx = { groups, shared, readings, knowledge, language: language.id, listed };
-  const slips = new Map([...(yield* joinVariants(people, ctx)), ...(yield* joinVariants(things, ctx))]);
-  return number(forms.forms, groups, shared, slips);
+  const ofPeople = yield* joinVariants(people, before?.people ?? null, ctx);
+  const ofThings = yield* joinVariants(things, before?.things ?? null, ctx);
+  const slips = new Map([...ofPeople.slips, ...ofThings.slips]);
+  return { ...number(forms.forms, groups, shared, slips), words: { people: ofPeople.words, things: ofThings.words } };
 }
 
 /**
@@ -75,7 +90,7 @@ function number(
   groups: FormGroups,
   parts: SharedParts,
   slips: ReadonlyMap<Form, Slip>,
-): Clusters {
+): Omit<Clusters, 'words'> {
   const numbers = new Map<Form, number>();
   const members: Form[][] = [];
   const clusterOf = new Int32Array(forms.length).fill(-1);

@@ -2,21 +2,22 @@ import type { Steps } from '../../base';
 import type { Language } from '../../languages';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
-import { resolveUses } from './resolve';
-import type { Entity } from './types';
+import type { NameWords } from './clusters';
+import { type Resolved, resolveUses } from './resolve';
 import type { BlockUses } from './uses';
 
 /**
- * Who and what an article names, under all their names, in order of first mention. `uses` are what each block refers to, `language`
- * that of most blocks.
+ * Who and what an article names, under all their names, in order of first mention. `uses` are what each block refers to, `before` the
+ * words of an earlier version's names, if there was one, `language` that of most blocks.
  */
 export function* resolveEntities(
   blocks: readonly AnnotatedBlock[],
   uses: readonly BlockUses[],
+  before: NameWords | null,
   language: Language | undefined,
   ctx: AnnotateContext,
-): Steps<readonly Entity[]> {
-  return language ? yield* resolveUses(blocks, uses, language, ctx) : [];
+): Steps<Resolved> {
+  return language ? yield* resolveUses(blocks, uses, before, language, ctx) : { entities: [], words: before };
 }
 
 /** The language of most of an article's blocks, and whether it is that of all. */
@@ -44,3 +45,4 @@ export function languagesAfter(
 }
 
 export { readBlock } from './read-block';
+export type { NameWords };

@@ -1,11 +1,12 @@
 import { push, type Steps } from '../../base';
 import { type Knowledge, LEXICON } from '../../knowledge';
+import { AlikeWords } from './alike-words';
 import type { FormGroups } from './form-groups';
 import type { FormReadings } from './form-readings';
 import type { Form } from './forms';
 import type { SharedParts } from './join-people';
 import { CROWD } from './lists';
-import { isSlipOf, slipKeys } from './slips';
+import { isSlipOf } from './slips';
 
 /** A form that is a slip for another: the word that is wrong, and what it should be, as keys. */
 export interface Slip {
@@ -25,10 +26,27 @@ export interface VariantContext {
   readonly listed: (word: string) => boolean;
 }
 
-/** Joins spellings that are a slip apart, unless they may well be two things. Gives the doubtful one of each pair. */
-export function* joinVariants(forms: readonly Form[], ctx: VariantContext): Steps<ReadonlyMap<Form, Slip>> {
+type FormsByWord = ReadonlyMap<string, readonly Form[]>;
+
+/** What the joining of slips comes to. */
+export interface Variants {
+  /** The doubtful one of each pair, with what it should be. */
+  readonly slips: ReadonlyMap<Form, Slip>;
+  /** The words that were compared, for the next version. */
+  readonly words: AlikeWords;
+}
+
+/** Joins spellings that are a slip apart, unless they may well be two things. `before` are the words of an earlier version. */
+export function* joinVariants(forms: readonly Form[], before: AlikeWords | null, ctx: VariantContext): Steps<Variants> {
+  const byWord = new Map<string, Form[]>();
+  for (const form of forms) for (const word of new Set(form.words)) push(byWord, word, form);
+  const words = yield* AlikeWords.of(new Set(byWord.keys()), before);
+  return { words, slips: yield* slipsAmong(byWord, words, ctx) };
+}
+
+function* slipsAmong(byWord: FormsByWord, alike: AlikeWords, ctx: VariantContext): Steps<ReadonlyMap<Form, Slip>> {
   const slips = new Map<Form, Slip>();
-  for (const pair of pairsAlike(forms)) {
+  for (const pair of pairsAlike(byWord, alike)) {
     yield;
     if (!pair) continue;
     const [a, b] = pair;
@@ -48,11 +66,9 @@ export function* joinVariants(forms: readonly Form[], ctx: VariantContext): Step
 }
 
 /** The pairs of forms with words that are a slip apart, each once; nothing now and then, where it may be put aside. */
-function* pairsAlike(forms: readonly Form[]): Iterable<readonly [Form, Form] | undefined> {
-  const byWord = new Map<string, Form[]>();
-  for (const form of forms) for (const word of new Set(form.words)) push(byWord, word, form);
+function* pairsAlike(byWord: FormsByWord, alike: AlikeWords): Iterable<readonly [Form, Form] | undefined> {
   const seen = new Map<Form, Set<Form>>();
-  for (const pair of wordsAlike([...byWord.keys()])) {
+  for (const pair of wordsAlike(byWord.keys(), alike)) {
     yield undefined;
     if (!pair) continue;
     const [some, others] = [byWord.get(pair[0])!, byWord.get(pair[1])!];
@@ -69,17 +85,14 @@ function* pairsAlike(forms: readonly Form[]): Iterable<readonly [Form, Form] | u
   }
 }
 
-/** The pairs of words that are a slip apart; nothing after each word, and for pairs that only look alike. */
-function* wordsAlike(words: readonly string[]): Iterable<readonly [string, string] | undefined> {
-  const byKey = new Map<string, string[]>();
+/** The pairs of words that are a slip apart, each after both; nothing after each word. */
+function* wordsAlike(words: Iterable<string>, alike: AlikeWords): Iterable<readonly [string, string] | undefined> {
+  const places = new Map<string, number>();
   for (const word of words) {
-    for (const key of slipKeys(word)) push(byKey, key, word);
+    places.set(word, places.size);
+    const earlier = alike.alikeTo(word).filter((other) => places.has(other));
+    for (const other of earlier.toSorted((a, b) => places.get(a)! - places.get(b)!)) yield [word, other];
     yield undefined;
-  }
-  for (const group of byKey.values()) {
-    if (group.length > CROWD) continue;
-    for (let i = 1; i < group.length; i++)
-      for (let k = 0; k < i; k++) if (isSlipOf(group[i]!, group[k]!)) yield [group[i]!, group[k]!];
   }
 }
 

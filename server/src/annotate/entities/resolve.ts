@@ -4,7 +4,7 @@ import type { Language } from '../../languages';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import { type ArticleNames, readNames } from './article-names';
-import type { Cluster } from './clusters';
+import type { Cluster, NameWords } from './clusters';
 import { before, bystander, type Choice, conflict, Discourse, isSure, type Moment, type Referent } from './discourse';
 import type { Form } from './forms';
 import { mainSubject } from './fronted';
@@ -15,15 +15,22 @@ import type { Entity } from './types';
 import type { BlockUses, NameUse, NominalUse, PronounUse } from './uses';
 import { keyOf } from './words';
 
-/** Joins what the blocks of an article refer to. */
+/** What the blocks of an article refer to, joined, and the words of its names for the next version. */
+export interface Resolved {
+  readonly entities: readonly Entity[];
+  readonly words: NameWords | null;
+}
+
+/** Joins what the blocks of an article refer to. `before` are the words of an earlier version's names. */
 export function* resolveUses(
   blocks: readonly AnnotatedBlock[],
   uses: readonly BlockUses[],
+  before: NameWords | null,
   language: Language,
   ctx: AnnotateContext,
-): Steps<readonly Entity[]> {
-  const named = yield* readNames(uses, language, ctx);
-  return yield* new Resolver(blocks, uses, named, language, ctx).run();
+): Steps<Resolved> {
+  const named = yield* readNames(uses, before, language, ctx);
+  return { entities: yield* new Resolver(blocks, uses, named, language, ctx).run(), words: named.words };
 }
 
 class Resolver {
