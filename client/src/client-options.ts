@@ -3,10 +3,16 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-langua
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { ARTICLES } from './articles';
 import { SAVE_FILE } from './files/save-file';
+import type { ListedFindings } from './listed-findings';
 import { OPEN_RULE, RULE_PAGES, withPageLinks } from './rule-pages';
 
-export const clientOptions = (context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions => ({
+export const clientOptions = (
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  findings: ListedFindings,
+): LanguageClientOptions => ({
   documentSelector: ARTICLES,
+  diagnosticCollectionProvider: findings,
   outputChannel: log,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   initializationOptions: (): InitializationOptions => ({

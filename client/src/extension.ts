@@ -6,6 +6,7 @@ import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { registerFileAccess } from './files/file-access';
 import { registerSaving } from './files/save-file';
+import { ListedFindings } from './listed-findings';
 import { registerRulePages } from './rule-pages';
 import { StatusBar } from './status/status-bar';
 import { registerTrees } from './trees';
@@ -27,10 +28,12 @@ export function createExtension(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Extension {
   const log = window.createOutputChannel(NAME, { log: true });
-  const client = createClient(clientOptions(context, log));
+  const findings = new ListedFindings();
+  const client = createClient(clientOptions(context, log, findings));
   const status = new StatusBar(client);
   context.subscriptions.push(
     log,
+    findings,
     status,
     registerRulePages(context),
     registerFileAccess(client),

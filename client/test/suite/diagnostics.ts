@@ -61,6 +61,15 @@ describe('findings', () => {
     await finding(document, 'style/repeated-word');
   });
 
+  it('go when the article is closed', async () => {
+    const { document } = await open('closed.md', '# A vote\n\nThe bridge was the the topic.\n');
+    await finding(document, 'style/repeated-word');
+    await closeAll();
+    await until('end to its findings', () => findings(document.uri).length === 0);
+    await open('closed.md', '# A vote\n\nThe bridge was the the topic.\n');
+    await finding(document, 'style/repeated-word');
+  });
+
   it('leave a comment that turns a rule off the last word', async () => {
     const { document } = await open('off.md', '# A vote\n\nThe bridge was the the topic.\n');
     await finding(document, 'style/repeated-word');

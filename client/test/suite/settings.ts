@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type TextDocument, type Uri } from 'vscode';
 import * as assert from './assert';
-import { closeAll, finding, findings, noFinding, open, remove, set, until, write } from './desk';
+import { closeAll, finding, findings, noFinding, open, pause, remove, set, until, write } from './desk';
 
 const RULE = 'style/repeated-word';
 const TEXT = '# A vote\n\nThe bridge was the the topic.\n';
@@ -80,6 +80,11 @@ describe('settings', () => {
     await open('settings-5.md', '# A vote\n\nThe bridge was the topic.\n');
     await set('diagnostics.scope', 'workspace');
     await until('finding in a closed article', () => findings(unseen).length > 0);
+    const { document } = await open('settings-6.md', TEXT);
+    await finding(document, RULE);
+    await closeAll();
+    await pause(1000);
+    await until('finding in an article closed again', () => findings(document.uri).length > 0);
     await set('diagnostics.scope', undefined);
     await until('end to it', () => findings(unseen).length === 0);
   });
