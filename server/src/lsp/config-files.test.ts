@@ -35,10 +35,27 @@ describe('settings files', () => {
     assert.equal(asked.length, 4);
   });
 
+  it('of which nobody can say whether they are links are not read, and nothing is said of them', async () => {
+    const files = {
+      read: () => assert.fail('it was read'),
+      isLinked: () => Promise.reject(new Error('no')),
+      list: async () => [],
+      listIn: async () => [],
+    };
+    const found: unknown[] = [];
+    const configs = new ConfigFiles(
+      files,
+      (_, config) => found.push(config),
+      () => ['file:///w'],
+    );
+    assert.equal(await configs.in('file:///w'), null);
+    assert.deepEqual(found, [null]);
+  });
+
   it('that cannot be read are none', async () => {
     const files = {
       read: () => Promise.reject(new Error('no')),
-      isLinked: () => Promise.reject(new Error('no')),
+      isLinked: async () => false,
       list: async () => [],
       listIn: async () => [],
     };

@@ -1,7 +1,7 @@
 import { CONFIG_FILE, type ConfigFile, readConfigFile } from '../analysis';
 import { withoutSlash } from './client';
 import type { Files } from './host';
-import { LINKED } from './linked';
+import { LINKED, readUnlinked } from './linked';
 
 /** A `.bluepencil.yml` that was read, and where it is. */
 export interface LoadedConfig {
@@ -66,11 +66,12 @@ export class ConfigFiles {
   async #read(folder: string): Promise<LoadedConfig | null> {
     const uri = `${folder}/${CONFIG_FILE}`;
     const root = rootOf(uri, this.#roots()) ?? folder;
-    if (await this.#files?.isLinked(uri, root).catch(() => false)) {
+    const read = this.#files && (await readUnlinked(this.#files, uri, root, LONGEST));
+    if (read?.linked) {
       this.#onRead(uri, { uri, source: '', file: { settings: {}, problems: [LINKED] } });
       return null;
     }
-    const source = (await this.#files?.read(uri, LONGEST).catch(() => null)) ?? null;
+    const source = read?.source ?? null;
     const config = source === null ? null : { uri, source, file: readConfigFile(source) };
     this.#onRead(uri, config);
     return config;

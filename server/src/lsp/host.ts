@@ -5,7 +5,7 @@ import type { FetchJson, LookupCache } from '../knowledge';
 export interface Files {
   /** The text of a file; null where there is none, it is longer than `limit` bytes, or it is no text. */
   read(uri: string, limit: number): Promise<string | null>;
-  /** Whether a file, or a folder on the way to it from `root`, is a link: what it says then comes from somewhere else. */
+  /** Whether a file, or a folder on the way to it from `root`, is a link: what it says then comes from somewhere else. Rejects where nobody can say. */
   isLinked(uri: string, root: string): Promise<boolean>;
   /** The files and links below some folders that fit a glob, at most `limit`. */
   list(folders: readonly string[], include: string, limit: number): Promise<readonly string[]>;

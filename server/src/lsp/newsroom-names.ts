@@ -8,7 +8,7 @@ import {
 } from '../knowledge';
 import { rootOf } from './config-files';
 import type { Files } from './host';
-import { LINKED } from './linked';
+import { LINKED, readUnlinked } from './linked';
 
 /** The names of files of names. */
 export const NAMES_FILES = '*.{yml,yaml,json,csv,tsv}';
@@ -91,9 +91,9 @@ export class NewsroomNames {
   async #one(uri: string, { folders, shared }: NamesPlaces): Promise<ReadNames | null> {
     const format = newsroomFormat(uri);
     const root = rootOf(uri, folders) ?? shared;
-    if (root !== null && (await this.#files?.isLinked(uri, root).catch(() => false)))
-      return { uri, source: '', file: { records: [], problems: [LINKED] } };
-    const source = format && (await this.#files?.read(uri, LONGEST).catch(() => null));
+    if (!this.#files || !format) return null;
+    const { linked, source } = await readUnlinked(this.#files, uri, root, LONGEST);
+    if (linked) return { uri, source: '', file: { records: [], problems: [LINKED] } };
     return source ? { uri, source, file: readNewsroom(source, format) } : null;
   }
 }

@@ -153,18 +153,6 @@ function lazyResources(
   return { knowledge: () => names.over(loaded.knowledge), nameModel: () => loaded.nameModel, resources };
 }
 
-/** How long a client may take to say whether a file is a link, in milliseconds: one that does not say is taken for a yes. */
-const ABOUT_LINKS = 5_000;
-
-/** The promise's outcome, or another once it is late. */
-async function within<T>(milliseconds: number, promise: Promise<T>, late: T): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<T>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, late);
-  });
-  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
-}
-
 /** The workspace as the client gives it. */
 const clientFiles = (connection: Connection): Files => ({
   async read(uri, limit) {
@@ -174,11 +162,12 @@ const clientFiles = (connection: Connection): Files => ({
     // Links lie on disks. A virtual file system may never answer about a folder that is not there.
     if (!uri.startsWith('file:')) return false;
     const params: IsLinkedParams = { uri, root };
-    const answer = connection.sendRequest<IsLinkedResult | null>(METHODS.isLinked, params).then(
-      (result) => result?.linked === true,
-      (error: unknown) => !(error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound),
-    );
-    return within(ABOUT_LINKS, answer, true);
+    try {
+      return (await connection.sendRequest<IsLinkedResult | null>(METHODS.isLinked, params))?.linked === true;
+    } catch (error) {
+      if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) return false;
+      throw error;
+    }
   },
   async list(_folders, include, limit) {
     return (await connection.sendRequest<ListFilesResult | null>(METHODS.listFiles, { include, limit }))?.uris ?? [];
