@@ -48,7 +48,7 @@ function assertHarmless(markdown: string, hostile: string): void {
   const tags = html.match(/<[^>]*>/g) ?? [];
   const odd = tags.filter(
     (tag) =>
-      !/^<\/?(?:p|strong|em|ul|li|hr|hr \/|\/a)>$|^<\/a>$|^<a href="(?:https:\/\/(?!evil)|file:\/\/\/desk\/)[^"]*">$/.test(
+      !/^<\/?(?:p|strong|em|ul|li|hr|br|hr \/|br \/|\/a)>$|^<\/a>$|^<a href="(?:https:\/\/(?!evil)|file:\/\/\/desk\/)[^"]*">$/.test(
         tag,
       ),
   );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { emphasis, link, plain, strong, withoutMarks } from './markdown';
+import { emphasis, lines, link, plain, strong, withoutMarks } from './markdown';
 
 /** What a reader of GitHub's Markdown makes of it. */
 const html = (markdown: string) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
@@ -69,6 +69,20 @@ describe('markdown', () => {
         assert.equal(html(plain(clean)), shown(clean) === '' ? '' : `<p>${asHtml(shown(clean))}</p>`);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('shows lines one below the other, whatever is in them', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (first, second) => {
+        const clean = [first, second].map((text) => text.replace(/[\0-\x08\x0e-\x1f]/g, ''));
+        fc.pre(clean.every((text) => shown(text) !== ''));
+        const [a, b] = clean.map((text) => asHtml(shown(text)));
+        const markdown = lines(plain(clean[0]!), null, plain(clean[1]!));
+        assert.equal(html(markdown), `<p>${a}<br />\n${b}</p>`);
+        assert.equal(withoutMarks(markdown), clean.map(shown).join('\n'));
+      }),
+      { numRuns: 1000 },
     );
   });
 

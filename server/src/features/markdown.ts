@@ -36,9 +36,13 @@ export const bullets = (items: readonly string[]): string => items.map((item) =>
 export const stack = (...parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '').join('\n\n');
 
+/** Lines of one paragraph; what is missing is left out. A card made of them shows more at once than one of paragraphs. */
+export const lines = (...parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter((part): part is string => typeof part === 'string' && part !== '').join('  \n');
+
 /** Cards one below the other, with a rule between. */
 export const cards = (parts: readonly string[]): string => parts.join('\n\n---\n\n');
 
 /** The same words for a client that shows no Markdown. Reads what the helpers above write, and no other Markdown. */
 export const withoutMarks = (markdown: string): string =>
-  markdown.replace(/\\([^\p{L}\p{N}\s])|\[|\]\([^()]*\)|\*{1,2}|`/gu, '$1');
+  markdown.replace(/\\([^\p{L}\p{N}\s])|\[|\]\([^()]*\)|\*{1,2}|`| {2}(?=\n)/gu, '$1');

@@ -1,8 +1,8 @@
 import type { Entity, Mention } from '../../annotate';
 import { overlaps } from '../../base';
 import type { KnownEntity } from '../../knowledge';
-import { bullets, emphasis, link, plain, stack, strong } from '../markdown';
-import { entityOf, introduction, rangeOf, spanOf, type View } from '../view';
+import { bullets, emphasis, lines, link, plain, stack, strong } from '../markdown';
+import { entityOf, rangeOf, spanOf, type View } from '../view';
 import { dateInWords, type RoleLine, roleInArticle, roleLines } from './roles';
 import { tell } from './texts';
 
@@ -17,15 +17,16 @@ export function entityCard(view: View, entity: Entity, mention: Mention): string
   const { article, say } = view;
   const record = entity.known === null ? undefined : article.knowledge.entity(entity.known);
   return stack(
-    `${strong(entity.name)} · ${say(entity.type)}`,
-    record && description(view, record),
+    lines(`${strong(entity.name)} · ${say(entity.type)}`, record && description(view, record)),
     record && record.roles.length > 0 ? roles(view, record) : ownRole(view, entity),
-    record && aliases(view, entity, record),
     warnings(view, entity, mention),
     doubts(view, mention),
-    forms(view, entity),
-    mentions(view, entity),
-    record && sources(view, record),
+    lines(
+      record && aliases(view, entity, record),
+      forms(view, entity),
+      mentions(view, entity),
+      record && sources(view, record),
+    ),
   );
 }
 
@@ -103,13 +104,14 @@ function forms({ say }: View, entity: Entity): string | false {
   const items = entity.forms
     .slice(0, MOST.forms)
     .map(({ text, count }) => `${text} (${tell(say.locale, 'times', { n: count })})`);
+  const others = entity.mentions.filter(({ kind }) => kind !== 'name').length;
+  if (others > 0) items.push(tell(say.locale, 'byOtherWords', { n: others }));
   return say('labelled', { label: tell(say.locale, 'written'), words: plain(items.join(', ')) });
 }
 
-/** Every mention as a link, the first ones at least. */
+/** How often it is named, and the lines as links, the first ones at least. */
 function mentions(view: View, entity: Entity): string {
   const { say, uri } = view;
-  const first = introduction(entity);
   const lines = new Map<number, string>();
   for (const mention of entity.mentions) {
     const { line, character } = rangeOf(view, mention).start;
@@ -119,7 +121,7 @@ function mentions(view: View, entity: Entity): string {
   const more = lines.size > MOST.mentions ? ', …' : '';
   const { length } = entity.mentions;
   const count = say(length === 1 ? 'mention' : 'mentions', { n: length });
-  return first ? say('labelled', { label: count, words: shown + more }) : count;
+  return tell(say.locale, lines.size === 1 ? 'onLine' : 'onLines', { mentions: count, lines: shown + more });
 }
 
 function sources({ say }: View, record: KnownEntity): string | false {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../annotate';
 import { reasonLabel } from '../l10n';
-import { plain, stack } from '../markdown';
+import { lines, plain } from '../markdown';
 import { entityOf, type View } from '../view';
 
 /** A statement less worth checking than this is not spoken of. */
@@ -14,7 +14,7 @@ export function claimCard({ say, article }: View, claim: Claim, alone: boolean):
   if (claim.score < (alone ? PRESSING : LEAST)) return null;
   const reasons = claim.reasons.map((id) => reasonLabel(say, id)).join(', ');
   const speaker = entityOf(article, claim.speaker);
-  return stack(
+  return lines(
     `**${say('worthChecking', { score: Math.round(claim.score * 100) })}**`,
     reasons !== '' && plain(say('why', { reasons })),
     speaker && plain(say('saidBy', { name: speaker.name })),

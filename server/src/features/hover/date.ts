@@ -1,7 +1,7 @@
 import type { DateMention } from '../../annotate';
 import { dayNumber, type IsoDate, writtenDate } from '../../base';
 import { counted, type MessageKey, type Say } from '../l10n';
-import { plain, stack } from '../markdown';
+import { lines, plain } from '../markdown';
 import type { View } from '../view';
 
 /** The day, month or year in full, how far it is from the article's date, and its ISO form; for anything else, what it comes to. */
@@ -14,7 +14,7 @@ export function dateCard(view: View, date: DateMention): string | null {
   }
   const title = describe(say, value);
   if (!title) return null;
-  return stack(
+  return lines(
     `**${plain(date.zone ? `${title} (${date.zone})` : title)}**`,
     article.date && distance(say, value, article.date),
     hasCalendarForm(value) && plain(value),

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../annotate';
 import { counted, type MessageKey, numeral, type Say } from '../l10n';
-import { plain, stack } from '../markdown';
+import { lines, plain } from '../markdown';
 import type { View } from '../view';
 import { counterpart, feetAndInches, fractionOf } from './conversions';
 
@@ -19,7 +19,7 @@ export function figureCard(view: View, quantity: Quantity, written: string): str
   const value = bounds(say, quantity, (n) => amount(say, n, quantity));
   const helpful = notes(view, quantity);
   if (helpful.length === 0 && isSame(written, value)) return null;
-  return stack(`**${plain(hedge + value)}**`, ...helpful.map(plain));
+  return lines(`**${plain(hedge + value)}**`, ...helpful.map(plain));
 }
 
 /** Fewer than this in all are goals or points, of which nobody needs the share. */
@@ -31,7 +31,7 @@ function tally(say: Say, { value, upper = 0 }: Quantity): string | null {
   if (whole < FEWEST_VOTES) return null;
   const share = numeral(say, Math.max(value, upper) / whole, { style: 'percent', maximumFractionDigits: 1 });
   const told = { share, whole: numeral(say, whole), margin: numeral(say, Math.abs(value - upper)) };
-  return stack(`**${plain(`${numeral(say, value)}–${numeral(say, upper)}`)}**`, plain(say('tally', told)));
+  return lines(`**${plain(`${numeral(say, value)}–${numeral(say, upper)}`)}**`, plain(say('tally', told)));
 }
 
 /** True where two texts differ in spaces alone. */

@@ -134,7 +134,7 @@ describe('hover', () => {
     );
     assert.equal(
       hoverOn(view, '3 December'),
-      '**Thursday, 3 December 2026**\n\n10 days after the article’s date, Monday, 23 November 2026\n\n2026-12-03',
+      '**Thursday, 3 December 2026**  \n10 days after the article’s date, Monday, 23 November 2026  \n2026-12-03',
     );
     const fr = dateView(
       'Ouverture [|hier|].',
@@ -144,20 +144,20 @@ describe('hover', () => {
     );
     assert.equal(
       hoverOn(fr, 'hier'),
-      '**dimanche 22 novembre 2026**\n\n1 jour avant la date de l’article, lundi 23 novembre 2026\n\n2026-11-22',
+      '**dimanche 22 novembre 2026**  \n1 jour avant la date de l’article, lundi 23 novembre 2026  \n2026-11-22',
     );
   });
 
   it('on a month or a year tells how far it is too', () => {
     const said = (value: string, locale: Locale = 'en') =>
       spaced(hoverOn(dateView('[|then|]', { value }, locale, '2026-11-23'), 'then'));
-    assert.equal(said('2023'), '**2023**\n\n3 years before the article’s date, Monday, 23 November 2026');
+    assert.equal(said('2023'), '**2023**  \n3 years before the article’s date, Monday, 23 November 2026');
     assert.equal(
       said('2027-12', 'fr'),
-      '**décembre 2027**\n\n1 an 1 mois après la date de l’article, lundi 23 novembre 2026\n\n2027-12',
+      '**décembre 2027**  \n1 an 1 mois après la date de l’article, lundi 23 novembre 2026  \n2027-12',
     );
     assert.equal(said('2026'), '**2026**');
-    assert.equal(said('2026-11'), '**November 2026**\n\n2026-11');
+    assert.equal(said('2026-11'), '**November 2026**  \n2026-11');
   });
 
   it('on a date that needs the article’s says that it has none', () => {
@@ -168,7 +168,7 @@ describe('hover', () => {
   it('on months, years, ranges, times and durations says what they come to', () => {
     const said = (value: string, locale: Locale = 'en') =>
       spaced(hoverOn(dateView('[|then|]', { value }, locale), 'then'));
-    assert.equal(said('2026-05'), '**May 2026**\n\n2026-05');
+    assert.equal(said('2026-05'), '**May 2026**  \n2026-05');
     assert.equal(said('1998'), '**1998**');
     assert.equal(said('2015/2020'), '**2015 to 2020**');
     assert.equal(said('T20:30', 'fr'), '**20:30**');
@@ -176,11 +176,11 @@ describe('hover', () => {
     const inZone = dateView('[|then|]', { value: 'T20:30', zone: 'GMT' }, 'fr');
     assert.equal(spaced(hoverOn(inZone, 'then')), '**20:30 (GMT)**');
     assert.equal(said('PT90M'), '**90 minutes**');
-    assert.equal(said('2026-05-01', 'fr'), '**vendredi 1er mai 2026**\n\n2026-05-01');
-    assert.equal(said('2027-03/2027-05', 'fr'), '**de mars 2027 à mai 2027**\n\n2027-03/2027-05');
+    assert.equal(said('2026-05-01', 'fr'), '**vendredi 1er mai 2026**  \n2026-05-01');
+    assert.equal(said('2027-03/2027-05', 'fr'), '**de mars 2027 à mai 2027**  \n2027-03/2027-05');
     assert.equal(
       said('2026-11-16/2026-11-22', 'fr'),
-      '**du lundi 16 novembre 2026 au dimanche 22 novembre 2026**\n\n2026-11-16/2026-11-22',
+      '**du lundi 16 novembre 2026 au dimanche 22 novembre 2026**  \n2026-11-16/2026-11-22',
     );
     assert.equal(said('2026-02-31'), null);
   });
@@ -190,18 +190,18 @@ describe('hover', () => {
       spaced(hoverOn(figureView('[|that much|]', figure, locale, date), 'that much'));
     assert.equal(
       said({ kind: 'money', value: 3.2e9, unit: 'EUR' }, 'fr'),
-      '**3 200 000 000 EUR**\n\nen bref : 3,2 milliards',
+      '**3 200 000 000 EUR**  \nen bref : 3,2 milliards',
     );
     assert.equal(
       said({ kind: 'measure', value: 42.195, unit: 'km', hedge: 'about' }),
-      '**about 42.195 km**\n\n26.2 mi',
+      '**about 42.195 km**  \n26.2 mi',
     );
     assert.equal(
       said({ kind: 'measure', value: 20, unit: '°C', upper: 25 }, 'fr'),
-      '**de 20 °C à 25 °C**\n\nde 68 °F à 77 °F',
+      '**de 20 °C à 25 °C**  \nde 68 °F à 77 °F',
     );
-    assert.equal(said({ kind: 'percent', value: 37.5, unit: '%' }), '**37.5%**\n\n3 in 8');
-    assert.equal(said({ kind: 'percent', value: 33, unit: '%' }, 'fr'), '**33 %**\n\nenviron 1 sur 3');
+    assert.equal(said({ kind: 'percent', value: 37.5, unit: '%' }), '**37.5%**  \n3 in 8');
+    assert.equal(said({ kind: 'percent', value: 33, unit: '%' }, 'fr'), '**33 %**  \nenviron 1 sur 3');
     assert.equal(said({ kind: 'percent', value: 97, unit: '%' }), '**97%**');
     assert.equal(said({ kind: 'points', value: 2, unit: 'pp' }), '**2 percentage points**');
     assert.equal(said({ kind: 'points', value: 0.5, unit: 'pp' }, 'fr'), '**0,5 point de pourcentage**');
@@ -209,16 +209,16 @@ describe('hover', () => {
     assert.equal(said({ kind: 'score', value: 3, upper: 1 }), null);
     assert.equal(
       said({ kind: 'score', value: 52, upper: 48 }, 'fr'),
-      '**52–48**\n\n52 % de 100 pour le plus grand nombre, soit 4 d’avance',
+      '**52–48**  \n52 % de 100 pour le plus grand nombre, soit 4 d’avance',
     );
     assert.equal(said({ kind: 'count', value: 40, hedge: 'less' }), '**up to 40**');
-    assert.equal(said({ kind: 'measure', value: 1.85, unit: 'm' }), '**1.85 m**\n\n6 ft 1 in');
-    assert.equal(said({ kind: 'measure', value: 185, unit: 'cm' }, 'fr'), '**185 cm**\n\n6 pieds 1 pouce');
-    assert.equal(said({ kind: 'percent', value: 200 / 3, unit: '%', fraction: true }), '**66.7%**\n\n2 in 3');
+    assert.equal(said({ kind: 'measure', value: 1.85, unit: 'm' }), '**1.85 m**  \n6 ft 1 in');
+    assert.equal(said({ kind: 'measure', value: 185, unit: 'cm' }, 'fr'), '**185 cm**  \n6 pieds 1 pouce');
+    assert.equal(said({ kind: 'percent', value: 200 / 3, unit: '%', fraction: true }), '**66.7%**  \n2 in 3');
     assert.equal(said({ kind: 'age', value: 3, unit: 'month' }, 'fr', '2026-11-23'), '**3 mois**');
     assert.equal(
       said({ kind: 'age', value: 45, unit: 'year' }, 'en', '2026-11-23'),
-      '**45 years**\n\nborn in 1980 or 1981, by the article’s date',
+      '**45 years**  \nborn in 1980 or 1981, by the article’s date',
     );
     assert.equal(said({ kind: 'count', value: Number.NaN }), null);
     assert.equal(hoverOn(figureView('[|45|] came', { value: 45 }), '45'), null, 'what is read needs no telling');
@@ -237,7 +237,7 @@ describe('hover', () => {
         'city',
       );
     };
-    assert.match(claim(0.87)!, /\*\*Worth checking: 87 of 100\*\*\n\nWhy: statistic, economy, odd(?:\n|$)/);
+    assert.match(claim(0.87)!, /\*\*Worth checking: 87 of 100\*\* {2}\nWhy: statistic, economy, odd(?:\n|$)/);
     assert.doesNotMatch(claim(0.3)!, /Worth/);
   });
 
@@ -249,7 +249,7 @@ describe('hover', () => {
       ] as const;
       return hoverOn(withArticle(view, { claims, quotes: [], entities: [] }), words);
     };
-    assert.equal(on(0.8, 'lost'), '**Worth checking: 80 of 100**\n\nWhy: statistic, no source');
+    assert.equal(on(0.8, 'lost'), '**Worth checking: 80 of 100**  \nWhy: statistic, no source');
     assert.equal(on(0.7, 'lost'), null);
     assert.match(on(0.7, 'half')!, /Worth checking: 70 of 100/);
   });

@@ -1,6 +1,6 @@
 import type { LookedUp } from '../../knowledge';
 import { dateInWords } from '../entities/roles';
-import { bullets, emphasis, link, plain, stack } from '../markdown';
+import { bullets, emphasis, lines, link, plain, stack } from '../markdown';
 import type { View } from '../view';
 
 /** What a source elsewhere says of a name, set apart from what is known here: nobody has checked that it is the same one. */
@@ -16,10 +16,12 @@ export function lookedUpCard({ say }: View, found: LookedUp): string {
     return other.description ? say('labelled', { label: name, words: plain(other.description) }) : name;
   });
   return stack(
-    say('labelled', { label: plain(source), words: link(label ? `${label} (${id})` : id, address) }),
-    description && plain(description),
-    life.length > 0 && plain(life.join(', ')),
-    article && link(say('encyclopedia'), article),
+    lines(
+      say('labelled', { label: plain(source), words: link(label ? `${label} (${id})` : id, address) }),
+      description && plain(description),
+      life.length > 0 && plain(life.join(', ')),
+      article && link(say('encyclopedia'), article),
+    ),
     others.length > 0 && `${plain(say('namesakes'))}\n\n${bullets(others)}`,
     emphasis(say('lookedUp')),
   );

@@ -1,7 +1,7 @@
 import type { Quote } from '../../annotate';
 import { excerptOf } from '../excerpt';
 import { numeral } from '../l10n';
-import { bullets, emphasis, link, plain, stack, strong } from '../markdown';
+import { bullets, emphasis, lines, link, plain, stack, strong } from '../markdown';
 import { quotesBy, speakerOf } from '../speaker';
 import { rangeOf, type View, wordsOf } from '../view';
 
@@ -16,14 +16,16 @@ export function quotationCard(view: View, quote: Quote): string {
   const namedAs = source && source !== speaker?.name ? ` (${say('namedAs', { words: emphasis(source) })})` : '';
   const who = speaker ? say('speaker', { name: strong(speaker.name) }) : say('noSpeaker');
   return stack(
-    `**${say(`${quote.type}Quotation`)}**`,
-    who + namedAs,
-    quote.chain.length > 0 &&
-      say('chain', { links: quote.chain.map((link) => emphasis(wordsOf(view, link))).join(' → ') }),
-    quote.cue && say('cue', { words: emphasis(wordsOf(view, quote.cue)) }),
-    speaker && quote.how && say('how', { reason: say(`how.${quote.how}`) }),
-    speaker &&
-      say('confidence', { share: numeral(say, quote.confidence, { style: 'percent', maximumFractionDigits: 0 }) }),
+    lines(
+      `**${say(`${quote.type}Quotation`)}**`,
+      who + namedAs,
+      quote.chain.length > 0 &&
+        say('chain', { links: quote.chain.map((link) => emphasis(wordsOf(view, link))).join(' → ') }),
+      quote.cue && say('cue', { words: emphasis(wordsOf(view, quote.cue)) }),
+      speaker && quote.how && say('how', { reason: say(`how.${quote.how}`) }),
+      speaker &&
+        say('confidence', { share: numeral(say, quote.confidence, { style: 'percent', maximumFractionDigits: 0 }) }),
+    ),
     quote.speaker !== null && speaker && otherQuotations(view, quote, quote.speaker, speaker.name),
   );
 }
