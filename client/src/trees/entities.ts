@@ -1,21 +1,22 @@
 import type { EntityItem } from '../../../server/src/lsp/protocol';
 import { counted, type Translate } from '../translate';
-import { groupBy, oneLine, type TreeModel, type TreeNode } from './tree-node';
+import { ENTITY_ICONS, groupBy, oneLine, type TreeModel, type TreeNode } from './tree-node';
 
 /** Who and what the article names: by type, the most often named first; below each, its mentions. */
 export function entitiesTree(items: readonly EntityItem[], t: Translate): TreeModel {
-  const types: Readonly<Record<EntityItem['type'], { readonly label: string; readonly icon: string }>> = {
-    person: { label: t('People'), icon: 'person' },
-    organization: { label: t('Organisations'), icon: 'organization' },
-    place: { label: t('Places'), icon: 'location' },
-    other: { label: t('Other names'), icon: 'symbol-misc' },
+  const types: Readonly<Record<EntityItem['type'], string>> = {
+    person: t('People'),
+    organization: t('Organisations'),
+    place: t('Places'),
+    other: t('Other names'),
   };
   const groups = groupBy(items, ({ type }) => type);
-  const nodes = Object.entries(types).flatMap(([type, { label, icon }]): TreeNode[] => {
-    const entities = groups.get(type as EntityItem['type']);
+  const nodes = (Object.keys(types) as EntityItem['type'][]).flatMap((type): TreeNode[] => {
+    const entities = groups.get(type);
     if (!entities) return [];
+    const icon = ENTITY_ICONS[type];
     const children = [...entities].sort(byMentions).map((entity) => entityNode(entity, icon, t));
-    return [{ id: type, label, icon, description: String(entities.length), children, open: true }];
+    return [{ id: type, label: types[type], icon, description: String(entities.length), children, open: true }];
   });
   return { nodes, count: items.length };
 }

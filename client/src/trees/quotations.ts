@@ -1,6 +1,6 @@
-import type { QuotationItem } from '../../../server/src/lsp/protocol';
+import type { QuotationItem, Speaker } from '../../../server/src/lsp/protocol';
 import type { Translate } from '../translate';
-import { groupBy, oneLine, type TreeModel } from './tree-node';
+import { ENTITY_ICONS, groupBy, oneLine, type TreeModel } from './tree-node';
 
 /** The quotations by speaker, in the order in which they first speak; those without a source come last. */
 export function quotationsTree(items: readonly QuotationItem[], t: Translate): TreeModel {
@@ -8,12 +8,12 @@ export function quotationsTree(items: readonly QuotationItem[], t: Translate): T
     ([a], [b]) => Number(a === undefined) - Number(b === undefined),
   );
   const nodes = groups.map(([speaker, quotations]) => {
-    const name = quotations[0]?.speaker?.name;
+    const who = quotations[0]?.speaker;
     const id = `speaker/${speaker ?? ''}`;
     return {
       id,
-      label: name ?? t('No source found'),
-      icon: name === undefined ? 'question' : 'person',
+      label: who?.name ?? t('No source found'),
+      icon: who ? iconOf(who) : 'question',
       description: String(quotations.length),
       open: true,
       children: quotations.map((quotation, i) => ({
@@ -29,6 +29,9 @@ export function quotationsTree(items: readonly QuotationItem[], t: Translate): T
   });
   return { nodes, count: items.length };
 }
+
+/** The icon of a speaker; a source that is no entity is a voice. */
+const iconOf = ({ type }: Speaker): string => (type ? ENTITY_ICONS[type] : 'megaphone');
 
 function tooltipOf({ text, type, source }: QuotationItem, t: Translate): string {
   const types: Readonly<Record<QuotationItem['type'], string>> = {

@@ -1,4 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { EntityItem } from '../../../server/src/lsp/protocol';
+
+type EntityType = EntityItem['type'];
 
 /** A line of one of the tree views. */
 export interface TreeNode {
@@ -21,6 +24,14 @@ export interface TreeModel {
   readonly nodes: readonly TreeNode[];
   readonly count: number;
 }
+
+/** The icons of who and what an article names. */
+export const ENTITY_ICONS: Readonly<Record<EntityType, string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'location',
+  other: 'symbol-misc',
+};
 
 const LONGEST = 90;
 

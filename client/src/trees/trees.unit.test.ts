@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ClaimItem, EntityItem, QuotationItem } from '../../../server/src/lsp/protocol';
+import type { ClaimItem, EntityItem, QuotationItem, Speaker } from '../../../server/src/lsp/protocol';
 import { claimsTree } from './claims';
 import { entitiesTree } from './entities';
 import { quotationsTree } from './quotations';
@@ -22,10 +22,15 @@ const entity = (name: string, type: EntityItem['type'], lines: readonly number[]
   quotations,
 });
 
-const quotation = (line: number, text: string, speaker: string | null): QuotationItem => ({
+const quotation = (
+  line: number,
+  text: string,
+  speaker: string | null,
+  type: Speaker['type'] = 'person',
+): QuotationItem => ({
   ...at(line, text),
   type: 'direct',
-  speaker: speaker === null ? null : { id: speaker, name: speaker },
+  speaker: speaker === null ? null : { id: speaker, name: speaker, type },
   source: speaker === null ? null : at(line, 'she'),
   cue: null,
   how: null,
@@ -92,6 +97,17 @@ describe('the tree views', () => {
       '  “a” · line 2',
     ]);
     assert.equal(nodes[0]?.children[0]?.tooltip, '“b”\nDirect quotation\nSource as written: she');
+  });
+
+  it('show by an icon what speaks: a person, an organisation, or words that name no entity', () => {
+    const items = [
+      quotation(1, '“a”', 'Quan'),
+      quotation(2, '“b”', 'Port of Arden', 'organization'),
+      quotation(3, '“c”', 'officials', null),
+      quotation(4, '“d”', null),
+    ];
+    const icons = quotationsTree(items, t).nodes.map(({ icon }) => icon);
+    assert.deepEqual(icons, ['person', 'organization', 'megaphone', 'question']);
   });
 
   it('list claims by how pressing they are, and fold away those that are not', () => {

@@ -106,8 +106,8 @@ describe('listings', () => {
     assert.deepEqual(
       quotationItems(view).map(({ text, speaker, source }) => [text, speaker, source?.text]),
       [
-        ['“one”', { id: 'e1', name: 'Ada Byron' }, 'Ada Byron'],
-        ['“two”', { id: 'source/the port', name: 'the port' }, 'the port'],
+        ['“one”', { id: 'e1', name: 'Ada Byron', type: 'person' }, 'Ada Byron'],
+        ['“two”', { id: 'source/the port', name: 'the port', type: null }, 'the port'],
         ['“three”', null, 'he'],
       ],
     );
@@ -118,6 +118,6 @@ describe('listings', () => {
     assert.deepEqual([entity?.name, entity?.mentions.length, entity?.quotations], ['Ada Byron', 1, 1]);
     const [claim] = claimItems(view);
     assert.deepEqual(claim?.reasons, [{ id: 'statistic', label: 'statistic' }]);
-    assert.deepEqual(claim?.speaker, { id: 'e1', name: 'Ada Byron' });
+    assert.deepEqual(claim?.speaker, { id: 'e1', name: 'Ada Byron', type: 'person' });
   });
 });

@@ -101,7 +101,7 @@ const TEXTS = {
   // Hover: claims and rules
   worthChecking: { en: 'Worth checking: {score} of 100', fr: 'À vérifier : {score} sur 100' },
   why: { en: 'Why: {reasons}', fr: 'Pourquoi : {reasons}' },
-  saidBy: { en: 'said by {name}', fr: 'propos de {name}' },
+  saidBy: { en: 'Said by {name}', fr: 'Propos de {name}' },
   rule: { en: 'Rule {link}: {title}', fr: 'Règle {link} : {title}' },
   'reason.statistic': { en: 'statistic', fr: 'statistique' },
   'reason.comparison': { en: 'comparison', fr: 'comparaison' },

@@ -1,4 +1,5 @@
-import type { Article, Quote } from '../annotate';
+import type { Article, Entity, Quote } from '../annotate';
+import type { EntityType } from '../knowledge';
 import { entityOf, type View, wordsOf } from './view';
 
 /** Who says a quotation. */
@@ -6,6 +7,8 @@ export interface Speaker {
   /** The entity's id; for a source that is no entity of the article, the words that name it. */
   readonly id: string;
   readonly name: string;
+  /** Null for a source that is no entity. */
+  readonly type: EntityType | null;
 }
 
 /**
@@ -14,11 +17,14 @@ export interface Speaker {
  */
 export function speakerOf(view: View, quote: Quote): Speaker | null {
   const entity = entityOf(view.article, quote.speaker);
-  if (entity) return { id: entity.id, name: entity.name };
+  if (entity) return speaking(entity);
   if (!quote.source || quote.candidate.sourceKind !== 'nominal') return null;
   const name = wordsOf(view, quote.source);
-  return { id: `source/${name.toLowerCase()}`, name };
+  return { id: `source/${name.toLowerCase()}`, name, type: null };
 }
+
+/** An entity as one that speaks. */
+export const speaking = ({ id, name, type }: Entity): Speaker => ({ id, name, type });
 
 /** What else the entity says. */
 export const quotesBy = ({ quotes }: Article, entity: string): readonly Quote[] =>

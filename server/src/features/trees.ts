@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { MentionKind, Place, QuoteType, Resolution } from '../annotate';
 import type { EntityType, Gender } from '../knowledge';
 import { reasonLabel } from './l10n';
-import { type Speaker, speakerOf } from './speaker';
+import { type Speaker, speakerOf, speaking } from './speaker';
 import { entityOf, rangeOf, type View, wordsOf } from './view';
 
 /** Words of the article and where they stand. */
@@ -87,7 +87,7 @@ export function claimItems(view: View): ClaimItem[] {
       score: claim.score,
       reasons: claim.reasons.map((id) => ({ id, label: reasonLabel(view.say, id) })),
       status: claim.status,
-      speaker: speaker && { id: speaker.id, name: speaker.name },
+      speaker: speaker && speaking(speaker),
     };
   });
 }
