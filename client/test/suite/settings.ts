@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type TextDocument, type Uri } from 'vscode';
+import { commands, DiagnosticSeverity, type TextDocument, type Uri, window } from 'vscode';
 import * as assert from './assert';
 import { closeAll, finding, findings, noFinding, open, pause, remove, set, until, write } from './desk';
 
@@ -80,11 +80,11 @@ describe('settings', () => {
     await open('settings-5.md', '# A vote\n\nThe bridge was the topic.\n');
     await set('diagnostics.scope', 'workspace');
     await until('finding in a closed article', () => findings(unseen).length > 0);
-    const { document } = await open('settings-6.md', TEXT);
-    await finding(document, RULE);
+    await commands.executeCommand('vscode.open', unseen);
+    await until('the article', () => window.activeTextEditor?.document.uri.path === unseen.path);
     await closeAll();
     await pause(1000);
-    await until('finding in an article closed again', () => findings(document.uri).length > 0);
+    await until('finding in the article closed again', () => findings(unseen).length > 0);
     await set('diagnostics.scope', undefined);
     await until('end to it', () => findings(unseen).length === 0);
   });
