@@ -80,11 +80,16 @@ export interface Figures {
   readonly wholes: ReadonlySet<string>;
   /** `share` of a whole that cannot exceed a hundred, besides "104 % of the [whole]". */
   readonly turnout: readonly string[];
+  /** `share` by which something fell that cannot fall below nothing, and the words in a sentence for what can. */
+  readonly falls: readonly string[];
+  readonly mayGoBelow: ReadonlySet<string>;
   /** `one`, `two`: the same measure or sum in another unit. */
   readonly conversion: readonly string[];
   /** `age`, `born`: a person's age and year of birth. `old`, `life`: an age at death and the years of a life. */
   readonly birth: readonly string[];
   readonly life: readonly string[];
+  /** `born` and `age` over two sentences, of which the second takes the person up: "Born in 1961, … He was 71." */
+  readonly birthAcross: readonly string[];
   /** `span` and `length`. */
   readonly duration: readonly string[];
   /** The same where the wording leaves no doubt that the span is what lasted so long. */

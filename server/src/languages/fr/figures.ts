@@ -11,6 +11,7 @@ const AMOUNT = [
   `~3 ${OFF} soit? <by:pfmtcu> de|d' plus|moins|@rise|@fall`,
   `~3 ${OFF} soit|ou <by:pf> .|,|)|;|—|–`,
   `~3 ${OFF} soit? (? +|-|−|plus|moins? <by:pft> )|,|.|;`,
+  "..6 , soit|représentant? en|une|un @rise|@fall de|d' <by:pftcmu>",
 ];
 
 /** From one figure to another. */
@@ -27,10 +28,10 @@ export const figures: Figures = {
     rise: words('hausse augmentation progression croissance bond accroissement gain envolée majoration'),
     fall: words('baisse diminution chute recul repli réduction perte contraction décrue'),
     rose: words(
-      'augmenté augmentée augmentés augmentées augmente augmentent relevé relève relevée relevés relevées relèvent accru accrue accrus accrues majoré majorée majorés majorées progressé progresse progressent grimpé grimpe bondi bondit crû croît gagné gagne hausse monté',
+      'augmenté augmentée augmentés augmentées augmente augmentent relevé relève relevée relevés relevées relèvent accru accrue accrus accrues majoré majorée majorés majorées progressé progresse progressent grimpé grimpe bondi bondit crû croît gagné gagne hausse monté grimpent grimpée grimpés explosé explose gonflé',
     ),
     fell: words(
-      'baissé baisse baissent abaissé abaisse abaissée abaissés abaissées abaissent diminué diminuée diminués diminuées diminue diminuent chuté chute reculé recule reculent perdu perd cédé cède réduit réduits réduite réduites réduisent fondu',
+      'baissé baisse baissent abaissé abaisse abaissée abaissés abaissées abaissent diminué diminuée diminués diminuées diminue diminuent chuté chute reculé recule reculent perdu perd cédé cède réduit réduits réduite réduites réduisent fondu dégringolé dégringole plongé plonge plongent régressé régresse fléchi fléchit glissé',
     ),
     more: words('plus'),
     less: words('moins'),
@@ -46,13 +47,15 @@ export const figures: Figures = {
   },
   ratio: ['<ratio:f> ..4 ,|(|—|– soit|ou? <share:p>', '<share:pf> ..3 ,|(|—|– soit|ou? <ratio:f> ,|)|.|—|–'],
   share: [
-    `${PART} ~5 ${OR} <share:pf>`,
+    `${PART} ~8 ${OR} <share:pf>`,
+    `${PART} ~8 ,|(|—|– <share:pf> du|de_leur|de_son total|effectif|ensemble ,|.|)|;|—|–`,
     `${PART} ~5 ,|(|—|– ${OR}? un_taux|une_part|une_proportion de|d' <share:pf>`,
     `${PART} ..3 , <share:pf> ..4 ,|.|;`,
     `${PART} ..4 (|—|– soit? <share:pf>`,
-    `<part:c> ..2 des|de_ses|de_leurs|de_ces|d'entre_les <whole:c> ~6 ${OR} <share:pf>`,
+    `<part:c> ..2 des|de_ses|de_leurs|de_ces|d'entre_les <whole:c> ~9 ${OR} <share:pf>`,
     '<part:c> des|de_ses|de_leurs|de_ces <whole:c> ..4 (|—|– soit? <share:pf>',
-    "sur|parmi les|ses|leurs|ces|un_total_de? <whole:c> ~8 <part:c> ..6 (|,|—|– soit? un_taux_de|une_part_de|une_proportion_de|un_taux_d'|une_participation_de|un_taux_de_participation_de|une_abstention_de? <share:pf>",
+    '<part:c> ( soit? <share:pf> ) des|de_ses|de_leurs|sur <whole:c>',
+    "sur|parmi les|ses|leurs|nos|mes|ces|un_total_de? <whole:c> ~8 <part:c> ..6 (|,|—|– soit? un_taux_de|une_part_de|une_proportion_de|un_taux_d'|une_participation_de|un_taux_de_participation_de|une_abstention_de? <share:pf>",
     '<whole:cm> ..4 ,|( dont ..2 <part:cm> ..6 ,|( soit? le|la|les|un? <share:pf> ,|.|)|;|—|–',
     `<whole:c> ~8 <part:c> d'entre eux|elles ~4 ,|(|—|– ${OR} <share:pf>`,
     `<share:pf> ..4 (|—|– soit? ${PART}`,
@@ -78,7 +81,8 @@ export const figures: Figures = {
   change: [
     ...AMOUNT.map((amount) => `${MOVE} ${amount}`),
     `@rose|@fell de|d'? <by:pft> ~4 @passed ..2 ${MOVE}`,
-    `@rose|@fell ..3 de|d' <by:pft> ~2 ,? ${MOVE}`,
+    `@rose|@fell ..3 de|d' <by:pftmcu> ~2 , ${MOVE}`,
+    `@rose|@fell ..3 de|d' <by:pft> ~2 ${MOVE}`,
     `@rose|@fell de|d' <by:pft> ~3 ,? ${MOVE}`,
     `@rose|@fell <by:pt> ~2 ,? ${MOVE}`,
     `@rise|@fall de|d' <by:pft> ~2 ,? ${MOVE}`,
@@ -135,6 +139,7 @@ export const figures: Figures = {
     '% ,|—|–|(|: soit|pour un total de <total:cm>',
     '% ,|(|—|– soit <total:cm>',
     '% ,|(|—|– au_total|en_tout ,? <total:cm>',
+    '% ,|(|—|– <total:cm> ..3 au_total|en_tout',
   ],
   results: [
     '<part0:c> @wins ,? <part1:c> matchs? @draws ,? et <part2:c> @losses ..2 en|sur|après ..2 <total:c> @matches',
@@ -176,7 +181,7 @@ export const figures: Figures = {
     '<one:p> ..1 @backs ~6 et|contre|mais|quand|tandis_que <two:p> @opposes .|,|;',
   ],
   votes: words(
-    'voix suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue voté votent bulletins exprimés réélu réélue vainqueur emporte emportent devance devancent oui',
+    'voix voi suffrages suffrage vote votes élu élue élus élection second tour scrutin référendum battu bat battue voté votent bulletins exprimés réélu réélue vainqueur emporte emportent devance devancent oui',
   ),
   threeSides: [
     '<one:p> ..3 ,? <two:p> ..3 ,? et <three:p> sans_opinion|indécis|ne_se_prononcent_pas|ne_se_prononcent',
@@ -191,6 +196,10 @@ export const figures: Figures = {
     'participation|abstention de|à|: <share:p>',
     "participation|abstention ..8 atteint|s'élève_à|s'est_élevée_à|a_atteint|est_de|était_de|a_été_de <share:p>",
   ],
+  falls: ["@fell ..2 de|d' <share:p>", "@fall de|d' <share:p>"],
+  mayGoBelow: words(
+    'bénéfice bénéfices résultat résultats solde excédent trésorerie rendement marge marges croissance température températures perte pertes déficit contribution ebitda indice profit profits',
+  ),
   conversion: [
     '<one:urm> ..3 (|[ soit|ou|environ|équivalant_à? <two:urm>',
     '<one:urm> ,? soit <two:urm>',
@@ -203,6 +212,8 @@ export const figures: Figures = {
     'né|née ..4 en|le <born:yd> )|, ,? <age:al> ,',
     'né|née ..4 en|le <born:yd> ~2 a ..1 <age:al>',
     'né|née ..4 en|le <born:yd> , il|elle ..5 à <age:al>',
+    'né|née ..4 en|le <born:yd> , il|elle ~12 ,? à <age:a> .|,|;',
+    "né|née ..4 en|le <born:yd> ~8 mort|morte|décédé|décédée|meurt|s'est_éteint|s'est_éteinte ~5 à|à_l'âge_de <age:a> .|,|;",
     'fêté|fête|fêtera|fêtait|souffle|soufflé ses <age:al> ~5 :|;|,|. il|elle|et est né|née ..3 en|le <born:yd>',
     'avait|a <age:al> ~8 ,? est né|née ..3 en|le <born:yd>',
     '<age:a> , né|née ..4 en|le <born:yd>',
@@ -213,6 +224,7 @@ export const figures: Figures = {
     "né|née ..4 en|le <born:yd> ~5 a|est_âgé_de|est_âgée_de|âgé_de|âgée_de|aujourd'hui? <age:a>",
     'né|née ..4 en|le <born:yd> , ..3 , <age:a>',
   ],
+  birthAcross: ['né|née ..4 en|le <born:yd> ~12 . il|elle a|avait ..1 <age:a> .|,|;|et'],
   life: [
     "( <life:Y> ) ~6 vécu jusqu'à|jusqu'à_l'âge_de <old:acl>",
     "mort|morte|décédé|décédée|disparu|disparue ..4 en|le <death:yd> ,? à|à_l'âge_de <old:acl> ~5 né|née ..4 en|le <birth:yd>",
@@ -221,7 +233,7 @@ export const figures: Figures = {
     "né|née ..4 en|le <birth:yd> ~6 mort|morte|décédé|décédée|meurt|disparaît ..4 en|le <death:yd> ,? à|à_l'âge_de <old:ac>",
   ],
   duration: [
-    "de|d'|du|entre le|la|les? <span:Yd> ,|(|—|– soit|ou|pendant <length:l>",
+    "de|d'|du|entre le|la|les? <span:Yd> ,|(|—|– soit|ou|pendant environ|quelque|près_de|presque? <length:l>",
     "de|d'|du|entre <span:Yd> ,|—|– <length:l> ,|.|;|)|—|–",
     '<span:Yd> ,|( soit <length:l>',
     "<length:l> ..2 ,|(|: de|d'|du|entre <span:Yd> ,|.|)|;",
@@ -232,7 +244,8 @@ export const figures: Figures = {
   ],
   term: [
     "<length:l> ..2 ,? signé|signée|conclu|conclue|commencé|entamé|lancé|ouvert|attribué ..1 en <start:y> ,? ..3 expire|expirera|s'achève|s'achèvera|prend_fin|prendra_fin|court_jusqu'en en? <end:y>",
-    'commencé|débuté|démarré|ouvert|ouverte|entamé|entamée|lancé|lancée ..2 à|le|en? <start:d> et|, ..4 achevé|achevée|terminé|terminée|fini|finie|clos|close|levé|levée|conclu|conclue ..2 à|le|en? <end:d> , soit|après|pendant|a_duré|ont_duré <length:l> .|,|;|)',
+    'commencé|commencée|débuté|débutée|démarré|démarrée|ouvert|ouverte|entamé|entamée|lancé|lancée ..2 à|le|en? <start:d> et|, ..4 achevé|achevée|terminé|terminée|fini|finie|clos|close|levé|levée|conclu|conclue ..2 à|le|en? <end:d> , soit? <length:d> .|,|;|)',
+    'commencé|commencée|débuté|débutée|démarré|ouvert|ouverte|entamé|entamée|lancé|lancée ..2 à|le|en? <start:d> et|, ..4 achevé|achevée|terminé|terminée|fini|finie|clos|close|levé|levée|conclu|conclue ..2 à|le|en? <end:d> , soit|après|pendant|a_duré|ont_duré <length:l> .|,|;|)',
   ],
   within: [
     "de|d'|entre <span:Yd> , ~6 pendant|durant <length:l> .|,",
@@ -242,6 +255,7 @@ export const figures: Figures = {
     "de|d'|du|entre le|la|les? <span:Yd> ,|(|—|– soit? en <length:l>",
     "<length:l> ..3 ,? se_tient|se_tiendra|s'est_tenu|dure|durera|a_duré|court ,? de|d'|du|entre <span:Yd>",
     "en <length:l> , de|d'|du|entre <span:Yd>",
+    "dure|durera|a_duré|duré|durait <length:l> ,|(|: de|d'|du|entre <span:Yd> .|,|;|)",
     "de|d'|du|entre <span:Yd> ,? et|, ..1 dure|durera|durait|durèrent|dura|duré <length:l>",
     '<length:l> ..2 ( <span:Y> )',
   ],
@@ -267,6 +281,7 @@ export const figures: Figures = {
   century: [
     '<century:k> ..2 ,|(? ..2 construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|datant ..2 en|de <year:yd>',
     "construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|datant ..2 en|de <year:yd> , le|la|l'|ce|cette|cet ..2 du <century:k>",
+    'construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|signé|signée|datant ..2 en|de|dès|le <year:yd> ,? au|à_la_fin_du|au_début_du|au_milieu_du|dès_le <century:k>',
     'à|de|en|dès|le <year:yd> , au|à_la_fin_du|au_début_du|du|au_milieu_du? <century:k>',
     'en|dès|depuis <year:yd> , ..1 au|du? <century:k>',
     '<century:k> , en <year:yd>',

@@ -107,7 +107,8 @@ function* placings(block: AnnotatedBlock, names: readonly Placed[], knowledge: K
       if ((mark !== ',' && mark !== '(') || !stands(block, name, outer)) continue;
       const department = outer.entity.known !== null && isDepartment(outer.entity.known);
       if (led) {
-        if (isPlaced(block, name)) yield { inner: name, outer, kind: department ? 'department' : 'region' };
+        const kind = department ? 'department' : isCountry(outer, knowledge) ? 'country' : 'region';
+        if (isPlaced(block, name) && !isListed(block, outer)) yield { inner: name, outer, kind };
       } else if (isCountry(outer, knowledge)) yield { inner: name, outer, kind: 'country' };
       else if (mark === '(' && department) yield { inner: name, outer, kind: 'department' };
     }
@@ -142,6 +143,12 @@ function stands({ tokens, language }: AnnotatedBlock, inner: Span, outer: Span):
   return (
     next.text === ',' && !/^\p{Lu}/u.test(then?.text ?? '') && !language.reference.conjunctions.has(then?.norm ?? '')
   );
+}
+
+/** « À Lyon, en Allemagne, au Danemark »: the area is one of several places. */
+function isListed({ tokens, language }: AnnotatedBlock, outer: Span): boolean {
+  const next = tokenFrom(tokens, outer.end);
+  return tokens[next]?.text === ',' && language.reference.placing.within.has(tokens[next + 1]?.norm ?? '');
 }
 
 /** The name opens its sentence, or says where: « Après Lyon, en Corse, » tells of two places. */

@@ -4,6 +4,10 @@ import rule from './age-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Odell, born on 3 May 1961, died on Friday. He was [|71|].',
+      'He was born in 1950 and joined the firm in 1972, when he was [|32|].',
+      'Born in Cork in 1940, she took over in 1975, aged [|25|].',
+      'The actor, born in 1937 in Cork, died on Sunday aged [|92|].',
       'Sund, [|24|], scored twice; he was born in 1992.',
       {
         text: 'The alleged leader, born in 1992 and now [|44|], was arrested at home.',
@@ -84,6 +88,10 @@ testRule(rule, {
       { text: '“Moss, [|52 years old|], was born in 1990,” he said.', fixes: [] },
     ],
     right: [
+      'Odell, born on 3 May 1961, died on Friday. He was 65.',
+      'Odell, born in 1961, married Ann Reed. She was 52.',
+      'He was born in 1950 and joined the firm in 1972, when he was 22.',
+      'Born in Cork in 1940, she took over in 1975, aged 35.',
       'Moss, 34, met Reed; he was born in 1985.',
       'Sund, 24, scored twice; he was born in 2002.',
       'The alleged leader, born in 1992 and now 34, was arrested at home.',
@@ -120,6 +128,9 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Née le 3 mai 1961, Odile Perrin est morte vendredi à l’âge de [|71 ans|].',
+      'Né en 1950, il est entré dans l’entreprise en 1972, à [|32 ans|].',
+      'L’acteur est né en 1937 à Pau. Il avait [|92 ans|].',
       'Marthe Ollier, née en 1944, [|72 ans|], a tout perdu.',
       'Paul Astier, [|71 ans|], né en 1965, s’en va après dix ans, de 2016 à 2026.',
       { text: 'Née en 1970, elle aura [|66 ans|] cette année.', fix: 'Née en 1970, elle aura 56 ans cette année.' },
@@ -191,6 +202,11 @@ testRule(rule, {
       { text: '« Mme Moss, [|52 ans|], est née en 1990 », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Née le 3 mai 1961, Odile Perrin est morte vendredi à l’âge de 65 ans.',
+      'Né en 1950, il est entré dans l’entreprise en 1972, à 22 ans.',
+      'Né en 1950, il a été condamné en 1990 à 5 ans de prison.',
+      'L’acteur est né en 1937 à Pau. Il avait 89 ans.',
+      'Né en 1937, il a épousé Anne Ruel. Elle avait 30 ans.',
       'Elle a 34 ans ; il est né en 1980.',
       'Marthe Ollier, née en 1944, 82 ans, a tout perdu.',
       'Paul Astier, 51 ans à son arrivée, né en 1965, a présidé de 2016 à 2026.',

@@ -1,16 +1,16 @@
-import type { AnnotatedBlock, DateMention, Quantity, Sentence } from '../../annotate';
+import type { AnnotatedBlock, DateMention, Quantity } from '../../annotate';
 import { type Span, startingIn } from '../../base';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf, type Relation } from '../support/figure-phrases';
 import { hedgeBefore } from '../support/hedges';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { correction, spanOf, WRITE, written } from '../support/number-style';
-import { ageOf, type Figure, type Shape, shapeOf } from '../support/shape';
+import { ageOf, type Figure, type Shape, shapeOf, shapeWithBefore } from '../support/shape';
 
 /** Nobody is known to have lived longer than 122 years. */
 const OLDEST = 122;
 /** How many words before a length of time are looked at for what lasts so long. */
-const TERM = 3;
+const TERM = 5;
 
 /** An age that the year of birth, or the years of a life, rule out. */
 export default defineRule({
@@ -31,24 +31,31 @@ export default defineRule({
     years: { en: 'the years', fr: 'les années' },
     write: WRITE,
   }),
-  *check({ block, sentence }, ctx) {
+  *check({ block, sentence, index }, ctx) {
+    const now = ctx.annotate.date === null ? null : Number(ctx.annotate.date.slice(0, 4));
+    const { birth, birthAcross } = block.language.figures;
+    const both = now === null ? null : shapeWithBefore(block, index, 1);
+    if (both) {
+      const spoken = { start: block.sentences[index - 1]!.start, end: sentence.end };
+      yield* births(block, spoken, findRelations(both, patternsOf(block.language, birthAcross)), now!, new Set());
+    }
     const shape = shapeOf(block, sentence);
     if (shape.figures.length < 2) return;
     const atDeath = new Set<number>();
     yield* lives(block, shape, atDeath);
-    const now = ctx.annotate.date === null ? null : Number(ctx.annotate.date.slice(0, 4));
-    if (now !== null) yield* births(block, sentence, shape, now, atDeath);
+    if (now !== null)
+      yield* births(block, sentence, findRelations(shape, patternsOf(block.language, birth)), now, atDeath);
   },
 });
 
 /** "Diallo, 47, was born in 1985": by the year of the article, where the sentence speaks of no other. */
-function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: number, seen: Set<number>) {
-  for (const { figures } of findRelations(shape, patternsOf(block.language, block.language.figures.birth))) {
+function* births(block: AnnotatedBlock, spoken: Span, relations: readonly Relation[], now: number, seen: Set<number>) {
+  for (const { figures } of relations) {
     const [age, born] = [personsAge(block, figures.age!), figures.born!.date!];
     if (!age || born.year === undefined || !isAgeInYears(age) || age.hedge) continue;
     if (seen.has(age.start) || isAnothers(block, age, born)) continue;
     seen.add(age.start);
-    const then = otherYears(block, sentence, born, age);
+    const then = otherYears(block, spoken, born, age);
     if (then === null) continue;
     // The age may be that of any year that the sentence speaks of; one in its clause is likelier than the article's.
     const years = [...then.all, now];
@@ -67,15 +74,20 @@ function* births(block: AnnotatedBlock, sentence: Sentence, shape: Shape, now: n
 }
 
 /** "Moss, 34, met Reed; he was born in 1985": whom the pronoun means is not told. */
-const isAnothers = ({ text, names }: AnnotatedBlock, age: Quantity, born: DateMention): boolean =>
-  text.slice(age.end, born.start).includes(';') && startingIn(names, { start: age.end, end: born.start }).length > 0;
+function isAnothers({ text, names }: AnnotatedBlock, age: Quantity, born: DateMention): boolean {
+  const between = { start: Math.min(age.end, born.end), end: Math.max(age.start, born.start) };
+  if (!/[;.]/.test(text.slice(between.start, between.end))) return false;
+  return startingIn(names, between).some(({ type }) => type === 'person');
+}
 
 /** The age that a figure is; null for a length of time that a contract or a sentence lasts. */
 function personsAge(block: AnnotatedBlock, figure: Figure): Quantity | null {
   const age = ageOf(block, figure);
   if (!age || figure.quantity) return age;
   const before = block.tokens.filter((token) => token.end <= age.start).slice(-TERM);
-  if (before.some(({ norm }) => block.language.numbers.age.terms.has(norm))) return null;
+  const { terms, lengthAfter } = block.language.numbers.age;
+  const after = block.tokens.find((token) => token.start >= age.end);
+  if (before.some(({ norm }) => terms.has(norm)) || lengthAfter.has(after?.norm ?? '')) return null;
   const hedge = hedgeBefore(block, age.start);
   return hedge ? { ...age, hedge } : age;
 }
@@ -96,10 +108,10 @@ interface OtherYears {
 }
 
 /** The other years that the sentence names, one of which may be that of the age; null where it speaks of a time less plain. */
-function otherYears(block: AnnotatedBlock, sentence: Sentence, born: DateMention, age: Quantity): OtherYears | null {
+function otherYears(block: AnnotatedBlock, spoken: Span, born: DateMention, age: Quantity): OtherYears | null {
   const all: number[] = [];
   const beside: number[] = [];
-  for (const date of startingIn(block.dates, sentence)) {
+  for (const date of startingIn(block.dates, spoken)) {
     if (date.start === born.start || isPresent(date) || isSince(block, date)) continue;
     const [from, to] = [date.from?.year, date.to?.year];
     if (date.beforeEra || (from !== undefined && (to === undefined || to - from > LONGEST_SPAN))) return null;

@@ -4,6 +4,9 @@ import rule from './century-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'The chapel, built in 1742 in the [|17th century|], is listed.',
+      'A [|16th-century|] manor, finished in 1610, burned down.',
+      'The [|18th-century|] church (1690) was restored.',
       'It was opened on June 4, 1874, in the [|18th century|].',
       'The roof, laid in 1896, at the end of the [|18th century|], leaks.',
       {
@@ -72,6 +75,9 @@ testRule(rule, {
       { text: '“In the [|17th century|], in 1850, it burned down,” he said.', fixes: [] },
     ],
     right: [
+      'The chapel, built in 1742 in the 18th century, is listed.',
+      'A 17th-century manor, finished in 1610, burned down.',
+      'The 18th-century church (rebuilt in 1890) was restored.',
       'It was painted in 1901, in the 19th century style.',
       'It was opened on June 4, 1874, in the 19th century.',
       'The roof, laid in 1896, at the end of the 19th century, leaks.',
@@ -100,6 +106,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'La chapelle, bâtie en 1742 au [|XVIIe siècle|], est classée.',
       'Il fut inauguré le 4 juin 1874, au [|XVIIIe siècle|].',
       {
         text: 'Le clocher domine la place depuis 1920, au [|XIXe siècle|].',
@@ -160,6 +167,7 @@ testRule(rule, {
       { text: '« En 1850, au [|XVIIe siècle|], il a brûlé », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'La chapelle, bâtie en 1742 au XVIIIe siècle, est classée.',
       'Il fut inauguré le 4 juin 1874, au XIXe siècle.',
       'Le clocher domine la place depuis 1820, au XIXe siècle.',
       'L’église a été bâtie en 1742, au XVIIIe siècle.',

@@ -4,6 +4,9 @@ import rule from './change-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'The rent rose by [|$50|], from $800 to $900.',
+      'Attendance slipped [|12 percent|] to 44,000 from 55,000.',
+      'The number of beds was raised from 24 to 36 after the inspection of May, an increase of [|60%|].',
       {
         text: 'The firm had 500 workers in 2020. It now has 600, a rise of [|25 percent|].',
         fix: 'The firm had 500 workers in 2020. It now has 600, a rise of 20 percent.',
@@ -131,6 +134,9 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'The rent rose by $100, from $800 to $900.',
+      'Attendance slipped 20 percent to 44,000 from 55,000.',
+      'It went from 400 to 500 workers, in a trade that was up 3 percent.',
       'The firm had 500 workers. It now has 900 in Spain, a rise of 20 percent.',
       'The firm had 500 workers in 2020. It now has 600, a rise of 20 percent.',
       'The firm had 500 workers in 2020. In Leeds it sold 600 boats, a rise of 25 percent.',
@@ -179,6 +185,8 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le loyer a augmenté de [|50 euros|], de 800 à 900 euros.',
+      'La fréquentation a fléchi de [|12 %|], de 55 000 à 44 000 entrées.',
       'Le club a dégagé 4,2 millions d’euros de recettes en 2025, contre 3 millions d’euros en 2024, soit une hausse de [|60 %|].',
       {
         text: 'L’entreprise comptait 500 salariés. Elle en a désormais 600, soit une hausse de [|25 %|].',
@@ -299,6 +307,8 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Le loyer a augmenté de 100 euros, de 800 à 900 euros.',
+      'La fréquentation a fléchi de 20 %, de 55 000 à 44 000 entrées.',
       'Le club a dégagé 4,2 millions d’euros de recettes en 2025, contre 3 millions d’euros en 2024, soit une hausse de 40 %.',
       'L’entreprise comptait 500 salariés. Elle en a désormais 600, soit une hausse de 20 %.',
       'Le prix passe de 4 à 6 euros, soit une hausse de moitié.',

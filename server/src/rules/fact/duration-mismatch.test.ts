@@ -4,6 +4,9 @@ import rule from './duration-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'The strike began on 2 March and ended on 14 March, [|22 days later|].',
+      'The [|eight-hour|] meeting began at 9 a.m. and ended at 2 p.m.',
+      'The siege lasted from June 3 to June 10, some [|17 days|].',
       {
         text: 'It was built between 2019 and 2025, over [|nine years|], and cost $340 million.',
         fix: 'It was built between 2019 and 2025, over six years, and cost $340 million.',
@@ -150,6 +153,9 @@ testRule(rule, {
       { text: '“I ran it from 2004 to 2011, or [|twelve years|],” he said.', fixes: [] },
     ],
     right: [
+      'The strike began on 2 March and ended on 14 March, 12 days later.',
+      'The five-hour meeting began at 9 a.m. and ended at 2 p.m.',
+      'The siege lasted from June 3 to June 10, some seven days.',
       'It was built between 2019 and 2025, over six years, and cost $340 million.',
       'The authority, founded in 1926, turns 100 this year.',
       'The country will export 600,000 bales in the three years from 1986/87.',
@@ -201,6 +207,8 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'La grève, commencée le 2 mars, s’est achevée le 14 mars, soit [|22 jours plus tard|].',
+      'La réunion a duré [|huit heures|], de 9 h à 14 h.',
       'Luc Sarde, né en 1969, dirige l’usine depuis 2011, soit [|25 ans|].',
       {
         text: 'Il a dirigé l’école d’avril à septembre 2024, soit [|neuf mois|].',
@@ -325,6 +333,8 @@ testRule(rule, {
       },
     ],
     right: [
+      'La grève, commencée le 2 mars, s’est achevée le 14 mars, soit 12 jours plus tard.',
+      'La réunion a duré cinq heures, de 9 h à 14 h.',
       'Luc Sarde, né en 1969, dirige l’usine depuis 2011, soit 15 ans.',
       'Le chantier court de 2027 à 2032 et durera cinq ans.',
       'La guerre, de 1992 à 1995, a duré trois ans.',

@@ -4,6 +4,7 @@ import rule from './multiple-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'At 900 tonnes, the catch is [|five|] times the 300 tonnes landed in 2020.',
       'It carried 9,000 cars in 2006 and carries 27,000 now, [|twice|] as many.',
       { text: 'The price [|doubled|] from 10 euros to 30 euros.', fix: 'The price tripled from 10 euros to 30 euros.' },
       { text: 'Membership has [|quadrupled|], from 500 to 1,500.', fix: 'Membership has tripled, from 500 to 1,500.' },
@@ -69,6 +70,7 @@ testRule(rule, {
       { text: '“We [|tripled|] from 300 members to 600,” she said.', fixes: [] },
     ],
     right: [
+      'At 900 tonnes, the catch is three times the 300 tonnes landed in 2020.',
       'It earned $3 million and spent $5 million, twice as much as in 2019.',
       'It carried 9,000 cars in 2006 and carries 18,000 now, twice as many.',
       'Borrowing doubled to 381 million dollars from 160 in the prior period.',

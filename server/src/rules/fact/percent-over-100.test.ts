@@ -4,6 +4,7 @@ import rule from './percent-over-100';
 testRule(rule, {
   en: {
     wrong: [
+      'Prices fell by [|130 per cent|] in a year.',
       "Turnout at last month's referendum on the plan was [|162 percent|].",
       'Some [|104 percent|] of the samples held soot.',
       'Abstention in the first round on Sunday reached [|112 percent|].',
@@ -33,6 +34,9 @@ testRule(rule, {
       'The abstention rate reached [|107 percent|].',
     ],
     right: [
+      'Prices fell by 30 per cent in a year.',
+      'Profit fell by 130 per cent, to a loss of $3 million.',
+      'Prices rose by 130 per cent in a year.',
       "Turnout at last month's referendum on the plan was 62 percent.",
       'Some 94 percent of the samples held soot.',
       'Abstention in the first round on Sunday reached 12 percent.',
@@ -63,6 +67,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Les prix ont baissé de [|130 %|] en un an.',
       'La participation au référendum du mois dernier a été de [|162 %|].',
       'Quelque [|104 %|] des échantillons contenaient de la suie.',
       'L’abstention au premier tour a atteint [|112 %|].',
@@ -90,6 +95,9 @@ testRule(rule, {
       'L’abstention s’élève à [|107 %|].',
     ],
     right: [
+      'Les prix ont baissé de 30 % en un an.',
+      'Le bénéfice a chuté de 130 %, avec une perte de 3 millions d’euros.',
+      'Les prix ont augmenté de 130 % en un an.',
       'La participation au référendum du mois dernier a été de 62 %.',
       'Quelque 94 % des échantillons contenaient de la suie.',
       'L’abstention au premier tour a atteint 12 %.',

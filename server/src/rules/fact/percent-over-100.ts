@@ -31,10 +31,14 @@ export default defineRule({
     const candidates = block.quantities.filter((q) => large(q) && sentence.start <= q.start && q.end <= sentence.end);
     if (candidates.length === 0) return;
     const { figures } = block.language;
-    const turnout = findRelations(shapeOf(block, sentence), patternsOf(block.language, figures.turnout));
+    const shape = shapeOf(block, sentence);
+    const among = (patterns: readonly string[]) => [...findRelations(shape, patternsOf(block.language, patterns))];
+    const over = among(figures.turnout);
+    // What can be owed, or lost beyond what was there, may fall by more than all of it.
+    if (!shape.hasAny(figures.mayGoBelow)) over.push(...among(figures.falls));
     for (const share of candidates) {
       const whole = share.of !== undefined && figures.wholes.has(share.of);
-      if (!(whole && !isChange(block, share)) && !turnout.some((r) => r.figures.share?.quantity === share)) continue;
+      if (!(whole && !isChange(block, share)) && !over.some((r) => r.figures.share?.quantity === share)) continue;
       yield quotable(block, { span: spanOf(share), message: 'over', args: { share: written(block, share) } });
     }
   },

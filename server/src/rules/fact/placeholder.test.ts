@@ -4,6 +4,7 @@ import rule from './placeholder';
 testRule(rule, {
   en: {
     wrong: [
+      'The minister, a man of [|??|] years, resigned.',
       'A hearing is set before Judge [|TK|].',
       'The plan will cost about [|XXX|] dollars.',
       'It took [|XXXX|] votes.',
@@ -23,6 +24,7 @@ testRule(rule, {
       'The meeting is at [TIME [|TK|]].',
     ],
     right: [
+      'What ?? he cried, and left.',
       'Super Bowl XX was played in 1986.',
       'Pope John XXIII was elected in 1958.',
       'Who knows? Nobody.',
@@ -46,6 +48,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le ministre, âgé de [|??|] ans, a démissionné.',
       'Coût des études : [|XXX|] euros.',
       'Le maire, [|[à compléter]|], était absent.',
       'Elle a [|???|] ans.',
@@ -59,6 +62,7 @@ testRule(rule, {
       'Selon M. X [|(nom à compléter)|], tout va bien.',
     ],
     right: [
+      'Quoi ?? dit-il en riant.',
       'Louis XX n’a pas régné.',
       'Le XXe siècle commence en 1901.',
       'Le tome XX paraîtra.',

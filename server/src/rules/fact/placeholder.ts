@@ -9,7 +9,7 @@ import { defineRule } from '../rule';
  * English desks. Upper case alone, so that a name such as "Tk" passes.
  */
 const PLACEHOLDER =
-  /(?<![\p{L}\p{N}])(?:(?:TK)+S?|X{2,}|x{3,}|lorem ipsum|TODO|FIXME)(?![\p{L}\p{N}])|\?{3,}|\[(?:[^[\]]{0,30} )?(?:à compléter|à vérifier|à préciser|à venir|to come|to check|tbc|tbd)\]|\[(?:nom|date|chiffre|name|check name|insert [^[\]]{1,30})\]|\((?:[^()]{0,30} )?(?:à compléter|à vérifier|to come|check name|check spelling)\)|\(to be confirmed\)/giu;
+  /(?<![\p{L}\p{N}])(?:(?:TK)+S?|X{2,}|x{3,}|lorem ipsum|TODO|FIXME)(?![\p{L}\p{N}])|\?{2,}|\[(?:[^[\]]{0,30} )?(?:à compléter|à vérifier|à préciser|à venir|to come|to check|tbc|tbd)\]|\[(?:nom|date|chiffre|name|check name|insert [^[\]]{1,30})\]|\((?:[^()]{0,30} )?(?:à compléter|à vérifier|to come|check name|check spelling)\)|\(to be confirmed\)/giu;
 
 /** Written in capitals to count: these words mean something else in lower case. */
 const CAPITALS = /^(?:TK|X|TODO|FIXME)/i;

@@ -4,6 +4,9 @@ import rule from './share-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Nine of the 36 boats in the fleet were lost, [|a third|] of the total.',
+      'Only 12 ([|40 percent|]) of the 48 lifeboats were launched.',
+      '“Of our 60 nurses, 15 left, which is [|40%|],” she said.',
       'An inquiry into 124 bridges found that 31 of them, or [|35 percent|], need repair.',
       {
         text: 'The survey asked 400 people. Of them, 120, or [|47 percent|], said no.',
@@ -133,6 +136,9 @@ testRule(rule, {
       },
     ],
     right: [
+      'Nine of the 36 boats in the fleet were lost, a quarter of the total.',
+      'Only 12 (25 percent) of the 48 lifeboats were launched.',
+      '“Of our 60 nurses, 15 left, which is 25%,” she said.',
       'An inquiry into 124 bridges found that 31 of them, or 25 percent, need repair.',
       'The survey asked 400 people. Of them, 120, or 30 percent, said no.',
       'The survey asked 400 people. In Leeds 120, or 47 percent, said no.',
@@ -180,6 +186,8 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Neuf des 36 bateaux de la flotte ont été perdus, soit [|un tiers|].',
+      '« Sur nos 60 infirmières, 15 sont parties, soit [|40 %|] », dit-elle.',
       'Sur le parc de 124 ponts, 31 d’entre eux, soit [|35 %|], sont fermés.',
       {
         text: 'L’enquête porte sur 400 personnes. 120 d’entre elles, soit [|47 %|], disent non.',
@@ -294,6 +302,8 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'Neuf des 36 bateaux de la flotte ont été perdus, soit un quart.',
+      '« Sur nos 60 infirmières, 15 sont parties, soit 25 % », dit-elle.',
       'Sur le parc de 124 ponts, 31 d’entre eux, soit 25 %, sont fermés.',
       'L’enquête porte sur 400 personnes. 120 d’entre elles, soit 30 %, disent non.',
       'L’enquête porte sur 400 personnes. À Lyon, 120, soit 47 %, disent non.',

@@ -4,6 +4,7 @@ import rule from './total-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'The crew of [|14|], eight men and five women, was rescued.',
       'Rovers have won eight, drawn two and lost one of their [|12|] matches.',
       'The [|45|] concerts were divided into 30 of rock, 15 of jazz and 10 of song.',
       {
@@ -119,6 +120,8 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'The crew of 13, eight men and five women, was rescued.',
+      'On page 14, eight men and five women smile.',
       'The country has not three ports but four: Arvel, Kayar, Mbour and Delwin.',
       'Two landscapes, three portraits and a still life, six works in all, were sold.',
       'Rovers have won nine, drawn two and lost one of their 12 matches.',
@@ -165,6 +168,8 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'L’équipage de [|14|], huit hommes et cinq femmes, a été secouru.',
+      'La délégation a gagné 12 médailles d’or, huit d’argent et dix de bronze, [|32|] médailles au total.',
       'La réparer coûtera [|240 000 euros|] : 170 000 pour la machine et 90 000 pour les conduites.',
       'Les [|45|] concerts se répartissaient en 30 de rock, 15 de jazz et 10 de chanson.',
       'Les dégâts atteignent [|45 millions d’euros|] : 35 millions pour les forêts et 15 millions pour les maisons.',
@@ -274,6 +279,8 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'L’équipage de 13, huit hommes et cinq femmes, a été secouru.',
+      'La délégation a gagné 12 médailles d’or, huit d’argent et dix de bronze, 30 médailles au total.',
       'Le pays n’a pas trois ports mais quatre : Arvel, Kayar, Mbour et Delwin.',
       'La réparer coûtera 240 000 euros : 150 000 pour la machine et 90 000 pour les conduites.',
       'Les 45 concerts se répartissaient en 20 de rock, 15 de jazz et 10 de chanson.',

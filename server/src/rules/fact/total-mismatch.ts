@@ -138,10 +138,11 @@ function isSum(
 ): boolean {
   const { language } = block;
   if (total.start > parts[0]!.start) return addUp(language, parts, total) || isHead(parts, total, sum);
+  // Men and women leave nobody out: "a crew of 14, eight men and five women".
+  const told = total.of !== undefined || total.kind === 'money';
+  if (isWhole(language, parts) && (told || isOf(block, total))) return addUp(language, parts, total);
   // A list of figures is no sum: its head says what all of them are of.
-  if (total.of === undefined && total.kind !== 'money') return false;
-  // Men and women leave nobody out.
-  if (isWhole(language, parts)) return addUp(language, parts, total);
+  if (!told) return false;
   if (!isOneUnit(parts, total) || !isNear(sum, total)) return false;
   // A colon, brackets or dashes set off all the parts. After a comma they may be only some, but no more than the total.
   // "27 voted for": a vote is no noun, and those who cast it are of the total.
@@ -149,6 +150,10 @@ function isSum(
   const bare = parts.every((q) => q.of === undefined || q.of === total.of || votes.has(q.of));
   return split || isBracketed(block, total, parts[0]!) || (bare && sum.low > total.value);
 }
+
+/** "A crew of 14": a bare number of those that the noun before it is made of. */
+const isOf = ({ tokens, language }: AnnotatedBlock, { start, kind }: Quantity): boolean =>
+  kind === 'count' && language.numbers.partitives.has(tokens.findLast((token) => token.end <= start)?.norm ?? '');
 
 /** The parts may be summed, and the total counts what they count: the same noun, or people or things at large. */
 function addUp({ figures }: Language, parts: readonly Quantity[], total: Quantity): boolean {

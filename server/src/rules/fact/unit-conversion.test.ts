@@ -4,6 +4,7 @@ import rule from './unit-conversion';
 testRule(rule, {
   en: {
     wrong: [
+      'The reservoir holds 5.2 million litres ([|1.8 million gallons|]).',
       { text: 'He is 5 ft 10 ([|1.95 m|]) tall.', fixes: ['He is 5 ft 10 (1.78 m) tall.'] },
       { text: 'He is 5\'10" ([|1.95 m|]) and fast.', fixes: ['He is 5\'10" (1.78 m) and fast.'] },
       { text: 'She is 5 feet 4 inches ([|1.83 m|]) tall.', fixes: ['She is 5 feet 4 inches (1.63 m) tall.'] },
@@ -65,6 +66,7 @@ testRule(rule, {
       { text: '“It is 250 metres ([|1,020 feet|]) tall,” she said.', fixes: [] },
     ],
     right: [
+      'The reservoir holds 5.2 million litres (1.4 million gallons).',
       'It was 40 degrees (104F), and 95 degrees (35C) in the shade.',
       'He is 5 ft 10 (1.78 m) tall.',
       'He is 5\'10" (1.78 m) and fast.',

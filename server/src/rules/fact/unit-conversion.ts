@@ -107,7 +107,7 @@ function spread(q: Quantity): Interval {
   const size = Math.abs(q.value);
   let place = q.step;
   while (q.step >= 1 && place < size && (size / (place * 10)) % 1 === 0) place *= 10;
-  const slack = Math.max(Math.min(place / 2, size * ROUND), q.step >= 1 ? 0.5 * q.scale : q.step / 2);
+  const slack = Math.max(Math.min(place / 2, size * ROUND), q.step / 2);
   return { low: Math.min(low, q.value - slack), high: Math.max(high, q.value + slack) };
 }
 

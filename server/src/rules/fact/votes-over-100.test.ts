@@ -94,6 +94,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Au second tour, Hallé a obtenu 52,6 % et Ortiz [|48,4 %|] des voix.',
       'Parmi eux, 68 % approuvent le plan et [|42 %|] le rejettent.',
       'Lens a eu 62 % de possession et Brest [|48 %|].',
       'Le sondage donne 72 % de satisfaits, 28 % de mécontents et [|10 %|] sans opinion.',
@@ -145,6 +146,7 @@ testRule(rule, {
       'Au total, 60 % des adhérents ont voté pour et [|45 %|] contre.',
     ],
     right: [
+      'Au second tour, Hallé a obtenu 51,6 % et Ortiz 48,4 % des voix.',
       'Quelque 60 % soutiennent la maire et 55 % refusent une taxe.',
       'Parmi eux, 58 % approuvent le plan et 42 % le rejettent.',
       'Le sondage donne 72 % de satisfaits, 18 % de mécontents et 10 % sans opinion.',

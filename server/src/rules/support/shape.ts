@@ -82,12 +82,13 @@ export function shapeOf(block: AnnotatedBlock, sentence: Sentence): Shape {
 }
 
 /**
- * A sentence together with the one before it, for what is said over both; null where either has no figure. It is made anew each time:
+ * A sentence together with the one before it, for what is said over both; null where the first has no figure or the second
+ * fewer than so many. It is made anew each time:
  * few sentences have such a neighbour.
  */
-export function shapeWithBefore(block: AnnotatedBlock, index: number): Shape | null {
+export function shapeWithBefore(block: AnnotatedBlock, index: number, figures = 2): Shape | null {
   const [before, sentence] = [block.sentences[index - 1], block.sentences[index]!];
-  if (!before || shapeOf(block, before).figures.length === 0 || shapeOf(block, sentence).figures.length < 2)
+  if (!before || shapeOf(block, before).figures.length === 0 || shapeOf(block, sentence).figures.length < figures)
     return null;
   return new Shape(block, { ...sentence, start: before.start, firstToken: before.firstToken });
 }
