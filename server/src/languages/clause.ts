@@ -88,6 +88,8 @@ export interface ClauseWords {
   readonly comparisons: ReadonlySet<string>;
   /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */
   readonly impersonal: ReadonlySet<string>;
+  /** Lemmas of verbs that only somebody who has just spoken is the subject of ("add", « poursuivre »). */
+  readonly continuations: ReadonlySet<string>;
   /** Plural nouns that are forms of reporting verbs ("reports", "claims"). */
   readonly nounForms: ReadonlySet<string>;
   /** Nouns that take a plural verb without an -s ("police"). */

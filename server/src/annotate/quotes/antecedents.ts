@@ -31,6 +31,26 @@ export function spokeLast(
   return [{ id, type, gender, surname, block }, ...others].slice(0, REMEMBERED);
 }
 
+/** Blocks that somebody who goes on may have been silent for. */
+const SILENCE = 3;
+
+/**
+ * Whoever spoke last, where a pronoun goes on with what was said ("he added") and was taken for somebody who has not spoken; null where it
+ * was not, or does not agree.
+ */
+export function goesOn(
+  { language }: AnnotatedBlock,
+  verb: string | null,
+  taken: Somebody,
+  spoken: readonly Spoken[],
+  block: number,
+): Spoken | null {
+  const [last] = spoken;
+  if (!last || !verb || !language.speech.clause.continuations.has(verb) || block - last.block > SILENCE) return null;
+  if (last.type !== 'person' || taken.type !== 'person' || spoken.some(({ id }) => id === taken.id)) return null;
+  return last.gender === null || last.gender === taken.gender ? last : null;
+}
+
 /**
  * Whom a source means whose words alone tell nobody: a pronoun takes up the last speaker that it agrees with, a
  * surname one who has spoken, and "the researcher", "le quotidien" whoever is the only one about that they can mean.

@@ -136,7 +136,14 @@ function splitByIncise(
 
 /** A block quotation, or a line of dialogue without marks, is one quotation from end to end. */
 function addWhole(block: QuotableBlock, narration: Narration, candidates: QuoteCandidate[]): void {
-  if (candidates.some((candidate) => candidate.type !== 'indirect')) return;
+  const line = spokenLine(block);
+  const marked = candidates.filter(({ type }) => type !== 'indirect');
+  // "Lee: He asked and I said, 'No.'": a turn, with what is quoted in it.
+  if (line?.label && marked.every(({ start }) => start > line.words.start)) {
+    candidates.push(plainCandidate('dialogue', line.words, line.label));
+    return;
+  }
+  if (marked.length > 0) return;
   const signed = signedParagraph(block);
   if (signed) {
     const words = { start: block.tokens[0]!.start, end: signed.words };
@@ -150,11 +157,10 @@ function addWhole(block: QuotableBlock, narration: Narration, candidates: QuoteC
     candidates.splice(0, candidates.length, plainCandidate('block', words, signed?.name ?? null));
     return;
   }
-  const line = spokenLine(block);
   if (!line) return;
-  const said = line.label === null ? lineIncise(block, narration) : null;
+  const said = lineIncise(block, narration);
   if (!said) {
-    candidates.push(plainCandidate('dialogue', line.words, line.label));
+    candidates.push(plainCandidate('dialogue', line.words, null));
     return;
   }
   const words = { start: line.words.start, end: said.cut.start };

@@ -36,6 +36,9 @@ function reachBack(field: Field, first: number, joined: boolean): Reach | null {
   return at === first - 1 ? { kind: 'clause', end: at } : null;
 }
 
+/** Words in marks at the head of a sentence that are more than a name. */
+const CLAUSE_WORDS = 6;
+
 const isDash = (mark: string | undefined) => mark !== undefined && /^[-–—]$/.test(mark);
 
 /** What tells somebody's words: « …, comme le demande la résolution » does not. */
@@ -171,8 +174,7 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     // "The bridge, the mayor says, is safe": the verb comes after.
     const cut = isComma(items[adjuncts]) && isVerb(items[adjuncts + 1]) && adjuncts + 1 < field.unit.end;
     const first = clauseStart(field, back.end);
-    // The verb may stand in marks: "The crowd “gravely misread” the sign, she said".
-    const isClause = holdsClause(field, first, back.end) || items.slice(first + 1, back.end).some(isQuote);
+    const isClause = holdsClause(field, first, back.end) || holdsQuotedVerb(field, first, back.end);
     if (!cut && !isClause) return false;
     if (!takes(group, FRAME.that | FRAME.bare | FRAME.clause)) return false;
     if (!cut && opensSubordinate(field, first, back.end)) return false;
@@ -183,6 +185,13 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   takeBack(reading, group, index, back, found, 'subject', uninverted);
   takeForward(reading, group, index, back, found, 'subject');
   return true;
+}
+
+/** The verb may stand in marks: "The crowd “gravely misread” the sign, she said", "“We will be there on Friday” with a band, she said". */
+function holdsQuotedVerb({ n }: Field, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (isQuote(n.items[i]) && (i > first || wordsIn(n, n.items[i]!) >= CLAUSE_WORDS)) return true;
+  return false;
 }
 
 /** "They turned down a plan to sell the fleet, their leader, Ann Lee, said": the appositions without the noun that ends what was said. */

@@ -58,6 +58,29 @@ describe('interviews without labels', () => {
     assert.deepEqual(found('en', two.join('\n\n')), []);
   });
 
+  it('keeps to the names written before the turns', () => {
+    const turns = [
+      'How Tom Haddow sees Jack Orley',
+      'Tom Haddow started a firm with Jack Orley. We talked with Haddow.',
+      'Weekly: When did you meet?',
+      "Haddow: Jack asked me and I said, 'I don't know.'",
+      'Weekly: When did you know?',
+      'Haddow: When I saw it in the wild.',
+      'Weekly: Do you miss it?',
+      'Haddow: I never did, to be honest.',
+    ];
+    const lines = found('en', turns.join('\n\n'));
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('direct [Haddow]')),
+      [
+        "direct [Haddow] Jack asked me and I said, 'I don't know.'",
+        'direct [Haddow] When I saw it in the wild.',
+        'direct [Haddow] I never did, to be honest.',
+      ],
+    );
+    assert.ok(!lines.some((line) => line.includes('Orley]')));
+  });
+
   it('takes rhetorical questions in an article for no interview', () => {
     const article = [
       'Is the plan of Ann Lee dead?',

@@ -33,6 +33,8 @@ export function answersOfInterviews(
   const [first] = questions;
   if (first === undefined) return byBlock;
   const answers = answersIn(blocks, questions);
+  // "Weekly: When was that?": who speaks is written before each turn.
+  if (questions.some((i) => isLabelled(blocks[i]!))) return byBlock;
   const spoken = answers.filter((i) => speaksOfItself(blocks[i]!)).length;
   if (spoken * 2 < answers.length) return byBlock;
   const guest = guestOf(blocks, mentions, first);
@@ -78,6 +80,9 @@ function answersIn(blocks: readonly AnnotatedBlock[], questions: readonly number
   }
   return answers;
 }
+
+const isLabelled = ({ quotes }: AnnotatedBlock): boolean =>
+  quotes.some(({ construction, source }) => construction === 'dialogue' && source !== null);
 
 const speaksOfItself = ({ tokens, language }: AnnotatedBlock): boolean =>
   tokens.some((token) => token.kind === 'word' && language.speech.clause.firstPerson.has(token.norm));

@@ -5,7 +5,7 @@ import type { AnnotatedBlock } from '../article';
 import type { Token } from '../tokens';
 import { type MarkedSpan, type Marks, marksOf } from './marks';
 import { markAsides, markVerbs } from './retag';
-import { elidedBefore, isJoint, isOwnersMark } from './token-joins';
+import { elidedBefore, isJoint, isOwnersMark, isTypedDash, ownsNext } from './token-joins';
 
 /**
  * One thing in the narrator's own sentence: a word, a mark, or a whole quotation in marks, which stands in the sentence as a
@@ -242,8 +242,10 @@ function itemOf(
       readings = speech.readings(token.norm);
     }
     if (times[i]) tag |= TAG.time;
+    // "today's announcement": part of what it is of.
+    if (ownsNext(block.tokens, i)) tag &= ~(TAG.time | TAG.adverb);
   } else if (times[i]) tag = TAG.time;
-  const norm = token.text === '--' ? '—' : token.norm;
+  const norm = isTypedDash(block.tokens, i) ? '—' : token.norm;
   return { kind, norm, tag, readings, name, pair: null, token: i, start: token.start, end: token.end };
 }
 

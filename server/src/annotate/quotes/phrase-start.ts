@@ -45,8 +45,6 @@ export function startOf(field: Field, last: number): number {
       if (start === p && p > first && words.joiners.has(items[p - 1]!.norm) && joins(items, p - 1, first)) continue;
       break;
     } else if (words.joiners.has(item.norm) && p > first && joins(items, p, first)) start = p;
-    // "Today's paper".
-    else if (has(item, TAG.time) && isEnclitic(items[start])) start = p;
     else if (/^\p{Sc}$/u.test(item.norm) && items[start]!.kind === 'number') start = p;
     else if (/^[)\]]$/.test(item.norm)) {
       const open = matchBracket(items, p, -1, first, p);

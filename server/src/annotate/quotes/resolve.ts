@@ -2,7 +2,7 @@ import { Chunks, type Steps } from '../../base';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import { type Place, placeOf } from '../place';
-import { followsSomebodyElse, type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents';
+import { followsSomebodyElse, goesOn, type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents';
 import { confidenceOf } from './confidence';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
@@ -220,7 +220,10 @@ function resolved(
     told && kind === 'pronoun' && source?.block === index && followsSomebodyElse(block, speakers, source, told.entity);
   const named = unnamed ? null : told;
   const takenUp = !named && source?.block === index ? takenUpBy(block, speakers, spoken, source, kind) : null;
-  const nearer = named && kind === 'pronoun' && source ? speakers.nearerThan(named, source, spoken) : null;
+  const nearer =
+    named && kind === 'pronoun' && source
+      ? (speakers.nearerThan(named, source, spoken) ?? goesOn(block, candidate.verb, named.entity, spoken, index))
+      : null;
   const speaker = nearer ?? named?.entity ?? takenUp;
   const quote: Quote = {
     block: index,

@@ -88,7 +88,7 @@ function readFrame(
     case 'infinitive': {
       // "a show that can be seen by climbing the steps": a passive reports with "that" alone, unless it is told somebody.
       if (frame.kind === 'clause' && group.passive && !takes(group, FRAME.hearer)) return;
-      if (frame.kind === 'clause' && group.mood === 'infinitive' && !made.source) return;
+      if (frame.kind === 'clause' && group.mood !== 'finite' && !made.source) return;
       // "with what he told police were weapons": what he told them stands before.
       if (frame.kind === 'clause' && made.source && isObjectClause(field, made.source)) return;
       if (frame.kind === 'clause' && onlyHears(field, group.reading.verb.lemma, made.source)) return;

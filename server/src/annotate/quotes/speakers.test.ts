@@ -128,3 +128,18 @@ describe('speakers told by a common noun', () => {
     'The biologist, Ann Lee, opened the fair. “The fish are gone this year,” the scientist said.': ['Ann Lee'],
   });
 });
+
+describe('speakers who go on', () => {
+  cases('en', {
+    'Barack Obama signed the law and his aides wrote it.\n\n“It is tougher,” said Kim Brady.\n\nObama won, and he won again.\n\n“It is no drama,” he added.':
+      ['Kim Brady', 'Kim Brady'],
+    '“It is tougher,” said Ann Brady.\n\nBarack Obama won, and he won again.\n\n“It is no drama,” he added.': [
+      'Ann Brady',
+      'Barack Obama',
+    ],
+  });
+  cases('fr', {
+    '« C’est plus dur », a dit Camille Morel.\n\nJean Dubois a gagné, et il a fêté sa victoire.\n\n« Rien de grave », a-t-il ajouté.':
+      ['Camille Morel', 'Camille Morel'],
+  });
+});

@@ -15,10 +15,19 @@ export function opensRelativeThat(field: Field, k: number): boolean {
   if (field.language.speech.inversion !== null || !(isNominal(items[k - 1]) || isComma(items[k - 1]))) return false;
   let next = k + 1;
   while (isAside(items[next])) next++;
-  return (
-    isVerb(items[next]) ||
-    (has(items[next], TAG.past | TAG.maybe) && !isNominal(items[next + 1]) && items[next]!.name < 0)
-  );
+  if (isVerb(items[next])) return true;
+  if (!has(items[next], TAG.past | TAG.maybe) || items[next]!.name >= 0) return false;
+  // "an audience that included retired staff": no verb but that one; "told them that injured staff had left" has another.
+  return !isNominal(items[next + 1]) || (has(items[next], TAG.past) && !verbFollows(field, next + 1));
+}
+
+/** A verb stands before anything ends the clause that goes on at an item. */
+function verbFollows({ n: { items }, unit }: Field, from: number): boolean {
+  for (let i = from; i < unit.end; i++) {
+    if (items[i]!.kind === 'mark' || has(items[i], TAG.coordinator | TAG.that | TAG.relative | TAG.subordinator)) break;
+    if (isVerb(items[i]) || (has(items[i], TAG.past | TAG.maybe) && !isNominal(items[i + 1]))) return true;
+  }
+  return false;
 }
 
 /** "ne répondre qu'une chose": "que" that restricts, after a "ne" that nothing completes. */

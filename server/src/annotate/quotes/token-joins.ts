@@ -37,3 +37,14 @@ export function isOwnersMark(tokens: readonly Token[], i: number): boolean {
   if (mark.kind !== 'mark' || (mark.text !== '’' && mark.text !== "'")) return false;
   return before?.end === mark.start && before.norm.endsWith('s') && after?.kind === 'word' && after.start > mark.end;
 }
+
+/** The word before "'s": it owns what follows, or is short for "is". */
+export const ownsNext = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.start === tokens[i]!.end && /^['’]s$/.test(tokens[i + 1]!.text);
+
+/** What stands for a dash on a keyboard: two hyphens, or one with a space on either side. */
+export function isTypedDash(tokens: readonly Token[], i: number): boolean {
+  const { text, start, end } = tokens[i]!;
+  if (text === '--') return true;
+  return text === '-' && (tokens[i - 1]?.end ?? start) < start && (tokens[i + 1]?.start ?? end) > end;
+}

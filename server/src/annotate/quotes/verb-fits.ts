@@ -92,8 +92,8 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
   // "Said the mayor: …"; "Asked whether she would run, she said no" is a participle.
   if (!left)
     return form.tense === 'past' && has(item, TAG.finite) && !has(items[i + 1], TAG.question | TAG.preposition);
-  // "the minister's claim": a noun.
-  if (form.tense !== 'past' && left.norm.startsWith("'")) return false;
+  // "the minister's claim": a noun; "the bank's guaranteed income": of the noun to come.
+  if (left.norm.startsWith("'") && (form.tense !== 'past' || isNominal(items[i + 1]))) return false;
   if (has(left, TAG.determiner) && !has(left, TAG.subject)) {
     return !words.nounForms.has(item.norm) && words.standIns.has(left.norm);
   }
@@ -104,12 +104,11 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
     if (has(items[i - 1], TAG.negation)) return false;
     return left.kind !== 'mark' || /^[,)—–-]$/.test(left.norm);
   }
-  if (has(left, TAG.subject | TAG.relative)) return !words.expletives.has(left.norm);
+  if (has(left, TAG.subject | TAG.relative))
+    return !words.expletives.has(left.norm) && (form.person === 3 || !isOneOf(field, before));
   if (isQuote(left)) return !saysSoonAfter(field, i);
   if (left.norm === ')') return true;
-  // "raised fears that": what was raised.
-  const acted = has(left, TAG.past | TAG.participle) && (isNominal(items[before - 1]) || isSubject(items[before - 1]));
-  if (words.nounForms.has(item.norm) && acted) return false;
+  if (words.nounForms.has(item.norm) && isActedOn(field, before)) return false;
   // "reports", "claim": after another noun the number must agree.
   const number = numberOf(field, before);
   if (
@@ -124,6 +123,26 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
   if (has(left, TAG.coordinator)) return followsVerb(field, before - 1) && reportsAtOnce(items[i + 1]);
   if (form.person === 3) return isComma(left) || (isNominal(left) && (isProper(field, before) || number.singular));
   return isNominal(left) ? number.plural : isComma(left) && numberOf(field, before - 1).plural;
+}
+
+/** "One estimate suggests", "she": what takes a verb in the singular. */
+const isOneOf = ({ n, language }: Field, at: number): boolean => {
+  const { norm } = n.items[at]!;
+  return language.numbers.one.words.has(norm) || language.reference.pronouns.get(norm)?.number === 'singular';
+};
+
+/** "raised fears that", "rejected the latest union claims that": what was raised, rejected, with the words that describe it. */
+function isActedOn(field: Field, last: number): boolean {
+  const { items } = field.n;
+  const { speech } = field.language;
+  let verb = last;
+  while (verb > field.unit.first && !has(items[verb], TAG.past | TAG.participle)) {
+    if (!isNominal(items[verb]) && !has(items[verb], TAG.adverb | TAG.determiner)) return false;
+    verb--;
+  }
+  const acts = isNominal(items[verb - 1]) || isSubject(items[verb - 1]) || has(items[verb - 1], TAG.adverb);
+  // "a firm called Acme claims that".
+  return verb > field.unit.first && acts && !speech.naming.before.has(items[verb]!.norm);
 }
 
 /** "“…,” state fire chief Ann Lee said": a noun, since the verb is yet to come. */
@@ -164,14 +183,16 @@ function closesQuotation(field: Field, at: number): boolean {
 
 /**
  * Which verbs a subject that ends at an item may take: the last noun may only be a complement of the one that counts ("members of
- * the group say", "the head of the unions says").
+ * the group say", "the head of the unions says", "players like Lee say").
  */
 function numberOf(field: Field, at: number): { readonly singular: boolean; readonly plural: boolean } {
   const { items } = field.n;
+  const { exemplifiers } = field.language.speech.clause;
   let singular = !isPlural(field, at);
   let plural = !singular;
   for (let i = at - 1; i > field.unit.first && at - i < 14; i--) {
-    if (has(items[i], TAG.link) && isNominal(items[i - 1])) {
+    const leads = has(items[i], TAG.link) || exemplifiers.has(items[i]!.norm);
+    if (leads && isNominal(items[i - 1])) {
       if (isPlural(field, i - 1)) plural = true;
       else singular = true;
     } else if (has(items[i], TAG.determiner) ? opensPhrase(items, i) : !isNominal(items[i])) break;

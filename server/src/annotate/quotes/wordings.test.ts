@@ -225,3 +225,35 @@ describe('words in marks further on', () => {
     ],
   });
 });
+
+describe('nouns that look like verbs of saying', () => {
+  cases('en', {
+    'The minister rejected the latest union claims that staff had been spied on.': [
+      'indirect [–] that staff had been spied on',
+    ],
+    'The group Acme claims that the road is safe.': ['indirect [The group Acme] that the road is safe'],
+    'Head of financial reporting Colin Marsh said the rules were late.': [
+      'indirect [Head of financial reporting Colin Marsh] the rules were late',
+    ],
+    'One estimate suggested a fifth of the crews had left.': ['indirect [One estimate] a fifth of the crews had left'],
+    "Getting rid of the lender's guaranteed source of profit would help.": [],
+    'Marsh told an audience that included retired engineers to go home.': [],
+    'Marsh told reporters that injured passengers had gone home.': [
+      'indirect [Marsh] that injured passengers had gone home',
+    ],
+  });
+});
+
+describe('typed dashes, what somebody owns, marks at the head', () => {
+  cases('en', {
+    "Despite the cut, Jon Archer - who won silver in May - doesn't believe it will matter.": [
+      'indirect [Jon Archer] it will matter',
+    ],
+    "Former champions like Ann Teal say today's cut of half a million dollars is a blow.": [
+      "indirect [Former champions like Ann Teal] today's cut of half a million dollars is a blow",
+    ],
+    '“We expect the firm to meet every norm” by the end of May, Harlow said.': [
+      'mixed [Harlow] “We expect the firm to meet every norm” by the end of May',
+    ],
+  });
+});

@@ -39,6 +39,7 @@ export const clause: ClauseWords = {
     on the phone, by phone, by email, via email, in person, at length, in advance, last week, last month, last year, last night,
     this week, this month, this year, this morning, this afternoon, this evening, the next day, the day before, a day earlier`),
   comparisons: words('as'),
+  continuations: words('add continue go elaborate'),
   nounForms: words(`
     questions reports claims comments replies answers demands calls warnings promises charges plans views estimates notes remarks states
     reads posts fears hopes doubts requests orders appeals brands labels terms quotes addresses voices stresses signals forecasts pledges

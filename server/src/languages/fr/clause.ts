@@ -43,6 +43,7 @@ export const clause: ClauseWords = {
     ce jour, cette semaine, cette année, ce mois-ci, il y a peu, pour le moment, pour l' instant, en conséquence, par conséquent,
     un jour, un temps, du reste, en fait, en réalité, dès lors, plus tôt, plus tard, à l' antenne, à chaud, du bout des lèvres, par exemple, à terme`),
   comparisons: words('comme ainsi'),
+  continuations: words('ajouter rajouter poursuivre continuer enchaîner compléter'),
   nounForms: new Set(),
   gerundLeads: words('en tout'),
   comitative: words('avec'),
