@@ -1,3 +1,4 @@
+import type { Language } from '../../languages';
 import type { Reference } from '../../languages/reference';
 import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
@@ -64,7 +65,7 @@ export function takenUpBy(
 ): Somebody | null {
   const words = tokensIn(block, source);
   if (kind === 'nominal')
-    return surnamed(index, spoken, source, words) ?? described(block, index, spoken, source, words);
+    return surnamed(block, index, spoken, source, words) ?? described(block, index, spoken, source, words);
   const pronoun =
     kind === 'pronoun' && words.length === 1 ? block.language.reference.pronouns.get(words[0]!.norm) : null;
   if (pronoun?.use !== 'subject' || pronoun.number !== 'singular' || !pronoun.gender) return null;
@@ -102,8 +103,17 @@ const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: strin
   return false;
 };
 
+/** "a friend of Lee", « l'entourage du maire Jean Morel »: the name at the end is somebody else's. */
+function isComplement({ speech, names }: Language, words: readonly Token[]): boolean {
+  let at = words.length - 1;
+  while (at > 0 && /^\p{Lu}/u.test(words[at]!.text)) at--;
+  if (at > 0 && (speech.people.has(words[at]!.norm) || names.roles.has(words[at]!.norm))) at--;
+  return at > 0 && (speech.tags(words[at]!.norm) & TAG.preposition) !== 0;
+}
+
 /** A surname that was not taken for a name here, though it is that of one who has spoken or is named hereabouts. */
 function surnamed(
+  block: AnnotatedBlock,
   index: SpeakerIndex,
   spoken: readonly Spoken[],
   source: Place,
@@ -111,6 +121,7 @@ function surnamed(
 ): Somebody | null {
   const last = words.findLast((word) => word.kind === 'word');
   if (!last || !/^\p{Lu}/u.test(last.text)) return null;
+  if (isComplement(block.language, words)) return null;
   const people = [...spoken, ...index.namedBefore(source, REACH)];
   const bearers = people.filter((one) => one.type === 'person' && one.surname === last.text);
   return new Set(bearers.map(({ id }) => id)).size === 1 ? bearers[0]! : null;

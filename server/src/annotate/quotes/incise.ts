@@ -75,6 +75,9 @@ function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found 
     if (hearsay) return { source: hearsay, end: hearsay.end };
     // "dit-on" inside narration names nobody.
     if (back.kind === 'clause' && field.language.speech.anonymous.has(items[group.inverted]!.norm)) return null;
+    // « Cette phrase, au fond, annonce-t-elle une vente ? »: a question, whose subject comes first.
+    const asks = items[field.unit.end - 1]!.norm === '?';
+    if (back.kind === 'clause' && asks && !holdsClause(field, clauseStart(field, back.end), back.end)) return null;
     return { source: pronoun, end: group.end };
   }
   // "told X": X is who hears, but "…,” warned X" has no other subject.

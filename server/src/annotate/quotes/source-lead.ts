@@ -81,9 +81,18 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   if (likeness < least && !(opening && quoted && lead.strong)) return null;
   if (!lead.strong) {
     const leads = isComma(items[after]) || quoted || (isColon(items[after]) && isQuote(items[after + 1]));
-    if (!opening || !leads || !opensSentence(field, at)) return null;
+    // « Pour les réformes de société, … »: what cannot speak, whatever it is of.
+    const speaker = speakerLikeness(field, withoutComplements(field, source)) >= 2;
+    if (!opening || !leads || !speaker || !opensSentence(field, at)) return null;
   }
   return { first: at, end: overRelative(field, after), words: from, verbatim: lead.verbatim, source };
+}
+
+/** A phrase up to the first preposition in it. */
+function withoutComplements({ n }: Field, phrase: Phrase): Phrase {
+  let end = phrase.first + 1;
+  while (end < phrase.end && !has(n.items[end], TAG.preposition | TAG.link)) end++;
+  return { ...phrase, end };
 }
 
 /** "a study [published] Monday in Nature,": past when and where it was, as far as a comma or the sentence's end; `end` itself where none comes. */

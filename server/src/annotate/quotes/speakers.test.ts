@@ -143,3 +143,17 @@ describe('speakers who go on', () => {
       ['Camille Morel', 'Camille Morel'],
   });
 });
+
+describe('speakers who are somebody else than the one they belong to', () => {
+  cases('fr', {
+    'Le maire Jean Morel a parlé.\n\n« Rien n’est signé », souffle un conseiller du maire Jean Morel.\n\n« Tout va bien », assure l’entourage du maire.':
+      ['–', '–'],
+    'Paul Durand a parlé. « Nous attendons », dit le porte-parole du syndicat Paul Durand.': ['Paul Durand'],
+    'Jean Morel a parlé. « Tout va bien », dit un proche de Jean Morel.': ['–'],
+  });
+  cases('en', {
+    'Mayor John Harlow spoke. A source close to Harlow said the deal was dead. An aide to Mayor John Harlow said he would sign.':
+      ['–', '–'],
+    'State Student Association president Sehar Lemon said it had helped.': ['Sehar Lemon'],
+  });
+});

@@ -67,7 +67,9 @@ export class SpeakerIndex {
     if (entity.type !== 'person' && this.#isPerson(source, head) && !opens) return 0;
     // "the Albion manager": whatever the name is, the words are the manager's.
     if (mention.end < source.end && this.#modifies(source.block, mention.end)) return 0;
-    if (entity.type === 'person' && this.#namesBody(source.block, mention)) return 0;
+    // « le porte-parole du groupe Jean Morel » has his own name, « le porte-parole du groupe Delmas » the group's.
+    const full = this.#isPerson(source, head) && entity.name.includes(' ') && mention.end >= source.end;
+    if (entity.type === 'person' && !full && this.#namesBody(source.block, mention)) return 0;
     // A poll may be told by the paper that had it made.
     const isText = this.#blocks[source.block]!.language.speech.texts.has(head);
     const lead = this.#leadOf(source, mention, isText || entity.type === 'person');
@@ -204,6 +206,13 @@ export class SpeakerIndex {
     if (segmentation.enclitics.size > 0 && owns(block, mention.end)) return 'text';
     if (mention.start <= source.start) return 'head';
     let at = lastTokenBefore(block, mention.title?.start ?? mention.start);
+    // "an aide to Mayor Ann Lee".
+    if (at > 0 && block.tokens[at]!.start === mention.role?.start && mention.role.start > source.start) at--;
+    // « un proche du maire », « l'entourage du maire Jean Morel »: somebody else than the mayor.
+    const contracted = (speech.tags(block.tokens[at + 1]!.norm) & TAG.preposition) !== 0;
+    if (mention.kind === 'nominal' && contracted && isOffice(block.language, mention.role?.noun ?? ''))
+      return 'complement';
+    if (this.#isOfOffice(block, at, source.start)) return 'complement';
     let beside = false;
     while (at >= 0 && block.tokens[at]!.start >= source.start) {
       const token = block.tokens[at]!;
@@ -215,6 +224,16 @@ export class SpeakerIndex {
       at--;
     }
     return beside ? 'beside' : 'head';
+  }
+
+  /** A token is the noun of one person's office, and a preposition ties it to a noun of the source before it. */
+  #isOfOffice({ tokens, language }: AnnotatedBlock, at: number, start: number): boolean {
+    const [before, noun] = [tokens[at - 1], tokens[at]];
+    if (!noun || !before || !isOffice(language, noun.norm) || noun.start <= start) return false;
+    const { determiners } = language.reference;
+    if (determiners.get(before.norm)?.number !== 'singular') return false;
+    const lead = language.speech.tags(before.norm) & TAG.preposition ? before : tokens[at - 2];
+    return lead !== undefined && lead.start > start && (language.speech.tags(lead.norm) & TAG.preposition) !== 0;
   }
 
   /** The name nearest before a relative pronoun. */

@@ -257,3 +257,15 @@ describe('typed dashes, what somebody owns, marks at the head', () => {
     ],
   });
 });
+
+describe('what only looks like a source', () => {
+  cases('fr', {
+    'Pour les réformes de société, le gouvernement rappelle son engagement.': [],
+    'Pour la mairie, le pont tiendra.': ['indirect [la mairie] le pont tiendra'],
+    'Pour l’avocate Claire Dubois, le procès est « une farce ».': [
+      'mixed [l’avocate Claire Dubois] le procès est « une farce »',
+    ],
+    'Cette phrase du maire, dans le journal, annonce-t-elle une vente ?': [],
+    'Le pont tiendra-t-il, demande-t-elle ?': ['indirect [elle] Le pont tiendra-t-il'],
+  });
+});
