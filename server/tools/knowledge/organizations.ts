@@ -30,6 +30,8 @@ export function readOrganizations(
     const kind = kinds.get(row.kind!);
     const country = byCode.get(row.of!);
     if (!kind || (row.of && !country)) throw new Error(`${row.where}: no kind ${row.kind}, or no country ${row.of}`);
+    // An office under a key of both would be the country's.
+    if (byCode.has(row.key!)) throw new Error(`${row.where}: ${row.key} is the code of a country`);
     if (organizations.has(row.key!)) throw new Error(`${row.where}: ${row.key} is there twice`);
     const capital = row.kind === 'government' && country ? capitalNames(country.code) : [];
     organizations.set(row.key!, organization(row, kind, country, capital));
