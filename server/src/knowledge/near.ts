@@ -1,6 +1,6 @@
 import { type Gender, LEXICON, type NameKind, type NearName } from './entity';
 import type { Pack } from './pack';
-import { spelling, spellingDistance } from './spelling-distance';
+import { type Spelling, spelling, spellingDistance } from './spelling-distance';
 import { entriesLike, type WordColumns, wordColumns } from './word-table';
 
 /** What the index asks of the knowledge it stands in. */
@@ -15,8 +15,8 @@ const SHORTEST_SINGLE_WORD = 6;
 const LONGEST = 200;
 /** A single word stands alone only for somebody or something well known. */
 const SINGLE_WORD_PROMINENCE = 0.5;
-/** Two given names that differ by more than a doubled or like-sounding letter, or two that are swapped, are two names. */
-const SAME_GIVEN_NAME = 0.75;
+/** Two given names that differ by more than a doubled or like-sounding letter, a vowel, or two that are swapped, are two names. */
+const SAME_GIVEN_NAME = 0.8;
 const NEAR_KINDS: ReadonlySet<NameKind> = new Set(['full', 'short', 'transliteration', 'surname']);
 
 /** The names of a pack that others may be near to: their postings, aliases, lengths and letters in the plain form, and their words. */
@@ -77,20 +77,19 @@ export class NearIndex {
     const limit = reach(asked.plain, words.length);
     if (limit === 0) return [];
     const found = this.#packs.flatMap((pack) => this.#findIn(pack, asked, words, limit, language));
-    found.sort((a, b) => a.distance - b.distance || b.reading.prominence - a.reading.prominence);
+    found.sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        b.reading.prominence - a.reading.prominence ||
+        markedDistance(asked, a.name) - markedDistance(asked, b.name),
+    );
     const seen = new Set<string>();
     return found
       .filter(({ reading }) => !seen.has(reading.entity) && seen.add(reading.entity))
       .slice(0, LIMIT_OF_RESULTS);
   }
 
-  #findIn(
-    pack: Pack,
-    asked: ReturnType<typeof spelling>,
-    words: readonly string[],
-    limit: number,
-    language: string,
-  ): NearName[] {
+  #findIn(pack: Pack, asked: Spelling, words: readonly string[], limit: number, language: string): NearName[] {
     const { nearPostings, nearAliases, nearLengths, nearLetters } = pack.near;
     const letters = letterSet(asked.plain);
     const most = 2 * limit + 1;
@@ -135,6 +134,12 @@ export class NearIndex {
       return a === null || b === null || a === b;
     });
   }
+}
+
+/** How far a known name is with its marks, so that « Éthyopie » is sooner « Éthiopie » than « Ethiopie ». */
+function markedDistance({ folded }: Spelling, known: string): number {
+  const marked = spelling(known).folded;
+  return spellingDistance({ plain: folded, folded }, { plain: marked, folded: marked }, LONGEST);
 }
 
 const plainUnits = new Map<number, string>();

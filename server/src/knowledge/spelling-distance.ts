@@ -80,6 +80,8 @@ function gapCost(text: string, at: number): number {
   if (isJoint(letter)) return COST.joint;
   if (letter === text[at - 1] || letter === text[at + 1]) return COST.double;
   if (letter === 'h' && at > 0) return COST.alike;
+  // "Barak", « Merckel ».
+  if (letter === 'c' && text[at + 1] === 'k') return COST.alike;
   return at === 0 ? COST.firstLetter : COST.edit;
 }
 

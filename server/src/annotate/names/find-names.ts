@@ -42,6 +42,7 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     };
     const name = settle(found, text, knowledge, language);
     if (name) names.push(name);
+    else path.fill(OUTSIDE, range.first, range.end);
   };
   for (let i = 0; i < path.length; i++) {
     const known = endOfBody(frame, path, i);

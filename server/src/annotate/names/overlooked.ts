@@ -2,6 +2,7 @@ import { type EntityType, LEXICON } from '../../knowledge';
 import { TAG } from '../../languages/speech';
 import type { Frame } from './frame';
 import { OUTSIDE, TYPES, typeOfTag } from './labels';
+import { misspeltType } from './misspelt';
 import { namesTown } from './towns';
 import type { Surroundings, TokenRange } from './trim';
 import { CLASS, type Word } from './word';
@@ -40,7 +41,8 @@ export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings)
     const isWord = first === i && opening[first] !== 0 && words[first]!.common;
     const type =
       (isWord ? bareSubject(first, words, around) : typeOf({ first, end: i + 1 }, words, around)) ??
-      (isCalled(first, words, around) ? { type: 'organization', confidence: BUILT } : null);
+      (isCalled(first, words, around) ? { type: 'organization', confidence: BUILT } : null) ??
+      (isWord ? null : misspelt({ first, end: i + 1 }, words, around));
     if (type) found.push({ first, end: i + 1, ...type });
   }
   return found;
@@ -90,6 +92,14 @@ function isSeat(range: TokenRange, { tokens, text, knowledge, language }: Surrou
   const written = text.slice(tokens[range.first]!.start, tokens[range.end - 1]!.end);
   const readings = knowledge.readings(written, language.id);
   return readings.length > 0 && readings.every((r) => r.kind === 'metonym' && r.prominence >= WELL_KNOWN);
+}
+
+/** "Portugual", "the European Comission": no name, but a slip of one that everybody knows. */
+function misspelt({ first, end }: TokenRange, words: readonly Word[], around: Surroundings): Reading | null {
+  const { tokens, text, knowledge, language } = around;
+  if (words.slice(first, end).every(({ common, lexicon }) => common || lexicon !== 0)) return null;
+  const type = misspeltType(text.slice(tokens[first]!.start, tokens[end - 1]!.end), knowledge, language);
+  return type && { type, confidence: BUILT };
 }
 
 /** « L'association Dahut », « le groupe Chargeurs »: in French a capital after the noun for a body is its name's. */

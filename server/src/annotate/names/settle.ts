@@ -1,6 +1,7 @@
 import { type EntityType, type Knowledge, LEXICON, type NameReading } from '../../knowledge';
 import type { Language } from '../../languages';
 import { hasLegalForm } from './legal-form';
+import { misspeltType } from './misspelt';
 import { namesTown } from './towns';
 import type { NameMention } from './types';
 
@@ -40,7 +41,9 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     ? 'organization'
     : isTown(name, readings, knowledge.lexicon(lower))
       ? 'place'
-      : onlyType(readings, name.confidence);
+      : readings.length === 0 && name.confidence < SURE
+        ? slipType(name, words, knowledge, language)
+        : onlyType(readings, name.confidence);
   if (!type || type === name.type) return name;
   const { title, ...rest } = name;
   return {
@@ -75,6 +78,16 @@ function isPair(words: string, knowledge: Knowledge, { id }: Language): boolean 
   const large = [one!, other].map((word) => knowledge.readings(word, id).filter((r) => r.prominence >= COUNTRY));
   const isCountry = ({ entity }: NameReading) => knowledge.entity(entity)?.country !== undefined;
   return large.every((readings) => readings.some(({ type }) => type === 'place')) && large.flat().some(isCountry);
+}
+
+/** A type that the model gives as surely as this needs no help. */
+const SURE = 0.85;
+
+/** "Burkino Faso" is nobody, since it is a slip of a country and begins with nobody's given name; "Kamala Haris" is no body. */
+function slipType(name: NameMention, words: string, knowledge: Knowledge, language: Language): EntityType | null {
+  const type = misspeltType(words, knowledge, language);
+  if (type === 'person' || name.title) return type === 'person' ? type : null;
+  return knowledge.lexicon(words.toLowerCase().split(' ')[0]!) & LEXICON.given ? null : type;
 }
 
 const UNSURE = 0.7;

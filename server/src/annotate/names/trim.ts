@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly language: Language;
-  readonly knowledge: Pick<Knowledge, 'lexicon' | 'readings'>;
+  readonly knowledge: Pick<Knowledge, 'lexicon' | 'readings' | 'near' | 'entity'>;
   /** What the knowledge base and the model's own lists say of a phrase in lower case. */
   readonly lexicon: (phrase: string) => number;
 }

@@ -44,8 +44,24 @@ testRule(rule, {
       },
       'Trains to [|Germny|] were late on Monday.',
       'Trains to [|Alabnia|] were late on Monday.',
+      // Taken for somebody, or for no name at all.
+      { text: 'The rulers of [|Burkino Faso|] met on Monday.', fix: 'The rulers of Burkina Faso met on Monday.' },
+      { text: 'Nobody had expected [|Zimbawe|] to win.', fix: 'Nobody had expected Zimbabwe to win.' },
+      { text: 'Talks with the [|European Comission|] failed.', fix: 'Talks with the European Commission failed.' },
+      { text: 'Shares in [|Micosoft|] fell.', fix: 'Shares in Microsoft fell.' },
+      { text: 'The crowd waited for [|Georgia Meloni|].', fix: 'The crowd waited for Giorgia Meloni.' },
+      { text: 'The crowd waited for [|Barak Obama|].', fix: 'The crowd waited for Barack Obama.' },
+      { text: 'Talks with [|Kamala Haris|] failed.', fix: 'Talks with Kamala Harris failed.', date: '2025-02-03' },
+      // The marks of the record, as far as the copy has them.
+      {
+        text: 'The crowd waited for [|Micheál Martyn|].',
+        fix: 'The crowd waited for Micheál Martin.',
+        date: '2025-02-03',
+      },
     ],
     right: [
+      'The two Irelands met in Koreana Hall. The crowd waited for Emma Macrae and Keira Starling.',
+      'Perugia beat Polandra. Marsden and Gresford drew.',
       'The crowd waited for the baker Kier Starmer.',
       'Jon Johnson spoke for an hour on Monday.',
       'Peter Strzok resigned in August. Later Peter Strzok testified.',
@@ -74,6 +90,15 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      { text: 'Le ministre [|Gérald Darmannin|] a parlé.', fix: 'Le ministre Gérald Darmanin a parlé.' },
+      { text: 'La foule a attendu [|Marine Lepen|].', fix: 'La foule a attendu Marine Le Pen.' },
+      { text: 'La foule a attendu [|Edouard Philipe|].', fix: 'La foule a attendu Edouard Philippe.' },
+      { text: 'Le [|Burkino Faso|] a signé lundi.', fix: 'Le Burkina Faso a signé lundi.' },
+      { text: 'Rien ne bouge en [|Éthyopie|] depuis lundi.', fix: 'Rien ne bouge en Éthiopie depuis lundi.' },
+      {
+        text: 'Les discussions avec la [|Comission européenne|] ont échoué.',
+        fix: 'Les discussions avec la Commission européenne ont échoué.',
+      },
       {
         text: 'Sophie Lacroix dirige l’école. Mme Lacroix y enseigne. Selon Mme [|Lacorix|], les effectifs montent.',
         fix: 'Sophie Lacroix dirige l’école. Mme Lacroix y enseigne. Selon Mme Lacroix, les effectifs montent.',
@@ -84,6 +109,8 @@ testRule(rule, {
       'Les trains pour l’[|Allmagne|] étaient en retard.',
     ],
     right: [
+      'La foule a attendu Marine Le Penven, Bruno Retournet et Gérard Darmon.',
+      'Polognat et Allemagnac sont deux hameaux.',
       'Le président de la Syrie s’est tu. La Syrie attend. Le régime syrien et les Syriens aussi.',
       'Sophie Lacroix dirige l’école. Mme Lacroix y enseigne.',
       'Angela Merkl, plombière à Lens, a porté plainte. Michel Bernier, 62 ans, aussi.',

@@ -1,13 +1,18 @@
 import { type Article, type Entity, keyOf, type Mention, type RolePhrase } from '../../../annotate';
 import type { IsoDate } from '../../../base';
-import type { Knowledge, KnownEntity, NearName, Role } from '../../../knowledge';
+import { type Knowledge, type KnownEntity, LEXICON, type NearName, type Role } from '../../../knowledge';
 import { nameMentions, wordsAt } from './names';
 
 /** Without anything else to go by, a name this close to a well-known one is taken for it. */
 const CLOSE = 0.8;
-/** What a letter left out costs. */
+/** What a letter left out or put in costs. */
 const LETTER = 1;
+/** In so many letters one slip of any kind leaves the name plain to see. */
+const LONG = 7;
 const WELL_KNOWN = 0.5;
+/** Somebody less known than that is told by the rest of the name; somebody whom all the world knows, by a surname alone. */
+const KNOWN = 0.4;
+const HOUSEHOLD = 0.8;
 /** Two romanisations of one name are often no further apart: Zelensky, Zelenskyy. */
 const TRANSLITERATION = 0.6;
 
@@ -27,26 +32,49 @@ export function nearestKnown(
   language: string,
   present: ReadonlySet<string>,
 ): KnownSlip | null {
-  if (entity.type === 'other') return null;
   const best = knowledge
     .near(entity.name, language)
     .find(
-      ({ reading }) =>
-        reading.type === entity.type && (reading.entity === entity.known || !present.has(reading.entity)),
+      (near) =>
+        fitsType(near, entity, knowledge) &&
+        (near.reading.entity === entity.known || !present.has(near.reading.entity)),
     );
   const known = best && knowledge.entity(best.reading.entity);
-  if (!best || !known || lettersOnly(best.name) === lettersOnly(entity.name) || isToCome(known, date)) return null;
+  if (!best || !known || isSameName(best.name, entity) || isToCome(known, date)) return null;
   const mentions = nameMentions(entity).filter((mention) => wordsAt(article, mention) === entity.name);
   if (mentions.length === 0) return null;
   const likely =
-    entity.type !== 'person'
+    best.reading.type !== 'person'
       ? isLikelyThing(best, entity, known)
-      : entity.given !== null &&
+      : (entity.given !== null || isHousehold(best, entity)) &&
         (isLinked(best, entity, known, language) ||
           (isFamous(best, entity, known, knowledge, language) &&
             !mentions.some((mention) => hasAge(article, mention))));
   return likely ? { mentions, name: best.name, known } : null;
 }
+
+/** A country is one whatever its misspelt name was taken for, and so is a large town that was taken for somebody: "Burkino Faso". */
+function fitsType({ reading }: NearName, entity: Entity, knowledge: Knowledge): boolean {
+  if (reading.type === entity.type) return entity.type !== 'other';
+  const isUnknown = entity.known === null && entity.mentions.every(({ role }) => !role);
+  return (
+    isUnknown &&
+    reading.type === 'place' &&
+    (entity.type === 'person' || knowledge.entity(reading.entity)?.country !== undefined)
+  );
+}
+
+/** The same but for marks and joints; a surname that has lost the space inside it is not: "Marine Lepen". */
+const isSameName = (name: string, entity: Entity): boolean =>
+  lettersOnly(name) === lettersOnly(entity.name) &&
+  (entity.type !== 'person' || wordsOf(name).length === wordsOf(entity.name).length);
+
+/** "Macorn" by itself: everybody's name for one person, with a slip that leaves each letter of it. */
+const isHousehold = ({ reading, distance, name }: NearName, entity: Entity): boolean =>
+  reading.prominence >= HOUSEHOLD &&
+  reading.kind === 'surname' &&
+  distance < CLOSE &&
+  lettersOnly(name).length === lettersOnly(entity.name).length;
 
 export const lettersOnly = (name: string): string => keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -64,14 +92,22 @@ function isFamous(near: NearName, entity: Entity, known: KnownEntity, knowledge:
   // Somebody of another occupation, who has a name of their own.
   const isElse = (role: RolePhrase) => role.knownOf !== null || !hasTitle(known, role.noun, language);
   if (entity.known !== null || entity.mentions.some(({ role }) => role && isElse(role))) return false;
-  if (near.reading.prominence < WELL_KNOWN || !isClose(near, entity)) return false;
+  const { prominence } = near.reading;
+  if (prominence < KNOWN || !isClose(near, entity)) return false;
   const [wrong, other] = otherWords(entity.name, near.name);
   if (wrong === undefined || other !== undefined) return false;
+  const isGiven = entity.given !== null && keyOf(entity.given) === wrong;
+  if (prominence < WELL_KNOWN && (isGiven || near.distance > CLOSE || wrong.length < SHORTEST)) return false;
   // A name of the lists is one in its own right: somebody else may well bear it, but not before a surname that is hardly anybody else's.
-  if (knowledge.lexicon(wrong) !== 0 && !isGivenOf(wrong, entity, known, knowledge, language)) return false;
+  const bits = knowledge.lexicon(wrong);
+  if (bits !== 0 && (isGiven || bits !== LEXICON.given) && !isGivenOf(wrong, entity, known, knowledge, language))
+    return false;
   // Sanches and Sanchez are two families.
   return !/[sz]$/.test(wrong) || !wordsOf(near.name).some((word) => word.slice(0, -1) === wrong.slice(0, -1));
 }
+
+/** Letters of the surname of somebody who is less known. */
+const SHORTEST = 6;
 
 /** More bearers of a surname than this, and it is a common one. */
 const FEW = 3;
@@ -89,14 +125,19 @@ const hasAge = (article: Article, { block, end }: Mention): boolean =>
 
 function isLikelyThing(near: NearName, entity: Entity, known: KnownEntity): boolean {
   if (entity.known !== null || near.reading.prominence < WELL_KNOWN) return false;
+  if (known.type !== 'place') return isClose(near, entity);
+  // « Irelands », "Koreana": a form of the name, or another made of it.
+  if (lettersOnly(entity.name).startsWith(lettersOnly(near.name))) return false;
+  if (known.country !== undefined) return isClose(near, entity);
   // Nobody knows all towns: Sologne is not Cologne. Countries can be counted.
-  if (entity.type === 'place') return known.country !== undefined && isClose(near, entity);
-  return near.distance <= CLOSE;
+  return !/[ -]/.test(near.name) && near.name.length > LONG && near.distance < CLOSE;
 }
 
-/** Letters swapped, doubled or taken for others, or one left out. */
-const isClose = ({ distance, name }: NearName, entity: Entity): boolean =>
-  distance <= CLOSE || (distance <= LETTER && lettersOnly(name).length === lettersOnly(entity.name).length + 1);
+/** Letters swapped, doubled or taken for others, one left out, or in a long name any one slip. */
+function isClose({ distance, name }: NearName, entity: Entity): boolean {
+  const [right, wrong] = [lettersOnly(name).length, lettersOnly(entity.name).length];
+  return distance <= CLOSE || (distance <= LETTER && (right === wrong + 1 || right >= LONG));
+}
 
 /** The words of a name that another does not have. */
 function otherWords(name: string, other: string): readonly string[] {
