@@ -96,6 +96,10 @@ export interface ClauseWords {
   readonly plurals: ReadonlySet<string>;
   /** Words that only a verb, or another pronoun before it, comes after ("ne", "se"). */
   readonly preverbs: ReadonlySet<string>;
+  /** Nouns after which a determiner is a count that belongs to them: "number two", « le numéro deux ». */
+  readonly numbered: ReadonlySet<string>;
+  /** How copy tells that somebody says no more ("declined to comment", « sans préciser »), by the first word. */
+  readonly withholding: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Adverbs of several words ("par ailleurs", "in turn"), by their first word. */
   readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
 }

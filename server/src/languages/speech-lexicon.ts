@@ -42,13 +42,15 @@ function readVerb(
   neutral: string | null,
 ): ReportingVerb {
   const reflexive = /^(?:s'|se_)/.test(written);
-  const [, ...tail] = written.replace(/^(?:s'|se_)/, '').split('_');
+  const clitic = /^(y)_/.exec(written)?.[1] ?? null;
+  const [, ...tail] = written.replace(/^(?:s'|se_|y_)/, '').split('_');
   return {
     lemma: written.replaceAll('_', ' '),
     class: speechClass,
     frames,
     tail: tail.flatMap((word) => word.split(/(?<=')/)),
     reflexive,
+    clitic,
     sentiment: sign === '-' ? -1 : sign === '+' ? 1 : 0,
     neutral,
   };
@@ -56,7 +58,7 @@ function readVerb(
 
 /** The word of a verb that inflects: "faire" of "faire savoir", "exclamer" of "s'exclamer". */
 export const headOf = (verb: ReportingVerb): string => {
-  const bare = verb.lemma.replace(/^(?:s'|se )/, '');
+  const bare = verb.lemma.replace(/^(?:s'|se |y )/, '');
   return verb.tail.length > 0 ? bare.slice(0, bare.indexOf(' ')) : bare;
 };
 

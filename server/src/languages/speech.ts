@@ -37,6 +37,8 @@ export interface ReportingVerb {
   readonly tail: readonly string[];
   /** Takes a reflexive pronoun. */
   readonly reflexive: boolean;
+  /** The object pronoun that must stand before it (« y voir »). */
+  readonly clitic: string | null;
   /** How it colours what it reports: -1 casts doubt or blame, 1 lends weight or charm. */
   readonly sentiment: -1 | 0 | 1;
   /** The lemma that says the same without the colour, where the verb has one. */
@@ -131,6 +133,8 @@ export interface Relaying {
   readonly citing: ReadonlySet<string>;
   /** "cited", "repris": with an agent after it, who passes the words on. */
   readonly cited: ReadonlySet<string>;
+  /** Verbs, by lemma, whose subject passes on what their object said ("quoted the mayor as saying"). */
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** Nouns that report as a verb does ("the claim that", « l'idée que »). */
@@ -140,8 +144,15 @@ export interface SpeechNouns {
   readonly verdicts: ReadonlySet<string>;
   /** Verbs, in every form, whose subject makes what the noun reports their own ("repeated the claim that"). */
   readonly own: ReadonlySet<string>;
-  /** Nouns for what somebody said, and the verbs besides "be" that make one of words in marks ("came the reply"). */
-  readonly replies: { readonly nouns: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+  /**
+   * Nouns for what somebody said, and the verbs besides "be" that make one of words in marks ("came the reply"); and the words for
+   * all that was said ("was all she would say").
+   */
+  readonly replies: {
+    readonly nouns: ReadonlySet<string>;
+    readonly verbs: ReadonlySet<string>;
+    readonly all: ReadonlySet<string>;
+  };
   /** Verbs, in every form, that take such a noun as object: after "that" and a subject they make a relative clause ("the claim that he made"). */
   readonly makes: ReadonlySet<string>;
 }

@@ -32,6 +32,7 @@ describe('sources that pass words on', () => {
     'Citing two officials, Reuters said the talks had failed.': ['two officials → Reuters'],
     'According to the BBC, citing Interfax, the plane crashed near Tver.': ['Interfax → the BBC'],
     '“We will go,” the general told the BBC, according to AFP.': ['the general → AFP'],
+    'The Gazette quoted the general as saying that he would resign.': ['the general → The Gazette'],
     'The general said he would resign, citing poor health.': [''],
   });
 });

@@ -59,6 +59,8 @@ function linksOf(reading: Reading, report: Report, source: Phrase): readonly Phr
     links = kind === 'citing' ? [phrase, ...links] : [...links, phrase];
   };
   for (const citation of citationsAfter(field, source)) add(citation);
+  const paper = quotedBy(reading, source);
+  if (paper) links = [...links, paper];
   if (links.length === 1) {
     const apart = citationApart(reading, report, source);
     if (apart) add(apart);
@@ -72,6 +74,13 @@ function linksOf(reading: Reading, report: Report, source: Phrase): readonly Phr
     }
   }
   return links;
+}
+
+/** "The paper quoted the mayor as saying": who quotes the source right before it. */
+function quotedBy({ field, groups, sources }: Reading, source: Phrase): Phrase | null {
+  const { verbs } = field.language.speech.relaying;
+  const quoting = groups.findIndex(({ end, reading: { verb } }) => end === source.first && verbs.has(verb.lemma));
+  return sources[quoting] ?? null;
 }
 
 /** "Citing police, Reuters said…", "…, Reuters said on Monday, citing police": apart from the source, and outside what it reports. */

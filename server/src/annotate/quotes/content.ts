@@ -34,6 +34,7 @@ export function contentEnd(reading: Scope, from: number, later: readonly VerbGro
     if (item.kind === 'mark' && item.norm === ';') end = i;
     else if (isColon(item) && isQuote(items[i + 1]) && i + 1 < end) end = i;
     else if (item.kind === 'mark' && /^[—–]$/.test(item.norm) && isQuote(items[i + 1])) end = i;
+    else if (i > from && withholds(field, i)) end = i;
   }
   for (const group of later) {
     if (group.first >= end) break;
@@ -48,6 +49,14 @@ export function contentEnd(reading: Scope, from: number, later: readonly VerbGro
       end = lead.first - 1;
   }
   return trimTail(field, from, end);
+}
+
+/** "…, but declined to give figures", « …, sans préciser quand »: the narrator tells that somebody says no more. */
+function withholds({ n: { items }, language }: Field, at: number): boolean {
+  const first = has(items[at], TAG.coordinator) ? at + 1 : at;
+  if (first === at && !has(items[at], TAG.preposition)) return false;
+  const forms = language.speech.clause.withholding.get(items[first]?.norm ?? '');
+  return forms?.some((form) => form.every((word, k) => items[first + k]?.norm === word)) === true;
 }
 
 const closes = (field: Field, at: number) => at >= field.unit.end || /^[,.!?…;]/.test(field.n.items[at]!.norm);

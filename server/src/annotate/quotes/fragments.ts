@@ -115,8 +115,8 @@ export function isNaming(field: Field, at: number): boolean {
     before--;
   const said = before >= field.unit.first && (isSelf(field, before) || isSaid(field, before));
   const word = before >= field.unit.first && !said ? n.items[before]!.norm : '';
-  if (words < 8 && (naming.before.has(word) || naming.nouns.has(word))) return true;
   const content = n.text.slice(n.items[at]!.pair!.content.start, n.items[at]!.pair!.content.end);
+  if (words < 8 && (naming.before.has(word) || (naming.nouns.has(word) && !describes(field, content)))) return true;
   // "le programme « Un toit pour tous »": a name right after its noun.
   const after = n.items[at - 1];
   if (
@@ -130,6 +130,10 @@ export function isNaming(field: Field, at: number): boolean {
     return true;
   return isTitle(content);
 }
+
+/** « voit dans ce projet « une erreur » »: words that begin with "a" in lower case name nothing. */
+const describes = ({ language }: Field, content: string): boolean =>
+  language.reference.determiners.get(/^\p{Ll}*/u.exec(content)![0])?.definite === false;
 
 /** « s'est dit », « se dit »: says so of oneself, and names nothing. */
 const isSelf = (field: Field, at: number): boolean =>

@@ -12,6 +12,7 @@ import {
   matchBracket,
   opensLow,
 } from './clause';
+import { gapSubject } from './gap-clause';
 import type { Item } from './narration';
 import { coreEnd, type Field, skipAsides } from './noun-phrase';
 import { isTo, showsClause } from './shows-clause';
@@ -86,6 +87,7 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     if (!french && takes(group, FRAME.bare | FRAME.clause) && showsClause(field, k, takes(group, FRAME.bare))) {
       return { kind: 'clause', at: k, quote: null };
     }
+    if (k === group.end && gapSubject(field, group)) return { kind: 'clause', at: k, quote: null };
     if (takes(group, FRAME.attribute) && item.kind === 'word' && isNominal(item) && item.name < 0)
       return { kind: 'infinitive', at: k, quote: null };
     if (takes(group, FRAME.infinitive) && opensInfinitive(field, k))

@@ -4,7 +4,7 @@ import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
 import type { Token } from '../tokens';
 import { type MarkedSpan, type Marks, marksOf } from './marks';
-import { markAsides, markVerbs } from './retag';
+import { markAsides, markNumbers, markVerbs } from './retag';
 import { elidedBefore, isJoint, isOwnersMark, isTypedDash, ownsNext } from './token-joins';
 
 /**
@@ -91,6 +91,7 @@ export function readNarration(block: QuotableBlock): Narration {
   if (items.length > first) units.push({ first, end: items.length });
   markAsides(items, block.language.speech.clause.asides);
   markVerbs(items, block.language.speech.clause.preverbs);
+  markNumbers(items, block.language.speech.clause.numbered);
   return { text: block.text, marks, items, units };
 }
 

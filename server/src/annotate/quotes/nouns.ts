@@ -4,6 +4,7 @@ import { opensSubject, subordinateEnd } from './clause-bounds';
 import { contentEnd } from './content';
 import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
+import { startOf } from './phrase-start';
 import { overlapsReport, type Reading, record } from './reading';
 import { speakerLikeness } from './speaker-likeness';
 import { sentenceSubject } from './subjects';
@@ -19,8 +20,8 @@ export function readNouns(reading: Reading): void {
     const complement = complementOf(field, i);
     const that = complement ? afterApposition(field, complement.end) : skipAsides(field, i + 1);
     if (!has(items[that], TAG.that) || opensRelativeThat(field, that) || isMade(field, that)) continue;
-    const noun = phraseBefore(field, i);
-    if (!noun || noun.first === i) continue;
+    const noun: Phrase = { first: startOf(field, i), end: i + 1, kind: 'nominal' };
+    if (noun.first === i) continue;
     const end = opensSubject(field, noun.first)
       ? subordinateEnd(field, that)
       : contentEnd(
@@ -90,6 +91,7 @@ function owner(field: Field, noun: number): Phrase | null {
   let verb = noun - 1;
   while (verb > field.unit.first && has(items[verb], TAG.adverb)) verb--;
   if (verb <= field.unit.first || !field.language.speech.nouns.own.has(items[verb]!.norm)) return null;
-  const subject = sentenceSubject(field, verb + 1);
+  const near = phraseBefore(field, verb - 1);
+  const subject = near?.kind === 'nominal' ? near : sentenceSubject(field, verb + 1);
   return subject && speakerLikeness(field, subject) >= 2 ? subject : null;
 }

@@ -16,7 +16,7 @@ import {
 import type { Item } from './narration';
 import { type Field, isPart, LONGEST_ASIDE, type Phrase } from './noun-phrase';
 import { startOf } from './phrase-start';
-import { headNoun } from './speaker-likeness';
+import { headNoun, speakerLikeness } from './speaker-likeness';
 
 /** The noun phrase that ends at or before `last`, asides and an apposition between commas taken along. */
 export function phraseBefore(field: Field, last: number): Phrase | null {
@@ -60,11 +60,37 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   const first = startOf(field, k);
   return (
     relativeClauseAround(field, first) ?? {
-      first: officeBefore(field, first, last) ?? nameBefore(field, first, k + 1) ?? first,
+      first: officeBefore(field, first, last) ?? nameBefore(field, first, k + 1) ?? listBefore(field, first, k),
       end: k + 1,
       kind: 'nominal',
     }
   );
+}
+
+/** "Unison, Amicus and Ucatt said": where the list begins that "and" closes; `first` itself where there is none. */
+function listBefore(field: Field, first: number, last: number): number {
+  const { items } = field.n;
+  const { joiners } = field.language.speech.clause;
+  const joint = items.findLastIndex(({ norm }, i) => i > first && i <= last && joiners.has(norm));
+  if (joint < 0) return first;
+  let start = first;
+  while (isComma(items[start - 1]) && isNominal(items[start - 2])) {
+    const part: Phrase = { first: startOf(field, start - 2), end: start - 1, kind: 'nominal' };
+    const before = items[part.first - 1];
+    const opens = part.first === field.unit.first || isComma(before) || isColon(before) || has(before, TAG.that);
+    if (!opens || !sameKind(field, part, { first: joint + 1, end: last + 1, kind: 'nominal' })) break;
+    start = part.first;
+  }
+  return start;
+}
+
+/** Two names, or two nouns with articles of a kind, the first for people: what a list is made of. */
+function sameKind(field: Field, a: Phrase, b: Phrase): boolean {
+  const { items } = field.n;
+  const named = [a, b].map(({ end }) => items[end - 1]!.name >= 0);
+  if (named[0] || named[1]) return named[0] === named[1];
+  const definite = [a, b].map(({ first }) => field.language.reference.determiners.get(items[first]!.norm)?.definite);
+  return definite[0] === definite[1] && speakerLikeness(field, a) === 3;
 }
 
 /** "one of them", « l'une d'entre elles »: a part of those whom a pronoun stands for. */
@@ -182,10 +208,12 @@ function relativeClauseAround(field: Field, start: number): Phrase | null {
   for (let i = start - 1; i > field.unit.first && start - i < 14; i--) {
     const item = items[i]!;
     if (isComma(item) || isColon(item) || has(item, TAG.that & ~TAG.relative)) return null;
-    if (subjectRelatives.has(item.norm)) {
-      if (!isNominal(items[i - 1])) return null;
-      const first = startOf(field, i - 1);
-      return { first, end: i, kind: 'nominal' };
+    // « un riverain, dont la maison a brûlé a dit »: a comma before the relative clause, and none after it.
+    const parted = isComma(items[i - 1]) && opensRelative(field, items, i);
+    if (parted || subjectRelatives.has(item.norm)) {
+      const last = parted ? i - 2 : i - 1;
+      if (!isNominal(items[last])) return null;
+      return { first: startOf(field, last), end: last + 1, kind: 'nominal' };
     }
   }
   return null;

@@ -2,11 +2,17 @@ import { TAG } from '../../languages/speech';
 import { has, isColon, isComma, isNominal, isQuote } from './clause';
 import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
 import { possessor } from './nouns';
-import { type Reading, record } from './reading';
+import { phraseAfter } from './phrase-after';
+import { cueOf, type Reading, record } from './reading';
 import { speakerLikeness } from './speaker-likeness';
+import { subjectOf } from './subjects';
+import { FRAME, takes } from './verb-group';
 
 /** Items from the words to the noun for what they are, at most. */
 const REACH = 6;
+
+/** Items from "was all" to the verb of saying, at most. */
+const LONGEST_CLAUSE = 14;
 
 /**
  * What a noun, and no verb, calls somebody's words: "“Never,” came the reply from Lee", « « Jamais », a été la réponse du maire »,
@@ -15,7 +21,7 @@ const REACH = 6;
 export function readReplies(reading: Reading): void {
   const { field, used } = reading;
   for (let i = field.unit.first; i < field.unit.end; i++) {
-    if (!isQuote(field.n.items[i]) || used.has(i)) continue;
+    if (!isQuote(field.n.items[i]) || used.has(i) || readAll(reading, i)) continue;
     const after = nounAfter(field, i);
     const noun = after ?? nounBefore(field, i);
     const source = noun === null ? null : ownerOf(field, noun);
@@ -33,12 +39,47 @@ export function readReplies(reading: Reading): void {
   }
 }
 
+/** "“No,” was all she would say", « « Non », c'est tout ce qu'a dit le maire ». */
+function readAll(reading: Reading, quote: number): boolean {
+  const { field, groups } = reading;
+  const { items } = field.n;
+  const at = verbAfter(field, quote);
+  if (!has(items[at], TAG.auxiliary) || !field.language.speech.nouns.replies.all.has(items[at + 1]?.norm ?? ''))
+    return false;
+  const index = groups.findIndex((group) => group.head > at + 1 && group.head - at < LONGEST_CLAUSE);
+  const group = groups[index];
+  if (!group || !takes(group, FRAME.quote)) return false;
+  const told = subjectOf(reading, group, index);
+  // « c'est tout ce qu'a voulu dire le maire ».
+  const within = told.source && told.source.end > at + 2 && told.source.kind !== 'relative';
+  const subject = within ? told.source : phraseAfter(field, group.end);
+  if (!subject) return false;
+  const source = { ...subject, first: Math.max(subject.first, at + 2) };
+  if (speakerLikeness(field, source) < 2) return false;
+  record(reading, {
+    range: { first: quote, end: quote + 1 },
+    construction: 'incise',
+    cue: cueOf(field, group),
+    group,
+    source,
+    order: within ? told.order : 'inverted',
+    clause: index,
+  });
+  return true;
+}
+
+/** Past the mark and the pronoun that may part a quotation from its clause's verb: « « Non », c'est ». */
+function verbAfter({ n: { items } }: Field, quote: number): number {
+  let at = quote + 1;
+  while (isComma(items[at]) || isColon(items[at]) || (at > quote + 1 && has(items[at], TAG.subject | TAG.clitic))) at++;
+  return at;
+}
+
 /** "…,” came the reply": the noun right after a verb that makes it of the words. */
 function nounAfter(field: Field, quote: number): number | null {
   const { items } = field.n;
   const { replies } = field.language.speech.nouns;
-  let at = quote + 1;
-  while (isComma(items[at]) || isColon(items[at]) || (at > quote + 1 && has(items[at], TAG.subject | TAG.clitic))) at++;
+  const at = verbAfter(field, quote);
   if (at >= field.unit.end || !(replies.verbs.has(items[at]!.norm) || has(items[at], TAG.auxiliary))) return null;
   for (let i = at + 1; i < Math.min(field.unit.end, at + REACH); i++) {
     if (items[i]!.kind === 'mark' && !/^['’-]/.test(items[i]!.norm)) return null;

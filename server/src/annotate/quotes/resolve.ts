@@ -4,6 +4,7 @@ import type { AnnotatedBlock } from '../article';
 import { type Place, placeOf } from '../place';
 import { followsSomebodyElse, goesOn, type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents';
 import { confidenceOf } from './confidence';
+import { isCrosshead } from './crosshead';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
 import { isUnsettled, speakersOfHeadlines } from './headlines';
@@ -150,6 +151,7 @@ function readBlock(
   const dialogue = isDialogue(blocks, index);
   for (const candidate of block.quotes) {
     if (candidate.construction === 'dialogue' && !dialogue) continue;
+    if (isCrosshead(blocks, index, candidate)) return NOBODY;
     // The paragraph that takes up an open quotation goes on with its utterance.
     const resumes = open && candidate.start === 0 && !candidate.source ? open : null;
     const signed = candidate.construction === 'block' && !candidate.source ? signatureAfter(blocks, index) : null;

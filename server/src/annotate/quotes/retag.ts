@@ -27,3 +27,12 @@ export function markVerbs(items: Item[], preverbs: ReadonlySet<string>): void {
     if (item?.kind === 'word' && item.name < 0 && (item.tag & ~UNCLEAR) === 0) items[i] = { ...item, tag: TAG.finite };
   }
 }
+
+/** « le numéro deux français »: a count after the noun that it numbers is no determiner of what comes next. */
+export function markNumbers(items: Item[], numbered: ReadonlySet<string>): void {
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i]!;
+    const counts = (item.tag & (TAG.determiner | TAG.preposition)) === TAG.determiner;
+    if (counts && numbered.has(items[i - 1]!.norm)) items[i] = { ...item, tag: 0 };
+  }
+}

@@ -5,6 +5,7 @@ import { adjunctsEnd, opensSubject, subordinateEnd, trimTail } from './clause-bo
 import { contentEnd, quotesIn } from './content';
 import { fragmentsIn, isNaming } from './fragments';
 import { type Frame, frameAfter } from './frames';
+import { gapSubject } from './gap-clause';
 import { readIncise } from './incise';
 import { readLeads } from './leads';
 import type { Item } from './narration';
@@ -96,6 +97,7 @@ function readFrame(
       const says = frame.kind === 'infinitive' && group.reading.verb.class !== 'thinking';
       const asks = (frame.kind === 'question' || says) && group.mood === 'gerund' && made.source;
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;
+      const gap = frame.kind === 'clause' && gapSubject(field, group) !== null;
       // "En assurant que le pont est sûr, le maire…": up to the clause whose subject it shares.
       const shared = made.source && made.source.first > frame.at ? made.source.first : null;
       const end = Math.min(
@@ -103,7 +105,7 @@ function readFrame(
           ? contentEnd(reading, frame.at, isHearing(field, group) ? [] : reading.groups.slice(index + 1))
           : trimTail(field, frame.at, shared),
         isWithinSubject(field, group, made.source)
-          ? subordinateEnd(field, frame.at, frame.kind === 'infinitive' ? 0 : 1)
+          ? subordinateEnd(field, frame.at, frame.kind === 'infinitive' || gap ? 0 : 1)
           : field.unit.end,
       );
       // "She did not say why."
@@ -167,6 +169,7 @@ function isWithinSubject(field: Field, group: VerbGroup, source: Phrase | null):
   if (!source || source.first <= field.unit.first) return group.mood === 'gerund' && source?.end === group.first;
   const lead = source.kind === 'relative' ? source.first : source.first - 1;
   if (!opensSubject(field, lead)) return false;
+  if (gapSubject(field, group)) return true;
   if (source.kind === 'relative') return group.end > lead;
   if (group.mood === 'gerund') return source.end === group.first;
   return isComma(items[lead - 1]) && field.language.speech.clause.relatives.has(items[lead]!.norm);
@@ -179,7 +182,14 @@ const isHearing = ({ language }: Field, { reading }: VerbGroup): boolean =>
 /** "called the vote “shameful”", « dénonce une décision « absurde » »: what is thought of something, and not what it is called. */
 function isVerdict(field: Field, group: VerbGroup, at: number, source: Phrase | null): boolean {
   const { n, language } = field;
-  const judges = takes(group, FRAME.object) && group.reading.verb.class !== 'directing';
+  const { verb } = group.reading;
+  // « ce que le maire appelle « une erreur » »: a verb that else gives a name.
+  const called =
+    language.speech.naming.verbs.has(verb.lemma) &&
+    source !== null &&
+    isObjectClause(field, source) &&
+    !language.speech.anonymous.has(n.items[source.first]!.norm);
+  const judges = takes(group, FRAME.object) && (verb.class !== 'directing' || called);
   if (!judges || !source || speakerLikeness(field, source) < 2 || !opensLow(field, at)) return false;
   const { start, end } = n.items[at]!.pair!.content;
   const [word] = n.text.slice(start, end).split(/\s/u);

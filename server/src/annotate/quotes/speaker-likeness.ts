@@ -6,7 +6,7 @@ import type { Field, Phrase } from './noun-phrase';
  * writing or through others (a report, a ministry), a place's name; 1 any other noun; 0 nothing that could.
  */
 export function speakerLikeness(field: Field, phrase: Phrase): 0 | 1 | 2 | 3 {
-  if (phrase.kind !== 'nominal') return 3;
+  if (phrase.kind !== 'nominal' || isLatter(field, phrase)) return 3;
   const { items } = field.n;
   const { speech, names } = field.language;
   let best: 0 | 1 | 2 | 3 = 0;
@@ -29,6 +29,10 @@ export function speakerLikeness(field: Field, phrase: Phrase): 0 | 1 | 2 | 3 {
   }
   return best;
 }
+
+/** "the latter", « cette dernière »: whoever was named last. */
+const isLatter = ({ n, language }: Field, { first, end }: Phrase): boolean =>
+  end - first === 2 && language.reference.latter.get(n.items[first + 1]!.norm)?.after === n.items[first]!.norm;
 
 /** "She heard the plant would close": somebody hears, and does not say so. A court that heard it was told. */
 export function onlyHears(field: Field, verb: string, source: Phrase | null): boolean {

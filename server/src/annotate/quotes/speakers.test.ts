@@ -34,6 +34,10 @@ describe('speakers named above their words', () => {
     'Mérité, selon Jean Morel, l’entraîneur de Brest : « Le match est gagné. »': ['Jean Morel'],
   });
   cases('en', {
+    'Detective Inspector Ann Lee said a man was held. The detective added: “We need witnesses.”': [
+      'Ann Lee',
+      'Ann Lee',
+    ],
     'A driver was held, trooper Dan Hale said. The man told them he was lost.': ['Dan Hale', '–'],
     'Experts on growth\n\nThey met on Monday.\n\nJANE MOREL | THE BANK\n\n“We expect little of the year.”': [
       'Jane Morel',

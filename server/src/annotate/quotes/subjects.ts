@@ -1,5 +1,6 @@
 import { TAG } from '../../languages/speech';
 import { endsInside, has, isComma, isQuote, isVerb, showsFinite, showsFiniteIn } from './clause';
+import { gapSubject } from './gap-clause';
 import { hearsaySource } from './hearsay';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
@@ -27,6 +28,8 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
     return { source: hearsaySource(field, group, pronoun) ?? pronoun, order: 'inverted' };
   }
   const last = items[group.first - 1];
+  const gap = gapSubject(field, group);
+  if (gap) return { source: gap, order: 'subject' };
   if (group.mood === 'finite' && !has(last, TAG.coordinator)) {
     const phrase = subjectBefore(field, group.first - 1);
     const after = phrase && isObject(field, phrase) ? phraseAfter(field, group.end) : null;
@@ -35,6 +38,8 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
     if (hearsay) return { source: hearsay, order: hearsay.first < group.first ? 'subject' : 'inverted' };
     if (phrase) return { source: phrase, order: 'subject' };
   }
+  const quoted = group.mood === 'gerund' ? quotedObject(reading, group, index) : null;
+  if (quoted) return { source: quoted, order: 'subject' };
   const parted = isComma(last) || (isQuote(last) && endsInside(field.n, last!) !== '');
   if (group.mood === 'gerund' && group.first > field.unit.first && !parted && !has(last, TAG.preposition)) {
     // "un message disant", "with one poster writing": the phrase right before it.
@@ -163,6 +168,21 @@ function standsForNobody({ n, language }: Field, { first, kind }: Phrase, verb: 
   const { norm } = n.items[verb]!;
   if (kind !== 'pronoun' || !impersonal.has(n.items[first]!.norm)) return false;
   return impersonalVerbs.has(norm) || impersonalVerbs.has(n.items[verb - 1]!.norm + norm);
+}
+
+/** "The paper quoted the mayor as saying": the one between the two verbs, whose words they are. */
+function quotedObject({ field, groups }: Reading, group: VerbGroup, index: number): Phrase | null {
+  const { items } = field.n;
+  const as = group.first - 1;
+  const citing = groups[index - 1];
+  const { speech } = field.language;
+  const relays = citing?.passive === false && speech.relaying.verbs.has(citing.reading.verb.lemma);
+  if (!relays || !speech.clause.comparisons.has(items[as]!.norm)) return null;
+  if (has(items[as - 1], TAG.disjunct) && as - 1 === citing.end) return { first: citing.end, end: as, kind: 'pronoun' };
+  const phrase = phraseBefore(field, as - 1);
+  if (!phrase || phrase.end <= citing.end) return null;
+  const named = { ...phrase, first: Math.max(phrase.first, citing.end) };
+  return speakerLikeness(field, named) >= 2 ? named : null;
 }
 
 /** "was quoted by the paper as saying": the one who is quoted says it. */

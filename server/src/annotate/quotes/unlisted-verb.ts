@@ -46,7 +46,14 @@ export function unlistedVerb(field: Field, at: number): readonly VerbReading[] |
 }
 
 /** A verb of which only its form is known; its lemma is the word as written. */
-const UNLISTED = { class: 'neutral', frames: FRAME.quote, tail: [], sentiment: 0, neutral: null } as const;
+const UNLISTED = {
+  class: 'neutral',
+  frames: FRAME.quote,
+  tail: [],
+  clitic: null,
+  sentiment: 0,
+  neutral: null,
+} as const;
 
 /** The quotation that opens the sentence ends at `at`, its comma taken along. */
 function closes({ n, unit }: Field, at: number): boolean {

@@ -15,7 +15,7 @@ export function fitsFrench(
 ): boolean {
   const { items } = field.n;
   const words = field.language.speech.clause;
-  if (verb.reflexive !== reflexive) return false;
+  if (verb.reflexive !== reflexive || (verb.clitic && !followsClitic(field, i, verb.clitic))) return false;
   const before = items[i - 1];
   if (form.mood === 'participle') return aux !== '' || sharesAuxiliary(field, i) || isJudged(field, i);
   if (form.mood === 'gerund') {
@@ -39,6 +39,10 @@ export function fitsFrench(
   // A bare stem after a noun phrase may be a noun ("conseil", "demande"): the phrase must be able to end there.
   return true;
 }
+
+/** « y voit », « y a vu », « n'y voir que ». */
+const followsClitic = ({ n }: Field, head: number, clitic: string): boolean =>
+  n.items[has(n.items[head - 1], TAG.auxiliary) ? head - 2 : head - 1]?.norm === clitic;
 
 /** « une loi jugée « absurde » par », "a law, described as “cruel” by": a participle whose agent comes after the words. */
 export function isJudged({ n, unit, language }: Field, head: number): boolean {
@@ -210,8 +214,12 @@ const isPlural = (field: Field, at: number): boolean => {
   const { first } = field.unit;
   const { plurals } = field.language.speech.clause;
   const word = items[at]?.norm ?? '';
-  if (isOne(field, at)) return false;
-  if ((/[^siu]s$/.test(word) || plurals.has(word)) && items[at]!.name < 0) return true;
+  // "A driver police say was drunk": whoever is several is another than the one before.
+  const several = field.language.speech.people.has(word) && (word.endsWith('s') || plurals.has(word));
+  if (!several && isOne(field, at)) return false;
+  // "City police say": a name's last word, too.
+  const common = items[at]!.name < 0 || (several && /^\p{Ll}/u.test(field.n.text[items[at]!.start]!));
+  if ((/[^siu]s$/.test(word) || plurals.has(word)) && common) return true;
   for (let i = at - 1; i >= first && at - i < 6; i--) {
     if (has(items[i], TAG.coordinator)) return true;
     if (!isNominal(items[i]) && !has(items[i], TAG.determiner)) return false;

@@ -38,6 +38,14 @@ export const clause: ClauseWords = {
     for now, so far, as well, on air, on camera, in court, under oath, on condition of anonymity, in response, in return, in reply,
     on the phone, by phone, by email, via email, in person, at length, in advance, last week, last month, last year, last night,
     this week, this month, this year, this morning, this afternoon, this evening, the next day, the day before, a day earlier`),
+  withholding: phrases(`
+    declined to, refused to comment, refused to elaborate, refused to say, refused to discuss, refused to confirm, refused to speculate,
+    refused to be drawn, gave no details, gave no further, gave no other, gave no explanation, gave no reason, gave no figures,
+    gave no timeframe, gave no timeline, provided no details, provided no evidence, offered no details, offered no evidence,
+    did not elaborate, did not say, did not give details, did not give any, did not give a, did not give further, did not provide,
+    did not specify, did not name, did not identify, did not disclose, didn't elaborate, didn't say, didn't give, would not say,
+    would not comment, would not elaborate, would not be drawn, stopped short of, without elaborating, without giving details,
+    without giving further, without giving any, without providing, without naming, without specifying`),
   comparisons: words('as'),
   continuations: words('add continue go elaborate'),
   nounForms: words(`
@@ -57,6 +65,7 @@ export const clause: ClauseWords = {
   agents: words('by'),
   origins: words('of by from'),
   preverbs: new Set(),
+  numbered: words('number numbers'),
   sharing: new Set(),
   purposes: words('to'),
   impersonal: words('important fair worth necessary possible difficult hard easy safe needless suffice'),

@@ -57,6 +57,7 @@ export const narrower: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['doctor', words('surgeon physician psychiatrist paediatrician pediatrician cardiologist oncologist')],
   ['lawyer', words('attorney solicitor barrister')],
   ['officer', words('detective inspector constable sergeant sheriff superintendent')],
+  ['detective', words('inspector constable sergeant superintendent')],
   ['artist', words('painter sculptor photographer illustrator potter ceramicist')],
   ['musician', words('pianist violinist guitarist drummer bassist cellist singer composer conductor songwriter')],
   ['performer', words('actor actress singer dancer comedian musician')],

@@ -81,13 +81,13 @@ export const speech: Speech = {
     suppliers contractors couriers rescuers conservationists environmentalists astronomers forecasters donors peacekeepers
     separatists loyalists republicans democrats conservatives liberals socialists nationalists organiser organizer witnesses
     national nationals attacker attackers assailant assailants intruder intruders shooter shooters stranger strangers immigrant
-    immigrants toddler toddlers baby babies infant infants individual individuals guest guests motorist driver pedestrian`),
+    immigrants toddler toddlers baby babies infant infants police individual individuals guest guests motorist driver pedestrian`),
   texts: words(`
     report reports study survey poll statement statements document memo note letter email message blog post tweet publication book
     analysis article announcement release filing testimony account dispatch information data figures`),
   generic: {
     people: words(`
-      researcher scientist politician lawmaker executive expert veteran billionaire activist lawyer author singer actor
+      detective officer inspector superintendent researcher scientist politician lawmaker executive expert veteran billionaire activist lawyer author singer actor
       actress footballer striker forward midfielder defender goalkeeper keeper winger captain skipper batsman bowler sprinter cyclist
       swimmer skier boxer jockey golfer farmer doctor surgeon psychiatrist psychologist philosopher sociologist biologist climatologist
       geologist photographer artist designer novelist playwright chef coach academic historian economist analyst spokesman spokeswoman spokesperson`),
@@ -118,6 +118,7 @@ export const speech: Speech = {
   relaying: {
     citing: words('citing quoting'),
     cited: words('cited quoted relayed'),
+    verbs: words('quote cite'),
   },
   nouns: {
     heads: new Map<string, SpeechClass>([
@@ -140,6 +141,7 @@ export const speech: Speech = {
         'message motto reply answer response retort riposte verdict reaction advice warning cry assessment prediction',
       ),
       verbs: words('came comes went goes'),
+      all: words('all'),
     },
     own: words(`
       made make makes making repeated repeats repeating reiterated reiterates renewed renews advanced advances floated defended defends

@@ -42,6 +42,14 @@ export const clause: ClauseWords = {
     pour cette fois, tout d' abord, avant tout, en privé, en public, en interne, à l' inverse, au passage, au préalable, à l' époque,
     ce jour, cette semaine, cette année, ce mois-ci, il y a peu, pour le moment, pour l' instant, en conséquence, par conséquent,
     un jour, un temps, du reste, en fait, en réalité, dès lors, plus tôt, plus tard, à l' antenne, à chaud, du bout des lèvres, par exemple, à terme`),
+  withholding: phrases(`
+    a refusé de commenter, a refusé de préciser, a refusé de révéler, a refusé de dire, a refusé de donner, a refusé de s' exprimer,
+    a refusé de communiquer, a refusé d' en dire, s' est refusé à, s' est refusée à, se refuse à, se refusait à, ont refusé de commenter,
+    n' a pas donné de, n' a donné aucun, n' a donné aucune, n' a pas précisé, n' a pas souhaité, n' a pas voulu, n' a pas fourni,
+    n' a fourni aucun, n' a fourni aucune, n' a pas détaillé, n' a pas dit, n' ont pas donné de, n' ont pas précisé, n' ont pas souhaité,
+    n' ont pas voulu, sans préciser, sans donner de, sans donner plus, sans donner davantage, sans donner d' autres, sans fournir de,
+    sans fournir plus, sans fournir davantage, sans plus de précision, sans plus de précisions, sans plus de détails,
+    sans autre précision, sans autres précisions, sans détailler, sans nommer, sans citer de, sans s' étendre`),
   comparisons: words('comme ainsi'),
   continuations: words('ajouter rajouter poursuivre continuer enchaîner compléter'),
   nounForms: new Set(),
@@ -61,6 +69,7 @@ export const clause: ClauseWords = {
   agents: words('par'),
   origins: words("de d' du des par"),
   preverbs: words("ne n' se s'"),
+  numbered: words('numéro numéros'),
   sharing: words('avant après'),
   purposes: words('pour afin'),
   impersonal: words(`

@@ -123,7 +123,7 @@ const table = lazily(() => {
   const bits = tagMap(CLOSED);
   for (const [, list] of REPORTING_VERBS) {
     for (const entry of words(list)) {
-      const infinitive = /^(?:[-+]?)(?:s'|se_)?([^_>]+)/.exec(entry)![1]!;
+      const infinitive = /^(?:[-+]?)(?:s'|se_|y_)?([^_>]+)/.exec(entry)![1]!;
       eachForm(infinitive, (word, form) => {
         if (form.person !== 3 || form.mood !== 'finite' || bits.has(word)) return;
         addTag(bits, word, NOUN_FORMS.has(word) || NOT_VERBS.has(word) ? TAG.maybe : TAG.finite);

@@ -162,7 +162,7 @@ export const speech: Speech = {
     livre ouvrage tribune analyse bilan information informations données chiffres dépêche article témoignage récit déclaration avis discours allocution`),
   generic: {
     people: words(`
-      chercheur chercheuse scientifique élu élue responsable dirigeant dirigeante expert experte spécialiste militant
+      policier policière enquêteur enquêtrice gendarme commissaire chercheur chercheuse scientifique élu élue responsable dirigeant dirigeante expert experte spécialiste militant
       militante avocat avocate intéressé intéressée prévenu prévenue accusé accusée édile romancier romancière auteur autrice chanteur chanteuse acteur actrice
       comédien comédienne cinéaste footballeur joueur joueuse entraîneur historien historienne économiste universitaire
       coach sélectionneur gardien gardienne capitaine attaquant attaquante défenseur défenseuse milieu buteur buteuse ailier
@@ -210,6 +210,7 @@ export const speech: Speech = {
   relaying: {
     citing: words('citant'),
     cited: words('cité citée cités citées repris reprise reprises relayé relayée relayés relayées'),
+    verbs: words('citer'),
   },
   nouns: {
     heads: new Map<string, SpeechClass>([
@@ -229,6 +230,7 @@ export const speech: Speech = {
     replies: {
       nouns: words('message credo leitmotiv réponse réplique réaction verdict commentaire conseil diagnostic constat'),
       verbs: words('telle tel voilà voici'),
+      all: words('tout'),
     },
     own: words(`
       défend défendait défendu répète répétait répété martèle martelé réitère réitéré réitérait avance avancé avançait soutient soutenu

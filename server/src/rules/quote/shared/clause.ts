@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Quote, Token } from '../../../annotate';
 import type { GrammaticalNumber } from '../../../languages/reference';
 import { TAG, type VerbReading } from '../../../languages/speech';
+import { headOf } from '../../../languages/speech-lexicon';
 
 /** The verb of a reporting clause as its block has it. */
 export interface ReportingClause {
@@ -63,8 +64,7 @@ export function inNumber(block: AnnotatedBlock, clause: ReportingClause, number:
   }
   const { verb, form } = clause.reading;
   if (form.mood !== 'finite') return null;
-  const head = verb.lemma.replace(/^(?:s'|se )/, '').split(' ')[0]!;
-  return speech.inflect(head, { ...form, person: 3, number });
+  return speech.inflect(headOf(verb), { ...form, person: 3, number });
 }
 
 /** "-t-" or "-" between a verb and a pronoun put after it; empty in a language that does not invert. */
