@@ -58,6 +58,10 @@ export interface NamesData {
   readonly eventHeads: ReadonlySet<string>;
   /** What copy writes with a capital, or in capitals, though by itself it names nothing: "État", "Internet", "CEO", "GDP". */
   readonly hollow: ReadonlySet<string>;
+  /** Diseases that copy writes with a capital: "Ebola", "Covid". */
+  readonly diseases: ReadonlySet<string>;
+  /** Nouns for waters that copy writes with a capital for the one it has named: "the Gulf", « le Golfe ». */
+  readonly waters: ReadonlySet<string>;
   /** Adherents of a creed or a party and peoples without a country, as nouns or adjectives: "sunni", "methodist", "republicans". */
   readonly peoples: ReadonlySet<string>;
   /** A common noun may be a subject without a determiner ("Reading is fun"). */

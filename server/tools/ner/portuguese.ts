@@ -24,6 +24,8 @@ export const names: NamesData = {
     marido mulher filho filha irmão irmã pai mãe avô avó tio tia sobrinho primo viúva amigo colega vizinho testemunha vítima
     acusado suspeito sucessor antecessor engenheiro político ex`),
   namedAfter: new Set(),
+  diseases: new Set(),
+  waters: new Set(),
   ownedHeads: new Set(),
   employerLeads: new Set(),
   legalForms: new Set(),

@@ -32,8 +32,15 @@ function joinShorter(things: readonly Form[], groups: FormGroups, readings: Form
     if (twin) groups.join(form, twin);
     if (form.words.length < 2 || !names.organizationTails.has(form.words.at(-1)!)) continue;
     const shorter = byKey.get(form.words.slice(0, -1).join(' '));
+    if (shorter && areKnownApart(form, shorter, readings)) continue;
     if (shorter && (shorter.votes.organization > 0 || isFirm(form, shorter, readings))) groups.join(form, shorter);
   }
+}
+
+/** Wall Street, and The Wall Street Journal. */
+function areKnownApart(one: Form, other: Form, readings: FormReadings): boolean {
+  const [first, second] = [readings.all(one)[0]?.entity, readings.all(other)[0]?.entity];
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /** "Halvorsen", which looks like somebody, is Halvorsen Group; Wendbury, which looks like a place, is no Wendbury Council. */
@@ -52,9 +59,10 @@ function joinAcronyms(things: readonly Form[], groups: FormGroups): void {
   }
 }
 
-/** "the Commission" for the European Commission, where the article names no other. */
+/** "the Commission" for the European Commission, "the Gulf" for the Gulf of Mexico, where the article names no other. */
 function joinHeads(things: readonly Form[], groups: FormGroups, { names }: Language): void {
-  const isHead = (word: string) => names.organizationHeads.has(word) || names.organizationTails.has(word);
+  const isHead = (word: string) =>
+    names.organizationHeads.has(word) || names.organizationTails.has(word) || names.waters.has(word);
   const heads = things.filter(({ words }) => words.length === 1 && isHead(words[0]!));
   if (heads.length === 0) return;
   const byEdge = new Map<string, Set<Form>>();

@@ -183,6 +183,8 @@ function choose(
   if (wholeName) return first.known;
   if (isAnother(cluster, first.known, knowledge)) return null;
   if (first.role > 0) return first.known;
+  // "MBS" is nobody where the article says nothing of him: a bond may be called so.
+  if (first.reading.kind === 'acronym' && !first.placed) return null;
   const alone = !second || first.score - second.score >= SURNAME_MARGIN;
   return alone && first.known.prominence >= 0.5 ? first.known : null;
 }

@@ -180,7 +180,9 @@ class BlockReader {
       role,
       gender: (name.type === 'person' ? peoplesGender(this.#source, start) : determiner?.gender) ?? null,
       number: determiner?.number ?? 'singular',
-      expansion: expansionOf(this.#source, this.#names, text, first, next),
+      // "SAN FRANCISCO (AP) — …": the agency, and no short form of the town.
+      expansion:
+        from < (this.#block.dateline?.end ?? 0) ? null : expansionOf(this.#source, this.#names, text, first, next),
       pairedKey: pairedKey(this.#source, this.#names, first),
       inPassing: name.type === 'place' && (isStreet(text, language) || isInPassing(this.#source, first)),
       liesIn: name.type === 'place' ? containerAfter(this.#source, next) : null,

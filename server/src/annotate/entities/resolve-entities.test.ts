@@ -550,6 +550,21 @@ describe('entities in French', () => {
     assert.ok(told(articleOf(text, 'fr'), 'Paul Delmas').includes('Le chef de l’Etat'));
   });
 
+  it('keeps apart what only shares letters, words or a dateline', () => {
+    const article = articleOf(
+      `SAN FRANCISCO (AP) — Oil spilled in the Gulf of Mexico, an AP reporter said. The Gulf may take years.
+
+Shares fell on Wall Street. A Wall Street Journal poll found few cared, and sales of MBS went on. Dallas Ebola patient Ann Lee left.`,
+      'en',
+    );
+    assert.deepEqual(told(article, 'San Francisco'), ['SAN FRANCISCO']);
+    assert.deepEqual(told(article, 'Gulf of Mexico'), ['Gulf of Mexico', 'Gulf']);
+    assert.deepEqual(told(article, 'Wall Street'), ['Wall Street']);
+    assert.deepEqual(told(article, 'Wall Street Journal'), ['Wall Street Journal']);
+    assert.ok(article.entities.every(({ name, known }) => known === null || !/^M(BS|oh)/.test(name)));
+    assert.ok(article.entities.every(({ name }) => !name.includes('Ebola')));
+  });
+
   it('joins an acronym that is read as a word with its expansion, and no town with the body that is there', () => {
     const text =
       'L’Agence nationale de la sécurité des systèmes d’information (Anssi) a alerté. L’Anssi recommande la prudence.';

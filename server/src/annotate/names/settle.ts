@@ -22,6 +22,9 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   const words = text.slice(name.start, name.end);
   const lower = words.toLowerCase();
   if (language.names.kin.has(lower) || (name.type !== 'person' && language.names.hollow.has(lower))) return null;
+  // "Dallas Ebola patient Ann Lee": no part of anybody's name.
+  const ofDisease = lower.split(' ').some((word) => language.names.diseases.has(word));
+  if (ofDisease && (name.type === 'person' || !words.includes(' '))) return null;
   const readings = knowledge.readings(words, language.id);
   // « Italien » is a country in German.
   const peoples = isPeople(knowledge.lexicon(words)) || (readings.length > 0 && readings.every(isDemonym));

@@ -68,6 +68,8 @@ export const names: NamesData = {
     spiele marathon krieg schlacht revolution aufstand putsch massaker affäre skandal krise gesetz vertrag abkommen konvention
     verfassung erklärung`),
   hollow: words('gott bibel koran internet bip tv dvd cd pc usb gps dna hiv aids covid covid-19'),
+  diseases: words('ebola covid covid-19 sars mers zika mpox'),
+  waters: words('golf meerenge bucht'),
   peoples: words(`
     moslem muslim muslime sunniten schiiten christen katholiken protestanten juden kurden araber roma hindus`),
   bareSubjects: false,

@@ -16,7 +16,7 @@ export const names: NamesData = {
     president presidents vice-president minister ministers prime premier chancellor secretary undersecretary senator senators
     congressman congresswoman lawmaker legislator representative deputy mp mps mep governor mayor councillor councilman
     councilwoman alderman ambassador envoy diplomat consul commissioner candidate nominee incumbent leader chief head boss chair
-    chairman chairwoman chairperson ceo cfo coo executive founder co-founder cofounder director manager owner partner
+    chairman chairwoman chairperson ceo cfo coo cto cio cmo ciso executive founder co-founder cofounder director manager owner partner
     spokesman spokeswoman spokesperson official treasurer entrepreneur businessman businesswoman tycoon billionaire investor
     banker trader lawyer lawyers attorney notary bailiff ombudsman solicitor barrister prosecutor judge magistrate justice coroner detective officer
     inspector constable sheriff soldier commander general pilot doctor surgeon nurse paramedic psychologist psychiatrist
@@ -137,7 +137,9 @@ export const names: NamesData = {
     awards medal order oscar oscars emmy grammy election elections referendum brexit day week month`),
   hollow: words(`
     q1 q2 q3 q4 h1 h2 state states church city county town president prime minister mayor governor chairman internet web net god history euro gdp
-    ceo cfo coo cto pm fm tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr suv cctv`),
+    ceo cfo coo cto cio cmo ciso pm fm tv dvd cd pc usb gps sms wifi wi-fi dna rna hiv aids covid covid-19 faq ok mr mrs ms dr suv cctv`),
+  diseases: words('ebola covid covid-19 sars mers zika mpox chikungunya marburg'),
+  waters: words('gulf strait straits channel bay'),
   peoples: words(`
     muslim muslims sunni sunnis shia shias shiite shiites shi'ite shi'ites alawite alawites sufi sufis salafi salafist salafists
     islamist islamists jihadist jihadists wahhabi christian christians catholic catholics protestant protestants methodist methodists

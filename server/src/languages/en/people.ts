@@ -40,7 +40,7 @@ export const narrower: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['lawmaker', words('senator congressman congresswoman representative mp mep deputy legislator')],
   ['legislator', words('senator congressman congresswoman representative mp mep deputy lawmaker')],
-  ['executive', words('ceo cfo coo chairman chairwoman chief')],
+  ['executive', words('ceo cfo coo cto cio cmo ciso chairman chairwoman chief')],
   ['leader', words('president premier chancellor king queen emir dictator chief head')],
   [
     'scientist',

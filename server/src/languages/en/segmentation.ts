@@ -11,7 +11,7 @@ export const segmentation: Segmentation = {
   numbered: words('no nos vol fig pp p ch sec art par para s ss'),
   codes: new Set(),
   loose: words(
-    'inc ltd co corp plc llc jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d bros al st ave blvd rd va conn calif colo fla tenn wis okla ariz minn neb nev vt wyo tex mich ala ark del ga ind kan ky md mo mont pa ont alta sask que lb lbs tues thur thurs seq mlle mme',
+    'inc ltd co corp plc llc jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d bros al st ave blvd rd va conn calif colo fla tenn wis okla ariz minn neb nev vt wyo tex mich ala ark del ga ind kan ky md mo mont pa ont alta sask que lb lbs bbl gal hr hrs min mins oz yds tues thur thurs seq mlle mme',
   ),
   doubled: words('that had her is was do so bye ha no very really there now'),
   functionWords: words(

@@ -74,6 +74,8 @@ export const names: NamesData = {
   hollow: words(`
     estado iglesia república nación región ciudad ayuntamiento gobierno presidente presidenta ministro alcalde internet red
     tierra sol luna dios biblia corán pib iva tv dvd cd pc usb gps adn vih sida covid covid-19`),
+  diseases: words('ébola covid covid-19 sars mers zika mpox'),
+  waters: words('golfo estrecho bahía'),
   peoples: words(`
     musulmán musulmanes suníes chiíes cristianos católicos judíos judío árabe árabes kurdos gitanos hindúes`),
   bareSubjects: false,

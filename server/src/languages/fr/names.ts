@@ -145,6 +145,8 @@ export const names: NamesData = {
     ministre toile internet web net histoire dieu euro smic pib pdg rtt rsa hlm sdf tgv cdi cdd adn sida covid covid-19 vih tv
     dvd cd pc gps sms usb wifi monsieur madame messieurs mesdames justice économie finances santé culture agriculture budget
     écologie logement eps svt emc btp`),
+  diseases: words('ebola covid covid-19 sras mers zika mpox chikungunya'),
+  waters: words('golfe détroit baie'),
   peoples: words(`
     arabe arabes kurde kurdes berbère berbères touareg touaregs tsigane tsiganes rom roms juif juifs juive juives israélite israélites
     musulman musulmans musulmane musulmanes sunnite sunnites chiite chiites alaouite alaouites druze druzes yézidi yézidis copte

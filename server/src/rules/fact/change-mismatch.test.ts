@@ -135,6 +135,7 @@ testRule(rule, {
     ],
     right: [
       'The rent rose by $100, from $800 to $900.',
+      'Leverage increased from 18 to 1, to over 25 to 1 by May.',
       'Attendance slipped 20 percent to 44,000 from 55,000.',
       'It went from 400 to 500 workers, in a trade that was up 3 percent.',
       'The firm had 500 workers. It now has 900 in Spain, a rise of 20 percent.',
