@@ -9,6 +9,7 @@ import { registerSaving } from './files/save-file';
 import { ListedFindings } from './listed-findings';
 import { registerRulePages } from './rule-pages';
 import { StatusBar } from './status/status-bar';
+import { registerNamesAsTyped } from './suggest/names-as-typed';
 import { registerTrees } from './trees';
 import { registerNamesFiles } from './yaml/names-files';
 
@@ -40,6 +41,7 @@ export function createExtension(
     registerSaving(),
     registerTrees(client, context.workspaceState),
     registerCommands(context, client, log),
+    registerNamesAsTyped(client),
     ...registerNamesFiles(context),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(METHODS.trusted)),
     onFirstArticle(() => {

@@ -4,11 +4,12 @@ import {
   type DocumentLink,
   type InlayHint,
   Range,
+  Selection,
   type SelectionRange,
   type TextDocument,
 } from 'vscode';
 import * as assert from './assert';
-import { closeAll, finding, open, rangeOf, replace, set, until } from './desk';
+import { closeAll, finding, open, pause, rangeOf, replace, set, until } from './desk';
 
 const STORY = `---
 title: A vote
@@ -51,6 +52,25 @@ describe('writing an article', () => {
       names.some((name) => /Hallam/.test(name)),
       names.join(', '),
     );
+  });
+
+  it('opens the list of names by itself, where VS Code would not, as in Markdown', async () => {
+    const editor = await open('writing-5.en.md', STORY);
+    const { document } = editor;
+    await finding(document, 'style/repeated-word');
+    const type = async (words: string, from: string) => {
+      const { end } = rangeOf(document, from);
+      editor.selection = new Selection(end, end);
+      for (const text of words) await commands.executeCommand('type', { text });
+      await pause(1500);
+      await commands.executeCommand('acceptSelectedSuggestion');
+    };
+    await until('name', async () => {
+      await type(' Hal', 'evening Hal');
+      if (document.getText().includes('evening Hal Hallam')) return true;
+      await commands.executeCommand('undo');
+      await replace(document, document.lineAt(document.lineCount - 2).text, 'In the evening Hal');
+    });
   });
 
   it('says beside a quotation who speaks, where asked', async () => {
