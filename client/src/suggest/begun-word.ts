@@ -1,7 +1,7 @@
 /** After so many letters a name that is meant has been offered. */
 const LONGEST = 4;
 
-const BEGUN = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const BEGUN = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*$/u;
 
 /** What may stand between two sentences, or before the first: spaces, brackets, Markdown's marks. */
 const BETWEEN = /[([*_#>+\s-]/;
