@@ -66,6 +66,11 @@ describe('analyzer', () => {
     assert.deepEqual(failures, ['style/throws']);
   });
 
+  it('reports so much of one paragraph, and of each paragraph', () => {
+    assert.equal(findings('bad '.repeat(500)).length, 99);
+    assert.equal(findings(`${'bad '.repeat(500)}\n\n${'bad '.repeat(3)}`).length, 102);
+  });
+
   it('speaks the language it is asked to', () => {
     assert.equal(findings('A bad word.', { locale: 'fr' })[0]!.message, 'trouvé : bad');
   });

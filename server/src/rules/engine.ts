@@ -74,6 +74,9 @@ const contextFor = (active: ActiveRule, language: Language, set: RuleSet, annota
   annotate,
 });
 
+/** A rule reports so much of one block, or of one entity, at most: where there is more it is data and no prose, and nobody reads it all. */
+const MOST = 99;
+
 const speaks = (rule: Rule, language: Language) => rule.languages === 'all' || rule.languages.includes(language.id);
 
 /** Runs the sentence and block rules on one block. Depends on the block, the rule set and the context alone. */
@@ -93,7 +96,7 @@ export function checkBlock(
       if (rule.scope !== 'sentence') return [];
       return block.sentences.flatMap((sentence, index) => [...rule.check({ block, sentence, index }, ctx)]);
     };
-    for (const report of guard(rule.id, onFailure, run, [])) found.push({ rule, severity, report });
+    for (const report of guard(rule.id, onFailure, run, []).slice(0, MOST)) found.push({ rule, severity, report });
   }
   return found;
 }
@@ -206,11 +209,15 @@ function* reportsOf(
     ...ctx,
   };
   const fresh = new Map<number, RuleReport[]>();
+  const counts = new Map<number, number>();
   for (const report of rule.check(article, through)) {
     yield;
     if (!report) continue;
     const at = rule.each ? walk.at : 0;
-    push(fresh, at, { rule, severity, report });
+    const counted = rule.each ? at : (report.block ?? 0);
+    const count = (counts.get(counted) ?? 0) + 1;
+    counts.set(counted, count);
+    if (count <= MOST) push(fresh, at, { rule, severity, report });
   }
   return [...fresh].map(([at, reports]) => ({ at, reports }));
 }

@@ -7,7 +7,14 @@ import {
   readBlocks,
 } from '../../annotate';
 import { defineRule, type Edit } from '../rule';
-import { closingFor, continuationOf, openedIn, openingsIn, openQuotations } from './shared/paragraphs';
+import {
+  closingFor,
+  continuationOf,
+  MOST_WITHOUT_PARTNER,
+  openedIn,
+  openingsIn,
+  openQuotations,
+} from './shared/paragraphs';
 
 /** A quotation that is opened and never closed, or closed and never opened. */
 export default defineRule({
@@ -63,7 +70,8 @@ export default defineRule({
   },
 });
 
-const straysIn = (article: Article, index: number) => marksOf(article.blocks[index]!).strays;
+const straysIn = (article: Article, index: number) =>
+  marksOf(article.blocks[index]!).strays.slice(0, MOST_WITHOUT_PARTNER);
 
 function* strays(article: Article, closers: ReadonlySet<number>) {
   for (const [index, found] of readBlocks(article, straysIn).filled()) {

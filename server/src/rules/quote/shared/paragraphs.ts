@@ -44,10 +44,14 @@ export const openingsIn = ({ blocks }: Article, index: number): unknown => {
   ];
 };
 
+/** More marks than this that want a partner are told of in no block: it is no prose, and each is compared with all of it. */
+export const MOST_WITHOUT_PARTNER = 24;
+
 /** The quotations that a block leaves open. */
 export const openedIn = (article: Article, block: number): readonly OpenQuotation[] =>
   marksOf(article.blocks[block]!)
     .pairs.filter((pair) => pair.close === null && !isSingle(pair))
+    .slice(0, MOST_WITHOUT_PARTNER)
     .map((pair) => ({ block, pair }));
 
 export const isSingle = (pair: MarkedSpan): boolean =>
