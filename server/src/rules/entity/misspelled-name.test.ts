@@ -44,6 +44,11 @@ testRule(rule, {
       },
       'Trains to [|Germny|] were late on Monday.',
       'Trains to [|Alabnia|] were late on Monday.',
+      // A letter left out at the head of a sentence, in a word that is none.
+      {
+        text: 'Mayor Colin Haverstock came. Haverstock spoke.\n\n[|Havestock|] then left, and Haverstock’s staff stayed.',
+        fix: 'Mayor Colin Haverstock came. Haverstock spoke.\n\nHaverstock then left, and Haverstock’s staff stayed.',
+      },
       // Taken for somebody, or for no name at all.
       { text: 'The rulers of [|Burkino Faso|] met on Monday.', fix: 'The rulers of Burkina Faso met on Monday.' },
       { text: 'Nobody had expected [|Zimbawe|] to win.', fix: 'Nobody had expected Zimbabwe to win.' },
@@ -90,6 +95,11 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      // With the ending of a participle.
+      {
+        text: 'La directrice, Ruth Adeyemi, part en mai. Adeyemi dirigeait tout.\n\nUn dîner a été offert à [|Adeymi|] vendredi.',
+        fix: 'La directrice, Ruth Adeyemi, part en mai. Adeyemi dirigeait tout.\n\nUn dîner a été offert à Adeyemi vendredi.',
+      },
       { text: 'Le ministre [|Gérald Darmannin|] a parlé.', fix: 'Le ministre Gérald Darmanin a parlé.' },
       { text: 'La foule a attendu [|Marine Lepen|].', fix: 'La foule a attendu Marine Le Pen.' },
       { text: 'La foule a attendu [|Edouard Philipe|].', fix: 'La foule a attendu Edouard Philippe.' },

@@ -31,7 +31,7 @@ export default defineRule({
     const { knowledge } = ctx.annotate;
     const present = new Set(article.entities.flatMap((entity) => entity.known ?? []));
     const titles = { own: 'write', quoted: 'writeQuoted' } as const;
-    for (const { usual, model, ...place } of yield* strayNames(article, knowledge)) {
+    for (const { usual, model, ...place } of yield* strayNames(article, ctx.annotate)) {
       if (isListed(article, place, usual) || isCited(article, place)) continue;
       yield {
         ...at(place),

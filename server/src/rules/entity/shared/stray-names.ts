@@ -1,7 +1,9 @@
 import {
+  type AnnotateContext,
   type AnnotatedBlock,
   type Article,
   type Entity,
+  isListed,
   isSlipOf,
   keyOf,
   type Place,
@@ -11,6 +13,7 @@ import {
 } from '../../../annotate';
 import { lastStartingBefore, push, type Steps } from '../../../base';
 import { type Knowledge, spelling, spellingDistance } from '../../../knowledge';
+import { TAG } from '../../../languages/speech';
 import { nameStartingAt, namesByBlock } from './mentions';
 import { nameMentions } from './names';
 
@@ -23,16 +26,19 @@ export interface StrayName extends Place {
 
 /** At the head of a sentence, where any word has a capital: letters swapped, doubled, or taken for others that sound alike. */
 const SLIP = 0.75;
+/** Any one letter, elsewhere, or in a word as long as this. */
+const LETTER = 1;
+const LONG = 7;
 const SHORTEST = 5;
 
 /**
  * Words with a capital that are a slip of a surname, or of a place's or a body's only word, that the article has twice or more:
  * « Macorn » at the head of a sentence, "in Sweedn". Words that exist, as far as the lists and the article tell, are left alone.
  */
-export function* strayNames(article: Article, knowledge: Knowledge): Steps<readonly StrayName[]> {
+export function* strayNames(article: Article, ctx: AnnotateContext): Steps<readonly StrayName[]> {
   const models = modelsOf(article);
   if (models.length === 0) return [];
-  const slips = slipFinder(models, knowledge);
+  const slips = slipFinder(models, article.language.id, ctx);
   const found: Found[] = [];
   for (const [, candidates] of readBlocks(article, candidatesIn).filled()) {
     for (const [{ block, token, named }, index] of slips.known(candidates) ?? (yield* slips.look(candidates))) {
@@ -85,7 +91,8 @@ const isCandidate = ({ kind, text, norm }: Token, { language }: AnnotatedBlock):
   kind === 'word' &&
   text.length >= SHORTEST &&
   /^\p{Lu}\p{Ll}+$/u.test(text) &&
-  language.speech.tags(norm) === 0 &&
+  // Where a language makes participles, any unknown word with their ending is tagged as one.
+  (language.speech.tags(norm) & ~TAG.participle) === 0 &&
   !language.segmentation.functionWords.has(norm) &&
   !language.names.calendar.has(norm) &&
   !language.names.roles.has(norm);
@@ -148,8 +155,9 @@ interface SlipFinder {
 }
 
 /** Finds the slips among a block's words; a word is looked at once while the models have the same keys. */
-function slipFinder(models: readonly Model[], knowledge: Knowledge): SlipFinder {
-  const names = models.map(({ key }) => key).join('\n');
+function slipFinder(models: readonly Model[], language: string, ctx: AnnotateContext): SlipFinder {
+  const { knowledge } = ctx;
+  const names = [language, ...models.map(({ key }) => key)].join('\n');
   let answers = remembered.get(knowledge);
   if (answers?.names !== names) {
     answers = { names, opening: new Map(), inside: new Map(), byBlock: new WeakMap() };
@@ -162,7 +170,9 @@ function slipFinder(models: readonly Model[], knowledge: Knowledge): SlipFinder 
     let index = known.get(candidate.key);
     if (index === undefined) {
       bySlip ??= slipIndex(models);
-      index = knowledge.lexicon(candidate.key) === 0 ? modelAt(candidate, models, bySlip) : -1;
+      // Any word may stand at the head of a sentence, a participle with its capital too.
+      const isWord = candidate.opens ? isListed(candidate.key, language, ctx) : knowledge.lexicon(candidate.key) !== 0;
+      index = isWord ? -1 : modelAt(candidate, models, bySlip);
       known.set(candidate.key, index);
     }
     return index;
@@ -191,7 +201,7 @@ function modelAt(
         key !== model.key &&
         isSlipOf(key, model.key) &&
         !isDerived(key, model.key) &&
-        spellingDistance(spelling(key), spelling(model.key), 1) <= (opens ? SLIP : 1)
+        spellingDistance(spelling(key), spelling(model.key), LETTER) <= (opens && key.length < LONG ? SLIP : LETTER)
       )
         return index;
     }
