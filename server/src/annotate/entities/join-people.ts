@@ -25,7 +25,8 @@ export function joinPeople(
   );
   joinFullNames(full, groups);
   const byWord = new Map<string, Form[]>();
-  for (const form of full) for (const word of new Set(form.words)) push(byWord, word, form);
+  for (const form of full)
+    for (const word of new Set(form.words.flatMap((own) => [own, withoutElision(own)]))) push(byWord, word, form);
   const shared = new Map<Form, readonly Form[]>();
   for (const part of people) {
     const titled = isTitled(part, language);
@@ -63,7 +64,7 @@ function joinFullNames(full: readonly Form[], groups: FormGroups): void {
 /** The people whose name has the part: as a last name before a first one, before what is between. One form a person. */
 function ownersOf(words: readonly string[], wholes: readonly Form[], groups: FormGroups): readonly Form[] {
   const last = wholes.filter((whole) => endsWith(whole.words, words));
-  const first = wholes.filter((whole) => whole.words[0] === words[0]);
+  const first = wholes.filter((whole) => isWord(whole.words[0], words[0]!));
   const best = last.length > 0 ? last : first.length > 0 ? first : wholes;
   return [...new Map(best.map((whole) => [groups.root(whole), whole])).values()];
 }
@@ -77,10 +78,17 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
-  part.every((word, i) => whole[whole.length - part.length + i] === word);
+  part.every((word, i) => isWord(whole[whole.length - part.length + i], word));
+
+/** The same word, or the same but for a particle that has lost its vowel: « d'Estray », "Estray". */
+const isWord = (word: string | undefined, part: string): boolean =>
+  word !== undefined && (word === part || withoutElision(word) === part);
+
+const withoutElision = (word: string): string => word.replace(/^\p{L}'/u, '');
 
 /** True where the words of `part` stand together in `whole`. */
 function contains(whole: readonly string[], part: readonly string[]): boolean {
-  for (let i = 0; i + part.length <= whole.length; i++) if (part.every((word, k) => whole[i + k] === word)) return true;
+  for (let i = 0; i + part.length <= whole.length; i++)
+    if (part.every((word, k) => isWord(whole[i + k], word))) return true;
   return false;
 }

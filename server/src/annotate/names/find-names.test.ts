@@ -92,6 +92,10 @@ const COPY: NamedCopy = {
     'courtesy titles in a row': [
       'MM. [|Ferrand|]P et [|Castaner|]P ont salué Mme [|Borne|]P et le Pr [|Delfraissy|]P.',
     ],
+    'surnames with an elided particle': [
+      'Le maire, [|Yvon d’Estray|]P, est venu. [|D’Estray|]P a parlé. Elle a salué [|d’Estray|]P.',
+      'Les services d’[|Estray|]P se taisent. Selon [|d’Estray|]P, tout va bien.',
+    ],
     'elision before people and places': [
       'Le bilan d’[|Emmanuel Macron|]P et l’avenir d’[|Iruma|]L inquiètent l’[|Élysée|]O.',
     ],

@@ -1,5 +1,6 @@
 import { inSteps, runNow, type Steps } from '../../base';
 import { LEXICON, type NameReading } from '../../knowledge';
+import { TAG } from '../../languages/speech';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
@@ -88,7 +89,9 @@ function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: Annot
       fullNameOf(name, block, index, ctx) ??
       townOf(agree(name, index.nameOf(block.text, name)), block, index, ctx),
   );
-  const names = withMissing(block, agreed, index).map((name) => spokenOf(name, block, index, ctx));
+  const names = withMissing(block, agreed, index).map((name) =>
+    withParticle(spokenOf(name, block, index, ctx), block, index, ctx),
+  );
   return names.length === block.names.length && names.every((name, i) => name === block.names[i])
     ? block
     : { ...block, names };
@@ -138,6 +141,37 @@ function townOf(name: NameMention, block: NamedBlock, index: NameIndex, { knowle
   };
   return namesTown(readings, isHome) ? { ...name, type: 'place', confidence: RESTORED } : name;
 }
+
+/**
+ * The surname with its elided particle, where that stands at the head of a sentence or after a verb, a title or a preposition:
+ * « D'Estray a parlé », « elle a salué d'Estray »; but « les services d'Estray » may be anybody's.
+ */
+function withParticle(found: NameMention, block: NamedBlock, index: NameIndex, ctx: AnnotateContext): NameMention {
+  const { text, tokens, language } = block;
+  if (!index.isElided(text.slice(found.start, found.end))) return found;
+  const name = bearerOf(found, block, index, ctx) ?? found;
+  if (name.type !== 'person') return name;
+  const at = tokens.findIndex(({ end }) => end === name.start);
+  if (at < 0 || !/^\p{L}['’]$/u.test(tokens[at]!.text)) return name;
+  const before = tokens[at - 1];
+  const isFree =
+    before?.kind !== 'word' ||
+    /^\p{Lu}/u.test(tokens[at]!.text) ||
+    language.names.titles.has(before.norm.replace(/\.$/, '')) ||
+    (language.speech.tags(before.norm) & AHEAD) !== 0;
+  return isFree ? { ...name, start: tokens[at]!.start } : name;
+}
+
+/** What may stand before a name and its particle. */
+const AHEAD =
+  TAG.preposition |
+  TAG.finite |
+  TAG.past |
+  TAG.participle |
+  TAG.auxiliary |
+  TAG.infinitive |
+  TAG.coordinator |
+  TAG.that;
 
 /** How sure the type is that the article's own words tell. */
 const TOLD = 0.8;

@@ -43,6 +43,8 @@ export class NameIndex {
   readonly #bearers = new Map<string, number>();
   /** The first words of full names. */
   readonly #givens = new Set<string>();
+  /** Surnames that a full name in the article has with an elided particle: the "Estray" of « Yvon d'Estray ». */
+  readonly #elided = new Set<string>();
   /** Names that were added for what is said of them. */
   readonly #noted = new Set<string>();
   readonly #leanings = new Map<string, Leaning>();
@@ -92,6 +94,11 @@ export class NameIndex {
     return this.#leanings.get(keyOf(name));
   }
 
+  /** True for a surname that goes with a particle which has lost its vowel. */
+  isElided(surname: string): boolean {
+    return this.#elided.has(surname);
+  }
+
   nameOf(text: string, { start, end }: Span): KnownName | undefined {
     const entry = this.#entries.get(keyOf(text.slice(start, end)));
     return entry && settled(entry);
@@ -131,6 +138,7 @@ export class NameIndex {
     this.#givens.add(words[0]!);
     const surname = words.at(-1)!;
     if (!isCapital(surname) || surname.length < 3) return;
+    if (/^\p{Ll}['’]$/u.test(words.at(-2)!)) this.#elided.add(surname);
     this.#bearers.set(surname, Math.max(this.#bearers.get(surname) ?? 0, name.confidence * PART));
     this.#vote(surname, [surname], name.type, name.confidence * PART);
   }
