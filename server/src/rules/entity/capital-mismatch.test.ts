@@ -4,6 +4,9 @@ import rule from './capital-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      '[|Casablanca|], Morocco’s capital, hosts the fair.',
+      'The talks moved to the Swiss capital, [|Zurich|], on Monday.',
+      'Tourists left [|Auckland|], the capital of New Zealand, on Friday.',
       {
         text: '[|Sydney|], the capital of Australia, hosted the talks.',
         fixes: [
@@ -33,6 +36,8 @@ testRule(rule, {
       'The talks in [|Sydney|], the capital of Queensland, broke down.',
     ],
     right: [
+      'Rabat, Morocco’s capital, hosts the fair.',
+      'Casablanca, Morocco’s largest city, hosts the fair.',
       'Springfield, the capital of Illinois, votes on Tuesday.',
       'Montpelier is the capital of Vermont, and Pierre that of South Dakota.',
       'Atlanta, the capital of Georgia, and Tbilisi, the capital of Georgia, are twinned.',
@@ -52,6 +57,9 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      '[|Casablanca|], capitale du Maroc, accueille le salon.',
+      'Les discussions se poursuivent dans la capitale suisse, [|Zurich|].',
+      'Les touristes ont quitté [|Auckland|], la capitale de la Nouvelle-Zélande, vendredi.',
       {
         text: 'Le congrès aura lieu à [|Lima|], capitale du Chili, le 30 avril.',
         fix: 'Le congrès aura lieu à Santiago, capitale du Chili, le 30 avril.',
@@ -76,6 +84,8 @@ testRule(rule, {
       '[|Francfort|], capitale de la Hesse, accueille le salon.',
     ],
     right: [
+      'Rabat, capitale du Maroc, accueille le salon.',
+      'Casablanca, capitale économique du Maroc, accueille le salon.',
       'Austin, la capitale du Texas, est inondée.',
       'Bâton-Rouge, capitale de la Louisiane, vote mardi.',
       'Atlanta, capitale de la Géorgie, vote mardi.',

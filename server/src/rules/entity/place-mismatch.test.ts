@@ -4,11 +4,22 @@ import rule from './place-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      { text: 'A court in [|Munich, Austria|], heard the case.', message: 'lies in Germany' },
+      'Police in [|Osaka, South Korea|], held two men.',
+      'He was born in [|Barcelona, Portugal|].',
+      'A ship left [|Rotterdam, Belgium|], on Monday.',
+      'Two people died in [|Kraków, Ukraine|].',
+      'Voters in [|Naples, Greece|], queued.',
+      'The fair is held in [|Turin, in Sicily|], each year.',
       'A court in [|Lyon, Italy|], heard the case.',
       'The fair is held in [|Milan, in Tuscany|], every year.',
       'The jets left the [|Iruma air base in Tokyo|] at dawn.',
     ],
     right: [
+      'A court in Munich, Germany, heard the case.',
+      'Police in Osaka, Japan, held two men.',
+      'He was born in Barcelona, Spain.',
+      'The fair is held in Palermo, in Sicily, each year.',
       'A court in Lyon, France, heard the case.',
       'Grain in Lyon, Italy, and northern Spain stayed dormant.',
       'The fair is held in Florence, in Tuscany, every year.',
@@ -19,6 +30,9 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le procès se tient à [|Munich, en Autriche|].',
+      'Il est né à [|Barcelone, au Portugal|], en 1970.',
+      'Deux personnes sont mortes à [|Cracovie (Ukraine|]).',
       '[|Brest, dans le Morbihan|], a été la ville la plus touchée.',
       'Il vit à [|Quimper, dans le Morbihan|], depuis dix ans.',
       'Il a visité la [|base aérienne d’Iruma à Tokyo|], mardi.',
@@ -29,6 +43,10 @@ testRule(rule, {
       '[|Milan, en Toscane|], reçoit le congrès.',
     ],
     right: [
+      'Le procès se tient à Munich, en Allemagne.',
+      'Il est né à Barcelone, en Espagne, en 1970.',
+      'Il ira à Lyon, en Allemagne, en Italie et au Danemark.',
+      'Le maire de Lyon, en Allemagne depuis lundi, rentre demain.',
       'Brest, dans le Finistère, a été la ville la plus touchée.',
       'Il vit à Quimper, dans le Finistère, depuis dix ans.',
       'Il a visité la base aérienne d’Iruma, mardi.',

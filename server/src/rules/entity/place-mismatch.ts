@@ -41,7 +41,8 @@ export default defineRule({
         // Of two towns of one name, Brest and Brest, it is the one that has a département.
         const place = (placing.kind === 'department' ? places.find(hasDepartment) : undefined) ?? places[0]!;
         const message = verdict(placing, place, outers[0]!);
-        const [around] = place.within;
+        // Of a town in the wrong country, the right country; else what is nearest around it.
+        const around = placing.kind === 'country' ? place.within.at(-1) : place.within[0];
         if (!message || (message === 'elsewhere' && around === undefined)) continue;
         const where = knowledge.entity(message === 'elsewhere' ? around! : place.id);
         yield {
@@ -148,7 +149,8 @@ function stands({ tokens, language }: AnnotatedBlock, inner: Span, outer: Span):
 /** « À Lyon, en Allemagne, au Danemark »: the area is one of several places. */
 function isListed({ tokens, language }: AnnotatedBlock, outer: Span): boolean {
   const next = tokenFrom(tokens, outer.end);
-  return tokens[next]?.text === ',' && language.reference.placing.within.has(tokens[next + 1]?.norm ?? '');
+  if (tokens[next]?.text !== ',' || !language.reference.placing.within.has(tokens[next + 1]?.norm ?? '')) return false;
+  return /^\p{Lu}/u.test(tokens[next + 2]?.text ?? '');
 }
 
 /** The name opens its sentence, or says where: « Après Lyon, en Corse, » tells of two places. */

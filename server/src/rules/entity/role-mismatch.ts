@@ -1,4 +1,4 @@
-import { type Article, type Mention, type RolePhrase, roleTitle } from '../../annotate';
+import { type AnnotatedBlock, type Article, type Mention, type RolePhrase, roleTitle } from '../../annotate';
 import { daysInMonth, type IsoDate } from '../../base';
 import type { Knowledge, KnownEntity, Role } from '../../knowledge';
 import type { Language } from '../../languages';
@@ -159,7 +159,15 @@ function roleFix(
     return [{ title: 'role' as const, args, edits: [{ start, end, block: mention.block, newText }] }];
   }
   const title = role && roleTitle(role, knowledge, language);
+  if (disagrees(article.blocks[mention.block]!, phrase, record)) return [];
   if (!title || (language.id === 'en' && phrase.side === 'before')) return [];
   const edit = { start: phrase.start, end: phrase.end, block: mention.block, newText: title };
   return [{ title: 'role' as const, args: { role: title }, edits: [edit] }];
+}
+
+/** « Le [président français] Angela Merkel »: the article before the role is of the other gender, and would stay. */
+function disagrees({ tokens, language }: AnnotatedBlock, { start }: RolePhrase, { gender }: KnownEntity): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  const article = language.reference.determiners.get(before?.norm ?? '')?.gender ?? null;
+  return article !== null && gender != null && article !== gender;
 }

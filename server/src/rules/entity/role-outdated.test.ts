@@ -4,6 +4,11 @@ import rule from './role-outdated';
 testRule(rule, {
   en: {
     wrong: [
+      '[|UK Prime Minister|] Boris Johnson met farmers on Monday.',
+      'Mario Draghi, [|president of the European Central Bank|], spoke on Monday.',
+      '[|Japan’s prime minister|], Shinzo Abe, landed in Rome.',
+      '[|Indonesian President|] Joko Widodo opened the dam.',
+      '[|UN Secretary-General|] Ban Ki-moon called for calm on Monday.',
       {
         text: 'BRUSSELS — [|NATO secretary general|] Jens Stoltenberg said on Monday that talks would go on.',
         fix: 'BRUSSELS — former NATO secretary general Jens Stoltenberg said on Monday that talks would go on.',
@@ -39,6 +44,11 @@ testRule(rule, {
       },
     ],
     right: [
+      'Former UK Prime Minister Boris Johnson met farmers on Monday.',
+      'Christine Lagarde, president of the European Central Bank, spoke on Monday.',
+      'Japan’s late prime minister, Shinzo Abe, was remembered in Rome.',
+      'In 2019 Indonesian President Joko Widodo opened the dam.',
+      'Ban Ki-moon, UN secretary-general from 2007 to 2016, called for calm.',
       { text: 'Dave Carter, president of the U.S. beet sugar association, said sowing was late.', date: '1987-04-02' },
       'NATO secretary general Mark Rutte said on Monday that talks would go on.',
       'Former NATO secretary general Jens Stoltenberg said on Monday that talks would go on.',
@@ -50,6 +60,12 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le [|Premier ministre britannique|] Boris Johnson a reçu des agriculteurs lundi.',
+      'Mario Draghi, [|président de la Banque centrale européenne|], l’a dit lundi.',
+      'Le [|secrétaire général de l’ONU|], Ban Ki-moon, appelle au calme.',
+      'La [|chancelière allemande|] Angela Merkel est arrivée lundi.',
+      'Le [|ministre de la Santé|], Olivier Véran, a visité l’hôpital lundi.',
+      'Le [|président indonésien|], Joko Widodo, a inauguré le barrage lundi.',
       {
         text: 'Le [|secrétaire général de l’Otan|], Jens Stoltenberg, est arrivé lundi.',
         fix: 'L’ancien secrétaire général de l’Otan, Jens Stoltenberg, est arrivé lundi.',
@@ -72,6 +88,13 @@ testRule(rule, {
       },
     ],
     right: [
+      'L’ancien Premier ministre britannique Boris Johnson a reçu des agriculteurs lundi.',
+      'Christine Lagarde, présidente de la Banque centrale européenne, l’a dit lundi.',
+      'L’ex-chancelière allemande Angela Merkel est arrivée lundi.',
+      'En 2021, le ministre de la Santé, Olivier Véran, avait visité l’hôpital.',
+      'Le président indonésien de l’époque, Joko Widodo, avait inauguré le barrage.',
+      'Olivier Véran, alors ministre de la Santé, avait visité l’hôpital.',
+      'Antonio Guterres, secrétaire général de l’ONU, appelle au calme.',
       'Le secrétaire général de l’Otan, Mark Rutte, est arrivé lundi.',
       'L’ancien secrétaire général de l’Otan, Jens Stoltenberg, est arrivé lundi.',
       'En 2014, le président français François Hollande avait reçu les maires.',
