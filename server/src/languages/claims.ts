@@ -60,6 +60,8 @@ export interface ClaimWords {
   >;
   /** Verbs and nouns of promising, and auxiliaries that announce what is to come ("will", « va »): with "we" or "I", a promise. */
   readonly promise: { readonly pledges: ReadonlySet<string>; readonly ahead: ReadonlySet<string> };
+  /** Words of play that nothing but a match has: "equaliser", « buteur ». */
+  readonly play: ReadonlySet<string>;
   /** How one word shows the future of a verb, where it does; such words are of the class `future`. */
   readonly inflectedFuture: RegExp | null;
 }

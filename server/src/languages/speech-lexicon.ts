@@ -128,8 +128,8 @@ export function phrases(list: string): ReadonlyMap<string, readonly (readonly st
 const REMEMBERED = 20_000;
 
 /** The same function of a word, answering from memory what it was asked before. */
-export function remembered(answer: (word: string) => number): (word: string) => number {
-  const answers = new Map<string, number>();
+export function remembered<T extends number | object>(answer: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
   return (word) => {
     let known = answers.get(word);
     if (known === undefined) {

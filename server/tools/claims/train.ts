@@ -30,7 +30,7 @@ const ctx = { knowledge: emptyKnowledge, date: null } as Parameters<typeof annot
 const counts = new Uint8Array(FEATURES.length);
 
 /** What debates never have, and promises, are weighed by hand; a phrase that may lead in a source is not weighed at all. */
-const BY_HAND: ReadonlySet<string> = new Set(['scene', 'promise', 'lead']);
+const BY_HAND: ReadonlySet<string> = new Set(['scene', 'promise', 'lead', 'match']);
 
 function exampleOf({ text, label }: { text: string; label: number }): Example {
   const block = { kind: 'paragraph' as const, text, map: OffsetMap.identity(text.length), start: 0, end: text.length };

@@ -1,13 +1,13 @@
 import { overlaps, type Span, startingIn } from '../../base';
-import type { Language } from '../../languages';
 import { CLAIM_CLASSES } from '../../languages/claims';
 import { TAG } from '../../languages/speech';
-import { remembered } from '../../languages/speech-lexicon';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
 import type { DateMention } from '../dates/types';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
+import { leadsSourceAt } from './source-leads';
+import { AHEAD, LEADS, MINUTE, PLAY, PLEDGES, wordReader } from './words';
 
 /** The block as the claims annotator sees it. */
 export type ClaimDraft = BlockDraft & Pick<AnnotatedBlock, 'names' | 'dates' | 'quantities' | 'quotes'>;
@@ -47,19 +47,34 @@ export const FEATURES: readonly string[] = [
   ]),
   ...LENGTHS.map((length) => `longer-than-${length}`),
   ...['question', 'comma', 'quote', 'dash', 'capital', 'acronym', 'digits'],
-  ...['figure', 'percentage', 'amount', 'measure', 'age', 'rank', 'date', 'year', 'name', 'scene', 'promise', 'lead'],
+  ...[
+    'figure',
+    'percentage',
+    'amount',
+    'measure',
+    'age',
+    'rank',
+    'date',
+    'year',
+    'name',
+    'scene',
+    'promise',
+    'lead',
+    'match',
+  ],
   ...PAIRED.flatMap((a, i) => PAIRED.slice(i + 1).map((b) => `${a}+${b}`)),
 ];
 
 const INDEX = new Map(FEATURES.map((name, i) => [name, i]));
 const at = (name: string): number => INDEX.get(name)!;
-const [CLASSES, TAGS, FIRST] = [0, CLAIM_CLASSES.length, CLAIM_CLASSES.length + TAG_NAMES.length];
+/** The classes and parts of speech come first, once for every word and once for each of the opening ones. */
 const PER_WORD = CLAIM_CLASSES.length + TAG_NAMES.length;
+const FIRST = PER_WORD;
 const LENGTH = at(`longer-than-${LENGTHS[0]}`);
 const [QUESTION, COMMA, QUOTE, DASH] = [at('question'), at('comma'), at('quote'), at('dash')];
 const [CAPITAL, ACRONYM, DIGITS] = [at('capital'), at('acronym'), at('digits')];
 const [FIGURE, DATE, YEAR, NAME, SCENE] = [at('figure'), at('date'), at('year'), at('name'), at('scene')];
-const [PROMISE, LEAD, OURS, MINE] = [at('promise'), at('lead'), at('we'), at('i')];
+const [PROMISE, LEAD, OURS, MINE, MATCH] = [at('promise'), at('lead'), at('we'), at('i'), at('match')];
 const KINDS: Readonly<Record<string, number>> = {
   percent: at('percentage'),
   points: at('percentage'),
@@ -82,52 +97,6 @@ const MARKS: Readonly<Record<string, number>> = {
   '—': DASH,
 };
 
-/** The parts of speech are the lower bits of what is known of a word, its classes the upper. */
-const TAG_SPACE = 2 ** TAG_NAMES.length;
-
-const FUTURE_BIT = 1 << CLAIM_CLASSES.indexOf('future');
-/** Above the classes: what opens a phrase that leads in a source, what announces the time to come, and what promises. */
-const [LEAD_BIT, AHEAD_BIT, PLEDGE_BIT] = [1, 2, 4].map((bit) => bit << CLAIM_CLASSES.length) as [
-  number,
-  number,
-  number,
-];
-const CLASS_BITS = LEAD_BIT - 1;
-
-/** Classes that an office's name has no part in: a prime minister is no record. */
-const RANKING = ['comparison', 'superlative', 'record'].reduce(
-  (bits, name) => bits | (1 << CLAIM_CLASSES.indexOf(name as 'record')),
-  0,
-);
-
-/** « Premier ministre », "first lady". */
-const opensOffice = ({ tokens, language }: ClaimDraft, i: number): boolean =>
-  language.claims.offices.get(tokens[i]!.norm)?.has(tokens[i + 1]?.norm ?? '') === true;
-
-const readers = new Map<Language, (word: string) => number>();
-
-/** What is known of each word of a language: its classes, in the order of `CLAIM_CLASSES`, times `TAG_SPACE`, and its parts of speech. */
-function readerOf(language: Language): (word: string) => number {
-  const known = readers.get(language);
-  if (known) return known;
-  const classes = new Map<string, number>();
-  CLAIM_CLASSES.forEach((name, i) => {
-    for (const word of language.claims[name]) classes.set(word, (classes.get(word) ?? 0) | (1 << i));
-  });
-  const { inflectedFuture, promise } = language.claims;
-  for (const [words, bit] of [
-    [language.speech.leadWords, LEAD_BIT],
-    [promise.ahead, AHEAD_BIT],
-    [promise.pledges, PLEDGE_BIT],
-  ] as const)
-    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
-  const classesOf = (word: string) =>
-    (classes.get(word) ?? 0) | (inflectedFuture?.test(word) ? FUTURE_BIT | AHEAD_BIT : 0);
-  const reader = remembered((word) => classesOf(word) * TAG_SPACE + language.speech.tags(word));
-  readers.set(language, reader);
-  return reader;
-}
-
 /** How often each feature of a sentence holds, in the order of `FEATURES`, `MOST` at most; written into `counts`, which it clears. */
 export function countFeatures(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): void {
   counts.fill(0);
@@ -135,6 +104,7 @@ export function countFeatures(draft: ClaimDraft, sentence: Sentence, counts: Uin
   for (let i = 0; i < LENGTHS.length && words > LENGTHS[i]!; i++) counts[LENGTH + i] = 1;
   for (const { kind, label } of startingIn(draft.quantities, sentence)) {
     // Debates, from which the weights are, have hardly any scores; and a label is no figure.
+    if (kind === 'score') counts[MATCH] = 1;
     if (kind === 'score' || label) continue;
     add(counts, FIGURE);
     const index = KINDS[kind];
@@ -159,36 +129,40 @@ const isRecent = ({ kind, day, year }: DateMention) =>
   (kind === 'date' && day !== undefined && year === undefined);
 
 function countWords(draft: ClaimDraft, sentence: Sentence, counts: Uint8Array): number {
-  const read = readerOf(draft.language);
+  const { tokens, language } = draft;
+  const read = wordReader(language);
   const labels = startingIn(draft.quantities, sentence).filter(({ label }) => label);
   let words = 0;
   let seen = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = draft.tokens[i]!;
+    const token = tokens[i]!;
     if (token.kind === 'mark') {
       const mark = MARKS[token.text];
       if (mark !== undefined) add(counts, mark);
       continue;
     }
-    const known = read(token.norm);
-    const tags = known % TAG_SPACE;
-    const all = (known - tags) / TAG_SPACE;
-    const own = (all & RANKING && opensOffice(draft, i) ? all & ~RANKING : all) & CLASS_BITS;
-    seen |= all;
-    addBits(counts, CLASSES, own);
-    addBits(counts, TAGS, tags);
-    if (words < OPENING) {
-      const from = FIRST + words * PER_WORD;
-      addBits(counts, from, own);
-      addBits(counts, from + CLAIM_CLASSES.length, tags);
-    }
+    const { classes, unranked, tags, flags } = read(token.norm);
+    if (flags & LEADS && leadsSourceAt(tokens, i, language)) counts[LEAD] = 1;
+    seen |= flags;
+    const own = classes !== unranked && opensOffice(draft, i) ? unranked : classes;
+    addWord(counts, 0, own, tags);
+    if (words < OPENING) addWord(counts, FIRST + words * PER_WORD, own, tags);
     if (token.kind !== 'number' || !isLabel(labels, token)) countForm(token, words, counts);
+    if (flags & MINUTE && isOfMatch(tokens, i)) counts[MATCH] = 1;
     words++;
   }
-  if (seen & AHEAD_BIT && (seen & PLEDGE_BIT || counts[OURS]! > 0 || counts[MINE]! > 0)) counts[PROMISE] = 1;
-  if (seen & LEAD_BIT) counts[LEAD] = 1;
+  if (seen & AHEAD && (seen & PLEDGES || counts[OURS]! > 0 || counts[MINE]! > 0)) counts[PROMISE] = 1;
+  if (seen & PLAY) counts[MATCH] = 1;
   return words;
 }
+
+/** « Premier ministre », "first lady": an office's name is no record. */
+const opensOffice = ({ tokens, language }: ClaimDraft, i: number): boolean =>
+  language.claims.offices.get(tokens[i]!.norm)?.has(tokens[i + 1]?.norm ?? '') === true;
+
+/** "In the 67th minute", « à la 67e minute ». */
+const isOfMatch = (tokens: readonly Token[], minute: number): boolean =>
+  /^\d+\p{L}/u.test(tokens[minute - (tokens[minute - 1]?.text === '-' ? 2 : 1)]?.text ?? '');
 
 const isLabel = (labels: readonly Span[], token: Span) => labels.some((label) => overlaps(label, token));
 
@@ -202,6 +176,12 @@ function countForm({ kind, text, norm }: Token, words: number, counts: Uint8Arra
 
 function add(counts: Uint8Array, index: number): void {
   if (counts[index]! < MOST) counts[index]!++;
+}
+
+/** A word's classes and parts of speech, counted from the feature `from` on. */
+function addWord(counts: Uint8Array, from: number, classes: number, tags: number): void {
+  addBits(counts, from, classes);
+  addBits(counts, from + CLAIM_CLASSES.length, tags);
 }
 
 /** One more for each bit that is set, from the feature `from` on. */

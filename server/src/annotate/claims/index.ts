@@ -7,9 +7,6 @@ import { type ClaimDraft, countFeatures, FEATURES } from './features';
 import { scoreOf } from './score';
 import type { Claim, ClaimCandidate } from './types';
 
-/** Below this a sentence is no claim to speak of. */
-const LEAST = 0.05;
-
 const [HEDGE, LEAD] = [FEATURES.indexOf('hedge'), FEATURES.indexOf('lead')];
 
 /** The statements of a block with how much each is worth checking. Headlines repeat the body, and are left out. */
@@ -20,16 +17,16 @@ export function findClaims(draft: ClaimDraft, _ctx: AnnotateContext): readonly C
   const counts = new Uint8Array(FEATURES.length);
   return draft.sentences.flatMap((sentence) => {
     countFeatures(draft, sentence, counts);
-    const { score, reasons } = scoreOf(counts, (told) => evidentOf(told, draft, sentence));
+    const scored = scoreOf(counts, (told) => evidentOf(told, draft, sentence));
     const start = Math.max(sentence.start, opening);
-    if (score < LEAST || start >= sentence.end || isDateAlone(draft, sentence)) return [];
+    if (!scored || start >= sentence.end || isDateAlone(draft, sentence)) return [];
     return [
       {
         start,
         end: sentence.end,
-        score: Math.round(score * 1000) / 1000,
-        reasons,
-        leadsSource: counts[LEAD]! > 0 && leadsSource(draft, sentence),
+        score: Math.round(scored.score * 1000) / 1000,
+        reasons: scored.reasons,
+        leadsSource: counts[LEAD]! > 0,
         hedged: counts[HEDGE]! > 0,
       },
     ];
@@ -58,17 +55,6 @@ function evidentOf(
   if (!reasons.some(shows)) return reasons;
   const words = text.slice(start, end).toLowerCase().replace(/’/g, "'");
   return reasons.filter((reason) => !shows(reason) || evident[reason].test(words));
-}
-
-/** "According to", "selon": a source follows, whoever it is. */
-function leadsSource({ tokens, language }: ClaimDraft, { firstToken, endToken }: Sentence): boolean {
-  const { leads, leadWords } = language.speech;
-  for (let i = firstToken; i < endToken; i++) {
-    if (!leadWords.has(tokens[i]!.norm)) continue;
-    if (leads.some(({ strong, words }) => strong && words.every((word, k) => tokens[i + k]?.norm === word)))
-      return true;
-  }
-  return false;
 }
 
 /** Where the text begins once the dateline and the dash after it are read. */

@@ -81,6 +81,9 @@ export const claims: ClaimWords = {
     pledges: words('promise promises promised promising pledge pledges pledged vow vows vowed'),
     ahead: words("will shall 'll gonna won't"),
   },
+  play: words(
+    'equaliser equalizer equalised equalized goalkeeper midfielder winger striker hat-trick half-time halftime touchdown touchdowns quarterback innings wicket wickets tiebreak tie-break fly-half fullback offside',
+  ),
   offices: new Map([['first', words('minister lady secretary deputy')]]),
   inflectedFuture: null,
 };

@@ -90,6 +90,9 @@ export const claims: ClaimWords = {
     ),
     ahead: words('va vont vais allons allez'),
   },
+  play: words(
+    'buteur buteurs égalisé égaliser égalise égalisation penalty penalties penaltys tie-break hors-jeu avant-centre ailier ailiers corner corners',
+  ),
   // "Créerons", "ouvrira", "rendront", "recevra", "mettra"; not "environs", "livra", "entra".
   offices: new Map([
     ['premier', words('ministre secrétaire adjoint')],
