@@ -80,6 +80,8 @@ export interface ClauseWords {
   readonly agents: ReadonlySet<string>;
   /** Before whose text it is ("a report by the UN", « un rapport de l'ONU »). */
   readonly origins: ReadonlySet<string>;
+  /** What somebody may have done with a text that is another's, before one of these ("seen by", « consulté par »). */
+  readonly obtained: ReadonlySet<string>;
   /** Prepositions that lend an infinitive the subject of its sentence ("avant d'ajouter que"). */
   readonly sharing: ReadonlySet<string>;
   /** Those that do so only where the words are in marks (« pour dénoncer « … » », "to demand “…”"). */

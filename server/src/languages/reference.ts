@@ -81,7 +81,9 @@ export type OfficeClass =
   | 'speaker'
   | 'mayor'
   | 'chief-executive'
-  | 'first-secretary';
+  | 'first-secretary'
+  | 'prosecutor-general'
+  | 'advocate-general';
 
 /**
  * How a language's small words change before a vowel. Each row is a form as it stands before the name, spaces included, and what

@@ -141,6 +141,8 @@ function described(
   const rest = words.slice(1);
   if (rest.some((word) => word.kind !== 'word' || speech.tags(word.norm) & (TAG.preposition | TAG.relative)))
     return null;
+  // « L'avocate générale » is no lawyer of anybody's.
+  if (rest.length > 1 && reference.offices.has(rest.map(({ norm }) => norm).join(' '))) return null;
   const head = speech.clause.headFirst ? rest[0]!.norm : rest.at(-1)!.norm;
   const anybody = speech.generic.anybody.has(head);
   const person = anybody || speech.generic.people.has(head);

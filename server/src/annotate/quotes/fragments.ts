@@ -17,7 +17,7 @@ import { nearestGroup } from './nearest-group';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
-import { opensWithVerb } from './shows-clause';
+import { opensWithInfinitive, opensWithVerb } from './shows-clause';
 import { speakerLikeness } from './speaker-likeness';
 import { sentenceSubject } from './subjects';
 import { isTitle } from './title';
@@ -113,7 +113,8 @@ export function isNaming(field: Field, at: number): boolean {
     (has(n.items[before], TAG.determiner | TAG.adverb) || has(n.items[before], TAG.preposition | TAG.subordinator))
   )
     before--;
-  const said = before >= field.unit.first && (isSelf(field, before) || isSaid(field, before));
+  const said =
+    before >= field.unit.first && (isSelf(field, before) || isSaid(field, before) || saysTo(field, before, at));
   const word = before >= field.unit.first && !said ? n.items[before]!.norm : '';
   const content = n.text.slice(n.items[at]!.pair!.content.start, n.items[at]!.pair!.content.end);
   if (words < 8 && (naming.before.has(word) || (naming.nouns.has(word) && !describes(field, content)))) return true;
@@ -139,6 +140,10 @@ const describes = ({ language }: Field, content: string): boolean =>
 const isSelf = (field: Field, at: number): boolean =>
   field.n.items[at]!.readings !== undefined &&
   [at - 1, at - 2].some((i) => field.language.speech.clause.reflexives.has(field.n.items[i]?.norm ?? ''));
+
+/** « dit « comprendre la colère » »: a verb of saying, and words that begin with an infinitive. */
+const saysTo = (field: Field, verb: number, quote: number): boolean =>
+  field.n.items[verb]!.readings !== undefined && opensLow(field, quote) && opensWithInfinitive(field, quote);
 
 /** « a dit sa « tristesse » »: what somebody said, and not what something is called (« est dit « classique » »). */
 const isSaid = ({ n, language }: Field, at: number): boolean =>

@@ -13,6 +13,7 @@ import {
 } from './clause';
 import { nearestGroup } from './nearest-group';
 import { coreEnd, type Field, type Phrase } from './noun-phrase';
+import { openingSpeaker } from './opening-speaker';
 import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
 import { ownerOf } from './replies';
@@ -35,9 +36,13 @@ export function readLabel(reading: Reading, at: number): boolean {
   if (items[last]!.norm === ')') while (last > first && items[last]!.norm !== '(') last--;
   const said = saidBy(field, first, at - 1);
   const led = ledTo(field, first, at - 1);
+  // « La maire hausse le ton : « … » »: a sentence, with a verb that no list holds.
+  if (!said && !led && openingSpeaker(field, at - 1)) return false;
   const phrase = said?.source ?? led ?? labelPhrase(field, items[last]!.norm === '(' ? last - 1 : last);
-  const opens = led !== null || (phrase !== null && phrase.first - first <= 1);
-  const named = phrase !== null && (said ? said.source !== null : opens && isSpeaker(field, phrase));
+  const opens = phrase !== null && phrase.first - first <= 1;
+  const named =
+    phrase !== null &&
+    (led ? speakerLikeness(field, led) >= 2 : said ? said.source !== null : opens && isSpeaker(field, phrase));
   const { content } = items[at]!.pair!;
   // "Cinéma : « La Dernière Cabane », …": a title, and "Reports: “streamlined” plan": a word of the sentence.
   const sure = named && speakerLikeness(field, phrase) === 3;
@@ -55,12 +60,14 @@ export function readLabel(reading: Reading, at: number): boolean {
 }
 
 /** « Même son de cloche chez sa voisine : « … » », « pas de doute pour Jean Morel, adjoint : « … » »: whom the label comes to. */
-function ledTo(field: Field, first: number, end: number): Phrase | null {
+function ledTo(field: Field, from: number, end: number): Phrase | null {
   const { items } = field.n;
-  for (let i = first; i < end - 1; i++) {
+  for (let i = from; i < end - 1; i++) {
     if (!field.language.speech.clause.labelLeads.has(items[i]!.norm)) continue;
-    const core = coreEnd(field, i + 1);
-    return core === end || isComma(items[core]) ? { first: i + 1, end, kind: 'nominal' } : null;
+    // « du côté de la mairie ».
+    const first = has(items[i + 1], TAG.link) && !has(items[i + 1], TAG.determiner) ? i + 2 : i + 1;
+    const core = coreEnd(field, first);
+    return core === end || isComma(items[core]) ? { first, end, kind: 'nominal' } : null;
   }
   return null;
 }
@@ -114,7 +121,7 @@ export function readColon(reading: Reading, at: number): boolean {
   const { field } = reading;
   const { items } = field.n;
   if (!isColon(items[at - 1]) || wordsIn(field.n, items[at]!) < 2 || opensLow(field, at)) return false;
-  const subject = speakerBefore(reading, at) ?? sentenceSubject(field, at - 1);
+  const subject = speakerBefore(reading, at) ?? sentenceSubject(field, at - 1) ?? openingSpeaker(field, at - 1);
   const group = nearestGroup(reading, at);
   if (!subject || group >= 0 || speakerLikeness(field, subject) < 2) return false;
   record(reading, {

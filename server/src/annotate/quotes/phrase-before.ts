@@ -261,7 +261,7 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     // "In Paris, the minister, …", "Giving evidence, the minister, …": what leads in the sentence is no subject.
     if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
     if (start > first && has(items[start], TAG.link)) continue;
-    if (start === first && has(items[start], TAG.gerund) && items[start]!.name < 0) continue;
+    if (start === first && has(items[start], TAG.gerund | TAG.participle) && items[start]!.name < 0) continue;
     if (start > first && has(items[start - 1], TAG.gerund)) continue;
     // « N'ayant reçu aucune alerte, le directeur… ».
     if (start > first && has(items[start], TAG.determiner) && has(items[start - 1], TAG.participle)) continue;

@@ -41,7 +41,7 @@ export function readSentence(field: Field): Reading {
   });
   readLeads(reading);
   groups.forEach((group, index) => {
-    if (!reading.incises.has(group)) readGroup(reading, group, index);
+    if (!reading.incises.has(group) && !leadsIn(reading, group)) readGroup(reading, group, index);
   });
   readNouns(reading);
   readReplies(reading);
@@ -51,6 +51,10 @@ export function readSentence(field: Field): Reading {
 }
 
 export type { Reading, Report };
+
+/** « À l'en croire, … »: the verb is one of the words that lead in a source. */
+const leadsIn = ({ leads }: Reading, { head }: VerbGroup): boolean =>
+  leads.some(({ first, words }) => first <= head && head < words);
 
 /** A reporting verb that stands before what it reports. */
 function readGroup(reading: Reading, group: VerbGroup, index: number): void {

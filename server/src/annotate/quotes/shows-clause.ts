@@ -96,6 +96,18 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
   return false;
 }
 
+/** The first of the words in marks, but for a negation and pronouns, is an infinitive. */
+export function opensWithInfinitive({ n, language }: Field, quote: number): boolean {
+  const { start, end } = n.items[quote]!.pair!.content;
+  for (const [word] of n.text.slice(start, end).matchAll(/\p{Ll}+['’]?/gu)) {
+    const norm = word.replace('’', "'");
+    const tag = language.speech.tags(norm);
+    if (tag & (TAG.negation | TAG.clitic)) continue;
+    return (tag & TAG.infinitive) !== 0 || language.speech.clause.infinitives.has(norm);
+  }
+  return false;
+}
+
 /** The first of the words in marks is a verb of a kind, or one that reports. */
 export function opensWithVerb({ n, language }: Field, quote: Item, verbs: number): boolean {
   const { start, end } = quote.pair!.content;

@@ -161,3 +161,12 @@ describe('speakers who are somebody else than the one they belong to', () => {
     'State Student Association president Sehar Lemon said it had helped.': ['Sehar Lemon'],
   });
 });
+
+describe('texts that somebody only has', () => {
+  cases('fr', {
+    'Selon un document consulté par l’AFP, le prix doublera.': ['–'],
+    'Selon une note rédigée par l’AFP, le prix doublera.': ['AFP'],
+    'L’avocate Nadia Khatib a plaidé. « C’est limpide », a dit l’avocate générale.': ['–'],
+  });
+  cases('en', { 'The firm faces a fine, according to documents seen by Reuters.': ['–'] });
+});

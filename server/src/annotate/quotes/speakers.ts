@@ -217,7 +217,9 @@ export class SpeakerIndex {
     while (at >= 0 && block.tokens[at]!.start >= source.start) {
       const token = block.tokens[at]!;
       const tag = speech.tags(token.norm);
-      if (tag & TAG.preposition) return speech.clause.origins.has(token.norm) ? 'text' : 'complement';
+      const { origins, obtained } = speech.clause;
+      if (tag & TAG.preposition)
+        return origins.has(token.norm) && !obtained.has(block.tokens[at - 1]?.norm ?? '') ? 'text' : 'complement';
       // "quoted by public broadcaster RTP": unless it stands `alone`, a body's name after a noun goes with what leads that in.
       if (!(tag & TAG.determiner) && (alone || token.kind !== 'word')) return 'beside';
       beside ||= !(tag & TAG.determiner);

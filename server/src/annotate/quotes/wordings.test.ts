@@ -269,3 +269,37 @@ describe('what only looks like a source', () => {
     'Le pont tiendra-t-il, demande-t-elle ?': ['indirect [elle] Le pont tiendra-t-il'],
   });
 });
+
+describe('whoever opens a sentence that a colon ends', () => {
+  cases('fr', {
+    'Son avocat, Me Jean Morel, enfonce le clou : « On verra samedi. »': [
+      'direct [Son avocat, Me Jean Morel] « On verra samedi. »',
+    ],
+    'Le patron du club, lui, botte en touche : « On verra samedi. »': [
+      'direct [Le patron du club, lui] « On verra samedi. »',
+    ],
+    'L’élu écologiste enfonce le clou : « On verra samedi. »': ['direct [L’élu écologiste] « On verra samedi. »'],
+    'Même constat chez Anne Lee, élue d’opposition : « Rien ne va. »': [
+      'direct [Anne Lee, élue d’opposition] « Rien ne va. »',
+    ],
+    'Même son de cloche du côté de la préfecture : « Rien ne va. »': ['direct [la préfecture] « Rien ne va. »'],
+    'Jean Morel, maire de Sète : « Rien ne va. »': ['direct [Jean Morel, maire de Sète] « Rien ne va. »'],
+    'Interrogé par le journal, le directeur, Paul Morel, juge « irresponsable » le blocage.': [
+      'mixed [le directeur, Paul Morel] « irresponsable »',
+    ],
+  });
+  cases('en', {
+    'The mayor dodged the question: “We will see on Saturday.”': ['direct [The mayor] “We will see on Saturday.”'],
+    'Mayor Ann Lee stood firm: “We will see on Saturday.”': ['direct [Mayor Ann Lee] “We will see on Saturday.”'],
+    'Ferry operator: “We will see on Saturday.”': ['direct [Ferry operator] “We will see on Saturday.”'],
+  });
+});
+
+describe('« dit » and what one says to do', () => {
+  cases('fr', {
+    'Le maire dit « comprendre la colère » des agents.': ['direct [Le maire] « comprendre la colère »'],
+    'La maire dit « ne pas lâcher ».': ['direct [La maire] « ne pas lâcher »'],
+    'Jean Morel, dit « le Grand », est mort.': [],
+    'Anne Lee est venue. À l’en croire, la majorité « savait » tout.': ['mixed [l’] la majorité « savait » tout'],
+  });
+});

@@ -64,6 +64,7 @@ export const clause: ClauseWords = {
   personal: words('i you he she we they who one'),
   agents: words('by'),
   origins: words('of by from'),
+  obtained: words('seen obtained reviewed viewed read examined consulted'),
   preverbs: new Set(),
   numbered: words('number numbers'),
   sharing: new Set(),

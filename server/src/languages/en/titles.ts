@@ -101,6 +101,8 @@ export const offices: ReadonlyMap<string, OfficeClass> = table<OfficeClass>({
   mayor: 'mayor',
   'chief executive, chief executive officer, ceo': 'chief-executive',
   'first secretary': 'first-secretary',
+  'prosecutor general, prosecutor-general, public prosecutor': 'prosecutor-general',
+  'advocate general, advocate-general': 'advocate-general',
 });
 
 export const stateTitles: ReadonlySet<string> = new Set([

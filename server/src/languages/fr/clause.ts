@@ -68,6 +68,9 @@ export const clause: ClauseWords = {
   personal: words("je j' tu il elle on nous vous ils elles qui"),
   agents: words('par'),
   origins: words("de d' du des par"),
+  obtained: words(`
+    consulté consultée consultés consultées obtenu obtenue obtenus obtenues vu vue vus vues lu lue lus lues examiné examinée examinés
+    examinées`),
   preverbs: words("ne n' se s'"),
   numbered: words('numéro numéros'),
   sharing: words('avant après'),

@@ -78,7 +78,7 @@ const LEADS = [
     kind('de', source),
   ),
   lead('à en croire'),
-  lead("à l' en croire"),
+  own('à', "l'", 'en croire'),
   lead("d' après"),
   lead('selon'),
   lead('dixit'),

@@ -86,6 +86,8 @@ export const offices: ReadonlyMap<string, OfficeClass> = table<OfficeClass>({
   'haut représentant, haute représentante, haute représentante pour les affaires étrangères': 'high-representative',
   'gouverneur, gouverneure, gouverneuse': 'governor',
   'premier secrétaire, première secrétaire': 'first-secretary',
+  'procureur général, procureure générale': 'prosecutor-general',
+  'avocat général, avocate générale': 'advocate-general',
   'maire, mairesse': 'mayor',
   'pdg, p-dg, président-directeur général, présidente-directrice générale': 'chief-executive',
 });
