@@ -126,6 +126,9 @@ function endOfMark(text: string, start: number): number {
   return start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
 }
 
+/** Letters of the longest word that is cut before another: « jusqu'à », « lorsqu'il ». */
+const LONGEST_ELISION = 16;
+
 /** Reads one written word and pushes its one or more tokens; gives the offset after it. */
 function pushWord(tokens: Token[], text: string, start: number, language: Language): number {
   const { elisions, enclitics, whole, inverted } = language.segmentation;
@@ -136,8 +139,8 @@ function pushWord(tokens: Token[], text: string, start: number, language: Langua
     while (end < text.length && isWordCode(text, end)) end++;
     if (end + 1 >= text.length || !isWordCode(text, end + 1)) break;
     if (isApostrophe(text[end])) {
-      const before = normalise(text.slice(start, end));
-      if (elisions.has(before) && hyphen < 0) {
+      const isShort = hyphen < 0 && end - start <= LONGEST_ELISION;
+      if (isShort && elisions.has(normalise(text.slice(start, end)))) {
         const after = endOfRun(text, end + 1);
         if (!whole.has(normalise(text.slice(start, after)))) {
           push(tokens, text, start, end + 1, 'word');

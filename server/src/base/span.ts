@@ -36,6 +36,13 @@ export function lastStartingBefore(spans: readonly Span[], offset: number): numb
   return low - 1;
 }
 
+/** The index of the last of some spans, in order and apart, that ends at an offset or before it; -1 where none does. */
+export function lastEndingBefore(spans: readonly Span[], offset: number): number {
+  let index = lastStartingBefore(spans, offset);
+  while (index >= 0 && spans[index]!.end > offset) index--;
+  return index;
+}
+
 /** The items of a list sorted by start that begin in the span, in order: found by halving, so that long lists cost little. */
 export function startingIn<T extends Span>(sorted: readonly T[], s: Span): readonly T[] {
   const first = lastStartingBefore(sorted, s.start - 1) + 1;

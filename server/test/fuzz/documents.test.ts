@@ -140,6 +140,9 @@ describe('any document', function () {
     ['3,000 short quotations in paragraphs', '“Yes”, he said.\n\n'.repeat(3000), ['plaintext']],
     ['one line of 10 MB', sentence.repeat(10e6 / sentence.length)],
     ['one line just short enough to be read', sentence.repeat(39_000 / sentence.length), ['plaintext']],
+    ...['“', "l'", '1. ', 'Ada Moss said ', 'le maire a dit que '].map(
+      (words) => [`a paragraph of nothing but ${words}`, words.repeat(39_000 / words.length), TEXT] as const,
+    ),
     ['one word of 10 MB', 'a'.repeat(10e6)],
     ['ten thousand people', paragraphs((i) => `Mr ${person(i)} ${person(i + 1)} met ${person(i + 2)} in Paris.`), TEXT],
     ['ten thousand people of one surname', paragraphs((i) => `${person(i)} Smith met Smith.`), TEXT],

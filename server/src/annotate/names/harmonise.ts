@@ -1,4 +1,4 @@
-import { inSteps, runNow, type Steps } from '../../base';
+import { inSteps, lastEndingBefore, lastStartingBefore, runNow, type Steps } from '../../base';
 import { LEXICON, type NameReading } from '../../knowledge';
 import { TAG } from '../../languages/speech';
 import { equal } from '../alike';
@@ -99,7 +99,7 @@ function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: Annot
 
 /** "in Denholm": a preposition of place stands before the mention. */
 const isLed = ({ start }: NameMention, { tokens, language }: NamedBlock): boolean =>
-  language.names.placeLeads.has(tokens[tokens.findLastIndex((token) => token.end <= start)]?.norm ?? '');
+  language.names.placeLeads.has(tokens[lastEndingBefore(tokens, start)]?.norm ?? '');
 
 /** A place as well known as this keeps its name, whoever in the article is called after it. */
 const WELL_KNOWN = 0.8;
@@ -132,7 +132,7 @@ function townOf(name: NameMention, block: NamedBlock, index: NameIndex, { knowle
   const word = text.slice(name.start, name.end);
   if (homes.length === 0 || name.type !== 'person' || name.title || /\s/.test(word)) return name;
   if (index.isGiven(word) || index.bearerOf(word) > 0) return name;
-  const next = tokens.findIndex((token) => token.start >= name.end);
+  const next = lastStartingBefore(tokens, name.end - 1) + 1;
   if (!isLed(name, block) && tokens[next]?.text === ',' && !isCapital(tokens[next + 1]?.text ?? '')) return name;
   const readings = knowledge.readings(word, language.id);
   const isHome = ({ entity }: NameReading) => {

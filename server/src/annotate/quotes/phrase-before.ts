@@ -1,3 +1,4 @@
+import { LastOf } from '../../base';
 import { TAG } from '../../languages/speech';
 import {
   has,
@@ -71,8 +72,9 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
 function listBefore(field: Field, first: number, last: number): number {
   const { items } = field.n;
   const { joiners } = field.language.speech.clause;
-  const joint = items.findLastIndex(({ norm }, i) => i > first && i <= last && joiners.has(norm));
-  if (joint < 0) return first;
+  let joint = last;
+  while (joint > first && !joiners.has(items[joint]!.norm)) joint--;
+  if (joint <= first) return first;
   let start = first;
   while (isComma(items[start - 1]) && isNominal(items[start - 2])) {
     const part: Phrase = { first: startOf(field, start - 2), end: start - 1, kind: 'nominal' };
@@ -149,10 +151,23 @@ function beforeDashes(field: Field, close: number): Phrase | null {
   return null;
 }
 
+/** Subjects by the item that they end before: each reporting verb of a sentence asks about all that come after it. */
+const subjects = new LastOf<Field, Map<number, Phrase | null>>();
+
 /**
  * The phrase before a verb, over what prepositions tie to it: of "une note publiée après le drame" the note, and not what stands nearest.
  */
 export function subjectBefore(field: Field, last: number): Phrase | null {
+  const found = subjects.get(field, () => new Map());
+  let subject = found.get(last);
+  if (subject === undefined) {
+    subject = findSubject(field, last);
+    found.set(last, subject);
+  }
+  return subject;
+}
+
+function findSubject(field: Field, last: number): Phrase | null {
   const { items } = field.n;
   const nearest = phraseBefore(field, last);
   let subject = nearest;

@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, DateMention, Quantity } from '../../annotate';
-import { type Span, startingIn } from '../../base';
+import { lastEndingBefore, type Span, startingIn } from '../../base';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf, type Relation } from '../support/figure-phrases';
 import { hedgeBefore } from '../support/hedges';
@@ -128,7 +128,7 @@ function otherYears(block: AnnotatedBlock, spoken: Span, born: DateMention, age:
 
 /** "Has led the party since 2019" is said at the time of the article. */
 function isSince({ tokens, language }: AnnotatedBlock, { start }: DateMention): boolean {
-  const before = tokens.findLast((token) => token.end <= start);
+  const before = tokens[lastEndingBefore(tokens, start)];
   return before !== undefined && language.calendar.since.has(before.norm);
 }
 

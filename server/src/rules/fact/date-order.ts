@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, DateMention, Quantity } from '../../annotate';
-import { type Span, startingIn } from '../../base';
+import { lastEndingBefore, type Span, startingIn } from '../../base';
 import { defineRule, type ReportedFix } from '../rule';
 import { findRelations, patternsOf } from '../support/figure-phrases';
 import { quotable, withQuoted } from '../support/in-quotation';
@@ -117,7 +117,7 @@ const minuteOf = ({ hour, minute }: DateMention) => hour! * 60 + (minute ?? 0);
 
 /** "Between 10 and 5 days"; hours may be those of the clock. */
 function isLonger(block: AnnotatedBlock, from: DateMention, to: DateMention): boolean {
-  const before = block.tokens.findLast((token) => token.end <= from.start);
+  const before = block.tokens[lastEndingBefore(block.tokens, from.start)];
   const between = before !== undefined && block.language.numbers.between.has(before.norm);
   return (
     between &&
@@ -149,6 +149,6 @@ function isUpsideDown(block: AnnotatedBlock, q: Quantity): boolean {
   if (q.from?.of !== undefined && q.from.of !== q.to?.of) return false;
   // "Between nine percent less and two percent more": what lies between is noughts.
   if (startingIn(block.tokens, q).some(({ norm }) => figures.additions.has(norm))) return false;
-  const before = block.tokens.findLast((token) => token.end <= q.start);
+  const before = block.tokens[lastEndingBefore(block.tokens, q.start)];
   return before !== undefined && numbers.between.has(before.norm);
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Quantity } from '../../annotate';
+import { startingIn } from '../../base';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf } from '../support/figure-phrases';
 import { quotable, withQuoted } from '../support/in-quotation';
@@ -28,7 +29,7 @@ export default defineRule({
   *check({ block, sentence }) {
     const isLoose = (q: Quantity) => (q.hedge === 'less' || q.hedge === 'about') && q.value % ROUND === 0;
     const large = (q: Quantity) => q.kind === 'percent' && !q.fraction && q.value * (isLoose(q) ? LEAST : 1) > 100;
-    const candidates = block.quantities.filter((q) => large(q) && sentence.start <= q.start && q.end <= sentence.end);
+    const candidates = startingIn(block.quantities, sentence).filter((q) => large(q) && q.end <= sentence.end);
     if (candidates.length === 0) return;
     const { figures } = block.language;
     const shape = shapeOf(block, sentence);

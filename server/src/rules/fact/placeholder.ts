@@ -1,5 +1,5 @@
 import type { AnnotatedBlock } from '../../annotate';
-import type { Span } from '../../base';
+import { lastEndingBefore, type Span } from '../../base';
 import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
@@ -56,7 +56,7 @@ function isDue(block: AnnotatedBlock, { start, end }: Span): boolean {
   const following = next < 0 ? undefined : tokens[next]!;
   if (following?.kind === 'word' && isUnit(language, following.norm)) return true;
   if (!/^\s?(?:\p{Ll}|\d|[)\]»”]|[.,;](?:\s|$))/u.test(after)) return false;
-  const previous = tokens.findLast((token) => token.end <= start);
+  const previous = tokens[lastEndingBefore(tokens, start)];
   if (!previous) return capitals;
   const tags = language.speech.tags(previous.norm);
   if ((tags & (TAG.preposition | TAG.determiner)) !== 0) return true;

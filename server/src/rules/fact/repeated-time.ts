@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, DateMention, Sentence, Token } from '../../annotate';
-import { startingIn } from '../../base';
+import { lastEndingBefore, startingIn } from '../../base';
 import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
 import { isQuoted } from '../support/quoted';
@@ -125,7 +125,7 @@ function inOneClause(block: AnnotatedBlock, sentence: Sentence, first: DateMenti
 
 /** The words with the preposition or the article before them, and the space. */
 function removal({ text, tokens, language }: AnnotatedBlock, date: DateMention) {
-  const lead = tokens.findLast((token) => token.end <= date.start);
+  const lead = tokens[lastEndingBefore(tokens, date.start)];
   const own = lead && (language.speech.tags(lead.norm) & (TAG.preposition | TAG.determiner)) !== 0;
   const start = own ? lead.start : date.start;
   return { start: start - (/\s/.test(text.charAt(start - 1)) ? 1 : 0), end: date.end, newText: '' };

@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
-import { startingIn } from '../../base';
+import { lastEndingBefore, startingIn } from '../../base';
 import type { Language } from '../../languages';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf, type Relation, type Word } from '../support/figure-phrases';
@@ -153,7 +153,7 @@ function isSum(
 
 /** "A crew of 14": a bare number of those that the noun before it is made of. */
 const isOf = ({ tokens, language }: AnnotatedBlock, { start, kind }: Quantity): boolean =>
-  kind === 'count' && language.numbers.partitives.has(tokens.findLast((token) => token.end <= start)?.norm ?? '');
+  kind === 'count' && language.numbers.partitives.has(tokens[lastEndingBefore(tokens, start)]?.norm ?? '');
 
 /** The parts may be summed, and the total counts what they count: the same noun, or people or things at large. */
 function addUp({ figures }: Language, parts: readonly Quantity[], total: Quantity): boolean {
@@ -206,9 +206,16 @@ const isBracketed = (block: AnnotatedBlock, total: Quantity, part: Quantity) =>
 
 /** "three countries: France, Spain, Italy and Greece". */
 function* namedLists(block: AnnotatedBlock, sentence: Sentence) {
-  for (const q of block.quantities) {
-    if (q.start < sentence.start || q.end > sentence.end) continue;
-    if (q.kind !== 'count' || q.of === undefined || q.hedge || q.value < 2 || q.value > MOST_NAMED) continue;
+  for (const q of startingIn(block.quantities, sentence)) {
+    if (
+      q.end > sentence.end ||
+      q.kind !== 'count' ||
+      q.of === undefined ||
+      q.hedge ||
+      q.value < 2 ||
+      q.value > MOST_NAMED
+    )
+      continue;
     const list = listAfter(block, sentence, q);
     if (!list || list.items === q.value || list.items < 2) continue;
     yield quotable(block, {

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Quantity } from '../../annotate';
+import { lastEndingBefore } from '../../base';
 import { defineRule } from '../rule';
 import { findRelations, patternsOf, type Relation } from '../support/figure-phrases';
 import { quotable, withQuoted } from '../support/in-quotation';
@@ -110,7 +111,7 @@ function isFormer(block: AnnotatedBlock, { figures, span }: Relation): boolean {
   const between = block.tokens.filter(
     (token) => token.start >= one!.end && token.end <= (two!.quantity!.hedgeAt ?? two!).start,
   );
-  const outer = block.tokens.findLast((token) => token.end <= span.start);
+  const outer = block.tokens[lastEndingBefore(block.tokens, span.start)];
   if ([outer, between[between.length - 1]].some((token) => token && from.has(token.norm))) return true;
   if (between.some(({ norm }) => rising?.has(norm) || falling?.has(norm))) return true;
   const after = block.tokens.filter((token) => token.start >= two!.end).slice(0, REACH);

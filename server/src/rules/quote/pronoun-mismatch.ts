@@ -1,5 +1,5 @@
 import { type Article, type Entity, type Quote, quotesIn, readAll } from '../../annotate';
-import { lastStartingBefore } from '../../base';
+import { lastEndingBefore, lastStartingBefore } from '../../base';
 import type { GrammaticalNumber, Pronoun } from '../../languages/reference';
 import { lastBefore } from '../entity/shared/names';
 import { at, defineRule, type Edit } from '../rule';
@@ -90,7 +90,7 @@ function agreeing(
   if (!antecedent || source.block !== quote.block) return null;
   // The antecedent's own article tells its gender and number.
   const home = article.blocks[antecedent.block]!;
-  const before = home.tokens.findLast((token) => token.end <= antecedent.start);
+  const before = home.tokens[lastEndingBefore(home.tokens, antecedent.start)];
   const determiner = before ? determiners.get(before.norm) : undefined;
   const number: GrammaticalNumber = determiner?.number ?? 'singular';
   const gender = determiner?.gender ?? article.entities.find((e) => e.id === quote.speaker)?.gender ?? null;

@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, Article, Quantity, Sentence } from '../../annotate';
-import { overlaps, startingIn } from '../../base';
+import { lastEndingBefore, overlaps, startingIn } from '../../base';
 import { ageOf } from './shape';
 
 /** A figure of a block with what its sentence is about. */
@@ -56,7 +56,7 @@ const LABEL = 'label ';
 /** Null for a figure that says too little of what it is. */
 function sortOf(block: AnnotatedBlock, q: Quantity): string | null {
   if (q.kind === 'count' || q.kind === 'ordinal') {
-    const label = block.tokens.findLast((token) => token.end <= q.start)?.norm ?? '';
+    const label = block.tokens[lastEndingBefore(block.tokens, q.start)]?.norm ?? '';
     const { labels, gauges } = block.language.numbers;
     if (labels.has(label) || gauges.has(label)) return LABEL + label;
     return q.of !== undefined && block.language.figures.general.has(q.of) ? `count ${q.of}` : null;

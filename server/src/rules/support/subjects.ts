@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Quantity, Token } from '../../annotate';
+import { lastStartingBefore } from '../../base';
 
 /** How far from a figure the word is looked for that says what befell the people counted. */
 const REACH = 5;
@@ -21,13 +22,13 @@ export function subjectOf(block: AnnotatedBlock, q: Quantity): string | null {
     if (own) return own;
     if (!figures.general.has(q.of)) return q.of;
   }
-  const at = block.tokens.findIndex((token) => token.start >= (q.hedgeAt ?? q).start);
+  const at = lastStartingBefore(block.tokens, (q.hedgeAt ?? q).start - 1) + 1;
   const [lead, head] = [block.tokens[at - 1], block.tokens[at - 2]];
   // "killed 15", "a tué au moins 15 personnes", "before 41,200"
   const found = fate(lead) ?? figures.crowds.get(lead?.norm ?? '');
   if (found) return found;
-  const after = block.tokens.findIndex((token) => token.start >= q.end);
-  const following = after < 0 ? [] : block.tokens.slice(after, after + REACH);
+  const after = lastStartingBefore(block.tokens, q.end - 1) + 1;
+  const following = block.tokens.slice(after, after + REACH);
   const stop = following.findIndex((token) => token.kind !== 'word');
   for (const token of stop < 0 ? following : following.slice(0, stop)) {
     const befell = fate(token);
