@@ -5,6 +5,8 @@
 export interface Business {
   /** Nouns for a firm beside its name, with those of `descriptions` that are marked so: "insurer", « le groupe ». */
   readonly kinds: ReadonlySet<string>;
+  /** Those of them that begin its name: « Biscuiterie Jeannette ». */
+  readonly trades: ReadonlySet<string>;
   /** Nouns that are somebody's where the name right after them is a firm's, though they are no kind of firm: « l'action », « la marque ». */
   readonly labels: ReadonlySet<string>;
   /** What only a firm has, before a link and its name, or after it: "shares in", "takeover of". */

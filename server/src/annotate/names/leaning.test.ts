@@ -41,6 +41,10 @@ const COPY: NamedCopy = {
       '[|Corvant|]O rappelle 20 000 radiateurs',
       'Les clients peuvent les rapporter à [|Corvant|]O. [|Corvant|]O fabrique ses radiateurs en [|Pologne|]L.',
     ],
+    'a firm some words after its noun, and one that begins with it': [
+      'Le fonds d’investissement britannique [|Attestane|]O est entré au capital.',
+      'La [|Biscuiterie Jeannot|]O ferme à [|Caen|]L. Son patron, [|Lucien Jeannot|]P, se tait.',
+    ],
     'two firms after their noun': [
       'Les laboratoires [|Novarel|]O et [|Pelyx|]O discutent d’une fusion. [|Pelyx|]O n’a pas réagi.',
     ],

@@ -93,7 +93,8 @@ function firmBefore(beside: Beside): number {
   const { tokens, first, language } = beside;
   const { business, reference } = language;
   const before = norm(beside, first - 1);
-  if (isCoordinated(beside)) return TELLS;
+  // "Her company, Localeur".
+  if (isCoordinated(beside) || (before === ',' && isKindOfFirm(norm(beside, first - 2), language))) return TELLS;
   if (tokens[first - 1]?.kind !== 'word') return 0;
   if (isKindOfFirm(before, language) || business.labels.has(before)) return TELLS;
   if (reference.roleLinks.has(before)) {
@@ -122,7 +123,7 @@ function isIntroduced(beside: Beside): boolean {
   const { tokens, first, language } = beside;
   for (let i = first - 1; i >= Math.max(1, first - 1 - MOST_BETWEEN); i--) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || token.text !== token.norm) return false;
+    if (token.kind !== 'word' || isCapital(token.text)) return false;
     if (isKindOfFirm(token.norm, language)) return language.reference.determiners.has(norm(beside, i - 1));
     const tags = language.speech.tags(token.norm) & ~(TAG.participle | TAG.past);
     if (i === first - 1 ? tags !== 0 : (tags & ~BETWEEN) !== 0) return false;

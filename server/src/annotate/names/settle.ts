@@ -33,6 +33,8 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   // "(D-Madison)": a member's party and where they sit.
   if (name.type === 'place' && /^\p{Lu}-\p{Lu}\p{Ll}/u.test(words)) return { ...name, start: name.start + 2 };
   if (isMixed(words, knowledge)) return null;
+  const seat = seatIn(words, language);
+  if (seat > 0) return { start: name.start, end: name.start + seat, type: 'place', confidence: name.confidence };
   if (readings.length === 0 && isPair(words, knowledge, language)) return { ...name, type: 'other', title: undefined };
   if (
     name.type === 'person' &&
@@ -40,21 +42,28 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     lower.split(' ').every((word) => language.names.peoples.has(word) && !(knowledge.lexicon(word) & PERSONAL))
   )
     return null;
-  const type = isFirm(words, language)
+  const firm = isFirm(words, language);
+  const type = firm
     ? 'organization'
     : isTown(name, readings, knowledge.lexicon(lower))
       ? 'place'
       : readings.length === 0 && name.confidence < SURE
         ? slipType(name, words, knowledge, language)
         : onlyType(readings, name.confidence);
-  if (!type || type === name.type) return name;
+  if (!type || (type === name.type && !firm)) return name;
   const { title, ...rest } = name;
   return {
     ...rest,
     type,
     ...(type === 'person' && title ? { title } : {}),
-    confidence: Math.max(name.confidence, 0.6),
+    confidence: Math.max(name.confidence, SETTLED),
   };
+}
+
+/** "[Kent County]-based": the length of the place in an adjective made of its name; 0 where there is none. */
+function seatIn(words: string, { business }: Language): number {
+  const at = business.seated ? words.length - business.seated.length : 0;
+  return at > 0 && words.endsWith(business.seated!) ? at : 0;
 }
 
 /** "Saudi-French", « Franco-Béninois »: of two peoples. */
@@ -83,6 +92,9 @@ function isPair(words: string, knowledge: Knowledge, { id }: Language): boolean 
   return large.every((readings) => readings.some(({ type }) => type === 'place')) && large.flat().some(isCountry);
 }
 
+/** How sure a type is at least that what is known settles. */
+const SETTLED = 0.6;
+
 /** A type that the model gives as surely as this needs no help. */
 const SURE = 0.85;
 
@@ -106,7 +118,12 @@ const isTown = (name: NameMention, readings: readonly NameReading[], lexicon: nu
 
 /** A name with its legal form, or "Unicorp", which has grown into one with it. */
 const isFirm = (words: string, language: Language): boolean =>
-  hasLegalForm(words, language) || /^\p{Lu}\p{L}{2,}corp$/u.test(words);
+  hasLegalForm(words, language) || isCalledFirm(words, language) || /^\p{Lu}\p{L}{2,}corp$/u.test(words);
+
+/** « Biscuiterie Jeannette »: its noun, where that comes first, and whom it is called after. */
+const isCalledFirm = (words: string, language: Language): boolean =>
+  !language.reference.headLast &&
+  language.business.trades.has(/^\p{L}+(?= \p{Lu})/u.exec(words)?.[0].toLowerCase() ?? '');
 
 /** A word that people are called by may be a people's too. */
 const PERSONAL = LEXICON.given | LEXICON.surname;

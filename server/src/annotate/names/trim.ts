@@ -44,6 +44,7 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
   if (type === 'person' && beginsWithPlace({ first, end }, around)) first++;
   if (type === 'person' && isSuffix(tokens[end], language)) end++;
   if (opens && isKindBefore({ first, end }, around)) first++;
+  first = afterKind({ first, end }, around);
   if (type !== 'organization' && type !== 'place') return { first, end };
   first = afterTitle({ first, end }, around);
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
@@ -56,6 +57,16 @@ const isKindBefore = (range: TokenRange, around: Surroundings): boolean =>
   isKindOfFirm(around.tokens[range.first]!.norm, around.language) &&
   !around.language.names.organizationTails.has(around.tokens[range.first]!.norm) &&
   around.lexicon(phraseOf(range, around)) === 0;
+
+/** "[Drug firm] Shire": after a noun for a firm in lower case, in a language whose nouns stand right before the name. */
+function afterKind({ first, end }: TokenRange, { tokens, language }: Surroundings): number {
+  if (!language.reference.headLast) return first;
+  for (let i = end - 2; i > first; i--) {
+    const { text, norm } = tokens[i]!;
+    if (text === norm && isKindOfFirm(norm, language) && /^\p{Lu}/u.test(tokens[i + 1]!.text)) return i + 1;
+  }
+  return first;
+}
 
 /** "Republican-led": an adjective before the name. */
 const isCompound = ({ norm }: Token, { names }: Language) =>

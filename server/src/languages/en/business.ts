@@ -5,7 +5,8 @@ export const business: Business = {
   kinds: words(`
     maker group bank builder developer distributor wholesaler exporter importer refiner miner publisher brand unit chain
     automaker steelmaker papermaker toymaker winemaker shoemaker homebuilder utility fintech start-up startup rival
-    subsidiary conglomerate multinational vendor franchise brokerage`),
+    subsidiary conglomerate multinational vendor franchise brokerage business fund`),
+  trades: new Set(),
   labels: new Set(),
   capital: words(`
     shares stock stake stakes holding shareholder shareholders investors bonds takeover merger acquisition buyout flotation

@@ -1,11 +1,19 @@
 import type { Business } from '../business';
 import { words } from '../segmentation';
 
+const trades = words(`
+  biscuiterie boulangerie brasserie conserverie fonderie scierie laiterie fromagerie distillerie imprimerie librairie menuiserie
+  chocolaterie confiserie tannerie verrerie papeterie filature aciérie cidrerie minoterie`);
+
 export const business: Business = {
-  kinds: words(`
+  kinds: new Set([
+    ...trades,
+    ...words(`
     groupe banque filiale holding chaîne éditeur exploitant transporteur armateur brasseur sous-traitant
     fournisseur promoteur bailleur grossiste prestataire énergéticien papetier cimentier motoriste plateforme startup jeune-pousse
-    fintech concurrent rival coopérative`),
+    fintech concurrent rival coopérative fonds discounter groupement`),
+  ]),
+  trades,
   labels: words('action titre marque enseigne usine usines magasins salariés logiciel application boutiques cours'),
   capital: words(`
     actions titres capital actionnaire actionnaires opa rachat reprise fusion filiale filiales introduction bénéfice bénéfices
