@@ -92,6 +92,9 @@ const COPY: NamedCopy = {
     'courtesy titles in a row': [
       'MM. [|Ferrand|]P et [|Castaner|]P ont salué Mme [|Borne|]P et le Pr [|Delfraissy|]P.',
     ],
+    'what ministers are in charge of, in the plural': [
+      'La ministre des Universités, [|Anne Delcourt|]P, est venue. Les présidents d’Universités aussi.',
+    ],
     'surnames with an elided particle': [
       'Le maire, [|Yvon d’Estray|]P, est venu. [|D’Estray|]P a parlé. Elle a salué [|d’Estray|]P.',
       'Les services d’[|Estray|]P se taisent. Selon [|d’Estray|]P, tout va bien.',

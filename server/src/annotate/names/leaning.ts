@@ -93,8 +93,7 @@ function firmBefore(beside: Beside): number {
   const { tokens, first, language } = beside;
   const { business, reference } = language;
   const before = norm(beside, first - 1);
-  // "Her company, Localeur".
-  if (isCoordinated(beside) || (before === ',' && isKindOfFirm(norm(beside, first - 2), language))) return TELLS;
+  if (isCoordinated(beside) || isApposed(beside)) return TELLS;
   if (tokens[first - 1]?.kind !== 'word') return 0;
   if (isKindOfFirm(before, language) || business.labels.has(before)) return TELLS;
   if (reference.roleLinks.has(before)) {
@@ -106,6 +105,14 @@ function firmBefore(beside: Beside): number {
   }
   if (reference.headLast) return business.seated && before.endsWith(business.seated) ? HINTS : 0;
   return isIntroduced(beside) ? TELLS : 0;
+}
+
+/** "Her company, Localvine". */
+function isApposed(beside: Beside): boolean {
+  const { first, language } = beside;
+  const { determiners, headLast } = language.reference;
+  if (!headLast || norm(beside, first - 1) !== ',') return false;
+  return isKindOfFirm(norm(beside, first - 2), language) && determiners.has(norm(beside, first - 3));
 }
 
 /** What the words between may be, besides nouns and adjectives. */

@@ -144,7 +144,7 @@ export const names: NamesData = {
     t1 t2 t3 t4 s1 s2 état etat états église eglise république nation région département ville commune mairie maire président présidente premier
     ministre toile internet web net histoire dieu euro smic pib pdg rtt rsa hlm sdf tgv cdi cdd adn sida covid covid-19 vih tv
     dvd cd pc gps sms usb wifi monsieur madame messieurs mesdames justice économie finances santé culture agriculture budget
-    écologie logement eps svt emc btp`),
+    écologie logement universités transports sports armées solidarités territoires eps svt emc btp`),
   diseases: words('ebola covid covid-19 sras mers zika mpox chikungunya'),
   waters: words('golfe détroit baie'),
   peoples: words(`
