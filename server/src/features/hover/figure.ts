@@ -17,7 +17,7 @@ export function figureCard(view: View, quantity: Quantity, written: string): str
   if (quantity.kind === 'score') return tally(say, quantity);
   const hedge = quantity.hedge ? `${say(HEDGES[quantity.hedge])} ` : '';
   const value = bounds(say, quantity, (n) => amount(say, n, quantity));
-  const helpful = notes(view, quantity);
+  const helpful = notes(view, quantity, written);
   if (helpful.length === 0 && isSame(written, value)) return null;
   return lines(`**${plain(hedge + value)}**`, ...helpful.map(plain));
 }
@@ -56,11 +56,15 @@ function amount(say: Say, n: number, { kind, unit, fraction }: Quantity): string
   return `${numeral(say, n)} ${unit}`;
 }
 
-function notes(view: View, quantity: Quantity): readonly string[] {
+/** A figure written in fewer digits than this has a word for the rest: « 12 millions ». */
+const LONG = 7;
+
+function notes(view: View, quantity: Quantity, written: string): readonly string[] {
   const { say } = view;
   const { kind, unit, value, upper } = quantity;
   const found: string[] = [];
-  if (Math.max(value, upper ?? value) >= 1e6) {
+  const isLong = (written.match(/\d/g) ?? []).length >= LONG;
+  if (isLong && Math.max(value, upper ?? value) >= 1e6) {
     const short = (n: number) =>
       numeral(say, n, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 });
     found.push(say('spelled', { value: bounds(say, quantity, short) }));

@@ -188,8 +188,10 @@ describe('hover', () => {
   it('on a figure gives its value in full, and what helps to judge it', () => {
     const said = (figure: Partial<Quantity>, locale: Locale = 'en', date?: string) =>
       spaced(hoverOn(figureView('[|that much|]', figure, locale, date), 'that much'));
+    const money = { kind: 'money', value: 3.2e9, unit: 'EUR' } as const;
+    assert.equal(said(money, 'fr'), '**3 200 000 000 EUR**', 'a word for the rest is short enough');
     assert.equal(
-      said({ kind: 'money', value: 3.2e9, unit: 'EUR' }, 'fr'),
+      spaced(hoverOn(figureView('[|3 200 000 000 euros|]', money, 'fr'), '3 200')),
       '**3 200 000 000 EUR**  \nen bref : 3,2 milliards',
     );
     assert.equal(

@@ -50,7 +50,7 @@ export default defineRule({
     const throughout = wanted.mixed ? null : ownHabit(article, pairsByBlock, wanted);
     if (throughout) {
       const [first] = throughout;
-      const shown = `${wanted.marks.open}…${wanted.marks.close}`;
+      const shown = shownPair(wanted.marks);
       const found = shownMarks(article.blocks[first!.block]!, first!.pair);
       const args: Args = { count: throughout.length, found, wanted: shown };
       const edits = throughout.flatMap(({ block, pair }) => {
@@ -76,7 +76,7 @@ export default defineRule({
         if (pair.depth === 0 ? !isOutOfStyle(block, pair, wanted) : !isWrongLevel(block, pair, inner.open, outer.open))
           continue;
         const found = shownMarks(block, pair);
-        const shown = `${marks.open}…${marks.close}`;
+        const shown = shownPair(marks);
         yield {
           block: index,
           span: { start: pair.start, end: pair.end },
@@ -97,6 +97,9 @@ function closedPairs(article: Article, index: number): readonly MarkedSpan[] {
   const lost = pairs.find((pair) => pair.close === null);
   return pairs.filter((pair) => pair.close !== null && !(lost && pair.depth > 0 && pair.start > lost.start));
 }
+
+/** A pair of marks as copy has them, with the space inside. */
+const shownPair = ({ open, close, inside }: Typography['marks'][0]) => `${open}${inside}…${inside}${close}`;
 
 const shownMarks = (block: AnnotatedBlock, pair: MarkedSpan) =>
   `${block.tokens[pair.open]!.text}…${block.tokens[pair.close!]!.text}`;
