@@ -20,7 +20,7 @@ const SERVER: Readonly<Record<State, ServerState>> = {
   [State.StartFailed]: 'stopped',
 };
 
-/** Shows how the article in front stands. A click opens the menu. */
+/** Shows how the article in front stands. A click opens the menu, or starts a server that has stopped. */
 export class StatusBar implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #item = window.createStatusBarItem('bluepencil.status', StatusBarAlignment.Right, 100);
@@ -30,7 +30,6 @@ export class StatusBar implements Disposable {
   constructor(client: BaseLanguageClient) {
     this.#client = client;
     this.#item.name = 'Blue Pencil';
-    this.#item.command = 'bluepencil.showMenu';
     this.#listening = Disposable.from(
       client.onNotification(METHODS.status, (status: StatusParams) => {
         this.#known.set(status.uri, status);
@@ -62,8 +61,10 @@ export class StatusBar implements Disposable {
       return;
     }
     const status = this.#known.get(this.#uriOf(article.document));
-    const { text, tooltip, spoken, failed } = statusItem(SERVER[this.#client.state], status, l10n.t);
+    const server = SERVER[this.#client.state];
+    const { text, tooltip, spoken, failed } = statusItem(server, status, l10n.t);
     this.#item.text = text;
+    this.#item.command = server === 'stopped' ? 'bluepencil.restart' : 'bluepencil.showMenu';
     this.#item.tooltip = new MarkdownString(tooltip.join('\n\n'));
     this.#item.accessibilityInformation = { label: spoken, role: 'button' };
     this.#item.backgroundColor = failed ? new ThemeColor('statusBarItem.warningBackground') : undefined;
