@@ -22,24 +22,40 @@ export const PLACES_KNOWN_THROUGH = '2025-03-31';
 /** Italian and Portuguese names are there to be recognised; nothing is described in those languages. */
 const CLDR_LANGUAGES = [...LANGUAGES, 'it', 'pt'] as const;
 
+/** A continent as it follows "country in" and the like. */
 const CONTINENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  AF: { fr: "pays d'Afrique", en: 'country in Africa', es: 'país de África', de: 'Staat in Afrika' },
-  AS: { fr: "pays d'Asie", en: 'country in Asia', es: 'país de Asia', de: 'Staat in Asien' },
-  EU: { fr: "pays d'Europe", en: 'country in Europe', es: 'país de Europa', de: 'Staat in Europa' },
-  NA: {
-    fr: "pays d'Amérique du Nord",
-    en: 'country in North America',
-    es: 'país de América del Norte',
-    de: 'Staat in Nordamerika',
-  },
-  SA: {
-    fr: "pays d'Amérique du Sud",
-    en: 'country in South America',
-    es: 'país de América del Sur',
-    de: 'Staat in Südamerika',
-  },
-  OC: { fr: "pays d'Océanie", en: 'country in Oceania', es: 'país de Oceanía', de: 'Staat in Ozeanien' },
+  AF: { fr: "d'Afrique", en: 'Africa', es: 'África', de: 'Afrika' },
+  AS: { fr: "d'Asie", en: 'Asia', es: 'Asia', de: 'Asien' },
+  EU: { fr: "d'Europe", en: 'Europe', es: 'Europa', de: 'Europa' },
+  NA: { fr: "d'Amérique du Nord", en: 'North America', es: 'América del Norte', de: 'Nordamerika' },
+  SA: { fr: "d'Amérique du Sud", en: 'South America', es: 'América del Sur', de: 'Südamerika' },
+  OC: { fr: "d'Océanie", en: 'Oceania', es: 'Oceanía', de: 'Ozeanien' },
 };
+
+const COUNTRY: Readonly<Record<string, readonly [before: string, and: string]>> = {
+  fr: ['pays', 'et'],
+  en: ['country in', 'and'],
+  es: ['país de', 'y'],
+  de: ['Staat in', 'und'],
+};
+
+/** The continent of a country, or both where it lies on two that meet: what is overseas is not the country. */
+function continentsOf(code: string): readonly string[] {
+  const { countries } = require('countries-list') as typeof import('countries-list');
+  const listed = countries[code as 'RU'] as { continent: string; continents?: readonly string[] } | undefined;
+  if (!listed) return ['EU'];
+  const meeting = (listed.continents ?? []).filter((other) => ['AF', 'AS', 'EU'].includes(other));
+  return meeting.length > 1 ? meeting : [listed.continent];
+}
+
+/** "country in Asia and Europe", in every language. */
+function countryIn(continents: readonly string[]): Readonly<Record<string, string>> {
+  const described = Object.entries(COUNTRY).map(([language, [before, and]]) => {
+    const names = continents.map((continent) => CONTINENTS[continent]![language]!);
+    return [language, `${before} ${names.join(` ${and} `)}`];
+  });
+  return Object.fromEntries(described);
+}
 
 const TERRITORY = { fr: 'territoire', en: 'territory', es: 'territorio', de: 'Gebiet' };
 
@@ -54,13 +70,12 @@ export function readCountries(folder: string, population: ReadonlyMap<string, nu
   return rows.map((row) => {
     const code = row.code!;
     const { main, names } = namesOf(row);
-    const continent = (require('countries-list') as typeof import('countries-list')).countries[code as 'FR']?.continent;
     const entity: KnownEntity = {
       id: row.id!,
       type: 'place',
       names,
       ...frenchGender(row.g!),
-      description: TERRITORIES.has(code) ? TERRITORY : CONTINENTS[continent ?? 'EU']!,
+      description: TERRITORIES.has(code) ? TERRITORY : countryIn(continentsOf(code)),
       roles: [],
       within: FRENCH_OVERSEAS.has(code) ? [france] : [],
       country: code,

@@ -33,6 +33,13 @@ describe('the card of a name', () => {
     assert.doesNotMatch(card, /On 10 March 2031/);
   });
 
+  it('places a country on both continents that it lies on, and none overseas', () => {
+    const of = (country: string) => cardAt(`The minister flew to ${country} on Monday.`, country, 'en');
+    assert.match(of('Russia'), /country in Asia and Europe/);
+    assert.match(of('Denmark'), /country in Europe(?!\s+and)/);
+    assert.match(cardAt('Le ministre est parti lundi pour la Turquie.', 'Turquie', 'fr'), /pays d'Asie et d'Europe/);
+  });
+
   it('gives the article’s own words for the role of whom nothing is known of', () => {
     const card = cardAt('Tabitha Quernmore, mayor of Granton, spoke on Monday.', 'Tabitha', 'en');
     assert.match(card, /The article says: mayor of Granton/);
