@@ -35,6 +35,10 @@ export interface Figures {
   readonly changeAcross: readonly string[];
   /** Words after a figure that make it an addition and no level: "to two million [more]". */
   readonly additions: ReadonlySet<string>;
+  /** Beside the amount of a change, phrases that make it one of each year or month: "20 percent [a year]". */
+  readonly rates: ReadonlySet<string>;
+  /** The same where the figures may still be those of one year: "up 20 percent [year-on-year]". */
+  readonly yearly: ReadonlySet<string>;
   /** What a difference of percentages is counted in, singular and plural. */
   readonly pointNames: readonly [string, string];
   /** What follows a number to make it a percentage, with the space the language keeps before the sign. */

@@ -1,6 +1,6 @@
 import type { Figures } from '../figures';
 import { table } from '../reference';
-import { words } from '../segmentation';
+import { phrases, words } from '../segmentation';
 import { spelled } from './spelled';
 
 /** What may set off the amount of a change from its two figures. */
@@ -100,6 +100,10 @@ export const figures: Figures = {
     (i) => `had|employed|sold|counted|numbered ..2 <from:cm> ~8 . it|they now|today ..2 <to:cm> ${AMOUNT[i]}`,
   ),
   additions: words('more fewer less extra additional higher lower'),
+  rates: phrases(
+    'a year, per year, a month, per month, a week, each year, every year, each month, annually, annual, on average, an average, yearly, a decade',
+  ),
+  yearly: phrases('year-over-year, year-on-year'),
   pointNames: ['percentage point', 'percentage points'],
   percentSign: '%',
   multiple: [

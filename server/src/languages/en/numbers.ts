@@ -245,7 +245,7 @@ export const numbers: Numbers = {
      resolution type model version bus train apollo boeing airbus euro formula top act round week day stage season episode
      game match lap group category rule amendment title proposition district zone area unit block building floor
      street p. pp. ch. sec. art. s. ss. para. paragraph paragraphs clause clauses schedule directive regulation psalm terminal
-     junction §`,
+     junction bill §`,
   ),
   labelsOfKind: words('type phase category grade tier level'),
   makes,

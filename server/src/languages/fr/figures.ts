@@ -1,6 +1,6 @@
 import type { Figures } from '../figures';
 import { table } from '../reference';
-import { words } from '../segmentation';
+import { phrases, words } from '../segmentation';
 
 /** What may set off the amount of a change from its two figures. */
 const OFF = ',|(|—|–?';
@@ -100,6 +100,10 @@ export const figures: Figures = {
       `comptait|employait|vendait|avait|produisait ..2 <from:cm> ~8 . il|elle|ils|elles ..3 désormais|aujourd'hui|maintenant ..2 <to:cm> ${amount}`,
   ),
   additions: words('supplémentaires supplémentaire plus moins'),
+  rates: phrases(
+    'par an, par mois, par semaine, chaque année, chaque mois, annuel, annuelle, annuellement, en moyenne, moyenne',
+  ),
+  yearly: phrases('sur un an, en glissement'),
   pointNames: ['point', 'points'],
   percentSign: '\u00a0%',
   multiple: [

@@ -4,6 +4,7 @@ import rule from './change-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Sales rose from 500 to 600, an increase of [|30 percent|] on a year earlier.',
       'The rent rose by [|$50|], from $800 to $900.',
       'Attendance slipped [|12 percent|] to 44,000 from 55,000.',
       'The number of beds was raised from 24 to 36 after the inspection of May, an increase of [|60%|].',
@@ -134,6 +135,9 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'The limit surged from $375 million in 2021 to $1 billion, an increase of around 20% year-over-year.',
+      'Sales rose from 500 to 900, an increase of 12 percent a year.',
+      'Sales rose from 500 to 900, an average annual increase of 12 percent.',
       'The rent rose by $100, from $800 to $900.',
       'Leverage increased from 18 to 1, to over 25 to 1 by May.',
       'Attendance slipped 20 percent to 44,000 from 55,000.',
@@ -186,6 +190,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Les ventes sont passées de 500 à 600, soit une hausse de [|30 %|] en tout.',
       'Le loyer a augmenté de [|50 euros|], de 800 à 900 euros.',
       'La fréquentation a fléchi de [|12 %|], de 55 000 à 44 000 entrées.',
       'Le club a dégagé 4,2 millions d’euros de recettes en 2025, contre 3 millions d’euros en 2024, soit une hausse de [|60 %|].',
@@ -308,6 +313,8 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Les ventes sont passées de 500 à 900, soit une hausse de 12 % par an.',
+      'Les ventes sont passées de 500 à 900, soit une hausse moyenne de 12 %.',
       'Le loyer a augmenté de 100 euros, de 800 à 900 euros.',
       'La fréquentation a fléchi de 20 %, de 55 000 à 44 000 entrées.',
       'Le club a dégagé 4,2 millions d’euros de recettes en 2025, contre 3 millions d’euros en 2024, soit une hausse de 40 %.',

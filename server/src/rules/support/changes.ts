@@ -35,7 +35,7 @@ function changesOf(block: AnnotatedBlock, shape: Shape, patterns: readonly strin
   return findRelations(shape, patternsOf(block.language, patterns)).flatMap((relation) => {
     const [from, to, by] = [relation.figures.from!, relation.figures.to!, relation.figures.by!].map((f) => f.quantity!);
     const change = { from: from!, to: to!, by: by!, direction: directionOf(relation), relation };
-    if (isApart(block, change.from, change.to)) return [];
+    if (isApart(block, change.from, change.to) || isRate(block, change)) return [];
     // "20 % more than the 10,000 sold last year": the words compare like with like, whatever noun stands there.
     const like = relation.words.more || relation.words.less ? { ...change.from, of: change.to.of } : change.from;
     return comparable(like, change.to) && !isAddition(block, change.to) && isAmount(block, change) ? [change] : [];
@@ -89,6 +89,26 @@ export const isTurnedRound = (block: AnnotatedBlock, sentence: Sentence, { unit 
 /** "To two million more": what was added, and not what it came to. */
 const isAddition = (block: AnnotatedBlock, to: Quantity): boolean =>
   block.language.figures.additions.has(block.tokens.find((token) => token.start >= to.end)?.norm ?? '');
+
+/** How many words on either side of an amount are looked at for what makes it a rate. */
+const BESIDE_AMOUNT = 3;
+
+/** "From 375 million in 2021 to a billion, an increase of 20 percent a year": what it rose by each time, and not in all. */
+function isRate({ tokens, dates, language }: AnnotatedBlock, { by, relation }: Change): boolean {
+  const { rates, yearly, elsewhen } = language.figures;
+  const after = tokens.findIndex((token) => token.start >= by.end);
+  const before = tokens.findLastIndex((token) => token.end <= by.start);
+  const near = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ norm }) => norm);
+  const said = [near(before - BESIDE_AMOUNT + 1, before + 1), after < 0 ? [] : near(after, after + BESIDE_AMOUNT + 1)];
+  const has = (phrases: ReadonlySet<string>) =>
+    said.some((words) =>
+      words.some((word, i) => {
+        const [two, next] = [`${word} ${words[i + 1]}`, words[i + 2]];
+        return phrases.has(word) || (phrases.has(two) && !elsewhen.has(next ?? ''));
+      }),
+    );
+  return has(rates) || (has(yearly) && startingIn(dates, relation.span).some(({ year }) => year !== undefined));
+}
 
 /** "Half the increase": a part of the change, and not how much it is. */
 const isPartOfIt = ({ text, language }: AnnotatedBlock, { start, end, fraction }: Quantity): boolean =>

@@ -58,7 +58,8 @@ function sortOf(block: AnnotatedBlock, q: Quantity): string | null {
   if (q.kind === 'count' || q.kind === 'ordinal') {
     const label = block.tokens[lastEndingBefore(block.tokens, q.start)]?.norm ?? '';
     const { labels, gauges } = block.language.numbers;
-    if (labels.has(label) || gauges.has(label)) return LABEL + label;
+    // "Figure 1.4" is a caption's, and one of many.
+    if ((labels.has(label) && q.step === 1) || gauges.has(label)) return LABEL + label;
     return q.of !== undefined && block.language.figures.general.has(q.of) ? `count ${q.of}` : null;
   }
   if (q.kind === 'percent' && !q.fraction) return 'percent';
