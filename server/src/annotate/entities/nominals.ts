@@ -159,9 +159,8 @@ export class Nominals {
     if (description.firm && this.#isNoFirm(cluster)) return false;
     if (!description.named || this.#named.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
       return true;
-    return keyOf(known?.description[this.#language.id] ?? '')
-      .split(' ')
-      .includes(noun);
+    const described = keyOf(known?.description[this.#language.id] ?? '').split(' ');
+    return [noun, ...(this.#language.reference.narrower.get(noun) ?? [])].some((word) => described.includes(word));
   }
 
   #isNoFirm(cluster: number): boolean {

@@ -1,5 +1,17 @@
 import { FRAME, type SpeechClass, TAG } from '../../languages/speech';
-import { endsInside, has, holdsNegation, isAside, isColon, isComma, isQuote, isVerb, wordsIn } from './clause';
+import {
+  endsInside,
+  has,
+  holdsNegation,
+  isAside,
+  isColon,
+  isComma,
+  isNominal,
+  isQuote,
+  isVerb,
+  showsFiniteIn,
+  wordsIn,
+} from './clause';
 import { adjunctsEnd, clauseStart, holdsClause, skipToEnd } from './clause-bounds';
 import { frameAfter } from './frames';
 import { hearsaySource } from './hearsay';
@@ -36,7 +48,7 @@ function reachBack(field: Field, first: number, joined: boolean): Reach | null {
   return at === first - 1 ? { kind: 'clause', end: at } : null;
 }
 
-/** Words in marks at the head of a sentence that are more than a name. */
+/** Words at the head of a sentence that are more than a name. */
 const CLAUSE_WORDS = 6;
 
 const isDash = (mark: string | undefined) => mark !== undefined && /^[-–—]$/.test(mark);
@@ -177,7 +189,10 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     // "The bridge, the mayor says, is safe": the verb comes after.
     const cut = isComma(items[adjuncts]) && isVerb(items[adjuncts + 1]) && adjuncts + 1 < field.unit.end;
     const first = clauseStart(field, back.end);
-    const isClause = holdsClause(field, first, back.end) || holdsQuotedVerb(field, first, back.end);
+    const isClause =
+      holdsClause(field, first, back.end) ||
+      holdsQuotedVerb(field, first, back.end) ||
+      looksLikeClause(field, first, back.end, adjuncts);
     if (!cut && !isClause) return false;
     if (!takes(group, FRAME.that | FRAME.bare | FRAME.clause)) return false;
     if (!cut && opensSubordinate(field, first, back.end)) return false;
@@ -188,6 +203,14 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   takeBack(reading, group, index, back, found, 'subject', uninverted);
   takeForward(reading, group, index, back, found, 'subject');
   return true;
+}
+
+/** "Seagrass stores carbon for centuries, the paper says.": words enough for a clause, though no list holds its verb. */
+function looksLikeClause({ n: { items }, unit }: Field, first: number, comma: number, end: number): boolean {
+  const opens = isNominal(items[first]) || (has(items[first], TAG.determiner) && !has(items[first], TAG.preposition));
+  const words = items.slice(first, comma);
+  const plain = words.length >= CLAUSE_WORDS && words.every((item) => !isComma(item));
+  return opens && plain && (end >= unit.end || /^[.!?]/.test(items[end]!.norm));
 }
 
 /** The verb may stand in marks: "The crowd “gravely misread” the sign, she said", "“We will be there on Friday” with a band, she said". */
@@ -241,7 +264,9 @@ function afterRelative(field: Field, group: Pick<VerbGroup, 'first'>): boolean {
   const { items } = field.n;
   const start = Math.max(clauseStart(field, group.first), group.first - 40);
   for (let i = group.first - 2; i > start; i--) {
-    if (isComma(items[i]) && has(items[i + 1], TAG.relative) && !has(items[i + 1], TAG.subordinator)) return true;
+    // « Un homme est mort dans l'Aude, où il pleut, ont dit les autorités »: the clause before has its verb.
+    const opens = isComma(items[i]) && has(items[i + 1], TAG.relative) && !has(items[i + 1], TAG.subordinator);
+    if (opens && !showsFiniteIn(items, clauseStart(field, i), i)) return true;
   }
   return false;
 }

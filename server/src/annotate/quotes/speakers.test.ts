@@ -170,3 +170,16 @@ describe('texts that somebody only has', () => {
   });
   cases('en', { 'The firm faces a fine, according to documents seen by Reuters.': ['–'] });
 });
+
+describe('“the paper”', () => {
+  cases('en', {
+    'The New York Times said a deal was near. The paper said both sides would sign.': [
+      'New York Times',
+      'New York Times',
+    ],
+    'The seas rise, the United Nations Environment Programme says. The meadow could shrink, the paper said.': [
+      'United Nations Environment Programme',
+      '–',
+    ],
+  });
+});

@@ -106,6 +106,8 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
   if (form.tense === 'past') {
     if (has(left, TAG.subordinator) && words.agents.has(items[i + 1]?.norm ?? '')) return false;
     if (has(items[i - 1], TAG.negation)) return false;
+    // "were being kept informed".
+    if (has(left, TAG.past | TAG.participle) && has(items[before - 1], TAG.auxiliary)) return false;
     return left.kind !== 'mark' || /^[,)—–-]$/.test(left.norm);
   }
   if (has(left, TAG.subject | TAG.relative))
@@ -113,6 +115,8 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
   if (isQuote(left)) return !saysSoonAfter(field, i);
   if (left.norm === ')') return true;
   if (words.nounForms.has(item.norm) && isActedOn(field, before)) return false;
+  // "but urged caution".
+  if (has(left, TAG.past) && has(items[before - 1], TAG.coordinator | TAG.subject)) return false;
   // "reports", "claim": after another noun the number must agree.
   const number = numberOf(field, before);
   if (
@@ -121,7 +125,8 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
     !isProper(field, before) &&
     !isComma(left) &&
     !reportsAtOnce(items[i + 1]) &&
-    !closesQuotation(field, i)
+    !closesQuotation(field, i) &&
+    !closesSentence(field, i)
   )
     return false;
   if (has(left, TAG.coordinator)) return followsVerb(field, before - 1) && reportsAtOnce(items[i + 1]);
@@ -183,6 +188,15 @@ function closesQuotation(field: Field, at: number): boolean {
   if (at + 1 < field.unit.end && items[at + 1]!.kind !== 'mark') return false;
   for (let i = at - 1; i >= field.unit.first && at - i < 8; i--) if (isQuote(items[i])) return true;
   return false;
+}
+
+/** "…, the paper estimates.": the last word of a sentence, and only its subject between it and a comma. */
+function closesSentence(field: Field, at: number): boolean {
+  const { items } = field.n;
+  if (at + 1 < field.unit.end && items[at + 1]!.norm !== '.') return false;
+  let first = at - 1;
+  while (first > field.unit.first && isNominal(items[first])) first--;
+  return first < at - 1 && has(items[first], TAG.determiner) && isComma(items[first - 1]);
 }
 
 /**

@@ -303,3 +303,26 @@ describe('« dit » and what one says to do', () => {
     'Anne Lee est venue. À l’en croire, la majorité « savait » tout.': ['mixed [l’] la majorité « savait » tout'],
   });
 });
+
+describe('verbs of saying by their place', () => {
+  cases('en', {
+    'A Treasury spokesperson said ministers were being kept informed, adding: “Savings are safe.”': [
+      'indirect [A Treasury spokesperson] ministers were being kept informed',
+      'direct [A Treasury spokesperson] “Savings are safe.”',
+    ],
+    'The mayor called the finding “remarkable” but urged caution.': ['mixed [The mayor] “remarkable”'],
+    'The meadow could hold 3,000 tonnes, the paper estimates.': [
+      'indirect [the paper] The meadow could hold 3,000 tonnes',
+    ],
+    'Seagrass stores carbon up to 35 times faster than rainforest, the agency says.': [
+      'indirect [the agency] Seagrass stores carbon up to 35 times faster than rainforest',
+    ],
+    'On Monday in the town hall of Leeds, the mayor said nothing.': [],
+  });
+  cases('fr', {
+    'Un homme est mort dans l’Aude, où les pluies ont noyé les routes, ont annoncé les autorités.': [
+      'indirect [les autorités] Un homme est mort dans l’Aude, où les pluies ont noyé les routes',
+    ],
+    'Le ministre, qui est arrivé lundi, a annoncé la fermeture.': [],
+  });
+});

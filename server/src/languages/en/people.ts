@@ -63,6 +63,7 @@ export const narrower: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['performer', words('actor actress singer dancer comedian musician')],
   ['writer', words('novelist poet playwright author essayist journalist columnist')],
   ['author', words('novelist poet playwright writer historian')],
+  ['paper', words('newspaper')],
   ['journalist', words('reporter correspondent columnist editor broadcaster presenter')],
   ['entrepreneur', words('founder co-founder cofounder businessman businesswoman tycoon')],
 ]);

@@ -115,7 +115,7 @@ export const reference: Reference = {
         ...organization,
         firm: true,
       },
-    'group, bank, agency, alliance, party, club, team, university, association, union, newspaper, broadcaster, charity, institution, committee, commission, ministry, watchdog, regulator, federation, network, foundation, institute, school, council, court, movement, coalition':
+    'group, bank, agency, alliance, party, club, team, university, association, union, newspaper, paper, broadcaster, charity, institution, committee, commission, ministry, watchdog, regulator, federation, network, foundation, institute, school, council, court, movement, coalition':
       { ...organization, named: true },
   }),
   noFirms: words(`

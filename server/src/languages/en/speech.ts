@@ -93,7 +93,7 @@ export const speech: Speech = {
       geologist photographer artist designer novelist playwright chef coach academic historian economist analyst spokesman spokeswoman spokesperson`),
     anybody: words('teenager youngster veteran billionaire millionaire'),
     bodies: words(`
-      newspaper paper daily magazine agency broadcaster network company firm group organisation organization union association
+      newspaper daily magazine agency broadcaster network company firm group organisation organization union association
       charity federation watchdog maker manufacturer retailer airline bank party`),
   },
   labelsSpeak: true,
