@@ -139,10 +139,13 @@ function objectOf(use: NameUse, next: NameUse | undefined, language: Language): 
   return isVerb && between.length > 0 && between.length <= LONGEST_VERB ? next : undefined;
 }
 
+/** Words of the longest name whose last words together may stand for it. */
+const LONGEST_NAME = 24;
+
 function addParts(words: readonly string[], parts: Set<string>): void {
   for (const [i, word] of words.entries()) {
     parts.add(word);
-    if (i > 0) parts.add(words.slice(i).join(' '));
+    if (i > 0 && words.length <= LONGEST_NAME) parts.add(words.slice(i).join(' '));
   }
 }
 

@@ -89,12 +89,8 @@ function runFeatures(frame: Frame, i: number, out: Int32Array, from: number): nu
   const after = at(end);
   const place = Math.min(i - start, 3) * 4 + Math.min(end - 1 - i, 3);
   const opening = frame.opening[start]!;
-  let lexicon = 0;
-  let classes = 0;
-  for (let k = start; k < end; k++) {
-    lexicon |= words[k]!.lexicon;
-    classes |= words[k]!.classes;
-  }
+  const lexicon = frame.runLexicon[i]!;
+  const classes = frame.runClasses[i]!;
   put(0, place, opening);
   put(1, before.id, place);
   put(2, after.id, place);

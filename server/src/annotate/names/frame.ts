@@ -13,6 +13,9 @@ export interface Frame {
   /** First and end token of the run of capitals that a place is in; both are the place itself outside a run. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
+  /** The `LEXICON` bits and the classes of all the words in that run. */
+  readonly runLexicon: Int32Array;
+  readonly runClasses: Int32Array;
   /** `LEXICON` bits of the longest known phrase over a place, shifted left by 2, with 0 alone, 1 first, 2 inside, 3 last. */
   readonly phrase: Int32Array;
   /** 1 inside quotation marks, 2 inside brackets. */
@@ -38,6 +41,8 @@ export function frameOf(
     setting: new Uint8Array(n),
     runStart: new Int32Array(n),
     runEnd: new Int32Array(n),
+    runLexicon: new Int32Array(n),
+    runClasses: new Int32Array(n),
     phrase: new Int32Array(n),
     enclosed: new Uint8Array(n),
     acronym: new Uint8Array(n),
@@ -80,11 +85,13 @@ function markSentence(frame: Draft, tokens: readonly Token[], sentence: Sentence
 
 /** Runs of capitalised words; particles, "&", and hyphens between two of them are in the run. */
 function markRuns(frame: Draft, tokens: readonly Token[]): void {
-  const { words, runStart, runEnd } = frame;
+  const { words, runStart, runEnd, runLexicon, runClasses } = frame;
   const n = words.length;
   for (let i = 0; i < n; i++) {
     runStart[i] = i;
     runEnd[i] = i + 1;
+    runLexicon[i] = words[i]!.lexicon;
+    runClasses[i] = words[i]!.classes;
   }
   for (let i = 0; i < n; ) {
     if (!words[i]!.capital) {
@@ -98,6 +105,13 @@ function markRuns(frame: Draft, tokens: readonly Token[]): void {
     }
     runStart.fill(i, i, end);
     runEnd.fill(end, i, end);
+    let [lexicon, classes] = [0, 0];
+    for (let k = i; k < end; k++) {
+      lexicon |= words[k]!.lexicon;
+      classes |= words[k]!.classes;
+    }
+    runLexicon.fill(lexicon, i, end);
+    runClasses.fill(classes, i, end);
     i = end;
   }
 }
@@ -181,7 +195,4 @@ function beginningOf(letters: string, last: number, words: readonly Word[], toke
 const plain = (letter: string) => letter.normalize('NFD')[0]!;
 
 /** True where a known given name stands in the run. */
-export const hasGivenName = (frame: Frame, i: number): boolean => {
-  for (let k = frame.runStart[i]!; k < frame.runEnd[i]!; k++) if (frame.words[k]!.lexicon & LEXICON.given) return true;
-  return false;
-};
+export const hasGivenName = ({ runLexicon }: Frame, i: number): boolean => (runLexicon[i]! & LEXICON.given) !== 0;

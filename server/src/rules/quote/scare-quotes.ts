@@ -1,5 +1,5 @@
-import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, quotesIn } from '../../annotate';
-import { overlaps } from '../../base';
+import { type AnnotatedBlock, type MarkedSpan, marksOf, quotesIn, type Token } from '../../annotate';
+import { lastStartingBefore, overlaps } from '../../base';
 import { defineRule } from '../rule';
 
 /** More words than these are a quotation, whoever said them. */
@@ -23,9 +23,11 @@ export default defineRule({
   *check(article, ctx) {
     for (const [index, block] of ctx.passages()) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
+      const sourced = quotesIn(article, index).filter((quote) => quote.source);
+      const isTold = speechBefore(block);
       for (const pair of marksOf(block).pairs) {
         if (pair.depth > 0 || pair.close === null || !isShort(block, pair) || isNamed(block, pair)) continue;
-        if (sourced(article, index).some((quote) => overlaps(quote, pair)) || followsSpeech(block, pair)) continue;
+        if (sourced.some((quote) => overlaps(quote, pair)) || isTold(pair)) continue;
         yield {
           block: index,
           span: { start: pair.start, end: pair.end },
@@ -46,8 +48,6 @@ export default defineRule({
   },
 });
 
-const sourced = (article: Article, index: number) => quotesIn(article, index).filter((quote) => quote.source);
-
 const contentOf = (block: AnnotatedBlock, pair: MarkedSpan) => block.text.slice(pair.content.start, pair.content.end);
 
 const isShort = (block: AnnotatedBlock, pair: MarkedSpan) => {
@@ -55,15 +55,25 @@ const isShort = (block: AnnotatedBlock, pair: MarkedSpan) => {
   return words > 0 && words <= MOST_WORDS;
 };
 
-/** A verb or noun of saying stands before it in the sentence: the word is somebody's ("a qualifié le pont de « fragile »"). */
-function followsSpeech(block: AnnotatedBlock, pair: MarkedSpan): boolean {
-  const sentence = block.sentences.find((s) => s.firstToken <= pair.open && pair.open < s.endToken);
-  const { readings, nouns } = block.language.speech;
-  for (let i = sentence?.firstToken ?? 0; i < pair.open; i++) {
-    const word = block.tokens[i]!.norm;
-    if (readings(word) || nouns.verdicts.has(word) || nouns.heads.has(word)) return true;
-  }
-  return false;
+/**
+ * Tells of marks in a block whether a verb or noun of saying stands before them in their sentence: the word is somebody's ("a qualifié le
+ * pont de « fragile »"). The first of a sentence is looked for once.
+ */
+function speechBefore({ tokens, sentences, language }: AnnotatedBlock): (pair: MarkedSpan) => boolean {
+  const { readings, nouns } = language.speech;
+  const isOfSaying = ({ norm }: Token) => readings(norm) || nouns.verdicts.has(norm) || nouns.heads.has(norm);
+  const first = new Map<number, number>();
+  return ({ open, start }) => {
+    const at = lastStartingBefore(sentences, start);
+    let told = first.get(at);
+    if (told === undefined) {
+      const { firstToken, endToken } = sentences[at] ?? { firstToken: 0, endToken: tokens.length };
+      told = firstToken;
+      while (told < endToken && !isOfSaying(tokens[told]!)) told++;
+      first.set(at, told);
+    }
+    return told < open;
+  };
 }
 
 /** A title, a name, a word spoken of as a word: a capital, or what stands before says so. */
