@@ -154,11 +154,12 @@ const isSaid = ({ n, language }: Field, at: number): boolean =>
 /** A sentence that is nothing but a quotation in marks. */
 function standsAlone(field: Field, at: number): boolean {
   const { items } = field.n;
+  if (wordsIn(field.n, items[at]!) <= 2 && !/[.!?…]/.test(endsInside(field.n, items[at]!))) return false;
   for (let i = field.unit.first; i < field.unit.end; i++) {
     if (i === at || items[i]!.kind === 'mark' || isQuote(items[i])) continue;
     return false;
   }
-  return wordsIn(field.n, items[at]!) > 2 || /[.!?…]/.test(endsInside(field.n, items[at]!));
+  return true;
 }
 
 /** Words in marks in a sentence that reports: they go to its nearest reporting verb. */

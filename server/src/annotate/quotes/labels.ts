@@ -26,8 +26,9 @@ import { FRAME, takes } from './verb-group';
 export function readLabel(reading: Reading, at: number): boolean {
   const { field } = reading;
   const { items } = field.n;
+  if (!isColon(items[at - 1])) return false;
   const first = labelStart(field, at);
-  if (!isColon(items[at - 1]) || at - 2 < first) return false;
+  if (at - 2 < first) return false;
   for (let i = first; i < at - 1; i++) {
     if (isVerb(items[i]) || isQuote(items[i]) || (i > first && isLikelyVerb(field, i))) return false;
     if (items[i]!.norm === '(' && matchBracket(items, i, 1, first, at) < 0) return false;
