@@ -30,7 +30,7 @@ export function inlayHints(view: View, range: Range, { pronouns, speakers }: Hin
       const entity = entityOf(article, named.id);
       if (!entity || mention.kind !== 'pronoun' || mention.disagrees || wordsOf(view, mention) === entity.name)
         continue;
-      if (mention.quoted && !isNamedNear(view, named, mention)) continue;
+      if ((mention.quoted && !isNamedNear(view, named, mention)) || tellsNoOwner(view, mention)) continue;
       told.push(mention);
       hints.push(hint(mention, entity.name, mentionCount(view, entity.mentions)));
     }
@@ -48,6 +48,13 @@ const isNamedNear = ({ article }: View, { id }: Entity, { block, start }: Mentio
   mentionsIn(article, block).some(
     ({ entity, mention }) => entity.id === id && mention.kind !== 'pronoun' && mention.start < start,
   );
+
+/** True for a possessive that agrees with what is owned alone (« son », “its”): to say whose it is would often be to guess. */
+function tellsNoOwner(view: View, mention: Mention): boolean {
+  const { pronouns } = view.article.blocks[mention.block]!.language.reference;
+  const word = pronouns.get(wordsOf(view, mention).toLowerCase());
+  return word?.use === 'possessive' && word.gender === null;
+}
 
 const mentionCount = (view: View, mentions: readonly Mention[]) =>
   counted(view.say, mentions.length, 'mention', 'mentions');

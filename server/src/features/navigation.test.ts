@@ -132,6 +132,29 @@ describe('navigation', () => {
   });
 });
 
+describe('hints beside possessives', () => {
+  const labelled = (text: string, language: 'en' | 'fr') => {
+    const { view: written, places } = markedView(text, { settings: { language } });
+    const entity = entityOf('Ada Byron', [
+      mentionOf(places[0]!),
+      ...places.slice(1).map((p) => mentionOf(p, 'pronoun')),
+    ]);
+    const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const hints = inlayHints(withArticle(written, { entities: [entity] }), all, { pronouns: true, speakers: false });
+    return hints.map(({ position }) => written.source.slice(0, written.lines.offsetAt(position)).split(/\W/).at(-1));
+  };
+
+  it('are given where the word shows who owns, and where it shows only what is owned they are not', () => {
+    assert.deepEqual(
+      labelled('[|Ada Byron|] came. [|She|] sold [|her|] house, [|its|] roof and [|their|] land.', 'en'),
+      ['She', 'her'],
+    );
+    assert.deepEqual(labelled('[|Ada Byron|] est venue. [|Elle|] a vendu [|sa|] maison et [|son|] champ.', 'fr'), [
+      'Elle',
+    ]);
+  });
+});
+
 describe('rename', () => {
   const options = { versioned: true, annotated: true };
 
