@@ -7,8 +7,11 @@ const SHORTEST = 6;
 /** How well known a body must be, and somebody. */
 const WELL_KNOWN = 0.7;
 const FAMOUS = 0.5;
+/** A city of some millions, whose name is as long as this: a shorter one may be another town's. */
+const LARGE = 0.55;
+const LONG = 8;
 
-/** The type of what a name that no list has is a slip of: a country, or a body or somebody that all the world knows; null where it is of neither. */
+/** The type of what a name that no list has is a slip of: a country or a large city, or a body or somebody that all the world knows; null where it is of neither. */
 export function misspeltType(
   name: string,
   knowledge: Pick<Knowledge, 'near' | 'entity'>,
@@ -16,9 +19,12 @@ export function misspeltType(
 ): EntityType | null {
   if (name.length < SHORTEST) return null;
   const [best] = knowledge.near(name, id);
-  if (!best || best.distance > SLIP) return null;
+  // "Koreana", "Minnesotan": made of the name.
+  if (!best || best.distance > SLIP || name.toLowerCase().startsWith(best.name.toLowerCase())) return null;
   const { type, entity, prominence } = best.reading;
   if (type === 'organization') return prominence >= WELL_KNOWN ? type : null;
   if (type === 'person') return prominence >= FAMOUS && name.includes(' ') ? type : null;
-  return type === 'place' && knowledge.entity(entity)?.country !== undefined ? type : null;
+  if (type !== 'place') return null;
+  const isCity = prominence >= LARGE && name.length >= LONG && !/[ -]/.test(name);
+  return isCity || knowledge.entity(entity)?.country !== undefined ? type : null;
 }
