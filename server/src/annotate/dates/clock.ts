@@ -116,6 +116,16 @@ function readHours(s: Scanner, i: number): Time | null {
     !s.lexicon.calendar.units.has(word) ||
     clock.leads.has(s.norm(i - 1)) ||
     s.lexicon.hourLeads.before(s.tokens, i) ||
+    opensHours(s, i, at) ||
     s.lexicon.halves.at(s.tokens, at);
   return told && !s.language.numbers.links.has(s.norm(at)) ? { hour: numeral.value, minute: 0, next: at } : null;
+}
+
+/** « [De 9 heures] à 14 heures »: an hour before a later one; a time that shrinks or grows « passe de 2 heures à 3 heures ». */
+function opensHours(s: Scanner, i: number, next: number): boolean {
+  const { calendar } = s.lexicon;
+  const [first, last] = [s.numeral(i), s.numeral(next + 1)];
+  if (!s.numbers.from.has(s.norm(i - 1)) || !calendar.to.has(s.norm(next)) || !first || !last) return false;
+  if (s.language.figures.sets.passed?.has(s.norm(i - 2)) || s.numbers.links.has(s.norm(last.next + 1))) return false;
+  return last.value > first.value && last.value <= 24 && calendar.clock.hours.has(s.norm(last.next));
 }

@@ -268,6 +268,8 @@ describe('dates', () => {
       'It is 12 a.m. now.': '12 a.m. = time T00:00',
     });
     each('fr', {
+      'Il ouvre de 9 heures à 14 heures.': '9 heures à 14 heures = range T09:00/T14:00',
+      'Le trajet passe de 2 heures à 3 heures de route.': ['2 heures = duration PT2H', '3 heures = duration PT3H'],
       'Il débute à 20 h 30.': '20 h 30 = time T20:30',
       'Il débute à 20h30 GMT.': '20h30 GMT = time T20:30',
       'Il débute à 7 heures du soir.': '7 heures du soir = time T19:00',

@@ -207,6 +207,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'La réunion a duré [|huit heures|], de 9 heures à 14 heures.',
       'La grève, commencée le 2 mars, s’est achevée le 14 mars, soit [|22 jours plus tard|].',
       'La réunion a duré [|huit heures|], de 9 h à 14 h.',
       'Luc Sarde, né en 1969, dirige l’usine depuis 2011, soit [|25 ans|].',
@@ -333,6 +334,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'La réunion a duré cinq heures, de 9 heures à 14 heures.',
       'La grève, commencée le 2 mars, s’est achevée le 14 mars, soit 12 jours plus tard.',
       'La réunion a duré cinq heures, de 9 h à 14 h.',
       'Luc Sarde, né en 1969, dirige l’usine depuis 2011, soit 15 ans.',
