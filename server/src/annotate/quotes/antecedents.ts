@@ -147,17 +147,27 @@ function described(
   const anybody = speech.generic.anybody.has(head);
   const person = anybody || speech.generic.people.has(head);
   if (!person && !speech.generic.bodies.has(head)) return null;
+  // « la Fédération hospitalière »: a name that nothing else in the article is called by.
+  if (rest.some(({ text }) => /^\p{Lu}/u.test(text)) && !person) return null;
   const roles = person && !anybody ? index.rolesNear(source, REACH) : null;
-  const fits = ({ id, type, gender }: Somebody) =>
-    person
-      ? type === 'person' &&
-        !(determiner.gender && gender && determiner.gender !== gender) &&
-        mayBe(head, roles?.get(id) ?? [], reference)
-      : type === 'organization';
+  const isNarrowed = rest.length > 1;
+  const here = index.namedBefore(source, 0);
+  const fits = ({ id, type, gender }: Somebody) => {
+    if (!person) return type === 'organization';
+    const known = roles?.get(id) ?? [];
+    // « l'expert judiciaire » is no chauffagiste whom nothing calls an expert.
+    const told = known.length > 0 || !isNarrowed || anybody || here.some((entity) => entity.id === id);
+    return (
+      type === 'person' &&
+      told &&
+      !(determiner.gender && gender && determiner.gender !== gender) &&
+      mayBe(head, known, reference)
+    );
+  };
   const near = index.namedBefore(source, REACH).filter(fits);
   const last = lastSpeaker(spoken, source.block, fits);
   return (
-    only(index.namedBefore(source, 0).filter(fits)) ??
+    only(here.filter(fits)) ??
     only(near) ??
     (near.length === 0 || near.some((entity) => entity.id === last?.id) ? last : null)
   );

@@ -60,6 +60,14 @@ export function clauseStart(field: Field, end: number): number {
   return first;
 }
 
+/** "hours after the vote", "a day before": when it was. */
+export function opensTime(field: Field, from: number): boolean {
+  const { items } = field.n;
+  for (let i = from; i < Math.min(field.unit.end, from + 4) && !isVerb(items[i]); i++)
+    if (i > from && has(items[i], TAG.subordinator)) return true;
+  return false;
+}
+
 /** A noun phrase with no verb before it is its sentence's subject. */
 export function opensSubject(field: Field, first: number): boolean {
   for (let i = field.unit.first + 1; i < first; i++) if (showsFinite(field.n.items, i)) return false;
@@ -71,6 +79,7 @@ export function subordinateEnd(field: Field, from: number, verbs = 1): number {
   const { items } = field.n;
   const { end } = field.unit;
   let open = verbs;
+  let comma: number | null = null;
   for (let i = from + 1; i < end; i++) {
     const item = items[i];
     // « pour les analyser »: no clause of its own.
@@ -78,11 +87,15 @@ export function subordinateEnd(field: Field, from: number, verbs = 1): number {
     if (has(item, TAG.relative | TAG.that | TAG.subordinator | TAG.question) && !has(item, TAG.determiner) && !purpose)
       open++;
     else if (isVerb(item) || has(item, TAG.past) || showsFinite(items, i) || isNegated(items, i)) {
-      if (open === 0) return trimTail(field, from, i);
+      // « À ceux qui demandent s'il a des regrets, il répond »: what comes after the comma is no part of it.
+      if (open === 0) return trimTail(field, from, comma ?? i);
       open--;
       // "has not been seen": one verb.
       while (i + 1 < end && has(items[i], TAG.auxiliary | TAG.negation | TAG.adverb) && isVerbal(items[i + 1])) i++;
-    } else if (isComma(item) && open === 0 && opensVerb(items, i + 1)) return i;
+    } else if (isComma(item) && open === 0) {
+      if (opensVerb(items, i + 1)) return i;
+      comma = i;
+    }
   }
   return trimTail(field, from, end);
 }

@@ -45,7 +45,8 @@ export function contentEnd(reading: Scope, from: number, later: readonly VerbGro
     }
   }
   for (const lead of leads) {
-    if (lead.first > from && lead.first < end && isComma(items[lead.first - 1]) && closes(field, lead.end))
+    // « que, d'après la Cour, la dette … »: nothing is said before it.
+    if (lead.first > from + 2 && lead.first < end && isComma(items[lead.first - 1]) && closes(field, lead.end))
       end = lead.first - 1;
   }
   return trimTail(field, from, end);

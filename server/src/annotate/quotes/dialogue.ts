@@ -26,11 +26,17 @@ export function spokenLine(block: QuotableBlock): SpokenLine | null {
   const asks = tokens.at(-1)!.text === '?';
   if (colon < 1 || tokens.length - colon <= (asks ? 1 : FEWEST_WORDS)) return null;
   const label = { start: first.start, end: tokens[colon - 1]!.end };
-  const proper = tokens.slice(0, colon).every((token) => token.kind === 'word' && isLabelWord(block, token.text));
+  const proper = tokens
+    .slice(0, colon)
+    .every(({ kind, text: word }, i) => (kind === 'word' ? isLabelWord(block, word) : isInitial(tokens, i)));
   const next = tokens[colon + 1]!;
   if (!proper || next.start === tokens[colon]!.end || !/^[\p{Lu}«“"]/u.test(next.text)) return null;
   return text.slice(label.start, label.end).length < 40 ? { words: { start: next.start, end }, label } : null;
 }
+
+/** The stop of "I. C.". */
+const isInitial = (tokens: QuotableBlock['tokens'], stop: number): boolean =>
+  tokens[stop]!.text === '.' && /^\p{Lu}$/u.test(tokens[stop - 1]?.text ?? '');
 
 /** A name, initials, "Q", "R", or a particle inside a name. */
 const isLabelWord = (block: QuotableBlock, word: string) =>

@@ -110,11 +110,12 @@ export function isNaming(field: Field, at: number): boolean {
   let before = at - 1;
   while (
     before >= field.unit.first &&
-    (has(n.items[before], TAG.determiner | TAG.adverb) || has(n.items[before], TAG.preposition | TAG.subordinator))
+    ((has(n.items[before], TAG.determiner) && !(before === at - 1 && has(n.items[before], TAG.disjunct))) ||
+      has(n.items[before], TAG.adverb | TAG.preposition | TAG.subordinator))
   )
     before--;
   const said =
-    before >= field.unit.first && (isSelf(field, before) || isSaid(field, before) || saysTo(field, before, at));
+    before >= field.unit.first && (isTold(field, before) || isSaid(field, before) || saysTo(field, before, at));
   const word = before >= field.unit.first && !said ? n.items[before]!.norm : '';
   const content = n.text.slice(n.items[at]!.pair!.content.start, n.items[at]!.pair!.content.end);
   if (words < 8 && (naming.before.has(word) || (naming.nouns.has(word) && !describes(field, content)))) return true;
@@ -136,10 +137,13 @@ export function isNaming(field: Field, at: number): boolean {
 const describes = ({ language }: Field, content: string): boolean =>
   language.reference.determiners.get(/^\p{Ll}*/u.exec(content)![0])?.definite === false;
 
-/** « s'est dit », « se dit »: says so of oneself, and names nothing. */
-const isSelf = (field: Field, at: number): boolean =>
-  field.n.items[at]!.readings !== undefined &&
-  [at - 1, at - 2].some((i) => field.language.speech.clause.reflexives.has(field.n.items[i]?.norm ?? ''));
+/** « s'est dit », « se dit », « me dit »: says so of oneself or to somebody, and names nothing. */
+const isTold = ({ n: { items }, language }: Field, at: number): boolean =>
+  items[at]!.readings !== undefined &&
+  ([at - 1, at - 2].some((i) => language.speech.clause.reflexives.has(items[i]?.norm ?? '')) ||
+    (language.speech.inversion !== null &&
+      has(items[at - 1], TAG.clitic) &&
+      !has(items[at - 1], TAG.determiner | TAG.negation | TAG.preposition)));
 
 /** « dit « comprendre la colère » »: a verb of saying, and words that begin with an infinitive. */
 const saysTo = (field: Field, verb: number, quote: number): boolean =>

@@ -12,6 +12,7 @@ import {
   matchBracket,
   opensLow,
 } from './clause';
+import { opensTime } from './clause-bounds';
 import { gapSubject } from './gap-clause';
 import type { Item } from './narration';
 import { coreEnd, type Field, skipAsides } from './noun-phrase';
@@ -53,6 +54,11 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     }
     if (isBreak(item)) return NO_FRAME(k);
     if (isComma(item)) {
+      // « parle, lui, de « … » ».
+      if (has(items[k + 1], TAG.disjunct) && isComma(items[k + 2])) {
+        k += 3;
+        continue;
+      }
       const next = afterComma(field, k);
       if (next === null) {
         // "They estimated by 2050, prices would double": where or when, and then the clause.
@@ -60,6 +66,7 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
           !french &&
           k > from &&
           takes(group, FRAME.bare) &&
+          group.reading.verb.class !== 'thinking' &&
           hearer === takes(group, FRAME.hearer) &&
           !opensTime(field, k + 1) &&
           showsClause(field, k + 1, true);
@@ -74,17 +81,34 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     }
     if (has(item, TAG.that) && ((k > from && opensRelativeThat(field, k)) || restricts(field, group, k)))
       return NO_FRAME(k);
+    // « demander à la mairie les réponses qu'elle a »: of what is asked for, "que" says more.
+    if (
+      has(item, TAG.that) &&
+      french &&
+      group.reading.verb.class === 'asking' &&
+      k > group.end &&
+      isNominal(items[k - 1])
+    )
+      return NO_FRAME(k);
     if (has(item, TAG.that) && !isOtherThat(field, group, k) && !thatIsOther(field, k)) {
       return takes(group, FRAME.that | FRAME.bare | FRAME.clause) ? { kind: 'that', at: k, quote: null } : NO_FRAME(k);
     }
-    if (hearer && opensHearer(field, k) && !isVerb(items[joinedEnd(field, k)])) {
-      k = has(item, TAG.clitic) && !has(item, TAG.determiner) ? k + 1 : joinedEnd(field, k);
+    const told = hearer && opensHearer(field, k) ? hearerEnd(field, k) : k;
+    if (told > k) {
+      k = has(item, TAG.clitic) && !has(item, TAG.determiner) ? k + 1 : told;
       hearer = false;
       continue;
     }
     if (has(item, TAG.question) && takes(group, FRAME.question) && opensQuestion(field, group, k))
       return { kind: 'question', at: k, quote: null };
-    if (!french && takes(group, FRAME.bare | FRAME.clause) && showsClause(field, k, takes(group, FRAME.bare))) {
+    // "feared for his job": what the verb is about.
+    const about = group.reading.verb.class === 'thinking' && has(item, TAG.preposition);
+    if (
+      !french &&
+      !about &&
+      takes(group, FRAME.bare | FRAME.clause) &&
+      showsClause(field, k, takes(group, FRAME.bare))
+    ) {
       return { kind: 'clause', at: k, quote: null };
     }
     if (k === group.end && gapSubject(field, group)) return { kind: 'clause', at: k, quote: null };
@@ -135,14 +159,6 @@ function withNegation({ n }: Field, from: number, infinitive: number): number {
 /** After "to": a verb's base form and no noun. */
 const opensVerb = (item: Item | undefined) =>
   item !== undefined && (has(item, TAG.auxiliary) || (has(item, TAG.maybe) && !item.norm.endsWith('s')));
-
-/** "hours after the vote", "a day before": when it was. */
-function opensTime(field: Field, from: number): boolean {
-  const { items } = field.n;
-  for (let i = from; i < Math.min(field.unit.end, from + 4) && !isVerb(items[i]); i++)
-    if (i > from && has(items[i], TAG.subordinator)) return true;
-  return false;
-}
 
 /** After a comma: the quotation it leads to, or the end of an aside between two commas; null where the clause ends. */
 function afterComma(field: Field, comma: number): number | null {
@@ -197,6 +213,16 @@ const opensHearer = (field: Field, k: number): boolean => {
   const item = field.n.items[k]!;
   return has(item, TAG.determiner | TAG.clitic) || isNominal(item);
 };
+
+/** The end of who is told; of "told Reuters explosives had been found" the name alone, and `from` where a verb comes after that. */
+function hearerEnd(field: Field, from: number): number {
+  const { items } = field.n;
+  const end = joinedEnd(field, from);
+  if (!isVerb(items[end])) return end;
+  let named = from;
+  while (items[from]!.name >= 0 && items[named]?.name === items[from]!.name) named++;
+  return named < end && isNominal(items[named]) ? named : from;
+}
 
 /** The end of "reporters and officials at the scene": who is told. */
 function joinedEnd(field: Field, from: number): number {

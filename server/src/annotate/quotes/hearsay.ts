@@ -31,7 +31,11 @@ export function hearsaySource(field: Field, group: VerbGroup, subject: Phrase): 
 /** « Dans sa lettre, on peut lire », « À la mairie, on assure »: where, at the head of the sentence. */
 function openingPlace(field: Field, group: VerbGroup, subject: Phrase): Phrase | null {
   const place = placeAt(field, field.unit.first);
-  if (!place || !isComma(field.n.items[place.phrase.end]) || place.phrase.end + 1 !== subject.first) return null;
+  if (!place || !isComma(field.n.items[place.phrase.end])) return null;
+  // « À la mairie, où l'on assure ».
+  let at = place.phrase.end + 1;
+  while (at < subject.first && has(field.n.items[at], TAG.relative | TAG.determiner)) at++;
+  if (at !== subject.first) return null;
   return mayTell(field, group, place) ? place.phrase : null;
 }
 

@@ -1,6 +1,6 @@
 import { TAG } from '../../languages/speech';
 import { has, isColon, isComma, isNominal, isQuote, opensLow, wordsIn } from './clause';
-import { clauseStart, holdsClause, skipToEnd } from './clause-bounds';
+import { clauseStart, holdsClause, opensTime, skipToEnd } from './clause-bounds';
 import { contentEnd } from './content';
 import type { Field, Phrase } from './noun-phrase';
 import { cueOf, overlapsReport, type Reading, record } from './reading';
@@ -51,7 +51,9 @@ export function takeBack(
   const whole = holdsClause(field, first, last)
     ? wordsIn(field.n, items[last]!) < 12
     : opensLow(field, last) || goesOnAfter(field, found.end);
-  if (goesOn && whole && !overlapsReport(reading, first, last)) {
+  // "He came “with one coat,” as he puts it": the words in marks alone.
+  const compares = field.language.speech.clause.comparisons.has(items[found.source.first - 1]?.norm ?? '');
+  if (goesOn && whole && !compares && !overlapsReport(reading, first, last)) {
     record(reading, { ...made, range: { first, end: back.end }, construction: 'incise' });
     return;
   }
@@ -92,6 +94,7 @@ function goesOnAfter(field: Field, from: number): boolean {
   const next = items[at + 1];
   return (
     !isQuote(next) &&
+    !opensTime(field, at + 1) &&
     !has(next, TAG.gerund | TAG.relative | TAG.subordinator) &&
     !next!.readings?.some((r) => r.form.mood === 'gerund')
   );

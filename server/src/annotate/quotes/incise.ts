@@ -63,12 +63,15 @@ const mayComment = ({ groups, field }: Reading, group: VerbGroup, end: number): 
 
 function readInverted(reading: Reading, group: VerbGroup, index: number, governed: boolean): boolean {
   const { field } = reading;
+  const { items } = field.n;
   // « …, comme le souligne le rapport »
-  const compares = field.language.speech.clause.comparisons.has(field.n.items[group.first - 1]?.norm ?? '');
+  const compares = field.language.speech.clause.comparisons.has(items[group.first - 1]?.norm ?? '');
   const back = reachBack(field, compares ? group.first - 1 : group.first, false);
   // "pourrait trouver le film long": an infinitive has its object after it, where nothing in marks stands before.
   if (!back || (back.kind === 'clause' && (governed || (compares && !mayComment(reading, group, back.end)))))
     return false;
+  // « Le plan, dont il dit qu'il est « mort », prévoit des départs »: a verb that words in marks do not go with.
+  if (back.kind === 'quote' && !takes(group, FRAME.quote) && isComma(items[group.first - 1])) return false;
   const found = invertedSource(reading, group, back);
   if (!found) return false;
   reading.sources[index] = found.source;
@@ -162,6 +165,8 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   // « …, mais il n'avait pas évoqué »: what somebody did not say is nothing of theirs.
   if (!back || (compares && back.kind === 'clause') || holdsNegation(items, subject.first, group.end)) return false;
   const french = field.language.speech.inversion !== null;
+  // « « … », et la foule a applaudi »: the narrator goes on.
+  if (french && has(items[subject.first - 1], TAG.coordinator)) return false;
   const frame = frameAfter(field, group, group.end);
   const after = skipToEnd(field, group.end);
   const closes =
@@ -175,6 +180,8 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
       return false;
     const opens = has(items[after], TAG.gerund | TAG.subordinator) || isComma(items[group.end]);
     if (french ? !closes && !resumes : !closes && !opens && !inside) return false;
+    // « Quand un élu dit « … », je montre deux photos »: a verb with an object of its own.
+    if (french && !resumes && hasObject(field, group)) return false;
     // "« A » et « B », le maire a détaillé": an enumeration is no speech.
     if (!takes(group, FRAME.quote)) return false;
     // "About his “protégé” he wrote": words of the clause before.
@@ -219,6 +226,13 @@ function holdsQuotedVerb({ n }: Field, first: number, end: number): boolean {
     if (isQuote(n.items[i]) && (i > first || wordsIn(n, n.items[i]!) >= CLAUSE_WORDS)) return true;
   return false;
 }
+
+/** A noun phrase that no preposition leads in, right after the verb. */
+const hasObject = ({ n: { items }, unit }: Field, { end }: VerbGroup): boolean =>
+  end + 1 < unit.end &&
+  has(items[end], TAG.determiner) &&
+  !has(items[end], TAG.preposition) &&
+  isNominal(items[end + 1]);
 
 /** "They turned down a plan to sell the fleet, their leader, Ann Lee, said": the appositions without the noun that ends what was said. */
 function withoutClause(field: Field, subject: Phrase): Phrase {

@@ -29,6 +29,7 @@ export function readLabel(reading: Reading, at: number): boolean {
   if (!isColon(items[at - 1])) return false;
   const first = labelStart(field, at);
   if (at - 2 < first) return false;
+  if (reading.groups.some(({ head, mood }) => mood === 'finite' && head >= first && head < at)) return false;
   for (let i = first; i < at - 1; i++) {
     if (isVerb(items[i]) || isQuote(items[i]) || (i > first && isLikelyVerb(field, i))) return false;
     if (items[i]!.norm === '(' && matchBracket(items, i, 1, first, at) < 0) return false;

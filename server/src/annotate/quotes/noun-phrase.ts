@@ -122,7 +122,9 @@ export function coreEnd(
       if (!acrossNames && k > noun && splitsNames(items, k - 1, k)) break;
       continue;
     }
-    if (links.has(item.norm) && k > noun) {
+    // « son père en quittant la salle »: how, and not whose.
+    const manner = field.language.speech.clause.gerundLeads.has(item.norm) && has(items[k + 1], TAG.gerund);
+    if (links.has(item.norm) && k > noun && !manner) {
       let next = k + 1;
       while (has(items[next], TAG.determiner) || (k === noun + 1 && has(items[next], TAG.preposition))) next++;
       // « le témoignage de ce dernier ».

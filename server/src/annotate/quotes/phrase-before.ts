@@ -1,6 +1,7 @@
 import { LastOf } from '../../base';
 import { TAG } from '../../languages/speech';
 import {
+  endsInside,
   has,
   isAside,
   isColon,
@@ -16,8 +17,10 @@ import {
 } from './clause';
 import type { Item } from './narration';
 import { type Field, isPart, LONGEST_ASIDE, type Phrase } from './noun-phrase';
+import { listBefore } from './phrase-list';
 import { startOf } from './phrase-start';
-import { headNoun, speakerLikeness } from './speaker-likeness';
+import { headNoun } from './speaker-likeness';
+import { isTitled } from './title';
 
 /** The noun phrase that ends at or before `last`, asides and an apposition between commas taken along. */
 export function phraseBefore(field: Field, last: number): Phrase | null {
@@ -66,33 +69,6 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
       kind: 'nominal',
     }
   );
-}
-
-/** "Unison, Amicus and Ucatt said": where the list begins that "and" closes; `first` itself where there is none. */
-function listBefore(field: Field, first: number, last: number): number {
-  const { items } = field.n;
-  const { joiners } = field.language.speech.clause;
-  let joint = last;
-  while (joint > first && !joiners.has(items[joint]!.norm)) joint--;
-  if (joint <= first) return first;
-  let start = first;
-  while (isComma(items[start - 1]) && isNominal(items[start - 2])) {
-    const part: Phrase = { first: startOf(field, start - 2), end: start - 1, kind: 'nominal' };
-    const before = items[part.first - 1];
-    const opens = part.first === field.unit.first || isComma(before) || isColon(before) || has(before, TAG.that);
-    if (!opens || !sameKind(field, part, { first: joint + 1, end: last + 1, kind: 'nominal' })) break;
-    start = part.first;
-  }
-  return start;
-}
-
-/** Two names, or two nouns with articles of a kind, the first for people: what a list is made of. */
-function sameKind(field: Field, a: Phrase, b: Phrase): boolean {
-  const { items } = field.n;
-  const named = [a, b].map(({ end }) => items[end - 1]!.name >= 0);
-  if (named[0] || named[1]) return named[0] === named[1];
-  const definite = [a, b].map(({ first }) => field.language.reference.determiners.get(items[first]!.norm)?.definite);
-  return definite[0] === definite[1] && speakerLikeness(field, a) === 3;
 }
 
 /** "one of them", « l'une d'entre elles »: a part of those whom a pronoun stands for. */
@@ -217,8 +193,10 @@ function relativeClauseAround(field: Field, start: number): Phrase | null {
   if (!before || lead <= field.unit.first) return null;
   const { subjectRelatives } = field.language.speech.clause;
   const opens = subjectRelatives.has(before.norm) && has(items[start], TAG.maybe | TAG.past | TAG.participle);
-  if (opens && isNominal(items[start - 2]))
-    return { first: startOf(field, start - 2), end: start - 1, kind: 'nominal' };
+  // « le club, qui compte 340 membres se dit »: a comma may stand before the pronoun.
+  const antecedent = isComma(items[start - 2]) ? start - 3 : start - 2;
+  if (opens && antecedent >= field.unit.first && isNominal(items[antecedent]))
+    return { first: startOf(field, antecedent), end: antecedent + 1, kind: 'nominal' };
   if (!isVerb(before) && !has(before, TAG.past | TAG.participle | TAG.maybe | TAG.preposition)) return null;
   for (let i = start - 1; i > field.unit.first && start - i < 14; i--) {
     const item = items[i]!;
@@ -244,7 +222,12 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
   let chosen: Phrase | null = null;
   for (let i = comma - 1; i > first && comma - i < 60; i--) {
     const item = items[i]!;
-    if (isColon(item) || item.norm === ';' || isQuote(item)) break;
+    if (isColon(item) || item.norm === ';') break;
+    // « l'actrice, révélée par « Les Heures » »: a title says no more than a name.
+    if (isQuote(item)) {
+      if (!isTitled(field, item) || endsInside(field.n, item)) break;
+      continue;
+    }
     if (isVerb(item)) {
       // A verb is let pass only as a relative clause's.
       if (field.language.speech.clause.subjectRelatives.has(items[i - 1]!.norm) && !isComma(items[i - 2])) {
@@ -276,7 +259,8 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     // "In Paris, the minister, …", "Giving evidence, the minister, …": what leads in the sentence is no subject.
     if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;
     if (start > first && has(items[start], TAG.link)) continue;
-    if (start === first && has(items[start], TAG.gerund | TAG.participle) && items[start]!.name < 0) continue;
+    const idle = TAG.gerund | TAG.participle | TAG.past;
+    if (start === first && has(items[start], idle) && items[start]!.name < 0) continue;
     if (start > first && has(items[start - 1], TAG.gerund)) continue;
     // « N'ayant reçu aucune alerte, le directeur… ».
     if (start > first && has(items[start], TAG.determiner) && has(items[start - 1], TAG.participle)) continue;

@@ -45,6 +45,8 @@ export function startOf(field: Field, last: number): number {
       if (start === p && p > first && words.joiners.has(items[p - 1]!.norm) && joins(items, p - 1, first)) continue;
       break;
     } else if (words.joiners.has(item.norm) && p > first && joins(items, p, first)) start = p;
+    // "one 2019 paper": a year of the noun's.
+    else if (item.kind === 'number' && has(item, TAG.time) && has(items[p - 1], TAG.determiner)) start = p;
     else if (/^\p{Sc}$/u.test(item.norm) && items[start]!.kind === 'number') start = p;
     else if (/^[)\]]$/.test(item.norm)) {
       const open = matchBracket(items, p, -1, first, p);

@@ -132,3 +132,73 @@ describe('crossheads in marks', () => {
     ],
   });
 });
+
+describe('verbs with words of their own between them and those in marks', () => {
+  cases('fr', {
+    'Le plan, dont le directeur dit qu’il est « la clé », prévoit quarante départs.': [
+      'mixed [le directeur] qu’il est « la clé »',
+    ],
+    'Quand un élu me dit « on trouvera bien une solution », je lui montre deux photos.': [
+      'direct [un élu] « on trouvera bien une solution »',
+    ],
+    'Son colistier parle, lui, de « stade fantôme ».': ['mixed [Son colistier] « stade fantôme »'],
+    'Le préfet a rendu hommage à « un homme de bien ».': ['mixed [Le préfet] « un homme de bien »'],
+    'Le syndicat demande que la dette soit gelée.': ['indirect [Le syndicat] que la dette soit gelée'],
+    'Le juge demande à la mairie les réponses qu’elle détient.': [],
+    'À un élève qui lui demandait s’il avait des regrets, il avait répondu : « Un seul. »': [
+      'indirect [qui] s’il avait des regrets',
+      'direct [il] « Un seul. »',
+    ],
+    'Au conseil, où l’on dit « suivre la situation », chacun attend.': ['direct [conseil] « suivre la situation »'],
+    '« Une folie », pour l’opposition ; « une nécessité », selon la majorité.': [
+      'direct [l’opposition] « Une folie »',
+      'direct [la majorité] « une nécessité »',
+    ],
+  });
+  cases('en', {
+    'The mayor called her “a giant”.': ['mixed [The mayor] “a giant”'],
+    'Asked if he feared for his job, Lee laughed. “Ask the board.”': ['direct [Lee] “Ask the board.”'],
+    'The minister said on Monday, a day after a blast that killed two, that the mine was shut.': [
+      'indirect [The minister] that the mine was shut',
+    ],
+    'The firm has closed a mine, the minister said on Monday, a day after a blast that killed two.': [
+      'indirect [the minister] The firm has closed a mine',
+    ],
+    'Tom Hale insisted the squad remains united: “No one is hiding.”': [
+      'indirect [Tom Hale] the squad remains united',
+      'direct [Tom Hale] “No one is hiding.”',
+    ],
+    '“I made one,” as she liked to put it.': ['direct [she] “I made one,”'],
+    'Lee came ashore “with one coat and two opinions,” as she puts it.': [
+      'direct [she] “with one coat and two opinions,”',
+    ],
+    'We don’t say that to be kind.': [],
+  });
+});
+
+describe('where the words for a source begin and end', () => {
+  cases('fr', {
+    'Le club, qui compte 340 membres se dit « soulagé ».': ['mixed [Le club] « soulagé »'],
+    'L’actrice Anne Lee, révélée par « Les Heures pâles », se souvient d’un homme « exigeant et tendre ».': [
+      'mixed [L’actrice Anne Lee, révélée par « Les Heures pâles »] « exigeant et tendre »',
+    ],
+    'Interrogé sur le calendrier, l’adjoint au port, Jean Morel, a dit que tout irait bien.': [
+      'indirect [l’adjoint au port, Jean Morel] que tout irait bien',
+    ],
+    '« Rien ne les rendra », a murmuré leur père en quittant la salle.': ['direct [leur père] « Rien ne les rendra »'],
+    'D’après la Cour des comptes, la dette des ports « dépasse 30 milliards ».': [
+      'mixed [la Cour des comptes] la dette des ports « dépasse 30 milliards »',
+    ],
+    'Le maire a rappelé que, d’après la Cour des comptes, la dette dépasse 30 millions d’euros.': [
+      'indirect [Le maire] que, d’après la Cour des comptes, la dette dépasse 30 millions d’euros',
+      'indirect [la Cour des comptes] la dette dépasse 30 millions d’euros',
+    ],
+    '« On attend », a conclu Anne Lee, pour qui le conseil « joue la montre ».': [
+      'direct [Anne Lee] « On attend »',
+      'mixed [Anne Lee] le conseil « joue la montre »',
+    ],
+  });
+  cases('en', {
+    'One 2019 paper claimed that flies forget.': ['indirect [One 2019 paper] that flies forget'],
+  });
+});

@@ -157,7 +157,10 @@ function readBlock(
     const signed = candidate.construction === 'block' && !candidate.source ? signatureAfter(blocks, index) : null;
     // A line with a name above the words: at once, or after what they are about (« État des lieux : « … » »).
     const labelled = reach?.label === true && candidate.construction === 'label' && !candidate.source;
-    const near = reach?.label && candidate.start > 0 && !labelled ? null : reach;
+    const apart = reach?.label && candidate.start > 0 && !labelled;
+    // Once somebody has spoken in the paragraph, whoever spoke in the one before is out of reach.
+    const passed = quotes.some((one) => isSpoken(one) && one.source?.block === index && one.speaker !== reach?.speaker);
+    const near = apart || passed ? null : reach;
     const carried = signed ?? (resumes ? resumes.reach : labelled || leansBack(candidate) ? near : null);
     const { quote, speaker } = resolved(speakers, block, index, candidate, carried, resumes?.utterance ?? null, spoken);
     const inHeadline = candidate.construction === 'headline';
@@ -198,6 +201,9 @@ const isBoundary = (block: AnnotatedBlock) => block.kind === 'heading' || block.
 /** Captions and the like stand beside the text and cut nothing off. */
 const isProse = (block: AnnotatedBlock) =>
   block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'quotation';
+
+/** Words of the body, and not of one who is quoted in it. */
+const isSpoken = ({ candidate }: Quote) => candidate.construction !== 'headline' && !candidate.nested;
 
 /** A quotation that names nobody itself is given to who is in reach; a dash begins somebody else's turn. */
 const leansBack = (candidate: QuoteCandidate) =>

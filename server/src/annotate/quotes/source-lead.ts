@@ -1,8 +1,9 @@
 import { TAG } from '../../languages/speech';
 import { citationAt } from './chain';
-import { has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
+import { closesQuote, has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
 import { closingDash, coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
+import { opensWithVerb } from './shows-clause';
 import { headNoun, speakerLikeness } from './speaker-likeness';
 
 /** "Selon X", "according to X": the words that lead in, and the source. `end` is the item after the source. */
@@ -83,7 +84,8 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
     const leads = isComma(items[after]) || quoted || (isColon(items[after]) && isQuote(items[after + 1]));
     // « Pour les réformes de société, … »: what cannot speak, whatever it is of.
     const speaker = speakerLikeness(field, withoutComplements(field, source)) >= 2;
-    if (!opening || !leads || !speaker || !opensSentence(field, at)) return null;
+    const ends = (after >= field.unit.end || /^[.;]$/.test(items[after]!.norm)) && followsQuote(field, at);
+    if (!speaker || !(ends || (opening && leads && opensSentence(field, at)))) return null;
   }
   return { first: at, end: overRelative(field, after), words: from, verbatim: lead.verbatim, source };
 }
@@ -137,8 +139,15 @@ function relativeAt(field: Field, lead: number, at: number, strong: boolean): Ph
   const { items } = field.n;
   const item = items[at];
   if (!has(item, TAG.relative) || lead === field.unit.first || at + 1 >= field.unit.end) return null;
-  const antecedent = phraseBefore(field, isComma(items[lead - 1]) ? lead - 2 : lead - 1);
+  let antecedent = phraseBefore(field, isComma(items[lead - 1]) ? lead - 2 : lead - 1);
   if (antecedent?.kind !== 'nominal') return null;
+  // « …, a conclu Marc Delorme, pour qui »: the verb is none of his name.
+  while (
+    antecedent.end - antecedent.first > 1 &&
+    has(items[antecedent.first - 1], TAG.auxiliary) &&
+    has(items[antecedent.first], TAG.participle | TAG.past)
+  )
+    antecedent = { ...antecedent, first: antecedent.first + 1 };
   if (field.language.speech.clause.humanRelatives.has(item!.norm)) return lastPart(field, antecedent);
   return strong ? { first: at, end: at + 1, kind: 'relative' } : null;
 }
@@ -179,6 +188,10 @@ const opensClause = (field: Field, at: number): boolean => {
     has(before, TAG.adverb | TAG.coordinator | TAG.that | TAG.relative)
   );
 };
+
+/** « « Une folie », pour l'opposition »: a quotation and a comma before it, and nothing before those. */
+const followsQuote = ({ n: { items }, unit }: Field, at: number): boolean =>
+  closesQuote(items, at - 1) && (at - 2 === unit.first || items[at - 3]?.norm === ';');
 
 /** Nothing but "but", "and" and the like comes before. */
 const opensSentence = (field: Field, at: number): boolean => {
@@ -238,6 +251,8 @@ function apposition(field: Field, from: number): number {
     const item = items[i]!;
     if (isComma(item) || isColon(item) || isQuote(item)) {
       const phrase: Phrase = { first: opens, end: i, kind: 'nominal' };
+      // « d'après la Cour, la dette « dépasse 30 milliards » »: the subject of a verb in marks.
+      if (isQuote(item) && opensWithVerb(field, item, TAG.finite | TAG.auxiliary | TAG.maybe)) return end;
       return speakerLikeness(field, phrase) >= 2 && i > opens && !isSubjectOfNext(field, i)
         ? overPostNominals(field, i)
         : end;

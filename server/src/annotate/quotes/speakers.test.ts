@@ -183,3 +183,16 @@ describe('“the paper”', () => {
     ],
   });
 });
+
+describe('somebody else than who spoke before', () => {
+  cases('fr', {
+    'Le chauffagiste Jean Morel a reconnu sa faute.\n\nSelon l’expert judiciaire, la chaudière fuyait.': ['–'],
+  });
+  cases('en', {
+    '“Sell,” said Tom Hale.\n\nAnn Lee said she would stay. Would the board go? “You’d have to ask them.”': [
+      'Tom Hale',
+      'Ann Lee',
+      '–',
+    ],
+  });
+});

@@ -2,6 +2,7 @@ import { TAG } from '../../languages/speech';
 import { has, isAside, isComma, isNominal, isVerb } from './clause';
 import type { Item } from './narration';
 import { coreEnd, type Field } from './noun-phrase';
+import { isTo } from './shows-clause';
 import type { VerbGroup } from './verb-group';
 
 const holdsVerb = (items: readonly Item[], from: number, to: number) => {
@@ -48,6 +49,8 @@ export function thatIsOther(field: Field, k: number): boolean {
   if (!has(items[k], TAG.determiner)) return false;
   const next = items[k + 1];
   if (!next || (next.kind === 'mark' && !/^[,(“"]$/.test(next.norm)) || has(next, TAG.time)) return true;
+  // "I don't say that to be kind".
+  if (isTo(field, next)) return true;
   if (next.kind === 'number') return false;
   // "writing that email, …": nothing but a noun.
   const end = coreEnd(field, k + 1);

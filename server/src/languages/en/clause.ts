@@ -58,7 +58,7 @@ export const clause: ClauseWords = {
   complements: words('of about'),
   semiAuxiliaries: words(`
     went goes go going expected scheduled due wants wanted want wished wishes continued continues began begins started hastened tried
-    seemed appeared used able quick keen eager happy sorry refused declined`),
+    seemed appeared used able quick keen eager happy sorry refused declined likes liked`),
   inserted: words('since'),
   headFirst: false,
   personal: words('i you he she we they who one'),

@@ -24,7 +24,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'neutral o',
-    'describe call cite discuss speak refer voice express quote present term characterize characterise label brand praise',
+    'describe call cite discuss pay_tribute put_down_to put_it_down_to speak refer voice express quote present term characterize characterise label brand praise',
   ],
   [
     'assertive qtco',

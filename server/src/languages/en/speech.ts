@@ -68,7 +68,7 @@ export const speech: Speech = {
     spokesman spokeswoman spokesperson spokespeople members authors journalists reporters critics observers diplomats soldiers troops
     rebels insurgents fighters hostages inmates prisoners teenager teen pensioner coach manager player players captain champion leader
     billionaire candidate candidates suspect defendant agent agents astronomers counterpart colleague colleagues predecessor
-    successor rival ally allies friend friends brother sister husband wife son daughter cousin uncle aunt widow family families
+    successor rival ally allies friend friends brother sister husband wife son daughter relatives relative cousin uncle aunt widow family families
     population everyone nobody somebody someone many others majority organizers organisers producers volunteers owner owners
     landlord tenant farmers fishermen contractor creator founder commander negotiator mayor governor premier poster posters chair
     engineer engineers campaigner campaigners inspector inspectors regulators physicians psychologist psychologists surgeons climbers

@@ -65,7 +65,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     -accuser vanter +louer +encenser>saluer -vilipender>critiquer -pourfendre>critiquer blâmer récuser rejeter nuancer tempérer
     reprocher développer défendre relativiser minimiser désavouer contredire réprouver féliciter remercier applaudir
     mettre_en_cause remettre_en_cause pointer_du_doigt mettre_l'accent mettre_en_doute dédouaner
-    prendre_la_défense refuser monter_au_créneau brocarder conspuer -éructer>déclarer abonder appuyer confesser`,
+    prendre_la_défense rendre_hommage rendre_un_hommage refuser monter_au_créneau brocarder conspuer -éructer>déclarer abonder appuyer confesser`,
   ],
   [
     'assertive q',
@@ -94,7 +94,8 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     'doubting qto',
     'douter -soupçonner -suspecter -insinuer>affirmer -sous-entendre>affirmer présumer supposer supputer -fabuler -mentir',
   ],
-  ['asking qwo', "demander se_demander questionner interroger s'enquérir se_renseigner"],
+  ['asking qtwo', 'demander'],
+  ['asking qwo', "se_demander questionner interroger s'enquérir se_renseigner"],
   ['thinking qtio', 'penser croire'],
   // « y voir « une erreur » »: what somebody makes of something.
   ['thinking o', 'y_voir voir_dans voir_en voir_là'],

@@ -28,6 +28,7 @@ testRule(rule, {
       { text: '« Le pont est sûr », [|dit t-on|] ici.', fix: '« Le pont est sûr », dit-on ici.' },
     ],
     right: [
+      '« Le pont est fermé », et la foule a applaudi.',
       '« Le pont rouvrira lundi », a-t-il déclaré.',
       '« Le pont rouvrira lundi. » Il a ajouté que les travaux étaient finis.',
       '« Le pont rouvrira lundi », a ajouté Jeanne Morel.',
