@@ -13,7 +13,8 @@ const HEDGES: Readonly<Record<NonNullable<Quantity['hedge']>, MessageKey>> = {
 /** The figure in full, and what helps to judge it: the other system's unit, a fraction, a year of birth. Null where that is no news. */
 export function figureCard(view: View, quantity: Quantity, written: string): string | null {
   const { say } = view;
-  if (!Number.isFinite(quantity.value)) return null;
+  // "A Peugeot 5008" is told nothing by 5,008.
+  if (quantity.label || !Number.isFinite(quantity.value)) return null;
   if (quantity.kind === 'score') return tally(say, quantity);
   const hedge = quantity.hedge ? `${say(HEDGES[quantity.hedge])} ` : '';
   const value = bounds(say, quantity, (n) => amount(say, n, quantity));

@@ -223,6 +223,8 @@ describe('hover', () => {
       '**45 years**  \nborn in 1980 or 1981, by the article’s date',
     );
     assert.equal(said({ kind: 'count', value: Number.NaN }), null);
+    const label = { value: 5008, label: true, kind: 'ordinal' } as const;
+    assert.equal(hoverOn(figureView('a Peugeot [|5008|]', label), '5008'), null, 'what counts nothing has no value');
     assert.equal(hoverOn(figureView('[|45|] came', { value: 45 }), '45'), null, 'what is read needs no telling');
   });
 
