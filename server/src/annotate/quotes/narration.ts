@@ -254,7 +254,8 @@ const isHyphen = (text: string) => text[0] === '-' || text[0] === '\u2010' || te
 
 const isClosed = (tag: number) => (tag & (TAG.determiner | TAG.preposition | TAG.subject | TAG.coordinator)) !== 0;
 
-const afterBreak = (tokens: readonly Token[], i: number) => /^[:–—•]$/.test(tokens[i - 1]?.text ?? '');
+/** After what a sentence may begin behind; a mark is one that stands by itself, since what it opens is never closed. */
+const afterBreak = (tokens: readonly Token[], i: number) => /^[:–—•«“„"]$/.test(tokens[i - 1]?.text ?? '');
 
 function nameAtToken(block: QuotableBlock): Int32Array {
   const at = new Int32Array(block.tokens.length).fill(-1);

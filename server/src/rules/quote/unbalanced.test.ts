@@ -17,6 +17,10 @@ testRule(rule, {
         fix: '« Le pont tiendra\u00A0», a déclaré le maire. Les travaux commencent lundi.',
       },
       {
+        text: '[|«|] Nous irons au bout, a dit le maire. Il a voté non.',
+        fix: '« Nous irons au bout », a dit le maire. Il a voté non.',
+      },
+      {
         text: '[|«|] Le pont est sûr. Il rouvrira lundi, a dit le maire. Il pleut.',
         fix: '« Le pont est sûr. Il rouvrira lundi\u00A0», a dit le maire. Il pleut.',
       },
