@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { EntityName, KnownEntity } from '../../src/knowledge/entity';
+import { plainSpellings } from '../../src/knowledge/plain-spellings';
 import { type Country, PLACES_KNOWN_THROUGH } from './countries';
 import { frenchForms } from './demonyms';
-import { LANGUAGES, namesByLanguage, parseNames, plainSpellings, uniqueNames } from './names';
+import { LANGUAGES, namesByLanguage, parseNames, uniqueNames } from './names';
 import { inGerman, ofInFrench, ofInSpanish, withEnglishArticle } from './phrases';
 import { type Row, readTable } from './tsv';
 

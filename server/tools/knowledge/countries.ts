@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { EntityName, KnownEntity } from '../../src/knowledge/entity';
 import { normalName } from '../../src/knowledge/normal';
+import { plainSpellings } from '../../src/knowledge/plain-spellings';
 import { englishForms, frenchForms, germanForms, spanishForms } from './demonyms';
-import { frenchGender, LANGUAGES, parseNames, plainSpellings, uniqueNames } from './names';
+import { frenchGender, LANGUAGES, parseNames, uniqueNames } from './names';
 import type { CountryGrammar } from './phrases';
 import { type Row, readTable } from './tsv';
 

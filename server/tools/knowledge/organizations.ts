@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { EntityName, KnownEntity } from '../../src/knowledge/entity';
+import { plainSpellings } from '../../src/knowledge/plain-spellings';
 import type { Country } from './countries';
 import { frenchDemonym, spanishDemonym } from './demonyms';
-import { frenchGender, LANGUAGES, parseNames, plainSpellings, rowNames, slug, uniqueNames } from './names';
+import { frenchGender, LANGUAGES, parseNames, rowNames, slug, uniqueNames } from './names';
 import type { OwnerGrammar } from './phrases';
 import { type Row, readTable } from './tsv';
 

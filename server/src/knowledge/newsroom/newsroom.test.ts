@@ -54,6 +54,13 @@ const problemsOf = (source: string, format: NewsroomFormat = 'yaml') =>
   readNewsroom(source, format).problems.map(({ start, end, message }) => [source.slice(start, end), message.en]);
 
 describe("a newsroom's names", () => {
+  it('knows a name without its accents', () => {
+    const { records } = readNewsroom('- { name: Solène Kermadec, type: person }', 'yaml');
+    const { knowledge } = layNewsroom(base(), [records]);
+    for (const name of ['Solène Kermadec', 'Solene Kermadec'])
+      assert.equal(knowledge.readings(name, 'fr')[0]?.entity, 'ws:solene-kermadec', name);
+  });
+
   it('are laid over what is known, and refer to it and to each other', () => {
     const { records, problems } = readNewsroom(YAML, 'yaml');
     assert.deepEqual(problems, []);

@@ -2,6 +2,7 @@ import { encodePack } from '../encode-pack';
 import type { EntityName, Knowledge, KnownEntity, NameKind, Role } from '../entity';
 import { createKnowledge, type LayeredKnowledge, layer } from '../knowledge';
 import { fold, foldedHash, withoutMarks } from '../normal';
+import { plainSpellings } from '../plain-spellings';
 import type { NewsroomRecord, Reference } from './records';
 import type { Problem } from './tree';
 
@@ -64,10 +65,11 @@ function entityOf(record: NewsroomRecord, id: string, refer: (to: Reference) => 
   const house = Object.entries(record.house ?? {}).map(
     ([language, text]): EntityName => ({ text, language, kind: 'full' }),
   );
+  const names = [...record.names, ...house];
   return {
     id,
     type: record.type,
-    names: [...record.names, ...house],
+    names: [...names, ...plainSpellings(names)],
     gender: record.gender,
     description: { ...record.roles[0]?.title, ...record.description },
     roles: record.roles.map(({ of, ...role }): Role => {

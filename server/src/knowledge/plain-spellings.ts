@@ -1,0 +1,25 @@
+import type { EntityName, NameKind } from './entity';
+import { withoutMarks } from './normal';
+
+/**
+ * Spellings that newspapers use for want of the marks. News in English drops them all ("Francois Hollande"), and any language
+ * drops those that French does not have ("Erdogan"); French drops those of capitals ("Etats-Unis").
+ */
+export function plainSpellings(names: readonly EntityName[]): readonly EntityName[] {
+  const spelt = new Set(names.map((name) => name.text));
+  const plain: EntityName[] = [];
+  const add = (text: string, language: string, kind: NameKind): void => {
+    if (spelt.has(text)) return;
+    spelt.add(text);
+    // A surname is one without its marks too, and may be somebody else's.
+    plain.push({ text, language, kind: kind === 'surname' || kind === 'given' ? kind : 'transliteration' });
+  };
+  for (const { text, language, kind } of names) {
+    if (kind === 'demonym') continue;
+    if (language === 'fr' || language === '*') add(text.replace(/(?<!\p{L})[ÀÂÇÉÈÊÎÔ]/gu, withoutMarks), 'fr', kind);
+    if (language === 'en' || language === '*') add(withoutMarks(text), FRENCH_LETTERS.test(text) ? 'en' : '*', kind);
+  }
+  return plain;
+}
+
+const FRENCH_LETTERS = /^[\x20-\x7e’àâäçéèêëîïôöùûüœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ]*$/;
