@@ -54,4 +54,18 @@ describe('the file of names', () => {
       assert.ok(!again.includes('Ruth Hallum'), file ?? '');
     }
   });
+
+  it('lets a slip of a name in it be told, with what it says of the name', () => {
+    const text = 'La maire, Solène Kermadek, a défendu son budget lundi.';
+    const messages = (description: string) => {
+      const record = `- { name: Solène Kermadec, type: person${description} }`;
+      const { knowledge } = layNewsroom(embedded, [readNewsroom(record, 'yaml').records]);
+      const view = viewOfText(text, { settings: { language: 'fr', date: '2026-11-20' }, knowledge });
+      return view.analysis.findings.flatMap(({ rule, message }) => (rule === 'entity/misspelled-name' ? message : []));
+    };
+    const slip = '“Solène Kermadek” looks like a slip for Solène Kermadec';
+    assert.deepEqual(messages(', description: { fr: maire de Brest }'), [
+      `${slip} (maire de Brest): check the spelling.`,
+    ]);
+  });
 });

@@ -23,6 +23,10 @@ export default defineRule({
       en: '“{name}” looks like a slip for {other} ({what}): check the spelling.',
       fr: '« {name} » ressemble à une coquille pour {other} ({what}) : vérifiez l’orthographe.',
     },
+    knownByName: {
+      en: '“{name}” looks like a slip for {other}: check the spelling.',
+      fr: '« {name} » ressemble à une coquille pour {other} : vérifiez l’orthographe.',
+    },
     here: { en: '“{other}” here', fr: '« {other} » ici' },
     write: { en: 'Write “{name}”', fr: 'Écrire « {name} »' },
     writeQuoted: { en: 'Write “{name}”, quotations included', fr: 'Écrire « {name} », citations comprises' },
@@ -63,21 +67,22 @@ export default defineRule({
       const near = nearestKnown(article, entity, knowledge, ctx.annotate.date, ctx.language.id, present);
       if (!near) continue;
       const wrong = wordsAt(article, near.mentions[0]!);
+      const what = descriptionOf(near.known);
       yield {
         ...at(near.mentions[0]!),
-        message: 'known',
-        args: { name: wrong, other: near.name, what: descriptionOf(near.known) },
+        message: what ? 'known' : 'knownByName',
+        args: { name: wrong, other: near.name, what: what ?? '' },
         fixes: nameFixes(article, near.mentions, () => near.name, titles),
       };
     }
   },
 });
 
-/** What a record says it is, in both languages of messages. */
-const descriptionOf = ({ description }: KnownEntity): Text => ({
-  en: description.en ?? '',
-  fr: description.fr ?? '',
-});
+/** What a record says it is, in both languages of messages, or in the one that a newsroom has written; null where it says nothing. */
+function descriptionOf({ description }: KnownEntity): Text | null {
+  const [any] = Object.values(description);
+  return any === undefined ? null : { en: description.en ?? any, fr: description.fr ?? any };
+}
 
 /** In a list of names by a word each that has the other spelling too: « Korrath, Belwin and Belvin » are two that are alike. */
 function isListed(article: Article, place: Place, usual: string): boolean {

@@ -152,9 +152,9 @@ const isHeldBy = ({ knownOf, office, noun }: RolePhrase, known: KnownEntity, lan
   knownOf !== null &&
   known.roles.some((role) => role.of === knownOf && (office !== null || isCalled(role, noun, language)));
 
-/** One of the offices of a record has a noun in its title: « président », "minister". */
-const hasTitle = ({ roles }: KnownEntity, noun: string, language: string): boolean =>
-  roles.some((role) => isCalled(role, noun, language));
+/** A record says with a noun what somebody is, in the title of an office or in its description: « président », "minister". */
+const hasTitle = ({ roles, description }: KnownEntity, noun: string, language: string): boolean =>
+  roles.some((role) => isCalled(role, noun, language)) || wordsOf(description[language] ?? '').includes(noun);
 
 const isCalled = ({ title }: Role, noun: string, language: string): boolean =>
   (title[language] ?? '').toLowerCase().includes(noun);
