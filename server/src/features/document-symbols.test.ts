@@ -72,6 +72,23 @@ describe('document symbols', () => {
     }
   });
 
+  it('list the claims to check, the dates and the figures, with what they come to', () => {
+    const view = viewOfText(
+      'The port shut on 13 October 2026 after two storms. Traffic rose 15 percent to 13.8 million tonnes last year, a record since 1998.',
+      { settings: { language: 'en', date: '2026-10-14' } },
+    );
+    const [claims, dates, figures] = documentSymbols(view).slice(-3);
+    assert.equal(claims?.name, 'Claims to check');
+    assert.match(claims?.children?.[0]?.detail ?? '', /^\d+ of 100$/);
+    assert.deepEqual(tree([dates!]), [
+      'Dates (3)',
+      '  13 October 2026 (2026-10-13)',
+      '  last year (2025)',
+      '  1998 (1998)',
+    ]);
+    assert.deepEqual(tree([figures!]), ['Figures (2)', '  15 percent (15%)', '  13.8 million tonnes (13,800,000 t)']);
+  });
+
   it('count what is more than an outline can show, and name each speaker', () => {
     const said = Array.from({ length: 400 }, (_, i) => `[|Ada Byron|] said [|“the port is shut for ${i} days”|].`);
     const { view, places } = markedView(`${said.join(' ')} [|Bo Lind|] said [|“it rained”|].`);

@@ -4,6 +4,7 @@ import type { Span } from '../base';
 import type { EntityType } from '../knowledge';
 import type { Block, OffsetMap } from '../text';
 import { excerptOf } from './excerpt';
+import { factGroups } from './fact-symbols';
 import { counted, type MessageKey } from './l10n';
 import { speakerOf } from './speaker';
 import { entityOf, introduction, rangeOf, spanOf, type View, wordsOf } from './view';
@@ -23,10 +24,10 @@ const GROUPS: readonly (readonly [EntityType, MessageKey])[] = [
   ['other', 'otherNames'],
 ];
 
-/** The outline: headline and sections, who says what, who and what is named. */
+/** The outline: headline and sections, who says what, who and what is named, what to check. */
 export function documentSymbols(view: View): DocumentSymbol[] {
   const groups = [quotationGroup(view), ...GROUPS.map(([type, title]) => entityGroup(view, type, title))];
-  return [...sections(view), ...groups.filter((group) => group !== null)];
+  return [...sections(view), ...groups.filter((group) => group !== null), ...factGroups(view, MOST)];
 }
 
 function symbol(view: View, name: string, kind: SymbolKind, full: Span, selection: Span = full): DocumentSymbol {
@@ -62,7 +63,7 @@ function sections(view: View): DocumentSymbol[] {
   return top;
 }
 
-/** As many quotations, and names of each kind, are listed: an outline of thousands is asked for with every pause in typing, and read by nobody. */
+/** As many quotations, names of each kind, claims, dates and figures are listed: an outline of thousands is asked for with every pause in typing, and read by nobody. */
 const MOST = 300;
 
 /** What one speaker says: how often, and the quotations that are listed. */

@@ -16,11 +16,16 @@ export function figureCard(view: View, quantity: Quantity, written: string): str
   // "A Peugeot 5008" is told nothing by 5,008.
   if (quantity.label || !Number.isFinite(quantity.value)) return null;
   if (quantity.kind === 'score') return tally(say, quantity);
-  const hedge = quantity.hedge ? `${say(HEDGES[quantity.hedge])} ` : '';
-  const value = bounds(say, quantity, (n) => amount(say, n, quantity));
   const helpful = notes(view, quantity, written);
+  const value = bounds(say, quantity, (n) => amount(say, n, quantity));
   if (helpful.length === 0 && isSame(written, value)) return null;
-  return lines(`**${plain(hedge + value)}**`, ...helpful.map(plain));
+  return lines(`**${plain(figureValue(say, quantity))}**`, ...helpful.map(plain));
+}
+
+/** The figure in full, with its unit and what hedges it. */
+export function figureValue(say: Say, quantity: Quantity): string {
+  const hedge = quantity.hedge ? `${say(HEDGES[quantity.hedge])} ` : '';
+  return hedge + bounds(say, quantity, (n) => amount(say, n, quantity));
 }
 
 /** Fewer than this in all are goals or points, of which nobody needs the share. */
