@@ -29,7 +29,7 @@ export async function runInTurns<T>(
   steps: Steps<T>,
   token: CancelToken,
   pause: () => Promise<void>,
-  slice = 8,
+  slice = 5,
 ): Promise<T> {
   let started = performance.now();
   for (;;) {

@@ -16,6 +16,12 @@ const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 if (!process.argv.some((arg) => TRANSPORTS.some((transport) => arg.startsWith(transport))))
   process.argv.push('--stdio');
 
+/** Twice round the event loop: what arrived in the first is handled in the second, before the work goes on. */
+const pause = async (): Promise<void> => {
+  await setImmediate();
+  await setImmediate();
+};
+
 const HEADERS = { 'user-agent': `BluePencil/${version} (language server)` };
 const DOCS = join(__dirname, '../docs/rules');
 const connection = createConnection(ProposedFeatures.all);
@@ -31,7 +37,7 @@ startServer(
   {
     data: () => shippedData,
     readAhead,
-    pause: () => setImmediate(),
+    pause,
     files: diskFiles,
     get ruleDocs() {
       return existsSync(DOCS) ? `${pathToFileURL(DOCS).href}/{rule}.md` : null;
