@@ -126,21 +126,12 @@ function* again(
 }
 
 function finish(frame: Frame, own: Passes, entities: readonly Entity[]): Article {
-  let quotes: Article['quotes'] | undefined;
-  let claims: Article['claims'] | undefined;
   const article: Article = {
     ...frame,
     blocks: own.harmony.blocks,
     entities,
-    // Put end to end once somebody reads them so: a keystroke goes by block.
-    get quotes() {
-      quotes ??= own.said.byBlock.joined();
-      return quotes;
-    },
-    get claims() {
-      claims ??= own.claims.joined();
-      return claims;
-    },
+    quotes: own.said.byBlock.joined(),
+    claims: own.claims.joined(),
   };
   passes.set(article, own);
   return article;
