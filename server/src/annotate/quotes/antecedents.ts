@@ -5,6 +5,7 @@ import type { AnnotatedBlock } from '../article';
 import type { Entity } from '../entities/types';
 import type { Place } from '../place';
 import type { Token } from '../tokens';
+import { isOffice } from './speaker-likeness';
 import type { SpeakerIndex } from './speakers';
 import type { SourceKind } from './types';
 
@@ -84,15 +85,14 @@ export function followsSomebodyElse(
   source: Place,
   than: Entity | null = null,
 ): boolean {
-  const { speech, names, reference } = block.language;
+  const { reference } = block.language;
   const at = block.sentences.findLastIndex((sentence) => sentence.start <= source.start);
   const before = block.sentences[at - 1];
   if (!before || (than && index.isNamedIn(than, source.block, before))) return false;
   const [determiner, noun] = block.tokens.slice(before.firstToken, before.firstToken + 2);
   const whose = reference.pronouns.get(determiner!.norm)?.use === 'possessive';
   if (!noun || !(whose || reference.determiners.get(determiner!.norm)?.definite)) return false;
-  const person = speech.people.has(noun.norm) || names.roles.has(noun.norm);
-  return person && !index.isMentioned(source.block, noun.start);
+  return isOffice(block.language, noun.norm) && !index.isMentioned(source.block, noun.start);
 }
 
 const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: string): boolean => {
@@ -104,11 +104,11 @@ const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: strin
 };
 
 /** "a friend of Lee", « l'entourage du maire Jean Morel »: the name at the end is somebody else's. */
-function isComplement({ speech, names }: Language, words: readonly Token[]): boolean {
+function isComplement(language: Language, words: readonly Token[]): boolean {
   let at = words.length - 1;
   while (at > 0 && /^\p{Lu}/u.test(words[at]!.text)) at--;
-  if (at > 0 && (speech.people.has(words[at]!.norm) || names.roles.has(words[at]!.norm))) at--;
-  return at > 0 && (speech.tags(words[at]!.norm) & TAG.preposition) !== 0;
+  if (at > 0 && isOffice(language, words[at]!.norm)) at--;
+  return at > 0 && (language.speech.tags(words[at]!.norm) & TAG.preposition) !== 0;
 }
 
 /** A surname that was not taken for a name here, though it is that of one who has spoken or is named hereabouts. */

@@ -17,7 +17,7 @@ import { openingSpeaker } from './opening-speaker';
 import { phraseBefore } from './phrase-before';
 import { cueOf, type Reading, record } from './reading';
 import { ownerOf } from './replies';
-import { headNoun, speakerLikeness } from './speaker-likeness';
+import { headNoun, isPerson, speakerLikeness } from './speaker-likeness';
 import { sentenceSubject } from './subjects';
 import { isTitle } from './title';
 import { FRAME, takes } from './verb-group';
@@ -92,16 +92,17 @@ function saidBy(field: Field, first: number, end: number): { readonly source: Ph
 
 /** A label whose own noun speaks: the notary, and not the trial of a notary; in English a body too ("Ferry operator: “…”"). */
 function isSpeaker(field: Field, phrase: Phrase): boolean {
-  const { speech, names } = field.language;
+  const { speech } = field.language;
   if (speakerLikeness(field, phrase) < (speech.clause.headFirst ? 3 : 2)) return false;
   const { items } = field.n;
   let at = phrase.first;
   while (at < phrase.end && !isNominal(items[at])) at++;
   const head = headNoun(field, phrase);
-  const people =
-    speech.people.has(head) || names.roles.has(head) || names.titles.has(head) || speech.anonymous.has(head);
   return (
-    people || items[at]!.name >= 0 || (!speech.clause.headFirst && speech.voices.has(head)) || isCapital(field, at)
+    isPerson(field.language, head) ||
+    items[at]!.name >= 0 ||
+    (!speech.clause.headFirst && speech.voices.has(head)) ||
+    isCapital(field, at)
   );
 }
 

@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { has, isAside, isComma, isNominal, isQuote, isVerb } from './clause';
 import type { Field, Phrase } from './noun-phrase';
-import { headNoun, speakerLikeness } from './speaker-likeness';
+import { headNoun, isOffice, isPerson, speakerLikeness } from './speaker-likeness';
 
 /** Items of an apposition between two commas, at most. */
 const LONGEST_APPOSITION = 12;
@@ -54,9 +54,7 @@ function phraseEnd(field: Field, first: number, colon: number): number | null {
 function lastNamed({ n: { items }, language }: Field, from: number, to: number): number | null {
   let end = to;
   while (end > from && items[end - 1]!.name < 0) end--;
-  const { people } = language.speech;
-  const { roles } = language.names;
-  const other = items.slice(end, to).some(({ norm }) => people.has(norm) || roles.has(norm));
+  const other = items.slice(end, to).some(({ norm }) => isOffice(language, norm));
   return end === from || other ? null : end;
 }
 
@@ -74,11 +72,10 @@ const isOpen = ({ n }: Field, start: number): boolean => /^\p{Ll}/u.test(n.text[
 
 /** A person by name, or by what people are called, and not what they are of. */
 function isSomebody(field: Field, phrase: Phrase): boolean {
-  const { speech, names } = field.language;
+  const { headFirst } = field.language.speech.clause;
   const items = field.n.items.slice(phrase.first, phrase.end);
-  const head = headNoun(field, phrase);
-  const noun = [speech.people, speech.anonymous, names.roles, names.titles].some((words) => words.has(head));
+  const noun = isPerson(field.language, headNoun(field, phrase));
   const whole = items.every((item) => !has(item, TAG.link));
-  const named = items[0]!.name >= 0 || (!speech.clause.headFirst && whole && items.at(-1)!.name >= 0);
+  const named = items[0]!.name >= 0 || (!headFirst && whole && items.at(-1)!.name >= 0);
   return speakerLikeness(field, phrase) === 3 && (noun || named);
 }

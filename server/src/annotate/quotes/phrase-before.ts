@@ -19,7 +19,7 @@ import type { Item } from './narration';
 import { type Field, isPart, LONGEST_ASIDE, type Phrase } from './noun-phrase';
 import { listBefore } from './phrase-list';
 import { startOf } from './phrase-start';
-import { headNoun } from './speaker-likeness';
+import { headNoun, isOffice } from './speaker-likeness';
 import { isTitled } from './title';
 
 /** The noun phrase that ends at or before `last`, asides and an apposition between commas taken along. */
@@ -91,9 +91,7 @@ function officeBefore(field: Field, name: number, last: number): number | null {
   const start = startOf(field, comma - 1);
   const opens = start === first || isQuote(items[start - 1]) || isComma(items[start - 1]);
   const head = headNoun(field, { first: start, end: comma, kind: 'nominal' });
-  const { roles } = field.language.names;
-  const office = roles.has(head) || field.language.speech.people.has(head);
-  if (!opens || !office || items[comma - 1]!.name >= 0) return null;
+  if (!opens || !isOffice(field.language, head) || items[comma - 1]!.name >= 0) return null;
   // "The mayor, Ann Lee said, was wrong": a comma after the verb.
   for (let i = last + 1; i < Math.min(end, last + 4); i++) if (isComma(items[i]) && isVerb(items[i + 1])) return null;
   return start;
@@ -107,8 +105,7 @@ function nameBefore(field: Field, office: number, end: number): number | null {
   if (comma <= first || !isComma(items[comma]) || items[comma - 1]!.name < 0 || !isNominal(items[office])) return null;
   const start = startOf(field, comma - 1);
   const head = headNoun(field, { first: office, end, kind: 'nominal' });
-  const { names, speech } = field.language;
-  return start === first && (names.roles.has(head) || speech.people.has(head)) ? start : null;
+  return start === first && isOffice(field.language, head) ? start : null;
 }
 
 /** "le maire – un homme prudent – a dit": what stands before an aside without a verb. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages';
 import { isNominal } from './clause';
 import type { Field, Phrase } from './noun-phrase';
 
@@ -21,8 +22,7 @@ export function speakerLikeness(field: Field, phrase: Phrase): 0 | 1 | 2 | 3 {
     const word = item.norm.replace(/\.$/, '');
     heads++;
     if (heads > 4 && best > 0) break;
-    if (speech.people.has(word) || names.roles.has(word) || names.titles.has(word) || speech.anonymous.has(word))
-      return 3;
+    if (isPerson(field.language, word)) return 3;
     if (speech.voices.has(word) || names.organizationHeads.has(word)) best = best < 2 ? 2 : best;
     else if (/^\p{Lu}/u.test(field.n.text[item.start] ?? '') && i > field.unit.first) best = best < 2 ? 2 : best;
     else if (isNominal(item) && best === 0) best = 1;
@@ -52,3 +52,11 @@ export function headNoun(field: Field, phrase: Phrase): string {
   }
   return head;
 }
+
+/** A noun for somebody by what they do or are. */
+export const isOffice = ({ speech, names }: Language, noun: string): boolean =>
+  speech.people.has(noun) || names.roles.has(noun);
+
+/** The same, or a courtesy title, or a noun for somebody who is not named. */
+export const isPerson = (language: Language, noun: string): boolean =>
+  isOffice(language, noun) || language.names.titles.has(noun) || language.speech.anonymous.has(noun);

@@ -1,9 +1,9 @@
 import { Chunks, push, type Span } from '../../base';
-import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
 import type { Entity, Mention } from '../entities/types';
 import type { Place } from '../place';
+import { isOffice } from './speaker-likeness';
 import type { SourceKind } from './types';
 
 /** Who a source's words mean. */
@@ -253,9 +253,6 @@ export class SpeakerIndex {
 
 /** What ends here owns what follows: "Lee's", "the teachers'". */
 const owns = ({ text }: AnnotatedBlock, end: number): boolean => /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
-
-const isOffice = ({ speech, names }: Language, noun: string): boolean =>
-  speech.people.has(noun) || names.roles.has(noun);
 
 function lastTokenBefore(block: AnnotatedBlock, offset: number): number {
   let low = 0;

@@ -19,11 +19,11 @@ export function opensRelativeThat(field: Field, k: number): boolean {
   if (isVerb(items[next])) return true;
   if (!has(items[next], TAG.past | TAG.maybe) || items[next]!.name >= 0) return false;
   // "an audience that included retired staff": no verb but that one; "told them that injured staff had left" has another.
-  return !isNominal(items[next + 1]) || (has(items[next], TAG.past) && !verbFollows(field, next + 1));
+  return !isNominal(items[next + 1]) || (has(items[next], TAG.past) && !goesOnWithVerb(field, next + 1));
 }
 
 /** A verb stands before anything ends the clause that goes on at an item. */
-function verbFollows({ n: { items }, unit }: Field, from: number): boolean {
+function goesOnWithVerb({ n: { items }, unit }: Field, from: number): boolean {
   for (let i = from; i < unit.end; i++) {
     if (items[i]!.kind === 'mark' || has(items[i], TAG.coordinator | TAG.that | TAG.relative | TAG.subordinator)) break;
     if (isVerb(items[i]) || (has(items[i], TAG.past | TAG.maybe) && !isNominal(items[i + 1]))) return true;
