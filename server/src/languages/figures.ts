@@ -23,6 +23,11 @@ export interface Figures {
   readonly shareAcross: readonly string[];
   /** Nouns, as stems, that stand for the whole named before: "a third of the [workforce]". */
   readonly wholeAgain: ReadonlySet<string>;
+  /**
+   * For words of the sets that tell a direction, what stands there where the figure went the other way. `nouns` are of `rise` and
+   * `fall`, with their article where it changes ("an increase"); all others are of the other sets.
+   */
+  readonly turned: { readonly nouns: ReadonlyMap<string, string>; readonly others: ReadonlyMap<string, string> };
   /** `from`, `to` and the direction, with no amount: "rose from A to B". */
   readonly course: readonly string[];
   /** Words in a sentence that make a smaller number the better one: ranks. */

@@ -26,3 +26,18 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.trim().
 
 /** The same for entries of several words, with commas between. */
 export const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((entry) => entry.trim()));
+
+/** Pairs ("up down, rise fall, an_increase a_decrease"), each word to its partner; `_` stands for a space. */
+export const pairs = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list.split(',').flatMap((entry): [string, string][] => {
+      const [one, other] = entry
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replaceAll('_', ' ')) as [string, string];
+      return [
+        [one, other],
+        [other, one],
+      ];
+    }),
+  );

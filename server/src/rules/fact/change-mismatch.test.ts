@@ -18,7 +18,7 @@ testRule(rule, {
       },
       {
         text: 'The bill rose from $8 million to [|$6 million|], a cut of 25 percent.',
-        fix: 'The bill rose from $6 million to $8 million, a cut of 25 percent.',
+        fixes: ['The bill fell from $8 million to $6 million, a cut of 25 percent.'],
       },
       {
         text: 'Spending rises [|9.3 percent|], from $2.3 billion this year to $2.4 billion.',
@@ -126,11 +126,31 @@ testRule(rule, {
       {
         text: 'Membership rose from 640 to 512, an increase of [|20 percent|].',
         message: 'the sentence says a rise',
-        fixes: [],
+        fixes: ['Membership fell from 640 to 512, a decrease of 20 percent.'],
       },
       {
         text: 'Support climbed from 31% to 38%, up [|five points|].',
         fix: 'Support climbed from 31% to 38%, up seven points.',
+      },
+      {
+        text: 'Bus passengers were down to 451,230 from 401,310, a drop of [|12.4 percent|].',
+        fixes: ['Bus passengers were up to 451,230 from 401,310, a jump of 12.4 percent.'],
+      },
+      {
+        text: 'The town issued 800 permits last year, against 1,000 in 2021, up [|25 percent|].',
+        fixes: ['The town issued 1,000 permits last year, against 800 in 2021, up 25 percent.'],
+      },
+      {
+        text: 'The orchard picked 900 tonnes, compared with 1,200 in 2021, a rise of [|25 percent|].',
+        fixes: ['The orchard picked 900 tonnes, compared with 1,200 in 2021, a fall of 25 percent.'],
+      },
+      // Two corrections that both may be meant, of an amount in the unit of the figures.
+      {
+        text: 'The levy rose from $300 to $250, an increase of [|$50|].',
+        fixes: [
+          'The levy fell from $300 to $250, a decrease of $50.',
+          'The levy rose from $250 to $300, an increase of $50.',
+        ],
       },
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
@@ -303,12 +323,25 @@ testRule(rule, {
       { text: 'Le prix du kilo est passé de 4 euros à 5 euros, soit une augmentation de [|20 %|].' },
       {
         text: 'Le nombre de licenciés est passé de 640 à 512, soit une hausse de [|20 %|].',
-        fixes: [],
+        fixes: ['Le nombre de licenciés est passé de 640 à 512, soit une baisse de 20 %.'],
         message: 'the sentence says a rise',
       },
       {
         text: 'La cote est passée de 31 % à 38 %, soit une hausse de [|5 points|].',
         fix: 'La cote est passée de 31 % à 38 %, soit une hausse de 7 points.',
+      },
+      {
+        text: 'Selon le syndicat, 1 200 ventes ont eu lieu l’an dernier, contre 1 500 en 2021, soit une hausse de [|20 %|].',
+        fixes: [
+          'Selon le syndicat, 1 200 ventes ont eu lieu l’an dernier, contre 1 500 en 2021, soit une baisse de 20 %.',
+        ],
+      },
+      {
+        text: 'Le loyer est passé de 300 à 250 euros, soit une augmentation de [|50 euros|].',
+        fixes: [
+          'Le loyer est passé de 300 à 250 euros, soit une diminution de 50 euros.',
+          'Le loyer est passé de 250 à 300 euros, soit une augmentation de 50 euros.',
+        ],
       },
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],

@@ -1,9 +1,11 @@
 import type { AnnotatedBlock, Quantity, Sentence } from '../../annotate';
-import { defineRule } from '../rule';
+import { defineRule, type ReportedFix } from '../rule';
 import { type Change, changesAcross, changesIn, coursesIn, isTurnedRound } from '../support/changes';
+import type { Relation } from '../support/figure-phrases';
 import { divide, type Interval, intervalOf, meet, minus, statedShare, times } from '../support/figures';
 import { quotable, withQuoted } from '../support/in-quotation';
 import { correction, inDigits, spanOf, WRITE, withMultiplierOf, writeLike, written } from '../support/number-style';
+import { turned } from '../support/turned';
 
 /** A change that its two figures do not give: "from 500 to 600, up 25 percent". */
 export default defineRule({
@@ -47,15 +49,16 @@ export default defineRule({
     const changes = changesIn(block, sentence);
     // "Rose 1.5 percent to 53 from 52 and was up 0.4 percent over the year": one amount fits, and the other is of something else.
     const right = changes.filter((change) => !isWrongWay(change) && agrees(change));
+    const isRight = (of: Pick<Change, 'from' | 'to'>) => right.some(({ from, to }) => from === of.from && to === of.to);
     for (const change of changes) {
       // What is right may still be said the other way round: "rose from 8 to 6 million, a cut of 25 percent".
-      if (right.some(({ from, to }) => from === change.from && to === change.to)) continue;
+      if (isRight(change)) continue;
       told.add(change.from.start);
       yield* amounts(block, sentence, change);
     }
     for (const change of changesAcross(block, index))
       if (!told.has(change.from.start)) yield* amounts(block, sentence, change);
-    for (const { from, to, direction } of coursesIn(block, sentence)) {
+    for (const { from, to, direction, relation } of coursesIn(block, sentence)) {
       if (told.has(from.start) || Math.sign(to.value - from.value) !== -direction) continue;
       // "Leverage rose from 18 to 1, to 25 to 1": a ratio.
       if (to.value === 1 && !to.unit) continue;
@@ -64,7 +67,7 @@ export default defineRule({
         message: direction > 0 ? 'rose' : 'fell',
         args: { from: written(block, from), to: written(block, to) },
         related: [{ span: spanOf(from), message: 'before' }],
-        fixes: [{ title: 'swap', edits: swap(block, from, to) }],
+        fixes: [...(isRight({ from, to }) ? [] : [swapped(block, from, to)]), ...otherWords(block, [relation])],
       });
     }
   },
@@ -92,18 +95,43 @@ function* amounts(block: AnnotatedBlock, sentence: Sentence, change: Change) {
       { span: spanOf(from), message: 'before' },
       { span: spanOf(to), message: 'after' },
     ],
-    fixes: by.fraction ? [] : (multiplierFixes(block, change) ?? (wrongWay ? [] : figureFixes(block, change))),
+    fixes:
+      (by.fraction ? null : multiplierFixes(block, change)) ??
+      (wrongWay ? directionFixes(block, sentence, change) : by.fraction ? [] : figureFixes(block, change)),
   });
 }
 
+/** The words for the other direction where the amount is right, and the figures the other way round where it is right then. */
+function directionFixes(block: AnnotatedBlock, sentence: Sentence, change: Change): ReportedFix<'write' | 'swap'>[] {
+  const { from, to, relation } = change;
+  const courses = coursesIn(block, sentence).filter((course) => course.from === from && course.to === to);
+  const wrong = courses.filter(({ direction }) => direction === change.direction).map((course) => course.relation);
+  return [
+    ...(agrees(change) ? otherWords(block, [...wrong, relation]) : []),
+    ...(agrees({ ...change, from: to, to: from }) ? [swapped(block, from, to)] : []),
+  ];
+}
+
+/** Every word that tells the direction turned round, or nothing: "fell from 640 to 512, a decrease of". */
+function otherWords(block: AnnotatedBlock, relations: readonly Relation[]): ReportedFix<'write'>[] {
+  const turns = relations.map((relation) => turned(block, relation));
+  const edits = turns.filter((edit) => edit !== null);
+  const own = edits.filter(({ start }, i) => edits.findIndex((edit) => edit.start === start) === i);
+  if (edits.length < turns.length) return [];
+  return [{ title: 'write', args: { text: own.map(({ newText }) => newText).join(' … ') }, edits: own }];
+}
+
 /** Each figure in the other's place; the multiplier that both share stays where it is. */
-function swap(block: AnnotatedBlock, from: Quantity, to: Quantity) {
+function swapped(block: AnnotatedBlock, from: Quantity, to: Quantity): ReportedFix<'swap'> {
   const part = from.scale === to.scale ? 'mantissa' : 'number';
   const text = (q: Quantity) => block.text.slice(q[part].start, q[part].end);
-  return [
-    { ...from[part], newText: text(to) },
-    { ...to[part], newText: text(from) },
-  ];
+  return {
+    title: 'swap',
+    edits: [
+      { ...from[part], newText: text(to) },
+      { ...to[part], newText: text(from) },
+    ],
+  };
 }
 
 /** The words say a rise, and the figures fall, or the other way round. */

@@ -1,5 +1,5 @@
 import type { Figures } from '../../figures';
-import { phrases, words } from '../../segmentation';
+import { pairs, phrases, words } from '../../segmentation';
 import { spelled } from '../spelled';
 
 /** What may set off the amount of a change from its two figures. */
@@ -19,6 +19,14 @@ const AMOUNT = [
 
 /** How figures change and multiply. */
 export const changes = {
+  turned: {
+    nouns: pairs(
+      'climb decline, jump drop, surge slump, uptick dip, upturn downturn, leap plunge, hike cut, rise fall, a_gain a_loss, an_increase a_decrease, increase decrease',
+    ),
+    others: pairs(
+      'up down, rising falling, climbing dropping, growing shrinking, increasing decreasing, rose fell, risen fallen, rises falls, increased decreased, increases decreases, grew shrank, grown shrunk, jumped dropped, climbed declined, climbs declines, surged slumped, soared plunged, raised lowered, more less, higher lower',
+    ),
+  },
   course: [
     '@rose|@fell ..3 ,? from <from:cmup> ..4 to <to:cmup>',
     '@rose|@fell ..2 to <to:cmup> ..3 ,? from <from:cmup>',

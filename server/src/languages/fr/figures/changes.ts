@@ -1,5 +1,5 @@
 import type { Figures } from '../../figures';
-import { phrases, words } from '../../segmentation';
+import { pairs, phrases, words } from '../../segmentation';
 
 /** What may set off the amount of a change from its two figures. */
 const OFF = ',|(|—|–?';
@@ -18,6 +18,12 @@ const MOVE = "de|d' <from:cmup> ..4 à <to:cmup>";
 
 /** How figures change and multiply. */
 export const changes = {
+  turned: {
+    nouns: pairs('hausse baisse, une_augmentation une_diminution, un_bond un_recul, un_gain une_perte'),
+    others: pairs(
+      'augmenté diminué, augmentée diminuée, augmentés diminués, augmentées diminuées, augmente diminue, augmentent diminuent, relevé abaissé, relevée abaissée, relevés abaissés, relevées abaissées, relève abaisse, relèvent abaissent, progressé reculé, progresse recule, progressent reculent, grimpé chuté, grimpe chute, grimpent chutent, gagné perdu, gagne perd, bondi plongé, bondit plonge, plus moins',
+    ),
+  },
   course: [
     `@rose ..3 ,? ${MOVE}`,
     `@rose|@fell ..2 ,? passant ${MOVE}`,
@@ -39,7 +45,7 @@ export const changes = {
     "en @rise|@fall de|d' <by:pft> ,? à <to:cmup> ~3 contre <from:cmup>",
     "<to:cmu> ~3 en @rise|@fall de|d' <by:pft> ,? par_rapport_aux|par_rapport_à|sur|contre ..2 <from:cmu>",
     "à|atteint <to:cmup> ..3 ,? contre <from:cmup> ~3 ,|( soit? en|une|un? @rise|@fall de|d' <by:pft>",
-    "<to:cmu> ..5 ,? contre <from:cmu> ~5 ,|( soit? en|une|un? @rise|@fall de|d' <by:pft>",
+    "<to:cmu> ..8 ,? contre <from:cmu> ~5 ,|( soit? en|une|un? @rise|@fall de|d' <by:pft>",
     '<to:cmu> ..3 ,? contre <from:cmu> ~8 ,|( soit <by:pf> de @more|@less .|,|)|;',
     '<to:cmut> ..2 en|sur <within:cl> ..2 ,? contre <from:cmu> ~8 ,|( soit <by:pf> de @more|@less .|,|)|;',
     "<to:cmu> ..4 ,|(|—|– soit? <by:p> de @more|@less que|qu' le|la|les|l'|ses|leurs? ..2 <from:cmu>",
