@@ -3,7 +3,10 @@ import rule from './first-mention-role';
 
 testRule(rule, {
   en: {
-    wrong: ['[|Ngozi Okafor|] met the crew in Lagos. The crew thanked Okafor.'],
+    wrong: [
+      '[|Ngozi Okafor|] met the crew in Lagos. The crew thanked Okafor.',
+      'On Monday, [|Ngozi Okafor|] met the crew. The crew thanked Okafor.',
+    ],
     right: [
       'On Monday the harbour master, Ngozi Okafor, met the crew. Okafor then flew home.',
       'Ngozi Okafor, 43, met the crew. Okafor then flew home.',
@@ -11,8 +14,12 @@ testRule(rule, {
     ],
   },
   fr: {
-    wrong: ['Lundi [|Sophie Lacroix|] a rencontré l’équipage. Lacroix est ensuite rentrée.'],
+    wrong: [
+      'Lundi [|Sophie Lacroix|] a rencontré l’équipage. Lacroix est ensuite rentrée.',
+      'Lundi, [|Sophie Lacroix|] a rencontré l’équipage. Lacroix est ensuite rentrée.',
+    ],
     right: [
+      'Lundi, la capitaine, Sophie Lacroix, a rencontré l’équipage. Lacroix est ensuite rentrée.',
       'La capitaine Sophie Lacroix a rencontré l’équipage. Mme Lacroix est ensuite rentrée.',
       'Sophie Lacroix, capitaine du port, a rencontré l’équipage. Mme Lacroix est rentrée.',
     ],

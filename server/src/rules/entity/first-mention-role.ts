@@ -44,10 +44,18 @@ export default defineRule({
 function isIntroduced(article: Article, entity: Entity, first: Mention, language: Language): boolean {
   if (entity.mentions.some((mention) => mention.role || mention.title || mention.form === 'role')) return true;
   const { before, after } = neighbours(article, first);
-  if (/^[,(–—:]$/.test(after) || /^[,(–—:]$/.test(before)) return true;
+  if (/^[,(–—:]$/.test(after)) return true;
+  if (/^[,(–—:]$/.test(before)) return !isAfterDate(article, first);
   // « Claire Roy de l’Observatoire », "Youngspiration's Yau Wai-ching": whom they are of is said.
   if (before === "'s" || language.reference.roleLinks.has(after)) return true;
   // The last of a list: « les physiciens A, B et C ».
   if (language.reference.conjunctions.has(before)) return true;
   return /^\p{Ll}/u.test(before) && language.speech.tags(before) === 0;
+}
+
+/** "On Thursday, Ada Moss …": what stands before the comma is when, and not who. */
+function isAfterDate({ blocks }: Article, { block, start }: Mention): boolean {
+  const { text, dates } = blocks[block]!;
+  const date = dates.findLast((one) => one.end <= start);
+  return date !== undefined && /^\s*,\s*$/.test(text.slice(date.end, start));
 }

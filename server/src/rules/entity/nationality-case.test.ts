@@ -8,6 +8,8 @@ testRule(rule, {
       { text: 'La plupart des [|japonais|], dit-il, approuvent.', fix: 'La plupart des Japonais, dit-il, approuvent.' },
       { text: 'La police a arrêté un [|belge|] de 34 ans.', fix: 'La police a arrêté un Belge de 34 ans.' },
       { text: 'Lundi, un [|belge|] a été arrêté.', fix: 'Lundi, un Belge a été arrêté.' },
+      { text: 'Lundi, deux [|belges|] ont été arrêtés.', fix: 'Lundi, deux Belges ont été arrêtés.' },
+      { text: 'Lundi, 12 [|belges|] âgés de 20 ans ont couru.', fix: 'Lundi, 12 Belges âgés de 20 ans ont couru.' },
       { text: 'Il l’a dit à un journal [|Français|] mardi.', fix: 'Il l’a dit à un journal français mardi.' },
       {
         text: 'Le président [|Américain|] arrive lundi.',
@@ -26,6 +28,7 @@ testRule(rule, {
       'Les jeunes Français lisent moins.',
       'Elle est la première Française à gagner, et lui le second Belge.',
       'Le maire Breton, Thierry de son prénom, a refusé. Thierry Breton partira.',
+      'La rue a cinq restaurants, deux italiens et trois grecs. Deux espagnols y sont enseignés.',
       'Des vins italiens et espagnols seront servis.',
     ],
   },

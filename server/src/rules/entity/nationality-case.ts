@@ -77,7 +77,7 @@ const PLURALS = new Set(['les', 'des', 'aux', 'ces', 'certains', 'certaines', 'p
 const TONGUE = new Set(['parlé', 'écrit', 'enseigné', 'compris']);
 
 /**
- * « les français », « un français de 34 ans »: a nationality right after an article and with no noun of its own. One in the
+ * « les français », « un français de 34 ans », « deux français ont »: a nationality right after an article and with no noun of its own. One in the
  * singular may be a language (« le français »), and one before a name an adjective used alone (« les français Renault et PSA »).
  */
 function isPeople({ tokens, language }: AnnotatedBlock, i: number): boolean {
@@ -87,11 +87,13 @@ function isPeople({ tokens, language }: AnnotatedBlock, i: number): boolean {
   const tags = after?.kind === 'word' ? language.speech.tags(after.norm) : 1;
   // What follows could be the noun that it qualifies, or another adjective with one before: leave those alone.
   const ends = after?.kind !== 'word' || tags !== 0;
-  if (PLURALS.has(before.norm) && tokens[i]!.norm.endsWith('s')) return ends;
-  if (before.norm !== 'un' && before.norm !== 'une') return false;
-  // « Un belge a été arrêté »: a language takes « parlé » or an adjective first.
+  const isPlural = tokens[i]!.norm.endsWith('s');
+  if (PLURALS.has(before.norm) && isPlural) return ends;
+  const isCounted = isPlural && (before.kind === 'number' || (language.numbers.cardinals.get(before.norm) ?? 0) > 1);
+  if (!isCounted && before.norm !== 'un' && before.norm !== 'une') return false;
+  // « Un belge a été arrêté », « deux belges ont … »: a language takes « parlé » or an adjective first.
   if (after && (tags & TAG.auxiliary) !== 0 && !TONGUE.has(tokens[i + 2]?.norm ?? '')) return true;
-  return (after?.norm === 'de' && tokens[i + 2]?.kind === 'number') || after?.norm === 'âgé' || after?.norm === 'âgée';
+  return (after?.norm === 'de' && tokens[i + 2]?.kind === 'number') || /^âgée?s?$/.test(after?.norm ?? '');
 }
 
 /** « un journal Français »: a nationality in capitals right after a common noun with its article. */

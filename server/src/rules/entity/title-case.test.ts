@@ -10,12 +10,21 @@ testRule(rule, {
           fix: 'On Monday the president said he would not sign.',
         },
         { text: 'She wrote to the [|Mayor|] twice.', fix: 'She wrote to the mayor twice.' },
+        { text: 'The [|Prime Minister|] left at noon.', fix: 'The prime minister left at noon.' },
+        {
+          text: 'Jane Doe, the Liberian [|Foreign Minister|], left at noon.',
+          fix: 'Jane Doe, the Liberian foreign minister, left at noon.',
+        },
+        { text: 'The French [|President|] left.', fix: 'The French president left.' },
       ],
       right: [
         'On Monday the president said he would not sign.',
         'On Monday President Jane Doe said she would not sign.',
         'NATO secretary general Mark Rutte arrived on Monday.',
         'Thank you, Mr. President.',
+        'On Monday Prime Minister Jane Doe left.',
+        'The Liberian Foreign Minister Jane Doe left.',
+        'The Foreign Ministry said no.',
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Token } from '../../annotate';
+import { type Knowledge, LEXICON } from '../../knowledge';
 import type { HouseId } from '../house';
 import { defineRule } from '../rule';
 import { nameStartingAt, namesByBlock, namesIn, type Placed, tokenFrom } from './shared/mentions';
@@ -31,7 +32,7 @@ export default defineRule({
       const names = namesByBlock(article).at(index);
       const { kind } = block;
       if (kind === 'headline' || kind === 'heading' || kind === 'byline' || block.language !== ctx.language) continue;
-      for (const { start, end, right } of wrongCase(block, names, CAPITALISING.has(ctx.house.id))) {
+      for (const { start, end, right } of wrongCase(block, names, article.knowledge, CAPITALISING.has(ctx.house.id))) {
         yield {
           block: index,
           span: { start, end },
@@ -44,7 +45,7 @@ export default defineRule({
   },
 });
 
-function* wrongCase(block: AnnotatedBlock, names: readonly Placed[], capitalising: boolean) {
+function* wrongCase(block: AnnotatedBlock, names: readonly Placed[], knowledge: Knowledge, capitalising: boolean) {
   const { tokens, language } = block;
   const { lowerOffices, titlesBeforeNames } = language.reference.conventions;
   for (let i = 0; i < tokens.length; i++) {
@@ -52,8 +53,9 @@ function* wrongCase(block: AnnotatedBlock, names: readonly Placed[], capitalisin
     if (token.kind !== 'word') continue;
     const first = token.text[0]!;
     const rest = token.text.slice(1);
-    if (lowerOffices.has(token.norm) && /^\p{Lu}\p{Ll}/u.test(token.text) && standsAlone(block, i, names)) {
-      const end = endOfOffice(block, i);
+    const end = endOfOffice(block, i);
+    const isOffice = end > token.end || lowerOffices.has(token.norm);
+    if (isOffice && /^\p{Lu}\p{Ll}/u.test(token.text) && standsAlone(block, i, names, knowledge)) {
       yield { start: token.start, end, right: block.text.slice(token.start, end).toLowerCase() };
     } else if (
       capitalising &&
@@ -66,7 +68,7 @@ function* wrongCase(block: AnnotatedBlock, names: readonly Placed[], capitalisin
   }
 }
 
-/** "the Secretary of State": in English the office as a whole loses its capitals. French keeps those of its complement. */
+/** "the Secretary of State", "the Prime Minister": in English the office as a whole loses its capitals. French keeps those of its complement. */
 function endOfOffice({ tokens, text, language }: AnnotatedBlock, i: number): number {
   const { offices, placing } = language.reference;
   if (placing.adjectiveAfter) return tokens[i]!.end;
@@ -78,9 +80,11 @@ function endOfOffice({ tokens, text, language }: AnnotatedBlock, i: number): num
 }
 
 /** « le Président a dit », "the President said": after an article, in the middle of a sentence, part of no name. */
-function standsAlone(block: AnnotatedBlock, i: number, names: readonly Placed[]): boolean {
+function standsAlone(block: AnnotatedBlock, i: number, names: readonly Placed[], knowledge: Knowledge): boolean {
   const { tokens, language } = block;
-  const before = tokens[i - 1];
+  // "the Liberian Foreign Minister"
+  const isAdjective = (knowledge.lexicon(tokens[i - 1]?.norm ?? '') & LEXICON.demonym) !== 0;
+  const before = tokens[isAdjective ? i - 2 : i - 1];
   const token = tokens[i]!;
   const after = tokens[tokenFrom(tokens, endOfOffice(block, i))];
   const determiner = before && language.reference.determiners.get(before.norm);
