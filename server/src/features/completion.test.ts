@@ -31,6 +31,13 @@ describe('completion', () => {
     assert.deepEqual(offered(`${article}Then Q|`).labels, ['Quandt', 'Teresa Quandt']);
   });
 
+  it('offers somebody known by the surname too, with the full name', () => {
+    const { labels, first } = offered('On Monday Guter|');
+    assert.equal(labels[0], 'António Guterres');
+    assert.equal(first, 'On Monday António Guterres');
+    assert.equal(offered('On Monday Zele|').labels[0], 'Volodymyr Zelensky');
+  });
+
   it('writes in the place of what was typed alone', () => {
     assert.equal(offered(`${article}Then Okafo| left.`).first, `${article}Then Okaforo left.`);
   });

@@ -207,7 +207,7 @@ export class LayeredKnowledge implements Knowledge {
 }
 
 /** Kinds that are offered as one types. */
-const COMPLETED: ReadonlySet<NameKind> = new Set(['full', 'short', 'acronym', 'transliteration']);
+const COMPLETED: ReadonlySet<NameKind> = new Set(['full', 'short', 'acronym', 'transliteration', 'surname']);
 
 /** Kinds that are read in a language they do not belong to. */
 const ACROSS_LANGUAGES: ReadonlySet<NameKind> = new Set(['full', 'short', 'transliteration', 'former']);

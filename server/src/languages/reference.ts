@@ -189,6 +189,8 @@ export interface Reference {
   readonly offices: ReadonlyMap<string, OfficeClass>;
   /** Offices that copy writes as an acronym, as it writes them, and their title: PM, "prime minister". */
   readonly officeAcronyms: ReadonlyMap<string, string>;
+  /** Members of an assembly, of whom copy says the party in one place and the seat in another: "Labour MP", "the MP for Halifax". */
+  readonly members: ReadonlySet<string>;
   /** Titles of those that only a state's office has: "head of state", « chef du gouvernement ». */
   readonly stateTitles: ReadonlySet<string>;
   /** Nouns for people that are seldom a role before a name, but by which copy takes somebody up: "the pensioner". */

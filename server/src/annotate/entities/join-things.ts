@@ -1,5 +1,6 @@
 import { push } from '../../base';
 import type { Language } from '../../languages';
+import { isKindOfFirm } from '../names';
 import { initialsMatch, isAcronym } from './acronyms';
 import type { FormGroups } from './form-groups';
 import type { FormReadings } from './form-readings';
@@ -25,14 +26,15 @@ export function joinThings(
 const textOf = (form: Form): string => form.texts.keys().next().value!;
 
 /** "The Guardian" and "Guardian", "Airbus Group" and "Airbus". */
-function joinShorter(things: readonly Form[], groups: FormGroups, readings: FormReadings, { names }: Language): void {
+function joinShorter(things: readonly Form[], groups: FormGroups, readings: FormReadings, language: Language): void {
+  const { names } = language;
   const byKey = new Map(things.map((form) => [form.key, form]));
   for (const form of things) {
     const twin = byKey.get(form.key.replace(/^(?:the|le|la|les) |^l'/, ''));
     if (twin) groups.join(form, twin);
     if (form.words.length < 2 || !names.organizationTails.has(form.words.at(-1)!)) continue;
     const shorter = byKey.get(form.words.slice(0, -1).join(' '));
-    if (shorter && areKnownApart(form, shorter, readings)) continue;
+    if (shorter && (areKnownApart(form, shorter, readings) || isOffshoot(form, shorter, readings, language))) continue;
     if (shorter && (shorter.votes.organization > 0 || isFirm(form, shorter, readings))) groups.join(form, shorter);
   }
 }
@@ -41,6 +43,13 @@ function joinShorter(things: readonly Form[], groups: FormGroups, readings: Form
 function areKnownApart(one: Form, other: Form, readings: FormReadings): boolean {
   const [first, second] = [readings.all(one)[0]?.entity, readings.all(other)[0]?.entity];
   return first !== undefined && second !== undefined && first !== second;
+}
+
+/** "Apple TV": what a well-known firm makes or has beside it, where the word after its name is no other word for a firm. */
+function isOffshoot(form: Form, shorter: Form, readings: FormReadings, language: Language): boolean {
+  const tail = form.words.at(-1)!;
+  if (language.names.legalForms.has(tail) || isKindOfFirm(tail, language)) return false;
+  return readings.all(form).length === 0 && readings.sure(shorter)?.type === 'organization';
 }
 
 /** "Halvorsen", which looks like somebody, is Halvorsen Group; Wendbury, which looks like a place, is no Wendbury Council. */

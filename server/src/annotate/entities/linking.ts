@@ -16,6 +16,7 @@ import {
   FAMOUS,
   isDoubtful,
   isMostlyWithArticle,
+  isPeer,
   isSaid,
   isWithoutArticle,
   SMALL_TOWN,
@@ -37,6 +38,9 @@ const SURE = 0.3;
 
 /** What a place gains that the article puts where it lies, or in which it puts another that lies there. */
 const SAID = 0.5;
+
+/** What a region gains that stands in a list with another of the same country: "Oregon, Idaho and Washington". */
+const PEER = 0.6;
 
 /** What a place gains that lies where the article is set, and how much less where it has a namesake that all the world knows. */
 const HOME = 0.35;
@@ -79,9 +83,11 @@ export function linkClusters(
     list.flatMap(({ entity, score }) => (list[0]!.score - score > SURE ? [] : (knowledge.entity(entity) ?? []))),
   );
   const setting = new Setting(likely, knowledge, language);
+  const beside = besideEach(clusters);
   const taken = new Map<string, number>();
   const links = clusters.map((cluster, i): Link => {
-    const known = choose(cluster, i, readings[i]!, setting, knowledge, language, date);
+    const listed = beside[i]!.flatMap((other) => likely[other]!);
+    const known = choose(cluster, i, readings[i]!, listed, setting, knowledge, language, date);
     return { type: known && !cluster.person ? known.type : types[i]!, known };
   });
   links.forEach((link, i) => {
@@ -90,6 +96,23 @@ export function linkClusters(
     if (rival === undefined) taken.set(link.known.id, i);
   });
   return links.map((link, i) => (link.known && taken.get(link.known.id) !== i ? { ...link, known: null } : link));
+}
+
+/** For each cluster, those that the article joins to it by "and" or a comma. */
+function besideEach(clusters: readonly Cluster[]): readonly (readonly number[])[] {
+  const byKey = new Map<string, number>();
+  for (const [i, { person, forms }] of clusters.entries()) if (!person) for (const { key } of forms) byKey.set(key, i);
+  const beside = clusters.map(() => new Set<number>());
+  for (const [i, { person, forms }] of clusters.entries()) {
+    if (person) continue;
+    for (const { pairedKey } of forms.flatMap(({ uses }) => uses)) {
+      const other = pairedKey === null ? undefined : byKey.get(pairedKey);
+      if (other === undefined || other === i) continue;
+      beside[i]!.add(other);
+      beside[other]!.add(i);
+    }
+  }
+  return beside.map((others) => [...others]);
 }
 
 interface Scored {
@@ -139,6 +162,7 @@ function choose(
   cluster: Cluster,
   index: number,
   readings: readonly Scored[],
+  listed: readonly KnownEntity[],
   setting: Setting,
   knowledge: Knowledge,
   language: Language,
@@ -160,10 +184,11 @@ function choose(
     const home = atHome ? (famous.length > 0 ? namesake : HOME) : 0;
     const without = hasArticle && isWithoutArticle(known, language) ? ARTICLE : 0;
     const said = known.type === 'place' && isSaid(cluster, known, knowledge, language) ? SAID : 0;
+    const peer = isPeer(known, listed, language) ? PEER : 0;
     // Matignon is the prime minister's office before it is a town of Brittany.
     if (standsForBody && known.type === 'place' && known.prominence < SMALL_TOWN && said === 0) return [];
-    const score = reading.score + (near ? 0.2 : 0) + home + said + role - without;
-    return [{ known, reading, role, placed: near || atHome || said > 0, score }];
+    const score = reading.score + (near ? 0.2 : 0) + home + said + peer + role - without;
+    return [{ known, reading, role, placed: near || atHome || said + peer > 0, score }];
   });
   scored.sort((a, b) => b.score - a.score);
   const [first, second] = scored;

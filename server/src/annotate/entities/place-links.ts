@@ -51,6 +51,16 @@ export function isTown({ type, description }: KnownEntity, { id, reference }: La
   return type === 'place' && reference.towns.has(noun);
 }
 
+/** "Oregon, Idaho and Washington": a region, and among those that are listed beside it another one of the same country. */
+export function isPeer(known: KnownEntity, listed: readonly KnownEntity[], language: Language): boolean {
+  const isRegion = (record: KnownEntity) =>
+    record.type === 'place' && record.country === undefined && record.within.length > 0 && !isTown(record, language);
+  return (
+    isRegion(known) &&
+    listed.some((other) => other.id !== known.id && isRegion(other) && other.within[0] === known.within[0])
+  );
+}
+
 /** « le port du Havre »: the name with the article that a preposition took in, « Le Havre ». */
 export function withOwnArticle({ bare, uses }: Form, { reference }: Language): readonly string[] {
   return (reference.elision?.ownArticles.articles ?? []).flatMap(([article]) => {

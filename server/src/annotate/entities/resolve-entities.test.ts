@@ -48,6 +48,38 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Ngozi Okafor'), ['Ngozi Okafor', 'The PM', 'she']);
   });
 
+  it('takes up a member by the seat where only the party was told, unless two could be meant', () => {
+    const one = 'Labour MP Ada Moss raised the matter. The MP for Halifax said the law must change.';
+    assert.deepEqual(told(articleOf(one, 'en'), 'Ada Moss'), ['Ada Moss', 'The MP for Halifax']);
+    const two = articleOf(`Labour MP Ngozi Okafor agreed. ${one}`, 'en');
+    assert.deepEqual(told(two, 'Ada Moss'), ['Ada Moss']);
+    assert.deepEqual(told(two, 'Ngozi Okafor'), ['Ngozi Okafor']);
+    const other = articleOf('The MP for Leeds, Ada Moss, agreed. The MP for Halifax did not.', 'en');
+    assert.deepEqual(told(other, 'Ada Moss'), ['Ada Moss']);
+  });
+
+  it('tells a state from the town of its name by the states beside it', () => {
+    const known = (text: string) => entityNamed(articleOf(text, 'en'), 'Washington').known;
+    assert.equal(known('Fires burn in Oregon, Idaho and Washington.'), 'Q1223');
+    assert.equal(known('Voters in Washington, Oregon and Idaho will be asked.'), 'Q1223');
+    assert.equal(known('Talks went on in Washington on Monday. The governor of Oregon was not there.'), 'Q61');
+    assert.equal(known('The firm has offices in London, Paris and Washington.'), 'Q61');
+  });
+
+  it('tells a firm from what it makes under its name', () => {
+    const article = articleOf(
+      'Shares in Apple fell. Apple TV gained subscribers. Airbus fell. The Airbus Group rose.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Apple'), ['Apple']);
+    assert.deepEqual(told(article, 'Apple TV'), ['Apple TV']);
+    assert.deepEqual(told(article, 'Airbus Group'), ['Airbus', 'Airbus Group']);
+  });
+
+  it('knows a country by its letters set apart', () => {
+    assert.equal(entityNamed(articleOf('The U. S. is ready to talk.', 'en'), 'U.S.').known, 'Q30');
+  });
+
   it('tells a founder from the firm, and a secretary of one nation from another', () => {
     const article = articleOf(
       'Ada Corvel founded Corvel in 1990. Corvel makes lamps. The Home Secretary, Priti Patel, spoke. The Welsh Secretary did not.',

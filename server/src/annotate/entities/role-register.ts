@@ -96,7 +96,18 @@ export class RoleRegister {
           ?.some((own) => own.of === of),
       );
     const given = [...found].filter(isGiven);
+    const [seated, ...others] = this.#seated(phrase, of);
+    if (given.length === 0 && seated !== undefined && others.length === 0) found.add(seated);
     return { given, open: [...found].filter((cluster) => !given.includes(cluster)) };
+  }
+
+  /** Whom "the MP for Halifax" may mean of those of whom the article gives the party alone, and the other way round. */
+  #seated(phrase: RolePhrase, of: string | null): readonly number[] {
+    if (of === null || !this.#language.reference.members.has(phrase.noun)) return [];
+    const isBody = (id: string | null) => id !== null && this.#knowledge.entity(id)?.type === 'organization';
+    return [...(this.#byNoun.get(phrase.noun) ?? [])].flatMap(([cluster, own]) =>
+      own.every((given) => given.of !== null && isBody(given.phrase.knownOf) !== isBody(phrase.knownOf)) ? cluster : [],
+    );
   }
 
   /** The clusters whose role is a narrower one: "the player" for the striker. */

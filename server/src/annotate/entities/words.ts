@@ -26,6 +26,10 @@ export const isShouted = (text: string): boolean =>
 /** A name without the square brackets around what an editor has added to it: "[Ngozi] Okafor" is Ngozi Okafor. */
 export const withoutBrackets = (name: string): string => (name.includes('[') ? name.replace(/[[\]]/g, '') : name);
 
+/** "U. S." as "U.S.". */
+export const closedUp = (acronym: string): string =>
+  /^(?:\p{Lu}\.\s)+\p{Lu}\.$/u.test(acronym) ? acronym.replace(/\s/g, '') : acronym;
+
 /** Letters without accents, in lower case, typographic variants made one: what two spellings share when only marks differ. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase();

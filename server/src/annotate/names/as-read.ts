@@ -13,15 +13,19 @@ export interface Reading {
 
 /**
  * Reads past what is set into names: the brackets around words that an editor put in ("[Vladimir] Poutine"), a word divided at
- * the end of a line, soft hyphens.
+ * the end of a line, soft hyphens, the space inside "U. S.". `isKnown` tells an acronym with its stops.
  */
-export function asRead(tokens: readonly Token[], sentences: readonly Sentence[], text: string): Reading {
+export function asRead(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  text: string,
+  isKnown: (acronym: string) => boolean,
+): Reading {
   const dropped = insertions(tokens);
-  const joined = divisions(tokens, text);
+  const joined = new Map([...divisions(tokens, text), ...spacedAcronyms(tokens, isKnown)]);
   if (dropped.size === 0 && joined.size === 0) return { tokens, sentences };
-  for (const i of joined.keys()) {
-    if (joined.get(i)!.end > tokens[i]!.end) dropped.add(i + 1).add(i + 2);
-  }
+  for (const [i, { end }] of joined)
+    for (let k = i + 1; k < tokens.length && tokens[k]!.start < end; k++) dropped.add(k);
   const kept = tokens.map((token, i) => joined.get(i) ?? token).filter((_, i) => !dropped.has(i));
   const before = (index: number) => {
     let n = index;
@@ -86,6 +90,23 @@ function divisions(tokens: readonly Token[], text: string): ReadonlyMap<number, 
       joined.set(i, { ...token, end: rest.end, text: read, norm: read.toLowerCase() });
     } else if (whole !== token.text) joined.set(i, { ...token, text: whole, norm: whole.toLowerCase() });
   });
+  return joined;
+}
+
+/** "U. S.", by the token that it begins at: letters with stops that are a known acronym once the spaces between are gone. */
+function spacedAcronyms(tokens: readonly Token[], isKnown: (acronym: string) => boolean): ReadonlyMap<number, Token> {
+  const joined = new Map<number, Token>();
+  for (let i = 0; i < tokens.length; i++) {
+    let end = i;
+    while (end < tokens.length && /^\p{Lu}\.$/u.test(tokens[end]!.text)) end++;
+    if (end - i < 2) continue;
+    const text = tokens
+      .slice(i, end)
+      .map((token) => token.text)
+      .join('');
+    if (isKnown(text)) joined.set(i, { ...tokens[i]!, end: tokens[end - 1]!.end, text, norm: text.toLowerCase() });
+    i = end - 1;
+  }
   return joined;
 }
 

@@ -146,6 +146,16 @@ const COPY: NamedCopy = {
     ],
   },
   en: {
+    'a country’s letters set apart': [
+      'The [|U. S.|]L is ready. [|U. S.|]L officials met [|J. K. Moss|]P in [|Geneva|]L.',
+    ],
+    'a firm that is called by a common word, as the subject of what is said': [
+      '[|Apple|]O said on Monday that it would raise prices. Apple pie sold out, apples said the sign.',
+    ],
+    'somebody whose surname is a firm’s or a town’s elsewhere': [
+      '[|Jamie Sears|]P runs the shelter. According to [|Sears|]P, the roof leaked. [|Sears|]P said so twice.',
+      'Police arrested [|Sears|]P’s cousin.',
+    ],
     'whom somebody works for': [
       '“It fell,” said [|Peter Mirek|]P, an analyst with [|Cannacord Adams|]O in [|Toronto|]L.',
       '“It fell,” said [|Hanford Bernhard|]O analyst [|Jeff Evans|]P.',

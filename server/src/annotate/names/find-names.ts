@@ -22,7 +22,8 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   if (!ctx.nameModel) return roughNames(block, ctx);
   const { text, language } = block;
   const { knowledge } = ctx;
-  const { tokens, sentences } = asRead(block.tokens, block.sentences, text);
+  const isKnown = (acronym: string) => knowledge.readings(acronym, language.id).some(({ type }) => type !== 'person');
+  const { tokens, sentences } = asRead(block.tokens, block.sentences, text, isKnown);
   if (tokens.length === 0) return [];
   const tagger = taggerFor(ctx.nameModel, language, knowledge);
   const frame = tagger.score(tokens, sentences, text);

@@ -89,17 +89,23 @@ function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: Annot
       fullNameOf(name, block, index, ctx) ??
       townOf(agree(name, index.nameOf(block.text, name)), block, index, ctx),
   );
-  const names = withMissing(block, agreed, index).map((name) =>
-    withParticle(spokenOf(name, block, index, ctx), block, index, ctx),
-  );
+  const names = withMissing(block, agreed, index).map((name) => {
+    const whole = agreed.includes(name) ? name : (bearerOf(name, block, index, ctx) ?? name);
+    return withParticle(spokenOf(whole, block, index, ctx), block, index, ctx);
+  });
   return names.length === block.names.length && names.every((name, i) => name === block.names[i])
     ? block
     : { ...block, names };
 }
 
-/** "in Denholm": a preposition of place stands before the mention. */
-const isLed = ({ start }: NameMention, { tokens, language }: NamedBlock): boolean =>
-  language.names.placeLeads.has(tokens[lastEndingBefore(tokens, start)]?.norm ?? '');
+/** "in Denholm", but not "according to Denholm": a preposition of place stands before the mention. */
+function isLed({ start }: NameMention, { tokens, language }: NamedBlock): boolean {
+  const last = lastEndingBefore(tokens, start);
+  if (!language.names.placeLeads.has(tokens[last]?.norm ?? '')) return false;
+  const endsHere = (words: readonly string[]) =>
+    words.every((word, k) => tokens[last - words.length + 1 + k]?.norm === word);
+  return !language.speech.leads.some(({ words }) => endsHere(words));
+}
 
 /** A place as well known as this keeps its name, whoever in the article is called after it. */
 const WELL_KNOWN = 0.8;
@@ -113,11 +119,17 @@ function bearerOf(name: NameMention, block: NamedBlock, index: NameIndex, ctx: A
   const words = block.text.slice(name.start, name.end);
   const sure = index.bearerOf(words);
   if (sure < WORTH_FINDING) return null;
-  if (isLed(name, block)) return null;
+  if (name.type === 'place' ? isLed(name, block) : isFirmOf(words, index)) return null;
   const known = ctx.knowledge.readings(words, block.language.id);
   return known.some((reading) => reading.type !== 'person' && reading.prominence >= WELL_KNOWN)
     ? null
     : { ...name, type: 'person', confidence: sure };
+}
+
+/** "Shares in Moss": the article speaks of a firm that has the name of its founder. */
+function isFirmOf(words: string, index: NameIndex): boolean {
+  const leaning = index.leaningOf(words);
+  return leaning !== undefined && typeBy(leaning) === 'organization';
 }
 
 const RESTORED = 0.6;

@@ -39,7 +39,7 @@ export class NameIndex {
   /** Entries by first word, longest first; for text in capitals, by that word in capitals. */
   readonly #byFirst = new Map<string, Entry[]>();
   readonly #model: NameModel | null;
-  /** How sure the surest full name with this last word is. */
+  /** How sure it is that a full name has this last word. */
   readonly #bearers = new Map<string, number>();
   /** The first words of full names. */
   readonly #givens = new Set<string>();
@@ -139,7 +139,8 @@ export class NameIndex {
     const surname = words.at(-1)!;
     if (!isCapital(surname) || surname.length < 3) return;
     if (/^\p{Ll}['’]$/u.test(words.at(-2)!)) this.#elided.add(surname);
-    this.#bearers.set(surname, Math.max(this.#bearers.get(surname) ?? 0, name.confidence * PART));
+    // Each place where the full name stands takes away some of the doubt.
+    this.#bearers.set(surname, 1 - (1 - (this.#bearers.get(surname) ?? 0)) * (1 - name.confidence * PART));
     this.#vote(surname, [surname], name.type, name.confidence * PART);
   }
 

@@ -40,7 +40,9 @@ export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings)
     if (taken[first - 1] || taken[i + 1] || i - first >= LONGEST) continue;
     const isWord = first === i && opening[first] !== 0 && words[first]!.common;
     const type =
-      (isWord ? bareSubject(first, words, around) : typeOf({ first, end: i + 1 }, words, around)) ??
+      (isWord
+        ? (bareSubject(first, words, around) ?? sayingFirm(first, around))
+        : typeOf({ first, end: i + 1 }, words, around)) ??
       (isCalled(first, words, around) ? { type: 'organization', confidence: BUILT } : null) ??
       (isWord ? null : misspelt({ first, end: i + 1 }, words, around));
     if (type) found.push({ first, end: i + 1, ...type });
@@ -121,6 +123,16 @@ function bareSubject(i: number, words: readonly Word[], { tokens, knowledge, lan
   const isPaired = reference.conjunctions.has(next) && words[i + 2]?.capital && words[i + 2]!.lexicon & LEXICON.place;
   if (!isVerb(next) && !(reference.beforeVerb.has(next) && isVerb(further)) && !isPaired) return null;
   return namesTown(knowledge.readings(tokens[i]!.text, language.id)) ? { type: 'place', confidence: KNOWN } : null;
+}
+
+/** "Apple said": a word that is a well-known firm and nothing else that is known, as the subject of what is said. */
+function sayingFirm(i: number, { tokens, knowledge, language }: Surroundings): Reading | null {
+  const verb = tokens[i + 1]?.norm ?? '';
+  const isSaid = (language.speech.tags(verb) & TAG.past) !== 0 && (language.speech.readings(verb)?.length ?? 0) > 0;
+  if (!isSaid) return null;
+  const readings = knowledge.readings(tokens[i]!.text, language.id);
+  const isFirm = readings.every(({ type }) => type === 'organization');
+  return isFirm && (readings[0]?.prominence ?? 0) >= WELL_KNOWN ? { type: 'organization', confidence: KNOWN } : null;
 }
 
 /** A lone word that a list holds is a name unless it may be a word, a unit or a numeral; a word that is well known is. */

@@ -45,6 +45,12 @@ describe('the card of a name', () => {
     assert.match(card, /The article says: mayor of Granton/);
   });
 
+  it('gives a role as a sentence has it, and not as a headline in capitals does', () => {
+    const text = '# MAYOR TABITHA QUERNMORE RESIGNS\n\nThe mayor of Granton, Tabitha Quernmore, left on Monday.\n';
+    assert.match(cardAt(text, 'Tabitha', 'en'), /The article says: mayor of Granton/i);
+    assert.doesNotMatch(cardAt(text, 'Tabitha', 'en'), /MAYOR/);
+  });
+
   it('warns of what is off', () => {
     const card = cardAt(
       'Le secrétaire général de l’Otan, Jens Stoltenberg, est arrivé lundi.',

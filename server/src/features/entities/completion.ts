@@ -1,4 +1,4 @@
-import { type Entity, keyOf, type MentionForm, roleTitle } from '../../annotate';
+import { type Entity, keyOf, type MentionForm, roleTitle, usualName } from '../../annotate';
 import type { EntityType, KnownEntity } from '../../knowledge';
 import { rolesOn } from '../../knowledge';
 import { languageOf } from '../../languages';
@@ -131,14 +131,16 @@ function* fromKnowledge(view: View, prefix: string, limit: number): Iterable<Nam
   const present = new Set(entities.flatMap((entity) => (entity.mentions.length > 1 ? (entity.known ?? []) : [])));
   let rank = 2 * INNER;
   for (const { name, reading } of knowledge.complete(prefix, language.id, limit)) {
-    if (present.has(reading.entity) || reading.kind === 'misspelling' || reading.kind === 'surname') continue;
+    if (present.has(reading.entity)) continue;
     const record = knowledge.entity(reading.entity);
     const detail = detailOf(view, record);
-    yield { label: name, text: name, type: reading.type, detail, rank: rank++, known: reading.entity };
+    // Somebody whose surname begins so comes by the full name.
+    const whole = reading.kind === 'surname' && record ? (usualName(record, language.id) ?? name) : name;
+    yield { label: whole, text: whole, type: reading.type, detail, rank: rank++, known: reading.entity };
     const role = record && date ? rolesOn(record, date).find(({ status }) => status === 'held') : undefined;
     const title = role && roleTitle(role.role, knowledge, language);
     if (!title || reading.type !== 'person') continue;
-    const text = `${name}, ${title},`;
+    const text = `${whole}, ${title},`;
     yield {
       label: text,
       text,

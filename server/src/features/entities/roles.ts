@@ -27,10 +27,15 @@ export function roleLines(
   return lines.sort((a, b) => rank(a) - rank(b) || (a.start < b.start ? 1 : a.start > b.start ? -1 : 0));
 }
 
-/** The role that the article itself gives somebody, in its words: that of the first mention that has one; null where none has. */
+/**
+ * The role that the article itself gives somebody, in its words: that of the first mention that has one, of those in a headline in
+ * capitals only where no other has; null where none has.
+ */
 export function roleInArticle({ blocks }: Article, { mentions }: Entity): string | null {
-  const introduced = mentions.find(({ kind, role }) => kind === 'name' && role);
-  return introduced?.role ? blocks[introduced.block]!.text.slice(introduced.role.start, introduced.role.end) : null;
+  const roles = mentions.flatMap(({ kind, role, block }) =>
+    kind === 'name' && role ? blocks[block]!.text.slice(role.start, role.end) : [],
+  );
+  return roles.find((role) => role !== role.toUpperCase()) ?? roles[0] ?? null;
 }
 
 function datesOf({ start, end }: Role, locale: 'en' | 'fr'): string {

@@ -78,6 +78,9 @@ export const reference: Reference = {
   honorifics,
   offices,
   officeAcronyms: new Map([['PM', 'prime minister']]),
+  members: words(
+    'mp msp mep ms mla td senator congressman congresswoman councillor assemblyman assemblywoman assemblymember lawmaker',
+  ),
   stateTitles,
   epithets,
   narrower,

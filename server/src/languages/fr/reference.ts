@@ -117,6 +117,7 @@ export const reference: Reference = {
   honorifics,
   offices,
   officeAcronyms: new Map(),
+  members: words('député députée sénateur sénatrice eurodéputé eurodéputée'),
   stateTitles,
   epithets,
   narrower,
