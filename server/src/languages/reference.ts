@@ -118,6 +118,8 @@ export interface Placing {
   readonly homes: readonly string[];
   /** "capital". */
   readonly capitals: ReadonlySet<string>;
+  /** Before "capital", what says that it is a part of a country that has it: "the state capital". */
+  readonly capitalsOfParts: ReadonlySet<string>;
   /** What may stand between a town and "capital of": commas aside, articles and "is". */
   readonly joints: ReadonlySet<string>;
   /** The adjective of a nationality comes after its noun. */

@@ -67,13 +67,9 @@ describe('entities in English', () => {
   });
 
   it('tells a firm from what it makes under its name', () => {
-    const article = articleOf(
-      'Shares in Apple fell. Apple TV gained subscribers. Airbus fell. The Airbus Group rose.',
-      'en',
-    );
+    const article = articleOf('Shares in Apple fell. Apple TV gained subscribers.', 'en');
     assert.deepEqual(told(article, 'Apple'), ['Apple']);
     assert.deepEqual(told(article, 'Apple TV'), ['Apple TV']);
-    assert.deepEqual(told(article, 'Airbus Group'), ['Airbus', 'Airbus Group']);
   });
 
   it('knows a country by its letters set apart', () => {

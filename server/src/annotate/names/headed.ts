@@ -79,9 +79,11 @@ export function isPortfolio({ first, end }: TokenRange, type: EntityType, around
     const isNoun = (i: number) => names.ministers.has(tokens[i]?.norm ?? '');
     return reference.determiners.has(tokens[first - 1]?.norm ?? '') && (isNoun(first - 2) || isNoun(first - 3));
   }
-  // « Le président du Conseil »: the last word of what somebody is.
-  const title = tokens.slice(Math.max(0, first - 2), end).map(({ norm }) => norm);
-  if (type === 'organization' && end - first === 1 && reference.offices.has(title.join(' '))) return true;
+  // « Le président du Conseil », « le président du Conseil italien »: the last word of what somebody is.
+  const title = tokens.slice(Math.max(0, first - 2), first + 1).map(({ norm }) => norm);
+  const isOf = (i: number) => (around.lexicon(tokens[i]!.norm) & LEXICON.demonym) !== 0;
+  const isAlone = end - first === 1 || (end - first === 2 && isOf(first + 1));
+  if (type === 'organization' && isAlone && reference.offices.has(title.join(' '))) return true;
   const after = tokens[end];
   if (type === 'place' || end - first < 2 || !after || !/^\p{Lu}/u.test(after.text)) return false;
   if (!names.ministers.has(after.norm)) return false;

@@ -25,6 +25,8 @@ export function misspeltType(
   if (type === 'organization') return prominence >= WELL_KNOWN ? type : null;
   if (type === 'person') return prominence >= FAMOUS && name.includes(' ') ? type : null;
   if (type !== 'place') return null;
-  const isCity = prominence >= LARGE && name.length >= LONG && !/[ -]/.test(name);
-  return isCity || knowledge.entity(entity)?.country !== undefined ? type : null;
+  const known = knowledge.entity(entity);
+  const isCity = prominence >= LARGE && !/[ -]/.test(name);
+  const isCapital = isCity && knowledge.entity(known?.within.at(-1) ?? '')?.capital === entity;
+  return (isCity && name.length >= LONG) || isCapital || known?.country !== undefined ? type : null;
 }

@@ -166,6 +166,7 @@ export const reference: Reference = {
   placing: {
     homes: [],
     capitals: words('capital'),
+    capitalsOfParts: words('state provincial regional'),
     joints: words(", ( – — the is 's"),
     adjectiveAfter: false,
     beside: words('near outside north south east west miles kilometres kilometers km'),

@@ -199,6 +199,7 @@ export const reference: Reference = {
   placing: {
     homes: ['FR', 'GF', 'GP', 'MQ', 'NC', 'PF', 'RE', 'YT'],
     capitals: words('capitale'),
+    capitalsOfParts: new Set(),
     joints: words(', ( – — la est'),
     adjectiveAfter: true,
     beside: words('près proche proches loin kilomètres km nord sud est ouest nord-est nord-ouest sud-est sud-ouest'),

@@ -31,6 +31,7 @@ testRule(rule, {
         ],
         message: 'Chicago is not the capital of Illinois: Springfield is.',
       },
+      'The governor spoke in [|Los Angeles|], the state capital of California.',
       '[|Vancouver|] is the capital of British Columbia.',
       "Voters in Florida's capital, [|Miami|], queued for hours.",
       'The talks in [|Sydney|], the capital of Queensland, broke down.',
@@ -38,6 +39,8 @@ testRule(rule, {
     right: [
       'Rabat, Morocco’s capital, hosts the fair.',
       'Casablanca, Morocco’s largest city, hosts the fair.',
+      'The governor spoke in Sacramento, the state capital of California.',
+      'Sydney, a state capital of Australia, hosted the talks.',
       'Springfield, the capital of Illinois, votes on Tuesday.',
       'Montpelier is the capital of Vermont, and Pierre that of South Dakota.',
       'Atlanta, the capital of Georgia, and Tbilisi, the capital of Georgia, are twinned.',

@@ -112,8 +112,10 @@ function countryAround(block: AnnotatedBlock, i: number, names: readonly Placed[
     let k = i + 2;
     while (tokens[k] && determiners.has(tokens[k]!.norm)) k++;
     const name = tokens[k] && nameStartingAt(names, tokens[k]!.start);
-    const areas = name ? areasOf(name, language, knowledge) : [];
-    return areas.length > 0 ? { areas, from: i, to: tokenFrom(tokens, name!.end), of: true } : null;
+    const ofPart = placing.capitalsOfParts.has(before?.norm ?? '');
+    const areas = name ? areasOf(name, language, knowledge).filter(({ country }) => !ofPart || !country) : [];
+    const from = ofPart ? i - 1 : i;
+    return areas.length > 0 ? { areas, from, to: tokenFrom(tokens, name!.end), of: true } : null;
   }
   if (before?.norm === "'s") {
     const name = nameEndingAt(names, before.start);
@@ -127,7 +129,9 @@ function countryAround(block: AnnotatedBlock, i: number, names: readonly Placed[
 const isQualified = (block: AnnotatedBlock, i: number): boolean => {
   const { placing, determiners } = block.language.reference;
   const before = block.tokens[i - 1];
-  return before?.kind === 'word' && !placing.joints.has(before.norm) && !determiners.has(before.norm);
+  const isPlain = (word: string) =>
+    placing.joints.has(word) || placing.capitalsOfParts.has(word) || determiners.has(word);
+  return before?.kind === 'word' && !isPlain(before.norm);
 };
 
 /** What has a capital of all that a name may mean, what it is taken for first: Georgia the country and the state. */

@@ -51,6 +51,10 @@ testRule(rule, {
       },
       // Taken for somebody, or for no name at all.
       { text: 'The rulers of [|Burkino Faso|] met on Monday.', fix: 'The rulers of Burkina Faso met on Monday.' },
+      {
+        text: 'The ferry reached [|Talinn|], Estonia’s capital.',
+        fix: 'The ferry reached Tallinn, Estonia’s capital.',
+      },
       { text: 'Nobody had expected [|Zimbawe|] to win.', fix: 'Nobody had expected Zimbabwe to win.' },
       { text: 'Talks with the [|European Comission|] failed.', fix: 'Talks with the European Commission failed.' },
       { text: 'Shares in [|Micosoft|] fell.', fix: 'Shares in Microsoft fell.' },
@@ -66,6 +70,7 @@ testRule(rule, {
     ],
     right: [
       'The two Irelands met in Koreana Hall. The crowd waited for Emma Macrae and Keira Starling.',
+      'The ferry reached Tartu, in Estonia. Romer is a village in Italy, Berlina a dance of Germany.',
       'Perugia beat Polandra. Marsden and Gresford drew.',
       'The crowd waited for the baker Kier Starmer.',
       'Jon Johnson spoke for an hour on Monday.',

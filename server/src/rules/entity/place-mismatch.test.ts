@@ -31,6 +31,7 @@ testRule(rule, {
   fr: {
     wrong: [
       'Le procès se tient à [|Munich, en Autriche|].',
+      'Elle s’entraîne à [|Nairobi, en Ouganda|], avec ses frères.',
       'Il est né à [|Barcelone, au Portugal|], en 1970.',
       'Deux personnes sont mortes à [|Cracovie (Ukraine|]).',
       '[|Brest, dans le Morbihan|], a été la ville la plus touchée.',
@@ -44,6 +45,8 @@ testRule(rule, {
     ],
     right: [
       'Le procès se tient à Munich, en Allemagne.',
+      'Elle s’entraîne à Nairobi, au Kenya, avec ses frères.',
+      'Il ira à Nairobi, en Ouganda, et au Kenya.',
       'Il est né à Barcelone, en Espagne, en 1970.',
       'Il ira à Lyon, en Allemagne, en Italie et au Danemark.',
       'Le maire de Lyon, en Allemagne depuis lundi, rentre demain.',

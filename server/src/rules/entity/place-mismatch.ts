@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from '../../annotate';
 import { lastStartingBefore, type Span } from '../../base';
 import type { Knowledge, KnownEntity } from '../../knowledge';
+import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
 import { nameStartingAt, namesByBlock, namesIn, type Placed, tokenFrom } from './shared/mentions';
 import { nameInBoth } from './shared/role-words';
@@ -141,9 +142,8 @@ function stands({ tokens, language }: AnnotatedBlock, inner: Span, outer: Span):
   const [next, then] = [tokens[after], tokens[after + 1]];
   if (before?.text === ',' || before?.text === '(' || next?.kind !== 'mark') return false;
   if (next.text === ')' || next.text === '.') return true;
-  return (
-    next.text === ',' && !/^\p{Lu}/u.test(then?.text ?? '') && !language.reference.conjunctions.has(then?.norm ?? '')
-  );
+  const isJoint = language.speech.tags(then?.norm ?? '') & TAG.coordinator;
+  return next.text === ',' && !/^\p{Lu}/u.test(then?.text ?? '') && !isJoint;
 }
 
 /** « À Lyon, en Allemagne, au Danemark »: the area is one of several places. */

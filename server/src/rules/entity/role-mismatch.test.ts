@@ -70,6 +70,10 @@ testRule(rule, {
   fr: {
     wrong: [
       {
+        text: 'À Rome, le [|président du Conseil italien|], Pedro Sánchez, a parlé lundi.',
+        date: '2025-06-16',
+      },
+      {
         text: 'Le [|chancelier allemand|] Emmanuel Macron est arrivé lundi.',
         fix: 'Le chancelier allemand Friedrich Merz est arrivé lundi.',
         date: '2025-06-16',

@@ -3,9 +3,13 @@ import rule from './undefined-acronym';
 
 testRule(rule, {
   en: {
-    wrong: ['A spokesman for the [|FNPT|] said the strike would go on. The FNPT speaks for drivers.'],
+    wrong: [
+      'A spokesman for the [|FNPT|] said the strike would go on. The FNPT speaks for drivers.',
+      'The grant came from the [|WMCF|], which paid for a pool.',
+    ],
     right: [
       'The Federation of National Port Traders (FNPT) said the strike would go on. The FNPT speaks for drivers.',
+      'The grant came from the WMCF, the West Mercia Community Fund, which paid for a pool.',
       'NATO and the BBC declined to comment.',
       'BEIJING, CHINA The official agency said police arrested a man in BEIJING and CHINA.',
       'FLOODS HIT COAST\n\nThe river rose on Monday.',

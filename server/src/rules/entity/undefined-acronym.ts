@@ -3,10 +3,11 @@ import type { KnownEntity } from '../../knowledge';
 import { defineRule } from '../rule';
 import { definitionsIn } from './shared/acronyms';
 import { namesByBlock, namesIn, type Placed } from './shared/mentions';
-import { isBody, isShouted, wordsAt } from './shared/names';
+import { isBody, isShouted, neighbours, wordsAt } from './shared/names';
 
-/** Sure enough to be the name of a body, and not a word in capitals; a name that comes again needs less. */
+/** Sure enough to be the name of a body, and not a word in capitals; one after an article, or that comes again, needs less. */
 const SURE = 0.45;
+const SURE_AFTER_ARTICLE = 0.35;
 const SURE_TOGETHER = 0.8;
 
 export default defineRule({
@@ -93,7 +94,8 @@ function acronymsDefined(article: Article, index: number): readonly string[] {
   for (const { acronym } of definitionsIn(block)) defined.push(block.text.slice(acronym.start, acronym.end));
   // "BPCE (Banque populaire et Caisse d'épargne)", "BPCE, for Banque populaire …"
   for (const [i, token] of block.tokens.entries()) {
-    const explains = () => /^[(,]$/.test(block.tokens[i + 1]?.text ?? '') && opensExpansion(block, i + 2, token.text);
+    const mark = block.tokens[i + 1]?.text ?? '';
+    const explains = () => /^[(,]$/.test(mark) && opensExpansion(block, i + 2, token.text, mark === ',');
     if (isAcronym(token.text) && (isSpelt(block, i) || explains())) defined.push(token.text);
     // "the climate conference (COP24)" spells out COP.
     const numbered = /^(\p{Lu}{2,})\d+$/u.exec(token.text);
@@ -113,17 +115,19 @@ function isSpelt({ tokens, text }: AnnotatedBlock, i: number): boolean {
   return false;
 }
 
-const opensExpansion = ({ tokens }: AnnotatedBlock, from: number, acronym: string): boolean =>
+/** After a comma an expansion has its capital: "the WMCF, which has" spells out nothing. */
+const opensExpansion = ({ tokens }: AnnotatedBlock, from: number, acronym: string, capital: boolean): boolean =>
   tokens
     .slice(from, from + 4)
     .some(
-      (token) => token.text.length > 1 && token.text[0]!.toUpperCase() === acronym[0] && /\p{Ll}/u.test(token.text),
+      ({ text }) =>
+        text.length > 1 && (capital ? text[0]! : text[0]!.toUpperCase()) === acronym[0] && /\p{Ll}/u.test(text),
     );
 
 function isUndefined(article: Article, name: Placed, text: string): boolean {
   const block = article.blocks[name.block]!;
   if (!isAcronym(text) || text.length < 3 || text.length > 6 || !/^\p{Lu}+$/u.test(text)) return false;
-  if (name.entity.type === 'person' || !isSure(name) || name.quoted || !isBody(article, name)) return false;
+  if (name.entity.type === 'person' || !isSure(article, name) || name.quoted || !isBody(article, name)) return false;
   // "PARIS, Nov. 20 (AFP) –": a dateline writes its town in capitals.
   if (name.start < (article.prose.blocks[name.block]!.dateline?.end ?? 0)) return false;
   if (name.entity.forms.some((form) => form.form === 'full' && form.text.includes(' '))) return false;
@@ -140,5 +144,9 @@ const expansionOf = (record: KnownEntity, language: string): string | undefined 
   record.names.find((name) => name.kind === 'full' && (name.language === language || name.language === '*'))?.text;
 
 /** By itself, or by all the places where it stands. */
-const isSure = ({ confidence, entity }: Placed): boolean =>
-  confidence >= SURE || entity.mentions.reduce((sum, mention) => sum + mention.confidence, 0) >= SURE_TOGETHER;
+const isSure = (article: Article, name: Placed): boolean =>
+  name.confidence >= (followsArticle(article, name) ? SURE_AFTER_ARTICLE : SURE) ||
+  name.entity.mentions.reduce((sum, mention) => sum + mention.confidence, 0) >= SURE_TOGETHER;
+
+const followsArticle = (article: Article, name: Placed): boolean =>
+  article.blocks[name.block]!.language.reference.determiners.get(neighbours(article, name).before)?.definite === true;

@@ -45,7 +45,7 @@ export function nearestKnown(
   if (mentions.length === 0) return null;
   const likely =
     best.reading.type !== 'person'
-      ? isLikelyThing(best, entity, known)
+      ? isLikelyThing(best, entity, known, knowledge, present)
       : (entity.given !== null || isHousehold(best, entity)) &&
         (isLinked(best, entity, known, language) ||
           (isFamous(best, entity, known, knowledge, language) &&
@@ -106,7 +106,7 @@ function isFamous(near: NearName, entity: Entity, known: KnownEntity, knowledge:
   return !/[sz]$/.test(wrong) || !wordsOf(near.name).some((word) => word.slice(0, -1) === wrong.slice(0, -1));
 }
 
-/** Letters of the surname of somebody who is less known. */
+/** Letters of the surname of somebody who is less known, and of a capital whose country the article names. */
 const SHORTEST = 6;
 
 /** More bearers of a surname than this, and it is a common one. */
@@ -123,12 +123,22 @@ function isGivenOf(word: string, entity: Entity, known: KnownEntity, knowledge: 
 const hasAge = (article: Article, { block, end }: Mention): boolean =>
   article.blocks[block]!.quantities.some(({ kind, start }) => kind === 'age' && start > end && start - end < 4);
 
-function isLikelyThing(near: NearName, entity: Entity, known: KnownEntity): boolean {
+function isLikelyThing(
+  near: NearName,
+  entity: Entity,
+  known: KnownEntity,
+  knowledge: Knowledge,
+  present: ReadonlySet<string>,
+): boolean {
   if (entity.known !== null || near.reading.prominence < WELL_KNOWN) return false;
   if (known.type !== 'place') return isClose(near, entity);
   // « Irelands », "Koreana": a form of the name, or another made of it.
   if (lettersOnly(entity.name).startsWith(lettersOnly(near.name))) return false;
   if (known.country !== undefined) return isClose(near, entity);
+  // "Talinn", in an article that names Estonia.
+  const country = known.within.at(-1);
+  const isCapital = country !== undefined && present.has(country) && knowledge.entity(country)?.capital === known.id;
+  if (isCapital && near.name.length >= SHORTEST && isClose(near, entity)) return true;
   // Nobody knows all towns: Sologne is not Cologne. Countries can be counted.
   return !/[ -]/.test(near.name) && near.name.length > LONG && near.distance < CLOSE;
 }
