@@ -3,6 +3,9 @@ import type { Language } from '../../languages';
 import type { Cluster } from './clusters';
 import { partName } from './person-name';
 
+/** What a courtesy title weighs beside a role, a people or an article. */
+const TITLE = 3;
+
 /** The gender of what a cluster names: by courtesy titles, roles and peoples, the record, the given name, the articles before it. */
 export function genderOf(
   cluster: Cluster,
@@ -13,20 +16,28 @@ export function genderOf(
   if (!cluster.person) return known?.gender ?? articleGender(cluster);
   let masculine = 0;
   let feminine = 0;
+  let titles = 0;
   const vote = (gender: Gender | undefined, weight: number) => {
     if (gender === 'm') masculine += weight;
     if (gender === 'f') feminine += weight;
   };
   for (const form of cluster.forms) {
     for (const use of form.uses) {
-      vote(use.honorific?.gender, 3);
+      vote(use.honorific?.gender, TITLE);
+      if (use.honorific?.gender && form.words.length === 1) titles++;
       vote(use.name.gender, 2);
       vote(use.gender, 2);
       if (use.role) vote(language.reference.roleGender(use.role.noun), 2);
     }
   }
-  if (masculine !== feminine) return masculine > feminine ? 'm' : 'f';
-  if (known?.gender) return known.gender;
+  const told: Gender = masculine > feminine ? 'm' : feminine > masculine ? 'f' : null;
+  const given = known?.gender ?? givenGender(cluster, language, knowledge);
+  // "Mrs Lamb", once, after "Alan Lamb": a slip or his wife, and his name is as good a witness.
+  const isSlip = given !== told && titles === 1 && masculine + feminine === TITLE;
+  return told && given && isSlip ? null : (told ?? given);
+}
+
+function givenGender(cluster: Cluster, language: Language, knowledge: Knowledge): Gender {
   const fuller = cluster.forms.some(({ words }) => words.length > 1);
   for (const { words, texts } of cluster.forms) {
     if (fuller && words.length === 1) continue;

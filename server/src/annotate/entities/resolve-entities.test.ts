@@ -666,6 +666,15 @@ Shares fell on Wall Street. A Wall Street Journal poll found few cared, and sale
     assert.ok(entityNamed(article, 'Marc Lacroix').mentions.every(({ kind }) => kind !== 'pronoun'));
   });
 
+  it('leaves a gender open where the one title that tells it goes against the given name', () => {
+    const text = (title: string) =>
+      `Councillor Alan Prewett voted against the tram. James Oddie voted for it. ${title} Prewett spoke for an hour.`;
+    assert.equal(entityNamed(articleOf(text('Mrs'), 'en'), 'Alan Prewett').gender, null);
+    assert.equal(entityNamed(articleOf(text('Mr'), 'en'), 'Alan Prewett').gender, 'm');
+    const twice = `${text('Mrs')} Mrs Prewett then left.`;
+    assert.equal(entityNamed(articleOf(twice, 'en'), 'Alan Prewett').gender, 'f');
+  });
+
   it('looks for a pronoun of the right gender', () => {
     const article = articleOf('Paul Lacroix a reçu Sophie Bernard à Lille. Elle a promis des moyens.', 'fr');
     assert.ok(told(article, 'Sophie Bernard').includes('Elle'));
