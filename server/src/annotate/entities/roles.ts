@@ -233,9 +233,9 @@ function phraseStart(source: RoleSource, head: number, sentenceStart: number): n
   return start;
 }
 
-/** "NATO" at the head of a sentence, where any other word would have its capital. */
+/** "NATO", "US" at the head of a sentence, where any other word would have its capital. */
 const isKnownAcronym = ({ knowledge, language }: RoleSource, word: string): boolean =>
-  /^\p{Lu}{2,}$/u.test(word) && knowledge.readings(word, language.id).some(({ type }) => type === 'organization');
+  /^\p{Lu}{2,}$/u.test(word) && knowledge.readings(word, language.id).some(({ type }) => type !== 'person');
 
 /** True where a phrase at this token comes after a person's name and a comma, so that it is that person's. */
 function followsApposition(source: RoleSource, start: number): boolean {

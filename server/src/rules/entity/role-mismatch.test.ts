@@ -4,6 +4,8 @@ import rule from './role-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      // Past what is known of the office, whose it is by then is not told.
+      { text: '[|French president|] Angela Merkel arrived on Monday.', date: '2030-06-17', fixes: [] },
       {
         text: '[|German Chancellor|] Emmanuel Macron arrived on Monday.',
         fix: 'German Chancellor Friedrich Merz arrived on Monday.',
@@ -69,6 +71,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      { text: 'Le [|président français|] Angela Merkel est arrivé lundi.', date: '2030-06-17', fixes: [] },
       {
         text: 'À Rome, le [|président du Conseil italien|], Pedro Sánchez, a parlé lundi.',
         date: '2025-06-16',

@@ -39,10 +39,13 @@ export default defineRule({
           span: { start: role.start, end: role.end },
           message: 'never',
           args,
-          fixes: [
-            ...personFix(mention, found.holder),
-            ...roleFix(article, mention, role, record, knowledge, ctx.language, found.day),
-          ],
+          // Past what is known, who holds which office on the article's date is not.
+          fixes: !found.sure
+            ? []
+            : [
+                ...personFix(mention, found.holder),
+                ...roleFix(article, mention, role, record, knowledge, ctx.language, found.day),
+              ],
         };
       }
     }
@@ -52,6 +55,8 @@ export default defineRule({
 interface Mismatch {
   readonly holder: string;
   readonly day: IsoDate;
+  /** The day is the one that the copy speaks of, and not the last one before it that is known. */
+  readonly sure: boolean;
 }
 
 /** Who held the office instead, where the record rules out that this person ever did. */
@@ -77,7 +82,7 @@ function mismatch(
   const holders = offices.map((office) => knowledge.holders(office, day));
   if (holders.some((list) => list === null || list.some((person) => person.id === record.id))) return null;
   const [holder] = holders.flatMap((list) => list ?? []);
-  return holder ? { holder: fullNameOf(holder, language.id) ?? holder.names[0]!.text, day } : null;
+  return holder ? { holder: fullNameOf(holder, language.id) ?? holder.names[0]!.text, day, sure: day === date } : null;
 }
 
 /**
@@ -104,7 +109,7 @@ function mismatchThen(
   }
   const [holder] = holders;
   if (!holder || holders.size > 1 || holder.id === record.id) return null;
-  return { holder: fullNameOf(holder, language.id) ?? holder.names[0]!.text, day: days.at(-1)! };
+  return { holder: fullNameOf(holder, language.id) ?? holder.names[0]!.text, day: days.at(-1)!, sure: true };
 }
 
 const isOffice = ({ office }: Role): boolean => office !== undefined;

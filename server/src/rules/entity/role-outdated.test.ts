@@ -4,6 +4,12 @@ import rule from './role-outdated';
 testRule(rule, {
   en: {
     wrong: [
+      'The talks ended. [|US President|] Joe Biden left on Monday.',
+      {
+        text: '[|UK Prime Minister|] Rishi Sunak met farmers on Monday.',
+        date: '2030-06-17',
+        message: 'as far as is known through',
+      },
       '[|UK Prime Minister|] Boris Johnson met farmers on Monday.',
       'Mario Draghi, [|president of the European Central Bank|], spoke on Monday.',
       '[|Japan’s prime minister|], Shinzo Abe, landed in Rome.',
@@ -60,6 +66,11 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Le [|premier ministre britannique|] Rishi Sunak a parlé lundi.',
+        date: '2030-06-17',
+        message: 'as far as is known through',
+      },
       'Le [|Premier ministre britannique|] Boris Johnson a reçu des agriculteurs lundi.',
       'Mario Draghi, [|président de la Banque centrale européenne|], l’a dit lundi.',
       'Le [|secrétaire général de l’ONU|], Ban Ki-moon, appelle au calme.',

@@ -20,6 +20,10 @@ export default defineRule({
       en: '{name} left this office in {end}: write “former”, or name who holds it on the article’s date.',
       fr: '{name} a quitté cette fonction en {end} : écrivez « ancien », ou nommez qui l’exerce à la date de l’article.',
     },
+    outdatedAsKnown: {
+      en: '{name} left this office in {end} and, as far as is known through {day}, has not come back to it: write “former”, or name who holds it on the article’s date.',
+      fr: '{name} a quitté cette fonction en {end} et, pour ce qu’on en sait au {day}, ne l’a pas reprise : écrivez « ancien », ou nommez qui l’exerce à la date de l’article.',
+    },
     former: { en: 'Write “{role}”', fr: 'Écrire « {role} »' },
     holder: { en: 'Write “{name}”, who holds it now', fr: 'Écrire « {name} », qui l’exerce aujourd’hui' },
   },
@@ -38,8 +42,8 @@ export default defineRule({
         yield {
           block: mention.block,
           span: { start: role.start, end: role.end },
-          message: 'outdated',
-          args: { name: entity.name, end: left.role.end.slice(0, 4), role: '' },
+          message: date <= record.knownThrough ? 'outdated' : 'outdatedAsKnown',
+          args: { name: entity.name, end: left.role.end.slice(0, 4), day: record.knownThrough, role: '' },
           fixes: [
             formerFix(article, mention, role, entity, record, ctx.language),
             ...(holder
