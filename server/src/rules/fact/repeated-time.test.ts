@@ -4,6 +4,7 @@ import rule from './repeated-time';
 testRule(rule, {
   en: {
     wrong: [
+      'The train left Friday for Oslo [|Friday|].',
       {
         text: 'On Tuesday, a court on [|Tuesday|] remanded all of them in custody.',
         fix: 'On Tuesday, a court remanded all of them in custody.',
@@ -66,6 +67,11 @@ testRule(rule, {
   fr: {
     wrong: [
       {
+        text: 'La ministre a parlé vendredi à Oslo [|vendredi|].',
+        fixes: ['La ministre a parlé vendredi à Oslo.', 'La ministre a parlé à Oslo vendredi.'],
+      },
+      'Il a déclaré vendredi à Oslo [|vendredi|] que c’était fini.',
+      {
         text: 'Mardi, le tribunal [|mardi|] a placé les suspects en détention.',
         fix: 'Mardi, le tribunal a placé les suspects en détention.',
       },
@@ -98,6 +104,8 @@ testRule(rule, {
       'Les pompiers ont éteint mercredi l’incendie du port de commerce [|mercredi|].',
     ],
     right: [
+      'La ministre a parlé vendredi à Oslo et samedi à Rome.',
+      'Le musée ouvre du vendredi au vendredi.',
       'Mardi, le tribunal a placé les suspects en détention.',
       'Le ministre est arrivé mardi à Rome pour des entretiens mercredi.',
       'Le tribunal a tranché vendredi en faveur de la société.',

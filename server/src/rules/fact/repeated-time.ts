@@ -112,7 +112,7 @@ function inOneClause(block: AnnotatedBlock, sentence: Sentence, first: DateMenti
   const { speech } = block.language;
   const tokens = block.tokens.slice(sentence.firstToken, sentence.endToken);
   const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start);
-  if (between.length < 3 || between.length > FARTHEST) return false;
+  if (between.length > FARTHEST || (between.length < 3 && !isPlace(block, between))) return false;
   const breaks =
     TAG.relative | TAG.that | TAG.coordinator | TAG.subordinator | TAG.subject | TAG.finite | TAG.auxiliary;
   return between.every((token) => {
@@ -122,6 +122,13 @@ function inOneClause(block: AnnotatedBlock, sentence: Sentence, first: DateMenti
     return (tags & TAG.preposition) !== 0 || (tags & breaks) === 0;
   });
 }
+
+/** « Vendredi [à Oslo] vendredi »: a preposition and a name. */
+const isPlace = ({ language }: AnnotatedBlock, [lead, name, ...more]: readonly Token[]): boolean =>
+  more.length === 0 &&
+  language.reference.prepositions.has(lead?.norm ?? '') &&
+  name !== undefined &&
+  name.text !== name.norm;
 
 /** The words with the preposition or the article before them, and the space. */
 function removal({ text, tokens, language }: AnnotatedBlock, date: DateMention) {

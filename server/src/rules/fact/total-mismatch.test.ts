@@ -4,6 +4,18 @@ import rule from './total-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      {
+        text: 'She paid for a bus (€3), a tram (€4) and a taxi (€12), [|€21|] in total.',
+        fixes: [
+          'She paid for a bus (€3), a tram (€4) and a taxi (€12), €19 in total.',
+          'She paid for a bus (€5), a tram (€4) and a taxi (€12), €21 in total.',
+          'She paid for a bus (€3), a tram (€6) and a taxi (€12), €21 in total.',
+          'She paid for a bus (€3), a tram (€4) and a taxi (€14), €21 in total.',
+        ],
+      },
+      'The trip cost [|€21|]: a bus (€3), a tram (€4) and a taxi (€12).',
+      'The plan pays for a school ($4.5 million), a library ($2 million) and a pool ($3 million), a total of [|$10.5 million|].',
+      'Cases rose in Leeds (12), York (5) and Hull (3), for a total of [|21|].',
       'The crew of [|14|], eight men and five women, was rescued.',
       'Rovers have won eight, drawn two and lost one of their [|12|] matches.',
       'The [|45|] concerts were divided into 30 of rock, 15 of jazz and 10 of song.',
@@ -120,6 +132,10 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'She paid for a bus (€3), a tram (€4) and a taxi (€12), €19 in total.',
+      'The trip cost €19: a bus (€3), a tram (€4) and a taxi (€12).',
+      'Ann (12), Ben (14) and Tim (9), three in all, were found.',
+      'The contract went to three firms: Abel (€30), Bond (€40) and Cole (€20).',
       'The crew of 13, eight men and five women, was rescued.',
       'On page 14, eight men and five women smile.',
       'The country has not three ports but four: Arvel, Kayar, Mbour and Delwin.',
@@ -168,6 +184,12 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      {
+        text: 'Il a payé un bus (3 €), un tram (4 €) et un taxi (12 €), soit [|21 €|] au total.',
+        fix: 'Il a payé un bus (3 €), un tram (4 €) et un taxi (12 €), soit 19 € au total.',
+      },
+      'Le trajet a coûté [|21 euros|] : un bus (3 euros), un tram (4 euros) et un taxi (12 euros).',
+      'Les cas se concentrent à Lyon (12), Nice (5) et Lens (3), soit [|21|] au total.',
       'L’équipage de [|14|], huit hommes et cinq femmes, a été secouru.',
       'La délégation a gagné 12 médailles d’or, huit d’argent et dix de bronze, [|32|] médailles au total.',
       'La réparer coûtera [|240 000 euros|] : 170 000 pour la machine et 90 000 pour les conduites.',
@@ -279,6 +301,8 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Il a payé un bus (3 €), un tram (4 €) et un taxi (12 €), soit 19 € au total.',
+      'Anne (12), Bruno (14) et Théo (9), soit trois enfants, ont été retrouvés.',
       'L’équipage de 13, huit hommes et cinq femmes, a été secouru.',
       'La délégation a gagné 12 médailles d’or, huit d’argent et dix de bronze, 30 médailles au total.',
       'Le pays n’a pas trois ports mais quatre : Arvel, Kayar, Mbour et Delwin.',

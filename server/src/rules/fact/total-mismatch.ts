@@ -19,14 +19,24 @@ const patterns = new WeakMap<readonly string[], readonly string[]>();
 /** Patterns with a list of five parts in the place of `%`, then of four, and so on: the longest that fits is the list. */
 function withLists(ends: readonly string[], { figures }: Language): readonly string[] {
   const joiner = figures.plus.map((join) => join.split(' ').join('_')).join('|');
-  const lists = Array.from({ length: MOST_PARTS - 1 }, (_, i) => MOST_PARTS - i).map((size) =>
+  const sizes = Array.from({ length: MOST_PARTS - 1 }, (_, i) => MOST_PARTS - i);
+  const lists = sizes.map((size) =>
     Array.from(
       { length: size },
       // After the last of them the sentence may say where and when.
       (_, part) => `${part === 0 ? '' : `${joiner} a|an|un|une? `}<part${part}:cm> ..${part === size - 1 ? 8 : 4}`,
     ).join(' '),
   );
-  const found = patterns.get(ends) ?? lists.flatMap((list) => ends.map((end) => end.replace('%', list)));
+  // "A bus (€3), a tram (€4)": the amount of each thing stands in brackets after it.
+  const bracketed = sizes.map((size) =>
+    Array.from({ length: size }, (_, part) => `${part === 0 ? '' : `${joiner} ..6 `}( <part${part}:cm> ..3 )`).join(
+      ' ',
+    ),
+  );
+  const found = patterns.get(ends) ?? [
+    ...lists.flatMap((list) => ends.map((end) => end.replace('%', list))),
+    ...bracketed.flatMap((list) => ends.map((end) => end.replace('%', `..6 ${list}`))),
+  ];
   patterns.set(ends, found);
   return found;
 }
@@ -137,6 +147,8 @@ function isSum(
   split: boolean,
 ): boolean {
   const { language } = block;
+  // What stands in brackets may be of anything, the age of somebody named.
+  if (isBracketed(block, parts)) return isOneUnit(parts, total) && isNear(sum, total);
   if (total.start > parts[0]!.start) return addUp(language, parts, total) || isHead(parts, total, sum);
   // Men and women leave nobody out: "a crew of 14, eight men and five women".
   const told = total.of !== undefined || total.kind === 'money';
@@ -148,7 +160,7 @@ function isSum(
   // "27 voted for": a vote is no noun, and those who cast it are of the total.
   const { votes } = language.figures;
   const bare = parts.every((q) => q.of === undefined || q.of === total.of || votes.has(q.of));
-  return split || isBracketed(block, total, parts[0]!) || (bare && sum.low > total.value);
+  return split || isSetOff(block, total, parts[0]!) || (bare && sum.low > total.value);
 }
 
 /** "A crew of 14": a bare number of those that the noun before it is made of. */
@@ -200,8 +212,15 @@ const isNear = ({ low, high }: Interval, { value }: Quantity): boolean => {
 const isWhole = ({ figures }: Language, parts: readonly Quantity[]) =>
   figures.complements.some((pair) => pair.every((noun) => parts.some((q) => q.of === noun)));
 
+/** Each part in brackets of its own: "a bus (€3), a tram (€4)". */
+const isBracketed = ({ text }: AnnotatedBlock, parts: readonly Quantity[]): boolean =>
+  parts.every(({ start }, i) => {
+    const opener = text.lastIndexOf('(', start);
+    return opener > text.lastIndexOf(')', start) && opener > (parts[i - 1]?.end ?? -1);
+  });
+
 /** The parts stand in brackets, between dashes or after a colon: a comma alone may join things of any sort. */
-const isBracketed = (block: AnnotatedBlock, total: Quantity, part: Quantity) =>
+const isSetOff = (block: AnnotatedBlock, total: Quantity, part: Quantity) =>
   /[(:—–]/.test(block.text.slice(total.end, part.start));
 
 /** "three countries: France, Spain, Italy and Greece". */
