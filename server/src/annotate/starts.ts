@@ -115,7 +115,7 @@ function build(language: Language): ReadonlyMap<string, Entry> {
   const dates = calendarLexicon(language);
   words(numberLexicon(language).starters(), Start.number);
   phrases(quantityLexicon(language).shares, Start.share);
-  phrases(quantityLexicon(language).halves, Start.share);
+  phrases(quantityLexicon(language).parts, Start.share);
   words(numbers.one.words, Start.share);
   words(calendar.months.keys(), Start.month);
   words(calendar.weekdays.keys(), Start.weekday);

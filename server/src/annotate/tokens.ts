@@ -222,6 +222,12 @@ function endOfAbbreviation(text: string, start: number, end: number, language: L
     if (text[start - 1] === '°') return end;
     if (/\p{Lu}/u.test(text[start]!) && /^\s?[\p{L}]/u.test(text.slice(end + 1, end + 3))) return end + 1;
   }
+  // « À 1 m. Puis », « 700 ME. »: the unit of a figure is no courtesy title.
+  if (
+    /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:\p{Ll}|\p{Lu}{2,})$/u.test(text.slice(start, end))
+  )
+    return end;
   const word = normalise(text.slice(start, end));
   const { binding, loose, numbered } = language.segmentation;
   if (numbered.has(word) && NUMBERED.test(text.slice(end + 1, end + 8))) return end + 1;

@@ -34,6 +34,8 @@ export interface Calendar {
   readonly numericOrder: 'dmy' | 'mdy' | null;
   /** Between day and month ("the 3rd of May"), or month and year. */
   readonly of: ReadonlySet<string>;
+  /** Between a day and its year: "on April 14 [in] 2018". */
+  readonly inYear: ReadonlySet<string>;
   /** Words after which a doubtful month, standing alone, is a month. */
   readonly leads: ReadonlySet<string>;
   /** Words after which a number of four digits is a year whatever follows. */
@@ -55,6 +57,8 @@ export interface Calendar {
   readonly whichBefore: ReadonlyMap<string, Which>;
   /** "semaine dernière", "mois prochain": words after one. */
   readonly whichAfter: ReadonlyMap<string, Which>;
+  /** Between a number and its unit of time: « les 5 [dernières] semaines », "ten [consecutive] days". */
+  readonly beforeUnits: ReadonlySet<string>;
   /** Before an amount of time: "il y a trois jours", "in two weeks". */
   readonly agoBefore: ReadonlyMap<string, -1 | 1>;
   /** What makes an amount of time after `agoBefore` the time looked back on: "the [hardest] in 30 years", "the [first time] in a month". */
@@ -63,6 +67,8 @@ export interface Calendar {
     readonly endings: readonly string[];
     readonly notExtremes: ReadonlySet<string>;
   };
+  /** Of `agoBefore`, words that after a verb of the past say how long it took ("doubled [in] two years"), and verbs after which they do not. */
+  readonly measuring: { readonly words: ReadonlySet<string>; readonly notAfter: ReadonlySet<string> };
   /** After one: "three days ago", "plus tard" (from the day in scope). */
   readonly agoAfter: ReadonlyMap<string, -1 | 1>;
   /** Before an amount of time that ends or begins now: "the past 30 days", "ces dix dernières années". */
@@ -74,6 +80,8 @@ export interface Calendar {
   /** Decades in words: "twenties", "années [vingt]". */
   readonly decadeNames: ReadonlyMap<string, number>;
   readonly decadeSuffix: string;
+  /** What is measured, not dated, by two digits with that ending: "[temperatures] in the 90s". */
+  readonly notDecades: ReadonlySet<string>;
   /** Words before one that make it a person's age: "in his 40s". */
   readonly ageDecades: ReadonlySet<string>;
   readonly centuryWords: ReadonlySet<string>;

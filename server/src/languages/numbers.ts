@@ -48,6 +48,8 @@ export interface Numbers {
   readonly shares: ReadonlyMap<string, number>;
   /** Phrases for half of one per cent (`%`) or of one point ("half a percentage point", « un demi-point »). */
   readonly halves: ReadonlyMap<string, '%' | 'pp' | 'pt'>;
+  /** The same for a quarter ("a quarter-point cut", « un quart de point »). */
+  readonly quarters: ReadonlyMap<string, '%' | 'pp' | 'pt'>;
   /** What must not follow a fraction ("quart de finale", "third party"). */
   readonly notFraction: ReadonlySet<string>;
   /** "two in five", "un sur trois". */
@@ -71,6 +73,8 @@ export interface Numbers {
   readonly currencies: ReadonlyMap<string, string>;
   /** Currency names that mean something else more often: currencies only after a multiplier. */
   readonly doubtfulCurrencies: ReadonlyMap<string, string>;
+  /** A multiplier and a currency in one abbreviation: « 801 ME ». Case counts. */
+  readonly sums: ReadonlyMap<string, { readonly value: number; readonly unit: string }>;
   /** Hundredths of a currency by name, with the currencies that have them, the usual one first. */
   readonly subunits: ReadonlyMap<string, readonly string[]>;
   /** Between a multiplier and what it multiplies ("de", "d'"). */
@@ -105,8 +109,21 @@ export interface Numbers {
   readonly makes: ReadonlySet<string>;
   /** Nouns of a scale, before its bare number, which counts none of what follows ("a quake of magnitude 6.6 hit"). */
   readonly gauges: ReadonlySet<string>;
-  /** What a vote counts, as stems, and the words between the votes of its two sides ("52 votes to 48"). */
-  readonly tally: { readonly nouns: ReadonlySet<string>; readonly against: ReadonlySet<string> };
+  /**
+   * What a vote counts, as stems, the words between the votes of its two sides ("52 votes to 48"), and what makes two bare numbers
+   * its result ("voted 4 to 3", "a 4 to 3 vote").
+   */
+  readonly tally: {
+    readonly nouns: ReadonlySet<string>;
+    readonly against: ReadonlySet<string>;
+    readonly votes: ReadonlySet<string>;
+  };
+  /** "Odds of 5 to 1", « à 10 contre 1 »: nouns right before a ratio, words between its figures, and before one to one. */
+  readonly ratio: {
+    readonly nouns: ReadonlySet<string>;
+    readonly joiners: ReadonlySet<string>;
+    readonly leads: ReadonlySet<string>;
+  };
   /** Words near two figures and a dash that make them a score or a tally. */
   readonly scoreWords: ReadonlySet<string>;
   /** Words between a number and the noun it counts. */

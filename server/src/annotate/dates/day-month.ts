@@ -36,9 +36,12 @@ function yearAfter(
   s: Scanner,
   i: number,
   afterDay = false,
+  ofDay = afterDay,
 ): { readonly year: number; readonly next: number } | undefined {
   const comma = s.isMark(i, ',') || s.lexicon.calendar.of.has(s.norm(i));
-  const at = comma ? i + 1 : i;
+  // "April 14 in 2018".
+  const told = ofDay && s.lexicon.calendar.inYear.has(s.norm(i)) && isYearNumber(s, i + 1) && endsAsYear(s, i + 2);
+  const at = comma || told ? i + 1 : i;
   const numeral = s.numeral(at);
   if (!numeral) return undefined;
   if (!isYearNumber(s, at)) return spelledYear(s, at);
@@ -86,7 +89,7 @@ function withMonth(
   month: number,
   monthAtToken: number,
 ): Found {
-  const year = yearAfter(s, monthAtToken + 1);
+  const year = yearAfter(s, monthAtToken + 1, false, true);
   const after = s.lexicon.whichAfter.at(s.tokens, monthAtToken + 1);
   const next = year?.next ?? after?.next ?? monthAtToken + 1;
   const last = days[days.length - 1]!;

@@ -1,5 +1,5 @@
 import { monthAt, rangeOf } from './day-month';
-import { monthValue } from './resolve';
+import { monthValue, resolveMonth } from './resolve';
 import type { Found, Scanner, Unplaced } from './scanner';
 import { endsAsYear, isAfterName, isBeforeOne, isYearNumber, spelledYear } from './year';
 
@@ -67,8 +67,8 @@ function readYearSpan(s: Scanner, i: number, year: number): Found | null {
   const other = short ? Math.floor(year / 100) * 100 + Number(token.text) : Number(token.text);
   const to = short && other < year ? other + 100 : other;
   if (to < 1000 || to > 2199 || (short && to - year > 60)) return null;
-  // "1500-2000 people" counts; "the 2015-16 season" cannot.
-  if (!endsAsYear(s, i + 3) && !(short && to === year + 1)) return null;
+  // "1500-2000 people" counts; "the 2015-16 season" and « l'exercice 2017/2018 ressort » cannot.
+  if (!endsAsYear(s, i + 3) && !((short || s.isMark(i + 1, '/')) && to === year + 1)) return null;
   const mention = (at: number, value: number) =>
     s.mention(at, at + 1, { kind: 'date', year: value, value: String(value) });
   return { mentions: [rangeOf(mention(i, year), mention(i + 2, to))], next: i + 3 };
@@ -83,6 +83,7 @@ export function readDecade(s: Scanner, i: number): Found | null {
   if (numeral && plural !== undefined) {
     const { value } = numeral;
     const short = value >= 10 && value < 100 && (s.isMark(i - 1, "'’‘") || s.isArticle(i - 1));
+    if (short && isReading(s, i)) return null;
     if (value % 10 !== 0 || !Number.isInteger(value) || !(short || (value >= 1000 && value < 2200))) return null;
     return s.found(i, plural, decade(value));
   }
@@ -96,6 +97,17 @@ export function readDecade(s: Scanner, i: number): Found | null {
   }
   const named = calendar.decadeWords.size === 0 ? calendar.decadeNames.get(s.norm(i)) : undefined;
   return named !== undefined && s.isArticle(i - 1) ? s.found(i, i + 1, decade(named)) : null;
+}
+
+/** How far before "the 90s" the word stands that makes them degrees. */
+const TO_GAUGE = 8;
+
+/** "Temperatures soared into the 90s". */
+function isReading(s: Scanner, i: number): boolean {
+  const { notDecades } = s.lexicon.calendar;
+  for (let at = i - 1; at >= Math.max(0, i - TO_GAUGE) && !s.isMark(at, '.;:!?'); at--)
+    if (notDecades.has(s.norm(at))) return true;
+  return false;
 }
 
 /** "The nineteen sixties": a decade in words with its century. */
@@ -189,7 +201,7 @@ export function readHyphenatedPart(s: Scanner, i: number): Found | null {
   const month = calendar.months.get(rest);
   if (month !== undefined) {
     const year = isYearNumber(s, i + 1) ? s.numeral(i + 1)!.value : undefined;
-    const value = year === undefined ? null : monthValue(year, month);
+    const value = year === undefined ? resolveMonth(s, month, i) : monthValue(year, month);
     return s.found(i, year === undefined ? i + 1 : i + 2, {
       kind: 'date',
       month,

@@ -1,5 +1,6 @@
 import { type IsoDate, isoOf, type Span, weekdayOf } from '../../base';
 import type { TimeUnit, Which } from '../../languages';
+import { TAG } from '../../languages/speech';
 import { ageAt } from '../quantities/age';
 import { monthAt, rangeOf } from './day-month';
 import { isFuture, monthValue, numberOf, resolveMonth, resolveWeekday } from './resolve';
@@ -120,7 +121,7 @@ export function readAmountAfter(s: Scanner, i: number): Found | null {
     const amount = lead && amountAt(s, lead.next, !span);
     if (!lead || !amount) continue;
     const start = span ? i : lead.value === 1 ? amount.first : i;
-    const measures = !isDistance(s, amount.next) || CLOCKED.has(amount.unit) || isRecord(s, i);
+    const measures = !isDistance(s, amount.next) || CLOCKED.has(amount.unit) || isRecord(s, i) || isTaken(s, i);
     if (!span && lead.value === 1 && measures) return null;
     const value = span ? durationValue(amount.amount, amount.unit) : shifted(amount, lead.value, s.today);
     const { amount: count, unit, number } = amount;
@@ -146,6 +147,24 @@ function isRecord(s: Scanner, at: number): boolean {
   return false;
 }
 
+/** How far before "in two years" the verb stands that took so long. */
+const TO_VERB = 8;
+
+/** "Sales doubled in two years": the verb before is of the past, and of none that tell or set what is to come. */
+function isTaken(s: Scanner, at: number): boolean {
+  const { tags, readings } = s.language.speech;
+  const { measuring } = s.lexicon.calendar;
+  if (!measuring.words.has(s.norm(at)) || isFuture(s, at)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - TO_VERB) && !s.isMark(i, '.;:!?,«»“”'); i--) {
+    const { norm } = s.tokens[i]!;
+    const bits = tags(norm);
+    if ((bits & (TAG.past | TAG.finite | TAG.participle)) !== 0)
+      return readings(norm) === undefined && !measuring.notAfter.has(norm);
+    if ((bits & (TAG.auxiliary | TAG.infinitive | TAG.maybe | TAG.that | TAG.relative)) !== 0) return false;
+  }
+  return false;
+}
+
 interface Amount {
   readonly amount: number;
   readonly unit: TimeUnit;
@@ -162,7 +181,10 @@ function amountAt(s: Scanner, i: number, article: boolean): Amount | null {
   if (numeral && !numeral.suffix && numeral.form !== 'ordinal' && numeral.form !== 'roman') {
     const hyphen = s.isMark(numeral.next, '-') && s.glued(numeral.next);
     // "ces dix dernières années": the word of which stands inside.
-    const inside = s.lexicon.whichAfter.at(s.tokens, numeral.next) || s.isMark(numeral.next, '-');
+    const inside =
+      s.lexicon.calendar.beforeUnits.has(s.norm(numeral.next)) ||
+      s.lexicon.whichAfter.at(s.tokens, numeral.next) ||
+      s.isMark(numeral.next, '-');
     const at = hyphen
       ? numeral.next + 1
       : unitAt(numeral.next) === undefined && inside
@@ -216,10 +238,10 @@ export function readAmountRange(s: Scanner, i: number): Found | null {
   const measured = (from: number, next: number, count: number, number: Span) =>
     s.mention(from, next, { kind: 'duration', value: durationValue(count, unit), amount: count, unit, number });
   const from = measured(i, first.next, first.value, { start: first.start, end: first.end });
-  return {
-    mentions: [rangeOf(from, measured(amount.first, amount.next, amount.amount, amount.number))],
-    next: amount.next,
-  };
+  const to = measured(amount.first, amount.next, amount.amount, amount.number);
+  // "Reduced from six to five years": a change, and no range upside down.
+  const changed = s.numbers.from.has(s.norm(i - 1)) && first.value > amount.amount;
+  return { mentions: changed ? [from, to] : [rangeOf(from, to)], next: amount.next };
 }
 
 /** "five-year" written as one token. */

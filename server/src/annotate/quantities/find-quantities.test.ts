@@ -38,6 +38,19 @@ describe('quantities', () => {
   describe('digits in every form', () => {
     each('en', {
       'It has 1,000,000 residents.': '1,000,000 = count 1000000 of resident',
+      'A £1million raid and a 2billion fund.': ['£1million = money 1000000 GBP', '2billion = count 2000000000 of fund'],
+      'A 35-percent jump and a 4-cent tax; a 6- or 7-cent tax.': [
+        '35-percent = percent 35 %',
+        '4-cent = money 0.04 USD',
+        '6- or 7-cent = range 0.06..0.07 USD',
+      ],
+      'Two quarters in a row, three quarters of homes.': [
+        'Two = count 2 of quarter',
+        'three quarters = percent 75 % of home',
+      ],
+      'Lows of -81°F /-62.78°C.': ['-81°F = measure -81 °F', '-62.78°C = measure -62.78 °C'],
+      'It got 1,140″ of snow.': '1,140″ = measure 1140 in',
+      'The Fed made a quarter-point cut.': 'a quarter-point = points 0.25 pt',
       'It has 1 000 000 residents.': '1 000 000 = count 1000000 of resident',
       'It has 3.2bn users.': '3.2bn = count 3200000000 of user',
       'It is 3/4 inch thick and 2 1/4 miles long.': ['3/4 inch = measure 0.75 in', '2 1/4 miles = measure 2.25 mi'],
@@ -215,6 +228,12 @@ describe('quantities', () => {
       'He died at 86.': '86 = age 86 year',
     });
     each('fr', {
+      'Un budget de 1,4 million d’€, un bénéfice de 801,2 ME, entre 675 et 700 ME.': [
+        '1,4 million d’€ = money 1400000 EUR',
+        '801,2 ME = money 801200000 EUR',
+        '675 et 700 ME = range 675000000..700000000 EUR',
+      ],
+      'Le taux perd un quart de point.': 'un quart de point = points 0.25 pt',
       'Cela coûte 5 M€.': '5 M€ = money 5000000 EUR',
       'Cela coûte 3,2 milliards d’euros.': '3,2 milliards d’euros = money 3200000000 EUR',
       'L’action vaut 30 centimes.': '30 centimes = money 0.3 EUR',
@@ -255,6 +274,16 @@ describe('quantities', () => {
       'About 20 or so people came.': '20 = count 20 (about) of person',
       'They won 3-1 and lost 54-48.': ['3-1 = score 3..1', '54-48 = score 54..48'],
       'It passed by 52 votes to 48.': '52 votes to 48 = score 52..48',
+      'A vote of 4 to 3, a 5 to 2 vote, 3 to 4 votes.': [
+        '4 to 3 = score 4..3',
+        '5 to 2 = score 5..2',
+        '3 to 4 = range 3..4 of vote',
+      ],
+      'Leverage rose from 18 to 1, to over 25 to 1.': ['18 to 1 = ratio 18..1', '25 to 1 = ratio 25..1'],
+      'At odds of about 5 to 2, a ratio of 3 to 5.': ['5 to 2 = ratio 5..2', '3 to 5 = ratio 3..5'],
+      'They were outnumbered by 10 to 1.': '10 to 1 = ratio 10..1',
+      'The ratio fell from 4 to 1.': ['4 = count 4', '1 = count 1'],
+      'Sales fell from 8 to 1.': ['8 = count 8', '1 = count 1'],
       'It rose from 52 votes to 48 seats.': ['52 = count 52 of vote', '48 = count 48 of seat'],
       'The FTSE 100 fell and the M 25 shut; the EU sent 12 ships.': [
         '100 = ordinal 100',
@@ -277,6 +306,13 @@ describe('quantities', () => {
       'Plus d’un million de votes, près d’un tiers.': [
         'un million = count 1000000 (more) of vote',
         'un tiers = percent 33.33 % (less)',
+      ],
+      'Un rapport de 4 à 1, à 10 contre 1.': ['4 à 1 = ratio 4..1', '10 contre 1 = ratio 10..1'],
+      'Le ratio passe de 4 à 1, selon le rapport, de 3 à 5 élus.': [
+        '4 = count 4',
+        '1 = count 1',
+        '3 = count 3 of élu',
+        '5 = count 5 of élu',
       ],
       'Victoire 3-1.': '3-1 = score 3..1',
       'La 21e édition, sous Louis XIV.': ['21e = ordinal 21', 'XIV = ordinal 14'],

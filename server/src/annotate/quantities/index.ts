@@ -160,7 +160,7 @@ function signAt(r: Reader, first: number): number {
   if (at < r.free) return first;
   if (r.numbers.minus.has(r.norm(at))) return at;
   const sign = r.raw(at) === '−' || r.raw(at) === '-' || r.raw(at) === '–';
-  return sign && (opensBracket(r, at) || (r.glued(first) && !r.glued(at))) ? at : first;
+  return sign && (opensBracket(r, at) || (r.glued(first) && (!r.glued(at) || r.raw(at - 1) === '/'))) ? at : first;
 }
 
 /** "(-0.2 points)", « (- 1) »: the token is the first inside a bracket, where a dash before a figure is its sign. */
@@ -189,21 +189,24 @@ function withHedge(r: Reader, read: Read): Read {
 /** Tokens with which a share begins that is written without a number: "half of", "la moitié", "un Français [sur trois]". */
 function shareWords({ tokens, language }: BlockDraft): number[] {
   const { one, outOf } = language.numbers;
-  const { halves, shares } = quantityLexicon(language);
+  const { parts, shares } = quantityLexicon(language);
   const found: number[] = [];
+  let free = 0;
   for (const { token, bits } of candidatesOf(tokens, language)) {
-    if (!(bits & Start.share)) continue;
+    if (!(bits & Start.share) || token < free) continue;
     const links = (at: number) => outOf.includes(tokens[at]?.norm ?? '');
     const isOne = one.words.has(tokens[token]!.norm);
-    if ((isOne && (links(token + 1) || links(token + 2))) || halves.at(tokens, token) || shares.at(tokens, token))
-      found.push(token);
+    const share = parts.at(tokens, token) ?? shares.at(tokens, token);
+    if (!share && !(isOne && (links(token + 1) || links(token + 2)))) continue;
+    found.push(token);
+    free = share?.next ?? token + 1;
   }
   return found;
 }
 
 function readShare(r: Reader, at: number, numeralAt: (i: number) => Numeral | undefined): Quantity | null {
-  const half = readHalf(r, at);
-  if (half) return withHedge(r, half).quantity;
+  const part = readPart(r, at);
+  if (part) return withHedge(r, part).quantity;
   const share = r.lexicon.shares.at(r.tokens, at);
   if (!share) {
     const ratio = readRatio(r, at, 1, at + 1, numeralAt);
@@ -226,11 +229,12 @@ function readShare(r: Reader, at: number, numeralAt: (i: number) => Numeral | un
   return withHedge(r, r.quantity(at, share.next, of ? { of, ...what } : what)).quantity;
 }
 
-/** "Half a percent", « un demi-point »: 0.5 of its unit, which stands as a word of its own or inside one. */
-function readHalf(r: Reader, at: number): Read | null {
-  const half = r.lexicon.halves.at(r.tokens, at);
-  if (!half) return null;
-  const { next, value: unit } = half;
+/** "Half a percent", « un quart de point »: a part of its unit, which stands as a word of its own or inside one. */
+function readPart(r: Reader, at: number): Read | null {
+  const part = r.lexicon.parts.at(r.tokens, at);
+  if (!part) return null;
+  const { next } = part;
+  const { unit, value } = part.value;
   let last = at + 1;
   while (
     last < next &&
@@ -244,7 +248,7 @@ function readHalf(r: Reader, at: number): Read | null {
   return r.quantity(at, next, {
     kind,
     unit,
-    value: 0.5,
+    value,
     number,
     mantissa: number,
     step: 0.1,

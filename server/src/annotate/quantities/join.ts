@@ -1,4 +1,5 @@
 import type { Numeral } from './numerals';
+import { isRatio } from './ratio';
 import type { Read, Reader } from './reader';
 import { isScore } from './score';
 import type { Quantity } from './types';
@@ -20,6 +21,8 @@ export function join(r: Reader, read: readonly Read[], numerals: ReadonlyMap<Rea
     const link = compound ? null : linkOf(r, one, two);
     if (compound) joined.push(compound);
     else if (isTally(r, one, two)) joined.push(scoreOf(one.quantity, two.quantity));
+    else if (isRatio(r, one, two, read[i + 2], joined[joined.length - 1]))
+      joined.push(scoreOf(one.quantity, two.quantity, 'ratio'));
     else if (link === 'dash' && isScore(r, one, two, numerals)) joined.push(scoreOf(one.quantity, two.quantity));
     else if (link === 'range' || link === 'dash')
       joined.push(rangeOf(shared(one.quantity, two.quantity), likeFirst(one.quantity, two.quantity)));
@@ -35,9 +38,9 @@ export function join(r: Reader, read: readonly Read[], numerals: ReadonlyMap<Rea
 type Link = 'range' | 'dash' | 'movement' | null;
 
 /** What either side has, side by side. */
-function scoreOf(from: Quantity, to: Quantity): Quantity {
+function scoreOf(from: Quantity, to: Quantity, kind: 'score' | 'ratio' = 'score'): Quantity {
   const span = { start: from.start, end: to.number.end };
-  const what = { kind: 'score', unit: null, step: 1, scale: 1, words: false } as const;
+  const what = { kind, unit: null, step: 1, scale: 1, words: false } as const;
   return { ...span, ...what, value: from.value, upper: to.value, number: span, mantissa: span, from, to };
 }
 
@@ -45,9 +48,18 @@ function scoreOf(from: Quantity, to: Quantity): Quantity {
 function isTally(r: Reader, one: Read, two: Read): boolean {
   const { nouns, against } = r.numbers.tally;
   const [a, b] = [one.quantity, two.quantity];
+  if (isBare(a) && b.kind === 'count' && isVoteOf(r, one, two)) return true;
   if (a.kind !== 'count' || b.kind !== 'count' || !nouns.has(a.of ?? '') || a.hedge || b.hedge) return false;
   if (b.of !== undefined && b.of !== a.of) return false;
   return two.first - one.next === 2 && against.has(r.norm(two.first - 1));
+}
+
+/** "A vote of 4 to 3", "a 4 to 3 vote": the noun is one vote, which the figures do not count. */
+function isVoteOf(r: Reader, one: Read, two: Read): boolean {
+  const { votes, against } = r.numbers.tally;
+  if (two.first - one.next !== 1 || !against.has(r.norm(one.next)) || two.quantity.scale > 1) return false;
+  const lead = r.numbers.partitives.has(r.norm(one.first - 1)) || r.numbers.by.has(r.norm(one.first - 1)) ? 2 : 1;
+  return votes.has(r.norm(two.next)) || votes.has(r.norm(one.first - lead));
 }
 
 /** How the words between two figures, and before the first, join them. */
@@ -55,8 +67,10 @@ function linkOf(r: Reader, one: Read, two: Read): Link {
   const { between, from, to } = r.numbers;
   const [a, b] = [one.quantity, two.quantity];
   if (!comparable(a, b) || (a.of !== undefined && b.of !== undefined && a.of !== b.of)) return null;
-  const gap = two.first - one.next;
-  const joiner = r.norm(one.next);
+  // "A 6- or 7-cent tax": the hyphen waits for the word after the second.
+  const hanging = r.raw(one.next) === '-' && r.glued(one.next) && !r.glued(one.next + 1);
+  const gap = two.first - one.next - (hanging ? 1 : 0);
+  const joiner = r.norm(hanging ? one.next + 1 : one.next);
   const hedged = a.hedgeAt && a.hedgeAt.start < a.start ? one.first - hedgeLength(r, a) : one.first;
   const before = r.norm(hedged - 1);
   if (gap === 1 && /^[-–—]$/.test(joiner)) return r.glued(one.next) === r.glued(two.first) ? 'dash' : null;
@@ -69,7 +83,7 @@ function linkOf(r: Reader, one: Read, two: Read): Link {
   // "rose 1 % to 4 %" is a change and where it led.
   if (rose?.has(before) || fell?.has(before) || r.numbers.by.has(before)) return null;
   // Downwards, "52 % to 47 %" is a result.
-  return a.value <= b.value ? 'range' : null;
+  return shared(a, b).value <= b.value ? 'range' : null;
 }
 
 function hedgeLength(r: Reader, q: Quantity): number {

@@ -22,6 +22,7 @@ function each(language: LanguageId, cases: Readonly<Record<string, string>>): vo
 describe('labels', () => {
   describe('articles of law', () => {
     each('en', {
+      'In count 1 he was charged; the count was 12.': '[1] 12',
       'It breaks Section 28(2) and rule 10b-5, s. 12 and § 3.': '[28(2)] [10b-5] [12] [3]',
       'Sections 2 and 3 apply, and articles 5, 6 and 7 do not.': '[2] [3] [5] [6] [7]',
       'She cited Article 5(1)(a) of Regulation 2016/679.': '[5(1)(a)]',
@@ -29,6 +30,7 @@ describe('labels', () => {
       'In that section 12 people work; in this match 3 players fell.': '12 3',
     });
     each('fr', {
+      'En semaine 36, 12 élus ; cette semaine 12 morts.': '[36] 12 12',
       'L’art. 221-4 et l’article L. 1234-5 sont visés.': '[221-4] [1234-5]',
       'Les articles L.121-1 et R. 421-1, et l’art. L. 12.': '[121-1] [421-1] [12]',
       'L’article 5 précise que 12 élus votent, l’article L 121-1 aussi.': '[5] 12 [121-1]',
@@ -44,6 +46,8 @@ describe('labels', () => {
       'Windows 11 runs on an RTX 4090; Formula 1 returns.': '[11] [4090] [1]',
       'They took Highway 61 and watched Channel 4.': '[61] [4]',
       'Type 2 diabetes is common, and Phase 3 trials began.': '[2] [3]',
+      'Sharknado 3 opened on Friday. Sharknado 3 was a hit.': '[3] [3]',
+      'Yesterday 3 died. Later 12 were found.': '3 12',
       'A 747 has landed, and two 747’s took off.': '[747] two',
       'In Paris 12 people died; in Gaza 45 were hurt.': '12 45',
       'At Renault 300 jobs are at risk; he told Reuters 12 people died.': '300 12',
@@ -55,6 +59,7 @@ describe('labels', () => {
       'Il roule en Peugeot 5008 et joue à Halo 3 sur une PlayStation 5.': '[5008] [3] [5]',
       'Les livraisons de Boeing 737 ont chuté de 12 %.': '[737] 12 %',
       'La Ligue 2 reprend, la RN 20 ferme, la COP 21 aussi.': '[2] [20] [21]',
+      'Sharknado 3 est sorti. Hier 3 sont morts.': '[3] 3',
       'La 205 et la Renault 5 étaient garées.': '[205] [5]',
       'À Lyon 12 personnes ont été blessées ; en Ukraine 45 sont mortes.': '12 45',
       'Il a battu Nice 2 à 0 et Lyon 3-1.': '2 0 3-1',

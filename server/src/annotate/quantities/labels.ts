@@ -1,3 +1,4 @@
+import { TAG } from '../../languages/speech';
 import type { Token } from '../tokens';
 import { nounAfter } from './counted';
 import type { Numeral } from './numerals';
@@ -84,8 +85,15 @@ function isModel(r: Reader, n: Numeral): boolean {
   const before = r.tokens[first - 1];
   // A word that begins a sentence has its capital from there.
   const opens = before === undefined || (before.kind === 'mark' && before.text !== ',' && before.text !== '(');
-  if (!make && first === at && opens) return false;
+  if (!make && first === at && opens && !isSubject(r, at, n.next)) return false;
   return !isPlaceBefore(r, before, n.next) && (make || !isCountable(r, n.next));
+}
+
+/** "Sharknado 3 opened", « Sharknado 3 est »: one thing, whose verb comes right after its number, and no small word before a count. */
+function isSubject({ language, tokens }: Reader, word: number, next: number): boolean {
+  const { tags, clause } = language.speech;
+  const verb = tokens[next]?.norm ?? '';
+  return tags(tokens[word]!.norm) === 0 && (clause.numbers.has(verb) || (tags(verb) & TAG.past) !== 0);
 }
 
 /** "In Leeds 3 died", "at Renault 300 jobs": after a preposition the number may be of what comes next. */

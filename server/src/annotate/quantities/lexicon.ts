@@ -10,7 +10,8 @@ export interface QuantityLexicon {
   readonly currencies: PhraseBook<string>;
   readonly units: PhraseBook<string>;
   readonly shares: PhraseBook<number>;
-  readonly halves: PhraseBook<'%' | 'pp' | 'pt'>;
+  /** A half or a quarter of one per cent or one point, and which. */
+  readonly parts: PhraseBook<{ readonly unit: '%' | 'pp' | 'pt'; readonly value: number }>;
   readonly outOf: PhraseBook<true>;
   readonly compared: PhraseBook<true>;
 }
@@ -32,7 +33,7 @@ export function quantityLexicon(language: Language): QuantityLexicon {
       currencies: book(numbers.currencies),
       units: book(numbers.units),
       shares: book(numbers.shares),
-      halves: book(numbers.halves),
+      parts: book([...partsOf(numbers.halves, 0.5), ...partsOf(numbers.quarters, 0.25)]),
       outOf: all(numbers.outOf),
       compared: all(numbers.compared),
     };
@@ -40,3 +41,6 @@ export function quantityLexicon(language: Language): QuantityLexicon {
   }
   return lexicon;
 }
+
+const partsOf = <T>(names: ReadonlyMap<string, T>, value: number) =>
+  [...names].map(([name, unit]) => [name, { unit, value }] as const);

@@ -208,7 +208,13 @@ function readParts(parts: readonly Part[], first: number, from: number, digits: 
   }
   const fraction = parts[at]?.word.fraction;
   const isFraction =
-    fraction !== undefined && digits === null && total >= 1 && total < 20 && scale === 1 && total < fraction * 2;
+    fraction !== undefined &&
+    digits === null &&
+    total >= 1 &&
+    total < 20 &&
+    scale === 1 &&
+    total < fraction * 2 &&
+    (fraction % 10 === 0 || isLowest(total, fraction));
   if (isFraction) {
     total /= fraction;
     at++;
@@ -224,6 +230,12 @@ function readParts(parts: readonly Part[], first: number, from: number, digits: 
     about,
     fraction: isFraction,
   };
+}
+
+/** "Two quarters in a row" are two of something: a share is told in its lowest terms, tenths and hundredths apart. */
+function isLowest(part: number, whole: number): boolean {
+  for (let n = 2; n <= part; n++) if (part % n === 0 && whole % n === 0) return false;
+  return true;
 }
 
 interface Group {

@@ -140,7 +140,9 @@ function fromDigits(tokens: readonly Token[], first: number, text: string, lexic
   } else {
     const letter = numbers.abbreviations.get(suffix);
     const part = numbers.shares.get(suffix);
-    if (letter && !letter.money) scale = letter.value;
+    const word = numbers.scales.get(suffix.toLowerCase());
+    if (word !== undefined) scale = word;
+    else if (letter && !letter.money) scale = letter.value;
     else if (part !== undefined) step = part;
     else if (numbers.ordinalSuffixes.has(suffix.toLowerCase())) form = 'ordinal';
     if (scale > 1 || part !== undefined) {

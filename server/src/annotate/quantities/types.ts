@@ -1,14 +1,24 @@
 import type { Span } from '../../base';
 import type { Hedge } from '../../languages';
 
-export type QuantityKind = 'percent' | 'points' | 'money' | 'measure' | 'count' | 'age' | 'ordinal' | 'range' | 'score';
+export type QuantityKind =
+  | 'percent'
+  | 'points'
+  | 'money'
+  | 'measure'
+  | 'count'
+  | 'age'
+  | 'ordinal'
+  | 'range'
+  | 'score'
+  | 'ratio';
 
 /** A figure as written in a block, with its unit. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind;
-  /** The figure in full ("3.2bn" is 3200000000). A fraction is its share of a hundred. For a range, its lower bound as written; for a score or a tally, what stands first. */
+  /** The figure in full ("3.2bn" is 3200000000). A fraction is its share of a hundred. For a range, its lower bound as written; for a score, a tally or a ratio, what stands first. */
   readonly value: number;
-  /** The upper bound of a range, or what stands second in a score. Below `value` where the copy has them upside down. */
+  /** The upper bound of a range, or what stands second in a score or a ratio. Below `value` where the copy has them upside down. */
   readonly upper?: number;
   /**
    * `%`, `pp` (`pt` where the copy says "points" alone), an ISO 4217 code, a unit's symbol, `year` or `month` for an age; null for a

@@ -27,7 +27,7 @@ export function unitOf(r: Reader, n: Numeral): Unit | null {
     const scaleNext = letter && !n.suffix ? n.next + 1 : n.next;
     return { kind: 'money', ...at, ...currency, scale: letter?.value ?? 1, scaleNext, next: scaleNext };
   }
-  const percent = n.suffix ? null : r.lexicon.percent.at(r.tokens, n.next);
+  const percent = n.suffix ? null : r.lexicon.percent.at(r.tokens, afterHyphen(r, n));
   const points = n.suffix ? null : r.lexicon.points.at(r.tokens, n.next);
   if (points && (!percent || points.next > percent.next))
     return { kind: 'points', unit: points.value, ...at, next: points.next };
@@ -35,11 +35,16 @@ export function unitOf(r: Reader, n: Numeral): Unit | null {
   return currencyAfter(r, n) ?? centsAfter(r, n) ?? measureAfter(r, n);
 }
 
+/** The token after a number, and after the hyphen that joins it to its unit: "a 35-percent jump", "a 4-cent tax". */
+const afterHyphen = (r: Reader, { next }: Numeral) =>
+  r.raw(next) === '-' && r.glued(next) && r.glued(next + 1) ? next + 1 : next;
+
 /** "92 cents", « 30 centimes »: hundredths of a currency, the usual one until another figure tells which. */
 function centsAfter(r: Reader, n: Numeral): Unit | null {
-  const currencies = n.suffix ? undefined : r.numbers.subunits.get(r.norm(n.next));
+  const at = afterHyphen(r, n);
+  const currencies = n.suffix ? undefined : r.numbers.subunits.get(r.norm(at));
   if (!currencies) return null;
-  const next = n.next + 1;
+  const next = at + 1;
   return { kind: 'money', unit: currencies[0]!, first: n.first, next, scale: CENT, scaleNext: n.next };
 }
 
@@ -66,11 +71,16 @@ function currencyAfter(r: Reader, n: Numeral): Unit | null {
   const hyphenated = n.scale > 1 && n.suffix ? r.numbers.currencies.get(n.suffix) : undefined;
   if (hyphenated) return { kind: 'money', unit: hyphenated, first: n.first, next: n.next, scale: 1, scaleNext: n.next };
   if (n.suffix && !glued) return null;
+  const sum = n.suffix || n.scale > 1 ? undefined : r.numbers.sums.get(r.raw(n.next));
+  if (sum) {
+    const next = n.next + 1;
+    return { kind: 'money', unit: sum.unit, first: n.first, next, scale: sum.value, scaleNext: next };
+  }
   const letter = glued ?? letterAt(r, n);
   for (const scaled of letter ? [true, false] : [false]) {
     if (!scaled && n.suffix) return null;
     const scaleNext = scaled && !n.suffix ? n.next + 1 : n.next;
-    const after = r.numbers.links.has(r.norm(scaleNext)) ? scaleNext + 1 : scaleNext;
+    const after = afterLink(r, scaleNext);
     const found = currencyAt(r, after, n.scale > 1 || scaled);
     if (found) {
       return {
@@ -84,6 +94,13 @@ function currencyAfter(r: Reader, n: Numeral): Unit | null {
     }
   }
   return null;
+}
+
+/** The token after "de" or « d' », which before a sign (« d'€ ») is two. */
+function afterLink(r: Reader, at: number): number {
+  const { links } = r.numbers;
+  if (links.has(r.norm(at))) return at + 1;
+  return /^['’]$/.test(r.raw(at + 1)) && links.has(`${r.norm(at)}'`) ? at + 2 : at;
 }
 
 function currencyAt(r: Reader, at: number, scaled: boolean): { readonly unit: string; readonly next: number } | null {
@@ -109,8 +126,8 @@ function measureAfter(r: Reader, n: Numeral): Unit | null {
     if (rate !== undefined && r.glued(n.next) && r.glued(n.next + 1)) return { unit: rate, ...at, next: n.next + 2 };
     return unit === undefined || isMultiplier(r, n) ? null : { unit, ...at, next: n.next };
   }
-  const hyphen = r.raw(n.next) === '-' && r.glued(n.next) ? n.next + 1 : n.next;
-  const after = n.scale > 1 && r.numbers.links.has(r.norm(hyphen)) ? hyphen + 1 : hyphen;
+  const hyphen = afterHyphen(r, n);
+  const after = n.scale > 1 ? afterLink(r, hyphen) : hyphen;
   const found = r.lexicon.units.at(r.tokens, after);
   return found && { unit: found.value, ...at, next: found.next };
 }

@@ -16,6 +16,7 @@ export function figureCard(view: View, quantity: Quantity, written: string): str
   // "A Peugeot 5008" is told nothing by 5,008.
   if (quantity.label || !Number.isFinite(quantity.value)) return null;
   if (quantity.kind === 'score') return tally(say, quantity);
+  if (quantity.kind === 'ratio') return ratio(say, quantity, written);
   const helpful = notes(view, quantity, written);
   const value = bounds(say, quantity, (n) => amount(say, n, quantity));
   if (helpful.length === 0 && isSame(written, value)) return null;
@@ -38,6 +39,14 @@ function tally(say: Say, { value, upper = 0 }: Quantity): string | null {
   const share = numeral(say, Math.max(value, upper) / whole, { style: 'percent', maximumFractionDigits: 1 });
   const told = { share, whole: numeral(say, whole), margin: numeral(say, Math.abs(value - upper)) };
   return lines(`**${plain(`${numeral(say, value)}–${numeral(say, upper)}`)}**`, plain(say('tally', told)));
+}
+
+/** A ratio in figures, and how many there are to one: "3:5, 0.6 to 1"; null where the copy says as much. */
+function ratio(say: Say, { value, upper = 1 }: Quantity, written: string): string | null {
+  const figures = `${numeral(say, value)}:${numeral(say, upper)}`;
+  if (upper === 1) return /\d/.test(written) ? null : `**${plain(figures)}**`;
+  const toOne = `${numeral(say, value / upper, { maximumSignificantDigits: 3 })}:1`;
+  return lines(`**${plain(figures)}**`, plain(toOne));
 }
 
 /** True where two texts differ in spaces alone. */

@@ -209,6 +209,8 @@ describe('hover', () => {
     assert.equal(said({ kind: 'points', value: 0.5, unit: 'pp' }, 'fr'), '**0,5 point de pourcentage**');
     assert.equal(said({ kind: 'points', value: 27, unit: 'pt' }), '**27 points**');
     assert.equal(said({ kind: 'score', value: 3, upper: 1 }), null);
+    assert.equal(said({ kind: 'ratio', value: 3, upper: 5 }), '**3:5**  \n0.6:1');
+    assert.equal(said({ kind: 'ratio', value: 2.5, upper: 4 }, 'fr'), '**2,5:4**  \n0,625:1');
     assert.equal(
       said({ kind: 'score', value: 52, upper: 48 }, 'fr'),
       '**52–48**  \n52 % de 100 pour le plus grand nombre, soit 4 d’avance',

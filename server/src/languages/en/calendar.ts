@@ -33,6 +33,7 @@ export const calendar: Calendar = {
   doubtfulWeekdays: words('mon tue tues wed thu thur thurs fri sat sun'),
   numericOrder: null,
   of: words('of'),
+  inYear: words('in'),
   leads: words(
     'in since by until till before after from to through during of early late mid between throughout next last this',
   ),
@@ -79,6 +80,7 @@ export const calendar: Calendar = {
     'next, coming, this coming, following, the following': 1,
   }),
   whichAfter: new Map(),
+  beforeUnits: words('consecutive straight successive full whole more long short'),
   agoBefore: table({ 'in, within, in another, in about': 1 }),
   extremes: {
     words: words('worst best most least only time times twice once record'),
@@ -86,6 +88,10 @@ export const calendar: Calendar = {
     notExtremes: words(
       'west east northwest southwest guest test forest interest protest arrest request rest harvest contest',
     ),
+  },
+  measuring: {
+    words: words('in within'),
+    notAfter: words('called set fixed booked due slated arranged needed required wanted'),
   },
   agoAfter: table({ 'ago, earlier, previously': -1, 'later, from now, hence': 1 }),
   spanBefore: table({
@@ -105,6 +111,7 @@ export const calendar: Calendar = {
     nineties: 90,
   }),
   decadeSuffix: 's',
+  notDecades: words('temperature temperatures highs lows high low mercury thermometer thermometers readings'),
   ageDecades: words('his her their my your our'),
   centuryWords: words('century centuries'),
   beforeEra: ['BC', 'B.C.', 'BCE', 'B.C.E.'],

@@ -85,6 +85,11 @@ export const numbers: Numbers = {
     'half a percentage point, half of a percentage point, a half percentage point': 'pp',
     'half a point, a half point, a half-point': 'pt',
   }),
+  quarters: table<'%' | 'pp' | 'pt'>({
+    'a quarter of a percent, a quarter of a per cent, a quarter percent, quarter of one percent': '%',
+    'a quarter of a percentage point, a quarter percentage point, quarter percentage point': 'pp',
+    'a quarter of a point, a quarter point, a quarter-point, quarter-point': 'pt',
+  }),
   notFraction: words(
     `party parties time times term world man woman day year place way child son daughter round base mile hour hours century
      finals final straight consecutive successive major set game goal title win wave option choice division estate sector
@@ -178,6 +183,7 @@ export const numbers: Numbers = {
     riyals: 'SAR',
     reais: 'BRL',
   }),
+  sums: new Map(),
   subunits: table({
     'cent, cents': 'USD EUR CAD AUD NZD HKD SGD ZAR'.split(' '),
     'penny, pence': ['GBP'],
@@ -244,13 +250,22 @@ export const numbers: Numbers = {
      highway interstate volume vol vol. issue figure fig fig. table part phase level grade class platform gate channel
      resolution type model version bus train apollo boeing airbus euro formula top act round week day stage season episode
      game match lap group category rule amendment title proposition district zone area unit block building floor
-     street p. pp. ch. sec. art. s. ss. para. paragraph paragraphs clause clauses schedule directive regulation psalm terminal
+     street p. pp. ch. sec. art. s. ss. para. paragraph paragraphs clause clauses count counts schedule directive regulation psalm terminal
      junction bill §`,
   ),
   labelsOfKind: words('type phase category grade tier level'),
   makes,
   gauges: words('magnitude'),
-  tally: { nouns: words('vote'), against: words('to against') },
+  tally: {
+    nouns: words('vote'),
+    against: words('to against'),
+    votes: words('vote voted majority ruling'),
+  },
+  ratio: {
+    nouns: words('ratio ratios odds leverage gearing'),
+    joiners: words('to'),
+    leads: words('by'),
+  },
   scoreWords: words(
     `win won wins winning beat beats beating beaten defeat defeated defeats loss lost lose loses victory draw drew drawn tie
      tied led lead leads leading score scored scores scoreline vote voted votes set sets half-time aggregate penalties thrash

@@ -48,6 +48,7 @@ export const calendar: Calendar = {
   doubtfulWeekdays: words(shortWeekdays.join(' ')),
   numericOrder: 'dmy',
   of: words("de d'"),
+  inYear: words('en'),
   leads: words('en depuis dès avant après vers entre de à courant durant et fin début mi au le ou'),
   yearLeads: words(
     'en depuis dès courant fin début mi an année années exercice saison printemps été automne hiver millésime',
@@ -91,11 +92,15 @@ export const calendar: Calendar = {
     'en cours, courant': 0,
     'prochain, prochaine, suivant, suivante': 1,
   }),
+  beforeUnits: words(
+    'derniers dernières prochains prochaines premiers premières bons bonnes longs longues petits petites',
+  ),
   agoBefore: table({
     'il y a, il y a environ, il y a près de, il y a plus de, voilà, voici, y a': -1,
     "dans, dans environ, dans les, d'ici, d'ici à": 1,
   }),
   extremes: { words: new Set(), endings: [], notExtremes: new Set() },
+  measuring: { words: new Set(), notAfter: new Set() },
   agoAfter: table({ 'plus tôt, auparavant': -1, 'plus tard': 1 }),
   spanBefore: new Map(),
   articles: words('un une'),
@@ -111,6 +116,7 @@ export const calendar: Calendar = {
     'quatre-vingt-dix': 90,
   }),
   decadeSuffix: '',
+  notDecades: new Set(),
   ageDecades: new Set(),
   centuryWords: words('siècle siècles s'),
   beforeEra: ['av. J.-C.', 'avant J.-C.', 'avant notre ère', 'avant Jésus-Christ', 'av. JC'],

@@ -96,6 +96,11 @@ export const numbers: Numbers = {
     'un demi-point, un demi point': 'pt',
     'un demi-point de pourcentage, un demi point de pourcentage': 'pp',
   }),
+  quarters: table<'%' | 'pp' | 'pt'>({
+    'un quart de pour cent, un quart de %': '%',
+    'un quart de point': 'pt',
+    'un quart de point de pourcentage': 'pp',
+  }),
   notFraction: words(
     `finale finales d'heure temps monde point place fois position édition jour tour étage siècle arrondissement anniversaire
      titre but journée année set match mois mandat rang tome épisode saison`,
@@ -189,6 +194,12 @@ export const numbers: Numbers = {
     'couronnes danoises': 'DKK',
     'couronnes tchèques': 'CZK',
   }),
+  sums: table({
+    'kE, KE, kEUR, KEUR': { value: 1e3, unit: 'EUR' },
+    'ME, MEUR, MEuros': { value: 1e6, unit: 'EUR' },
+    'MdE, MdsE, MdEUR, MdsEUR': { value: 1e9, unit: 'EUR' },
+    MUSD: { value: 1e6, unit: 'USD' },
+  }),
   subunits: table({ 'centime, centimes': 'EUR CHF USD CAD MAD DZD'.split(' ') }),
   doubtfulCurrencies: table({ 'livre, livres': 'GBP', couronnes: 'SEK', pesos: 'MXN', dinars: 'DZD' }),
   links: words("de d'"),
@@ -251,14 +262,19 @@ export const numbers: Numbers = {
   labels: words(
     `n n° numéro numéros article articles art. chapitre page pages p. pp. ligne salle vol route autoroute départementale
      nationale figure tableau tome phase niveau classe porte quai canal type modèle version bus tramway apollo boeing airbus
-     euro formule top acte étape journée saison épisode match groupe catégorie règle amendement titre proposition
+     euro formule top acte étape journée semaine saison épisode match groupe catégorie règle amendement titre proposition
      district zone secteur bloc bâtiment étage rue § règlement loi décret résolution alinéa al.
      paragraphe paragraphes directive annexe arrêté ordonnance parcelle`,
   ),
   labelsOfKind: words('type phase catégorie niveau classe'),
   makes,
   gauges: words('magnitude'),
-  tally: { nouns: words('voi vote suffrage'), against: words('contre à') },
+  tally: { nouns: words('voi vote suffrage'), against: words('contre à'), votes: words('vote') },
+  ratio: {
+    nouns: words('ratio ratios rapport proportion cote levier'),
+    joiners: words('à contre pour'),
+    leads: words('à par'),
+  },
   scoreWords: words(
     `battu battus battue battues bat battent victoire défaite score scores nul mène mènent menait menaient mené gagne gagné
      gagnent remporté remporte remportent remportée perdu perd perdent set sets mi-temps qualifié qualifiés imposé imposés

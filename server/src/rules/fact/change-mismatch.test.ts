@@ -4,6 +4,7 @@ import rule from './change-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Sales fell from 8 to 1, a fall of [|80 percent|].',
       'Sales rose from 500 to 600, an increase of [|30 percent|] on a year earlier.',
       'The rent rose by [|$50|], from $800 to $900.',
       'Attendance slipped [|12 percent|] to 44,000 from 55,000.',
@@ -155,6 +156,7 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'The ratio rose from 18 to 1 to 25 to 1.',
       'The limit surged from $375 million in 2021 to $1 billion, an increase of around 20% year-over-year.',
       'Sales rose from 500 to 900, an increase of 12 percent a year.',
       'Sales rose from 500 to 900, an average annual increase of 12 percent.',
@@ -346,6 +348,7 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Le rapport passe de 18 pour 1 à 25 pour 1, une hausse.',
       'Les ventes sont passées de 500 à 900, soit une hausse de 12 % par an.',
       'Les ventes sont passées de 500 à 900, soit une hausse moyenne de 12 %.',
       'Le loyer a augmenté de 100 euros, de 800 à 900 euros.',

@@ -60,8 +60,6 @@ export default defineRule({
       if (!told.has(change.from.start)) yield* amounts(block, sentence, change);
     for (const { from, to, direction, relation } of coursesIn(block, sentence)) {
       if (told.has(from.start) || Math.sign(to.value - from.value) !== -direction) continue;
-      // "Leverage rose from 18 to 1, to 25 to 1": a ratio.
-      if (to.value === 1 && !to.unit) continue;
       yield quotable(block, {
         span: spanOf(to),
         message: direction > 0 ? 'rose' : 'fell',

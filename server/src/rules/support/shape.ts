@@ -122,6 +122,7 @@ const KINDS: Readonly<Record<Quantity['kind'], string>> = {
   ordinal: 'o',
   range: 'r',
   score: 's',
+  ratio: 'q',
 };
 
 const kindOf = (quantity: Quantity) => (quantity.fraction ? 'f' : KINDS[quantity.kind]);
