@@ -60,6 +60,8 @@ export interface NamesData {
   readonly hollow: ReadonlySet<string>;
   /** Diseases that copy writes with a capital: "Ebola", "Covid". */
   readonly diseases: ReadonlySet<string>;
+  /** Colours that teams go by, two together: « les Rouge et Noir ». */
+  readonly teamColours: ReadonlySet<string>;
   /** Nouns for waters that copy writes with a capital for the one it has named: "the Gulf", « le Golfe ». */
   readonly waters: ReadonlySet<string>;
   /** Adherents of a creed or a party and peoples without a country, as nouns or adjectives: "sunni", "methodist", "republicans". */

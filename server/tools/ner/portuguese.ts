@@ -25,6 +25,7 @@ export const names: NamesData = {
     acusado suspeito sucessor antecessor engenheiro político ex`),
   namedAfter: new Set(),
   diseases: new Set(),
+  teamColours: new Set(),
   waters: new Set(),
   ownedHeads: new Set(),
   employerLeads: new Set(),

@@ -51,6 +51,10 @@ const COPY: NamedCopy = {
       'Le pont de la [|Madrague|]L a rouvert, le tunnel de la [|Brétinière|]L aussi.',
       'Il dirige le parc de la [|SNCF|]O.',
     ],
+    'teams by their colours': [
+      'À la pause, les [|Rouge et Noir|]O menaient. Les [|Sang et Or|]O ont perdu face aux [|Vert et Blanc|]O.',
+      'Le mur est rouge et noir. [|Michel Noir|]P et [|Paul Leblanc|]P ont ri.',
+    ],
     'prizes and stadiums': [
       'La romancière a reçu le [|prix Femina|]X en 2019.',
       'Le vote de la [|loi Durand|]X est prévu mardi.',
@@ -146,6 +150,7 @@ const COPY: NamedCopy = {
     ],
   },
   en: {
+    'teams by their colours': ['At the break the [|Red and Blacks|]O led. [|Ada Black|]P and [|Paul White|]P laughed.'],
     'a country’s letters set apart': [
       'The [|U. S.|]L is ready. [|U. S.|]L officials met [|J. K. Moss|]P in [|Geneva|]L.',
     ],

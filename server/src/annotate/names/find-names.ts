@@ -1,3 +1,4 @@
+import { overlaps } from '../../base';
 import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { BlockDraft } from '../annotate-block';
@@ -13,6 +14,7 @@ import { overlooked } from './overlooked';
 import { roughNames } from './rough';
 import { settle } from './settle';
 import { Tagger } from './tagger';
+import { teamColours } from './team-colours';
 import { type Surroundings, type TokenRange, trim } from './trim';
 import type { NameMention } from './types';
 import { CLASS, type Word } from './word';
@@ -83,7 +85,21 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   const seen = names.length;
   for (const name of overlooked(path, frame, around)) push(name, name.type, name.confidence);
   if (names.length > seen) names.sort((a, b) => a.start - b.start);
-  return joined(names, text, language);
+  return joined(withTeams(names, tokens, language), text, language);
+}
+
+/** Teams that go by their colours, in place of what stood for the one colour or the other. */
+function withTeams(
+  names: readonly NameMention[],
+  tokens: readonly Token[],
+  language: Language,
+): readonly NameMention[] {
+  const teams = [...teamColours(tokens, language)].map(({ first, end }): NameMention => {
+    return { start: tokens[first]!.start, end: tokens[end - 1]!.end, type: 'organization', confidence: LISTED };
+  });
+  if (teams.length === 0) return names;
+  const others = names.filter((name) => !teams.some((team) => overlaps(name, team)));
+  return [...others, ...teams].sort((a, b) => a.start - b.start);
 }
 
 /** "Mahindra & Mahindra", « Université Picardie Jules Verne »: two names that are one body's. */

@@ -73,6 +73,7 @@ export const names: NamesData = {
   peoples: words(`
     moslem muslim muslime sunniten schiiten christen katholiken protestanten juden kurden araber roma hindus`),
   bareSubjects: false,
+  teamColours: new Set(),
   calendar: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
     oktober november dezember weihnachten ostern pfingsten`),

@@ -151,6 +151,9 @@ export const names: NamesData = {
     tory tories liberal liberals socialist socialists communist communists marxist marxists nazi nazis fascist fascists baathist
     baathists western westerner westerners european europeans african africans asian asians american americans`),
   bareSubjects: true,
+  teamColours: words(
+    'red reds black blacks blue blues white whites green greens gold golds yellow yellows claret amber sky maroon maroons orange purple',
+  ),
   calendar: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas

@@ -79,6 +79,7 @@ export const names: NamesData = {
   peoples: words(`
     musulmán musulmanes suníes chiíes cristianos católicos judíos judío árabe árabes kurdos gitanos hindúes`),
   bareSubjects: false,
+  teamColours: new Set(),
   calendar: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
     noviembre diciembre navidad pascua`),

@@ -156,6 +156,9 @@ export const names: NamesData = {
     africains africaine africaines asiatique asiatiques américain américains américaine américaines latino latinos
     républicain républicains démocrate démocrates socialiste socialistes communiste communistes gaulliste gaullistes nazi nazis`),
   bareSubjects: false,
+  teamColours: words(
+    'rouge rouges noir noirs bleu bleus blanc blancs vert verts jaune jaunes or sang ciel grenat grenats orange violet violets rose roses marine azur gris',
+  ),
   calendar: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre noël pâques toussaint pentecôte ascension ramadan`),
