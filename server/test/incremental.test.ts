@@ -189,6 +189,46 @@ describe('incremental analysis', function () {
     );
   });
 
+  it('equals a fresh one after every letter of a phrase that is typed', () => {
+    const phrase = fc.constantFrom(
+      ' the council told Ms Moreau that it would pay, she said',
+      ' le maire a dit à M. Moreau qu’il paierait, selon elle',
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...articles), fc.nat(), phrase, (article, place, typed) => {
+        const settings = resolveSettings('en', { date: '2026-11-23' });
+        const edited = workspace();
+        let source = article.text;
+        edited.open('file:///a', 0, source, article.format, settings).analyseNow();
+        let at = Math.max(0, source.indexOf(' ', place % source.length));
+        for (const [i, newText] of [...typed].entries()) {
+          source = source.slice(0, at) + newText + source.slice(at);
+          const incremental = edited.apply('file:///a', i + 1, [{ start: at, end: at, newText }])!.analyseNow();
+          const fresh = workspace().open('file:///a', 0, source, article.format, settings).analyseNow();
+          assert.deepEqual(incremental.article.entities, fresh.article.entities);
+          assert.deepEqual(incremental.article.quotes, fresh.article.quotes);
+          assert.deepEqual(incremental.findings, fresh.findings);
+          at++;
+        }
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it('takes a pronoun for somebody else than the name right after its verb, and that alone', () => {
+    const settings = resolveSettings('en', { date: '2026-11-23' });
+    const open = workspace();
+    const before = 'Ada Moss was mayor. She praised Ada Moss again.';
+    const after = 'Ada Moss was mayor. She praised enthusiastically yesterday Ada Moss again.';
+    const meant = (snapshot: Snapshot) =>
+      snapshot.analyseNow().article.entities.map(({ mentions }) => mentions.map(({ start }) => start));
+    assert.deepEqual(meant(open.open('file:///a', 0, before, 'plaintext', settings)), [[0, 32]]);
+    const at = before.indexOf(' Ada Moss again');
+    const typed = { start: at, end: at, newText: ' enthusiastically yesterday' };
+    assert.deepEqual(meant(open.apply('file:///a', 1, [typed])!), [[0, 20, 59]]);
+    assert.deepEqual(meant(workspace().open('file:///a', 0, after, 'plaintext', settings)), [[0, 20, 59]]);
+  });
+
   it('goes on from what a document was when it was closed', () => {
     const settings = resolveSettings('en', { date: '2026-11-23', language: 'en' });
     const open = workspace();

@@ -5,7 +5,17 @@ import type { AnnotatedBlock, Article } from './article';
 import { claimsOf } from './claims';
 import type { Claim } from './claims/types';
 import type { AnnotateContext } from './context';
-import { type Languages, languagesAfter, languagesOf, type NameWords, readBlock, resolveEntities } from './entities';
+import {
+  type ArticleNames,
+  type ChangedBlock,
+  doubtOf,
+  type Languages,
+  languagesAfter,
+  languagesOf,
+  namesHold,
+  readBlock,
+  resolveEntities,
+} from './entities';
 import { keepEntities, moveMentions, refersAlike, sameHead } from './entities/resume';
 import type { Entity, Mention } from './entities/types';
 import type { BlockUses } from './entities/uses';
@@ -25,7 +35,7 @@ interface Passes {
   readonly raw: readonly AnnotatedBlock[];
   readonly harmony: Harmony<AnnotatedBlock>;
   readonly uses: Chunks<BlockUses>;
-  readonly words: NameWords | null;
+  readonly named: ArticleNames | null;
   readonly mentions: MentionsByBlock;
   readonly said: Said;
   readonly languages: Languages;
@@ -78,11 +88,11 @@ function* first(frame: Frame, raw: readonly AnnotatedBlock[], ctx: AnnotateConte
   const { blocks } = harmony;
   const uses = yield* inSteps(blocks, (block) => readBlock(block, ctx.knowledge));
   const languages = languagesOf(blocks);
-  const { entities, words } = yield* resolveEntities(blocks, uses, null, languages.most, ctx);
+  const { entities, named } = yield* resolveEntities(blocks, uses, null, false, languages.most, ctx);
   const mentions = mentionsByBlock(blocks.length, entities);
   const said = yield* resolveQuotes(blocks, mentions);
   const claims = Chunks.of(yield* inSteps(blocks, (block, i) => claimsOf(i, block, said.byBlock.at(i))));
-  return finish(frame, { raw, harmony, uses: Chunks.of(uses), words, mentions, said, claims, languages }, entities);
+  return finish(frame, { raw, harmony, uses: Chunks.of(uses), named, mentions, said, claims, languages }, entities);
 }
 
 function* again(
@@ -99,11 +109,17 @@ function* again(
   const languages = languagesAfter(kept.languages, blocks, changed);
   const uses = kept.uses.with(new Map([...changed].map((i) => [i, readBlock(blocks[i]!, ctx.knowledge)])));
 
-  const moved = languages.most === kept.languages.most ? movedEntities(before, kept, blocks, uses, changed) : null;
-  const resolved = moved
-    ? { entities: moved, words: kept.words }
-    : yield* resolveEntities(blocks, [...uses], kept.words, languages.most, ctx);
-  const { words } = resolved;
+  const edits = [...changed].map((index): ChangedBlock => {
+    const old = { block: kept.harmony.blocks[index]!, uses: kept.uses.at(index) };
+    return { index, before: old, after: { block: blocks[index]!, uses: uses.at(index) } };
+  });
+  const { most } = languages;
+  const holding =
+    kept.named && most === kept.languages.most && namesHold(kept.named, edits, uses, most!) ? kept.named : null;
+  const moved = holding && movedEntities(before, kept.mentions, holding, edits);
+  const { named, ...resolved } = moved
+    ? { entities: moved, named: holding }
+    : yield* resolveEntities(blocks, [...uses], kept.named, holding !== null, most, ctx);
   const entities = moved ?? (yield* keepEntities(before.entities, resolved.entities, changed));
   const mentions = moved ? keptMentions(kept.mentions, entities, changed) : mentionsByBlock(blocks.length, entities);
   if (!moved) for (const i of touchedBlocks(kept.mentions, mentions)) changed.add(i);
@@ -113,7 +129,7 @@ function* again(
   for (const i of kept.said.byBlock.differing(said.byBlock)) differs.add(i);
   const claims = kept.claims.with(new Map([...differs].map((i) => [i, claimsOf(i, blocks[i]!, said.byBlock.at(i))])));
 
-  const article = finish(frame, { raw, harmony, uses, words, mentions, said, claims, languages }, entities);
+  const article = finish(frame, { raw, harmony, uses, named, mentions, said, claims, languages }, entities);
   const others = differing(before.entities, entities);
   const sameNumber = entities.length === before.entities.length;
   setLineage(article, {
@@ -152,24 +168,22 @@ export const mentionsIn = (article: Article, block: number): readonly Speaker[] 
 /** The quotations of a block, in order of place. */
 export const quotesIn = (article: Article, block: number): Article['quotes'] => blockQuotes(article).at(block);
 
-/** The entities where the changed blocks refer to what they did, at other offsets; null where they do not. */
+/** The entities where the changed blocks refer to what they did, at other offsets or more or less surely; null where they do not. */
 function movedEntities(
-  before: Article,
-  kept: Passes,
-  blocks: readonly AnnotatedBlock[],
-  uses: Chunks<BlockUses>,
-  changed: ReadonlySet<number>,
+  { entities: old }: Article,
+  mentions: MentionsByBlock,
+  named: ArticleNames,
+  edits: readonly ChangedBlock[],
 ): readonly Entity[] | null {
-  const entities = before.entities.slice();
-  for (const i of changed) {
-    const old = { block: kept.harmony.blocks[i]!, uses: kept.uses.at(i) };
-    const now = { block: blocks[i]!, uses: uses.at(i) };
-    if (!refersAlike(old, now)) return null;
-    const moved = moveMentions(kept.mentions.at(i), old, now);
+  const entities = old.slice();
+  for (const { index, before, after } of edits) {
+    if (!refersAlike(before, after)) return null;
+    const forms = named.forms.byBlock[index]!;
+    const moved = moveMentions(mentions.at(index), before, after, (name) => doubtOf(named, forms[name]!));
     if (!moved) return null;
-    for (const at of new Set(kept.mentions.at(i).map(({ entity }) => numberOf(entity)))) {
+    for (const at of new Set(mentions.at(index).map(({ entity }) => numberOf(entity)))) {
       const entity = entities[at]!;
-      entities[at] = { ...entity, mentions: replaced(entity.mentions, i, moved) };
+      entities[at] = { ...entity, mentions: replaced(entity.mentions, index, moved) };
     }
   }
   return entities;

@@ -10,6 +10,7 @@ export * from './joined';
 export * from './last-of';
 export * from './lru';
 export * from './push';
+export * from './shared-map';
 export * from './span';
 export * from './without-tail';
 export * from './written-date';

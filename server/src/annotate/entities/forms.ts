@@ -26,7 +26,11 @@ export interface Forms {
   readonly byBlock: readonly (readonly Form[])[];
   /** Acronyms in brackets, with the form before the brackets. */
   readonly expansions: readonly (readonly [acronym: Form, expansion: Form])[];
+  /** How surely each key names people, and how surely something else, over the article. */
+  readonly votes: ReadonlyMap<string, KeyVotes>;
 }
+
+export type KeyVotes = readonly [person: number, other: number];
 
 /** Gathers the names of all blocks by form. A key used for a person and for something else is two forms. */
 export function* gatherForms(blocks: readonly BlockUses[], language: Language): Steps<Forms> {
@@ -55,7 +59,7 @@ export function* gatherForms(blocks: readonly BlockUses[], language: Language): 
     }
     return own;
   });
-  return { forms, byBlock, expansions };
+  return { forms, byBlock, expansions, votes: keys.votes };
 }
 
 const ARTICLE = /^(?:the |les? |la |l['’])(?=\p{Lu})/iu;
@@ -72,8 +76,7 @@ const newForm = ({ key, text }: NameUse, person: boolean, index: number): Form =
 });
 
 interface Keys {
-  /** How surely each key names people, and how surely something else, over the article. */
-  readonly votes: ReadonlyMap<string, readonly [person: number, other: number]>;
+  readonly votes: Forms['votes'];
   /** The words of people's full names, and their last words together. */
   readonly parts: ReadonlySet<string>;
   /** The names of firms without their legal form: "halvorsen" for "Halvorsen Group". */
@@ -83,7 +86,7 @@ interface Keys {
 }
 
 function readKeys(blocks: readonly BlockUses[], language: Language): Keys {
-  const { names, reference } = language;
+  const { names } = language;
   const votes = new Map<string, [number, number]>();
   for (const block of blocks) {
     for (const { key, name } of block.names) {
@@ -104,18 +107,35 @@ function readKeys(blocks: readonly BlockUses[], language: Language): Keys {
   }
   const familyFirms = new Set<string>();
   for (const key of parts) {
-    const [person, other] = votes.get(key) ?? [0, 0];
-    if (other > 0 && other >= person / 2 && other >= SURE_OF_FIRM) familyFirms.add(key);
+    if (isFirmToo(votes.get(key) ?? [0, 0])) familyFirms.add(key);
   }
-  for (const { names: uses } of blocks)
-    for (const [i, use] of uses.entries()) {
-      const owned = ownedBy(use, uses, reference.kin) ?? objectOf(use, uses[i + 1], language);
-      if (owned) familyFirms.add(owned.key);
-    }
+  for (const block of blocks) for (const key of firmsOwnedIn(block, language)) familyFirms.add(key);
   return { votes, parts, firms, familyFirms };
 }
 
 const SURE_OF_FIRM = 0.6;
+
+/** A surname of the article's people that it uses so surely for something else is their firm's name too. */
+const isFirmToo = ([person, other]: KeyVotes): boolean => other > 0 && other >= person / 2 && other >= SURE_OF_FIRM;
+
+/** All that is asked of a key's votes: while the answers are the same, its uses are read as the same things. */
+export const verdictOf = (votes: KeyVotes): readonly boolean[] => [
+  votes[0] > 0,
+  votes[1] > 0,
+  votes[0] >= votes[1],
+  isFirmToo(votes),
+];
+
+/** Surer than this, a name that is part of somebody's in the article is not theirs where it is taken for something else. */
+export const UNSURE = 0.5;
+
+/** The surnames by which a block calls the firm of somebody of that name. */
+export function firmsOwnedIn({ names }: BlockUses, language: Language): readonly string[] {
+  return names.flatMap((use, i) => {
+    const owned = ownedBy(use, names, language.reference.kin) ?? objectOf(use, names[i + 1], language);
+    return owned ? [owned.key] : [];
+  });
+}
 
 /** « Ada Moss, héritière de Moss »: what somebody of that very name has a part in is their firm, save where it is a relative. */
 function ownedBy({ role, key }: NameUse, uses: readonly NameUse[], kin: ReadonlySet<string>): NameUse | undefined {
@@ -163,7 +183,7 @@ function isPerson({ key, name, honorific, role, age }: NameUse, { votes, parts, 
   // A firm that is called after somebody, where the article has nobody of that name.
   if (!part && !honorific && !role && firms.has(key)) return false;
   // Nothing in particular by itself, but part of the name of someone in the article.
-  if (person === 0) return part && (name.type === 'other' || name.confidence < 0.5);
+  if (person === 0) return part && (name.type === 'other' || name.confidence < UNSURE);
   if (other === 0) return own;
   if (part) return own || honorific !== null || role !== null || name.type === 'other';
   return person >= other;

@@ -2,22 +2,23 @@ import type { Steps } from '../../base';
 import type { Language } from '../../languages';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
-import type { NameWords } from './clusters';
+import type { ArticleNames } from './article-names';
 import { type Resolved, resolveUses } from './resolve';
 import type { BlockUses } from './uses';
 
 /**
- * Who and what an article names, under all their names, in order of first mention. `uses` are what each block refers to, `before` the
- * words of an earlier version's names, if there was one, `language` that of most blocks.
+ * Who and what an article names, under all their names, in order of first mention. `uses` are what each block refers to, `before` an
+ * earlier version's names, if there was one, which are the article's where they `hold`, `language` that of most blocks.
  */
 export function* resolveEntities(
   blocks: readonly AnnotatedBlock[],
   uses: readonly BlockUses[],
-  before: NameWords | null,
+  before: ArticleNames | null,
+  hold: boolean,
   language: Language | undefined,
   ctx: AnnotateContext,
 ): Steps<Resolved> {
-  return language ? yield* resolveUses(blocks, uses, before, language, ctx) : { entities: [], words: before };
+  return language ? yield* resolveUses(blocks, uses, before, hold, language, ctx) : { entities: [], named: null };
 }
 
 /** The language of most of an article's blocks, and whether it is that of all. */
@@ -44,5 +45,7 @@ export function languagesAfter(
   return same ? before : languagesOf(blocks);
 }
 
+export { type ChangedBlock, namesHold } from './names-hold';
 export { readBlock } from './read-block';
-export type { NameWords };
+export { doubtOf } from './resolve';
+export type { ArticleNames };

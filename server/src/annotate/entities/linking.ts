@@ -77,7 +77,7 @@ export function linkClusters(
   knowledge: Knowledge,
   date: IsoDate | null,
 ): readonly Link[] {
-  const types = clusters.map(typeOf);
+  const types = clusters.map((cluster) => typeOf(cluster, (form) => form.votes));
   const readings = clusters.map((cluster, i) => readingsOf(cluster, types[i]!, language, knowledge));
   const likely = readings.map((list) =>
     list.flatMap(({ entity, score }) => (list[0]!.score - score > SURE ? [] : (knowledge.entity(entity) ?? []))),
@@ -122,11 +122,11 @@ interface Scored {
   readonly score: number;
 }
 
-/** The majority of what the recogniser says, by the marginals. */
-function typeOf(cluster: Cluster): EntityType {
+/** The majority of what the recogniser says, by the marginals: the votes of the cluster's forms. */
+export function typeOf(cluster: Cluster, votesOf: (form: Form) => Form['votes']): EntityType {
   if (cluster.person) return 'person';
   const votes: Record<EntityType, number> = { person: 0, organization: 0, place: 0, other: 0 };
-  for (const form of cluster.forms) for (const type of TYPES) votes[type] += form.votes[type];
+  for (const form of cluster.forms) for (const type of TYPES) votes[type] += votesOf(form)[type];
   return TYPES.reduce(
     (best, type) => (type !== 'person' && votes[type] > votes[best] ? type : best),
     'organization' as EntityType,

@@ -4,7 +4,7 @@ import type { Language } from '../../languages';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import { type ArticleNames, readNames } from './article-names';
-import type { Cluster, NameWords } from './clusters';
+import type { Cluster } from './clusters';
 import { before, bystander, type Choice, conflict, Discourse, isSure, type Moment, type Referent } from './discourse';
 import type { Form } from './forms';
 import { mainSubject } from './fronted';
@@ -15,22 +15,32 @@ import type { Entity } from './types';
 import type { BlockUses, NameUse, NominalUse, PronounUse } from './uses';
 import { keyOf } from './words';
 
-/** What the blocks of an article refer to, joined, and the words of its names for the next version. */
+/** What the blocks of an article refer to, joined, and its names for the next version. */
 export interface Resolved {
   readonly entities: readonly Entity[];
-  readonly words: NameWords | null;
+  readonly named: ArticleNames | null;
 }
 
-/** Joins what the blocks of an article refer to. `before` are the words of an earlier version's names. */
+/** Joins what the blocks of an article refer to. `before` are an earlier version's names; where they `hold`, they are the article's. */
 export function* resolveUses(
   blocks: readonly AnnotatedBlock[],
   uses: readonly BlockUses[],
-  before: NameWords | null,
+  before: ArticleNames | null,
+  hold: boolean,
   language: Language,
   ctx: AnnotateContext,
 ): Steps<Resolved> {
-  const named = yield* readNames(uses, before, language, ctx);
-  return { entities: yield* new Resolver(blocks, uses, named, language, ctx).run(), words: named.words };
+  const named = before && hold ? before : yield* readNames(uses, before?.words ?? null, language, ctx);
+  return { entities: yield* new Resolver(blocks, uses, named, language, ctx).run(), named };
+}
+
+/** A slip may mean something else than what it is taken for. */
+const SLIP = 0.7;
+
+/** How much of a name's confidence its mention has; null where several people share the name. */
+export function doubtOf({ clusterOf, clusters }: ArticleNames, form: Form): number | null {
+  const cluster = clusters[clusterOf[form.index]!];
+  return cluster ? (cluster.variants.has(form) ? SLIP : 1) : null;
 }
 
 class Resolver {
@@ -115,7 +125,7 @@ class Resolver {
     const own = this.#named.clusterOf[form.index]!;
     const [choice, ...rivals] = own < 0 ? this.#among(use, this.#named.shared.get(form) ?? [], at) : [];
     const cluster = choice?.cluster ?? own;
-    const doubt = choice?.confidence ?? (this.#named.clusters[cluster]!.variants.has(form) ? 0.7 : 1);
+    const doubt = choice?.confidence ?? doubtOf(this.#named, form) ?? 1;
     const standsFor = use.acts && this.#named.links[cluster]!.type === 'place' ? this.#bodyOf(use.text) : undefined;
     const { title, role } = use;
     const people = this.#named.peoples.get(form);
@@ -136,6 +146,7 @@ class Resolver {
         ...(title && { title }),
         ...(role && { role }),
         ...(standsFor && { standsFor }),
+        ...(choice && { share: choice.confidence }),
       },
       rivals,
     );

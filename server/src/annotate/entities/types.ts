@@ -44,6 +44,8 @@ export interface Mention extends Place {
   readonly standsFor?: string;
   /** The other entities these words could mean, likeliest first. */
   readonly others?: readonly Candidate[];
+  /** For part of a name that several people share: how likely it is this one's, whatever the name's own confidence is. */
+  readonly share?: number;
   /** A pronoun that cannot agree with the only thing in reach that it can mean. */
   readonly disagrees?: 'gender' | 'number';
 }

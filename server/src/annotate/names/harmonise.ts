@@ -5,8 +5,9 @@ import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import type { AnnotateContext } from '../context';
 import type { Token } from '../tokens';
-import { leaningsIn, MUCH, typeBy } from './leaning';
-import { type KnownName, NameIndex, wordsIn } from './name-index';
+import { MUCH, typeBy } from './leaning';
+import { type KnownName, NameIndex } from './name-index';
+import { keyOf, namesToldApart, notesOf } from './name-notes';
 import { namesTown, TOWN } from './towns';
 import type { NameMention } from './types';
 import { isCapital } from './word';
@@ -36,7 +37,8 @@ export interface Harmony<B extends NamedBlock> {
  * a mention in doubt takes the type that the article's other mentions have. A block where nothing changes stays the same object.
  */
 export function* harmonise<B extends NamedBlock>(blocks: readonly B[], ctx: AnnotateContext): Steps<Harmony<B>> {
-  const index = yield* NameIndex.of(blocks, ctx.nameModel ?? null, (word) => ctx.knowledge.lexicon(word) !== 0);
+  const lists = { model: ctx.nameModel ?? null, isListed: (word: string) => ctx.knowledge.lexicon(word) !== 0 };
+  const index = yield* NameIndex.of(blocks, lists);
   return { index, blocks: yield* inSteps(blocks, (block) => harmonised(block, index, ctx)) };
 }
 
@@ -54,32 +56,36 @@ export function* harmoniseAgain<B extends NamedBlock>(
   changed: readonly number[],
   ctx: AnnotateContext,
 ): Steps<Harmony<B>> {
-  if (changed.every((i) => sameNaming(old[i]!, blocks[i]!))) {
-    const kept = before.blocks.slice();
+  const told = new Set(changed.flatMap((i) => namesToldApart(old[i]!, blocks[i]!)));
+  const kept = before.blocks.slice();
+  if (told.size === 0) {
     for (const i of changed) kept[i] = harmonised(blocks[i]!, before.index, ctx);
     return { index: before.index, blocks: kept };
   }
-  const { index, blocks: fresh } = yield* harmonise(blocks, ctx);
-  const kept = yield* inSteps(fresh, (block, i) => {
+  const { index, firsts } = yield* before.index.again(blocks, told);
+  const others = new Set([...told, ...[...told].map(keyOf), ...firsts]);
+  const isChanged = new Set(changed);
+  for (const [i, block] of blocks.entries()) {
+    yield;
     const known = before.blocks[i]!;
-    return old[i] === blocks[i] && equal(known.names, block.names) ? known : block;
-  });
+    if (isChanged.has(i)) kept[i] = harmonised(block, index, ctx);
+    else if (reads(block, known, others)) {
+      const fresh = harmonised(block, index, ctx);
+      kept[i] = equal(known.names, fresh.names) ? known : fresh;
+    }
+  }
   return { index, blocks: kept };
 }
 
-/** True where two blocks say the same of the same names, so that an article has the same index with either. */
-const sameNaming = (a: NamedBlock, b: NamedBlock): boolean =>
-  a.names.length === b.names.length &&
-  a.names.every((name, i) => {
-    const other = b.names[i]!;
-    return (
-      name.type === other.type &&
-      name.confidence === other.confidence &&
-      a.text.slice(name.start, name.end) === b.text.slice(other.start, other.end) &&
-      equal(wordsIn(a.tokens, name), wordsIn(b.tokens, other))
-    );
-  }) &&
-  equal(leaningsIn(a), leaningsIn(b));
+/** Whether a block has any of these words and names, as it was found and as it was made to agree. */
+function reads(block: NamedBlock, agreed: NamedBlock, words: ReadonlySet<string>): boolean {
+  const isTold = ({ key }: { readonly key: string }) => words.has(key) || words.has(key.slice(key.indexOf(' ') + 1));
+  return (
+    capitalsOf(block.tokens).some((i) => words.has(block.tokens[i]!.text)) ||
+    notesOf(block).some(isTold) ||
+    (agreed.names !== block.names && notesOf(agreed).some(isTold))
+  );
+}
 
 function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: AnnotateContext): B {
   if (block.tokens.length === 0) return block;

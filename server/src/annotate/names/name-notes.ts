@@ -1,0 +1,77 @@
+import type { Span } from '../../base';
+import type { EntityType } from '../../knowledge';
+import { equal } from '../alike';
+import type { Token } from '../tokens';
+import type { NamedBlock } from './harmonise';
+import { leaningsIn } from './leaning';
+import type { NameMention } from './types';
+import { isCapital } from './word';
+
+/** What one mention says of the name in it. */
+export interface NameNote {
+  /** The name as all its spellings have it: one apostrophe, one kind of space. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+export const keyOf = (name: string): string => name.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+
+const noted = new WeakMap<readonly NameMention[], readonly NameNote[]>();
+
+/** What a block's mentions say of their names, in order of place. */
+export function notesOf({ names, text, tokens }: NamedBlock): readonly NameNote[] {
+  let notes = noted.get(names);
+  if (!notes) {
+    notes = names.map((name) => ({
+      key: keyOf(text.slice(name.start, name.end)),
+      words: wordsIn(tokens, name),
+      type: name.type,
+      confidence: name.confidence,
+    }));
+    noted.set(names, notes);
+  }
+  return notes;
+}
+
+/** The last word of somebody's full name, where it can stand for the whole. */
+export function surnameIn({ type, words }: NameNote): string | null {
+  const surname = words.at(-1) ?? '';
+  return type === 'person' && words.length > 1 && isCapital(surname) && surname.length >= 3 ? surname : null;
+}
+
+/** The first word of somebody's full name. */
+export const givenIn = ({ type, words }: NameNote): string | null =>
+  type === 'person' && words.length > 1 ? words[0]! : null;
+
+/** Every word and name of which an article may be told something else where it has one block and not the other. */
+export function namesToldApart(a: NamedBlock, b: NamedBlock): readonly string[] {
+  const notes = differing(notesOf(a), notesOf(b));
+  const leanings = differing(leaningsIn(a), leaningsIn(b));
+  const names = notes.flatMap((note) => [note.key, surnameIn(note), givenIn(note)].filter((name) => name !== null));
+  return [...names, ...leanings.map(([name]) => keyOf(name))];
+}
+
+/** The items of two lists between what they begin with alike and what they end with alike. */
+function differing<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  let head = 0;
+  while (head < a.length && head < b.length && equal(a[head], b[head])) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && equal(a.at(-1 - tail), b.at(-1 - tail))) tail++;
+  return [...a.slice(head, a.length - tail), ...b.slice(head, b.length - tail)];
+}
+
+/** The words that a name is made of. */
+function wordsIn(tokens: readonly Token[], { start, end }: Span): readonly string[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const words: string[] = [];
+  for (let i = low; i < tokens.length && tokens[i]!.start < end; i++) words.push(tokens[i]!.text);
+  return words;
+}
