@@ -36,22 +36,30 @@ export const BYLINE_JOINERS: ReadonlySet<string> = new Set(
 );
 
 /** Month names and their usual abbreviations, without a full stop. */
-export const MONTHS: readonly string[] = [
-  ...'january february march april may june july august september october november december'.split(' '),
-  ...'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
-  ...'janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre'.split(' '),
-  ...'janv fév févr avr juil déc'.split(' '),
-  ...'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'.split(' '),
-  ...'ene abr ago dic'.split(' '),
-  ...'januar februar märz april juni juli oktober dezember jän mär okt dez'.split(' '),
-];
+export const MONTHS: ReadonlySet<string> = new Set(
+  [
+    'january february march april may june july august september october november december',
+    'jan feb mar apr jun jul aug sept sep oct nov dec',
+    'janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre',
+    'janv fév févr avr juil déc',
+    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
+    'ene abr ago dic',
+    'januar februar märz april juni juli oktober dezember jän mär okt dez',
+  ]
+    .join(' ')
+    .split(' '),
+);
 
-export const WEEKDAYS: readonly string[] = [
-  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-  ...'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
-  ...'lunes martes miércoles jueves viernes sábado domingo'.split(' '),
-  ...'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
-];
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  [
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    'lunes martes miércoles jueves viernes sábado domingo',
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+  ]
+    .join(' ')
+    .split(' '),
+);
 
 /** News agencies, as datelines sign them, in lower case. */
 export const AGENCIES: ReadonlySet<string> = new Set(

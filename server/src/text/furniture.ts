@@ -13,28 +13,44 @@ import { MASK } from './prose';
 
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
-const MONTH = `(?:${anyOf(MONTHS)})\\.?`;
+const WORD = '(?<![a-zà-öø-ÿ])[a-zà-öø-ÿ]+';
 const DAY = '\\d{1,2}(?:er|st|nd|rd|th|º|\\.)?';
 const YEAR = '(?:,? (?:de |del )?\\d{4})';
 const CLOCK =
-  '(?:,? (?:at |à |a las |um )?\\d{1,2}(?:[h:.]\\d{0,2})(?: ?(?:am|pm|h|Uhr|GMT|CET|CEST|ET|EST|EDT|UTC))?)';
+  '(?:,? (?:at |à |a las |um )?\\d{1,2}(?:[h:.]\\d{0,2})(?: ?(?:am|pm|h|uhr|gmt|cet|cest|et|est|edt|utc))?)';
 
 /**
- * A date as datelines write it, in lower case; the groups tell whether there is a year. With the flags `iu` V8 takes five times as long
- * to compile it, which is felt when the command line starts.
+ * The end of a text, in lower case, that may be a date as datelines write it. Whether its words are a month and a weekday is looked up:
+ * an expression that lists them all twice takes V8 twenty times as long to compile, which is felt when the command line starts.
  */
 const DATE = new RegExp(
-  (
-    `(?:(?:${anyOf(WEEKDAYS)}),? )?(?:le |el |den |am |on )?(?:${DAY} (?:de )?${MONTH}(?<y1>${YEAR})?|${MONTH} ${DAY}(?<y2>${YEAR})?` +
-    `|\\d{1,2}[./]\\d{1,2}[./](?<y3>\\d{2,4})|(?<y4>\\d{4})-\\d{2}-\\d{2})${CLOCK}?$`
-  ).toLowerCase(),
+  `(?:${DAY} (?:de )?(?<m1>${WORD})\\.?(?<y1>${YEAR})?|(?<m2>${WORD})\\.? ${DAY}(?<y2>${YEAR})?` +
+    `|\\d{1,2}[./]\\d{1,2}[./](?<y3>\\d{2,4})|(?<y4>\\d{4})-\\d{2}-\\d{2})${CLOCK}?$`,
+  'g',
 );
+/** What may stand before it, and belongs to it: "Monday, ", "mardi le ". */
+const ARTICLE = /(?<![a-zà-öø-ÿ])(?:le|el|den|am|on) $/;
+const DAY_BEFORE = new RegExp(`(${WORD}),? $`);
 
-/** The date that a text ends with. */
-function dateIn(text: string): RegExpExecArray | null {
+/** The date that a text ends with: where it begins, and whether it says the year. */
+function dateIn(text: string): { readonly index: number; readonly hasYear: boolean } | null {
   if (!/\d/.test(text)) return null;
   const lower = text.toLowerCase();
-  return DATE.exec(lower.length === text.length ? lower : text);
+  const read = lower.length === text.length ? lower : text;
+  DATE.lastIndex = 0;
+  for (let m = DATE.exec(read); m; m = DATE.exec(read)) {
+    const { m1, m2, y1, y2, y3, y4 } = m.groups!;
+    const month = m1 ?? m2;
+    if (month !== undefined && !MONTHS.has(month)) {
+      DATE.lastIndex = m.index + 1;
+      continue;
+    }
+    const beforeArticle = read.slice(0, m.index).replace(ARTICLE, '');
+    const day = DAY_BEFORE.exec(beforeArticle);
+    const index = day && WEEKDAYS.has(day[1]!) ? day.index : beforeArticle.length;
+    return { index, hasYear: (y1 ?? y2 ?? y3 ?? y4) !== undefined };
+  }
+  return null;
 }
 
 const PUBLISHED_ON = new RegExp(`^(?:${anyOf(PUBLISHED)})(?!\\p{L})[ :]*`, 'iu');
@@ -96,7 +112,7 @@ function isDateline(head: string): boolean {
     return inCapitals || (date !== null && rest.endsWith(',') && isPlace(place));
   }
   if (date) {
-    if (place === '') return Object.values(date.groups ?? {}).some((year) => year !== undefined);
+    if (place === '') return date.hasYear;
     return isPlace(place) && (inCapitals || rest.endsWith(','));
   }
   return inCapitals;
