@@ -3,7 +3,6 @@
 export type * from 'vscode-languageserver';
 export {
   CancellationToken,
-  CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
   CodeActionTriggerKind,
@@ -21,7 +20,6 @@ export {
   HoverRequest,
   InlayHintRequest,
   LSPErrorCodes,
-  PositionEncodingKind,
   PrepareRenameRequest,
   ProgressType,
   ReferencesRequest,
@@ -31,7 +29,6 @@ export {
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
-  TextDocumentSyncKind,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';

@@ -1,6 +1,6 @@
 import type { FailureListener } from '../base';
 import { isArticle } from './articles';
-import { serverCapabilities } from './capabilities';
+import { initializeResult } from './capabilities';
 import { type Client, readClient, withoutSlash } from './client';
 import { isConfigFile } from './config-files';
 import { failureLog } from './guard';
@@ -25,13 +25,17 @@ import { type Listen, wiring } from './serve';
 import { openSession, readNames, type Session } from './session';
 import { watchFiles } from './watching';
 
-/** Serves a connection until it ends. `version` is the server's own. */
-export function startServer(connection: Connection, host: ServerHost, version: string): void {
+/**
+ * Serves a connection until it ends. `version` is the server's own; `isAnswered` says that the client has had the answer to its first
+ * `initialize` already.
+ */
+export function startServer(connection: Connection, host: ServerHost, version: string, isAnswered = false): void {
   let state: (() => Session) | 'none yet' | 'shut down' = 'none yet';
   const onFailure = failureLog((line) => connection.console.error(line));
   const { serve, listen } = wiring(connection, () => (typeof state === 'string' ? state : state()), onFailure);
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
+  let isFirst = true;
+  connection.onInitialize((params: InitializeParams): InitializeResult | Promise<never> => {
     const client = clientOf(params, onFailure);
     // The analysis is loaded with the session, once the client has its answer.
     const open = () => {
@@ -42,7 +46,10 @@ export function startServer(connection: Connection, host: ServerHost, version: s
     state = () => (session ??= open());
     // The connection has just put a handler of its own in place: the last one is heard.
     listenToFolders(listen);
-    return { capabilities: serverCapabilities(client), serverInfo: { name: 'Blue Pencil', version } };
+    const unanswered = !(isAnswered && isFirst);
+    isFirst = false;
+    // A promise that stays open is never answered.
+    return unanswered ? initializeResult(client, version) : new Promise(() => {});
   });
   listen('initialized', ({ client }) => {
     watchFiles(connection, client, onFailure);

@@ -1,7 +1,13 @@
-import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runCached } from './code-cache';
+import { welcome } from './welcome';
 
-// A server runs for days beside an editor: its heap is let grow by a fifth before it is looked through, not by several times.
-setFlagsFromString('--heap-growing-percent=20');
-runCached(join(__dirname, 'server-main.js'));
+const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+// Editors name the transport; whoever starts the server by hand means standard input and output.
+if (!process.argv.some((arg) => TRANSPORTS.some((transport) => arg.startsWith(transport))))
+  process.argv.push('--stdio');
+
+welcome(process.argv, (isAnswered) => {
+  // Loaded only now: the client has its answer first.
+  const { loadServer } = require('./load-server') as typeof import('./load-server');
+  loadServer(isAnswered);
+});

@@ -10,12 +10,6 @@ import { readAhead, shippedData } from './data';
 import { diskFiles } from './disk-files';
 import { cacheFolder, folderCache } from './lookup-cache';
 
-const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
-
-// Editors name the transport; whoever starts the server by hand means standard input and output.
-if (!process.argv.some((arg) => TRANSPORTS.some((transport) => arg.startsWith(transport))))
-  process.argv.push('--stdio');
-
 /** Twice round the event loop: what arrived in the first is handled in the second, before the work goes on. */
 const pause = async (): Promise<void> => {
   await setImmediate();
@@ -24,27 +18,31 @@ const pause = async (): Promise<void> => {
 
 const HEADERS = { 'user-agent': `BluePencil/${version} (language server)` };
 const DOCS = join(__dirname, '../docs/rules');
-const connection = createConnection(ProposedFeatures.all);
+/** Serves the connection that the command line names. `isAnswered` where the client has had its answer to `initialize` already. */
+export function serve(isAnswered: boolean): void {
+  const connection = createConnection(ProposedFeatures.all);
 
-// Whatever gets past the guard around every handler is told, and the server lives on.
-const survive = (error: unknown) =>
-  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-process.on('uncaughtException', survive);
-process.on('unhandledRejection', survive);
+  // Whatever gets past the guard around every handler is told, and the server lives on.
+  const survive = (error: unknown) =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.on('uncaughtException', survive);
+  process.on('unhandledRejection', survive);
 
-startServer(
-  connection,
-  {
-    data: () => shippedData,
-    readAhead,
-    pause,
-    files: diskFiles,
-    get ruleDocs() {
-      return existsSync(DOCS) ? `${pathToFileURL(DOCS).href}/{rule}.md` : null;
+  startServer(
+    connection,
+    {
+      data: () => shippedData,
+      readAhead,
+      pause,
+      files: diskFiles,
+      get ruleDocs() {
+        return existsSync(DOCS) ? `${pathToFileURL(DOCS).href}/{rule}.md` : null;
+      },
+      // The analysis, which knows how to ask, is not loaded yet.
+      fetchJson: (address, signal) => fetchJsonWith(HEADERS)(address, signal),
+      openCache: (cacheUri) => folderCache(cacheFolder(cacheUri)),
     },
-    // The analysis, which knows how to ask, is not loaded yet.
-    fetchJson: (address, signal) => fetchJsonWith(HEADERS)(address, signal),
-    openCache: (cacheUri) => folderCache(cacheFolder(cacheUri)),
-  },
-  version,
-);
+    version,
+    isAnswered,
+  );
+}

@@ -13,6 +13,8 @@ const OPTIONS: Readonly<Record<'server.js' | 'server.web.js', BuildOptions>> = {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
+    format: 'cjs',
+    footer: { js: 'module.exports.serve(false);' },
   },
   'server.web.js': {
     entryPoints: [join(root, 'server/src/browser/main.ts')],
