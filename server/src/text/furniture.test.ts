@@ -24,6 +24,8 @@ describe('datelines', () => {
     'CHARTRES, 16 novembre (Fil bleu) –',
     'Granton, Nov. 17 (Blue Wire) -',
     'GRANTON (BWN) —',
+    'DAKAR (AFP) - 4 mars 2026 -',
+    'NAIROBI — March 4, 2026 —',
     'Hyères, France | AFP | mercredi 26/07/2017 -',
   ];
   for (const dateline of opening) {
@@ -36,6 +38,8 @@ describe('datelines', () => {
   it('needs no space after a long dash', () => {
     assert.deepEqual(datelineOf('(Reuters)—Talks failed.'), { start: 0, end: 10 });
     assert.deepEqual(datelineOf('GRANTON—Talks failed.'), { start: 0, end: 8 });
+    assert.deepEqual(datelineOf('Kaya, 4 mars 2026 (AIB)-Le maire a voté.'), { start: 0, end: 24 });
+    assert.equal(datelineOf('Le maire (élu)-Le préfet a voté.'), undefined);
     assert.equal(datelineOf('Talks failed—The third time.'), undefined);
   });
 
@@ -49,6 +53,7 @@ describe('datelines', () => {
     'Paris – la ville – dort.',
     'En mai 2012 - date du vote - il était absent.',
     'Well-known people came.',
+    'Le maire (PS) - 4 mars 2026 - a démissionné.',
     '« Non » – il a répété.',
     '20 novembre – Le maire démissionne.',
   ])

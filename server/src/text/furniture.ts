@@ -67,15 +67,21 @@ const LONGEST = 100;
 /** The dateline that opens a paragraph, its dash included ("PARIS, 20 novembre (AFP) –"), or undefined. */
 export function datelineOf(text: string): Span | undefined {
   const head = text.slice(0, LONGEST);
-  const dashes = /(?:[–—―]|--?)(?=\s)|—(?=[\p{Lu}“"])/gu;
+  const dashes = /(?:[–—―]|--?)(?=\s)|(?:—|(?<=\)\s?)[–-])(?=[\p{Lu}“"«])/gu;
   let tried = 0;
   for (let m = dashes.exec(head); m && tried < 3; m = dashes.exec(head)) {
     const before = head.charAt(m.index - 1);
     if (!/[\s).]/.test(before) && !(m[0] === '—' && /\p{Lu}/u.test(before))) continue;
     tried++;
-    if (isDateline(head.slice(0, m.index))) return { start: 0, end: m.index + m[0].length };
+    if (isDateline(head.slice(0, m.index))) return { start: 0, end: withDate(head, m.index + m[0].length) };
   }
   return undefined;
+}
+
+/** "DAKAR (AFP) - 4 mars 2026 -": past a date that a dash of its own parts from the place. */
+function withDate(head: string, end: number): number {
+  const more = /^\s+([^–—―-]+)\s(?:[–—―]|--?)(?=\s)/u.exec(head.slice(end));
+  return more && dateIn(more[1]!.trim())?.index === 0 ? end + more[0].length : end;
 }
 
 /** True where a line is a dateline and nothing else: a place with a date or an agency, or the date the article came out. */

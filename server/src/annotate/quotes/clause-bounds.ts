@@ -80,7 +80,7 @@ export function subordinateEnd(field: Field, from: number, verbs = 1): number {
   const { end } = field.unit;
   let open = verbs;
   let comma: number | null = null;
-  for (let i = from + 1; i < end; i++) {
+  for (let i = verbEnd(field, from); i < end; i++) {
     const item = items[i];
     // « pour les analyser »: no clause of its own.
     const purpose = has(item, TAG.preposition) && [1, 2].some((k) => has(items[i + k], TAG.infinitive));
@@ -90,14 +90,20 @@ export function subordinateEnd(field: Field, from: number, verbs = 1): number {
       // « À ceux qui demandent s'il a des regrets, il répond »: what comes after the comma is no part of it.
       if (open === 0) return trimTail(field, from, comma ?? i);
       open--;
-      // "has not been seen": one verb.
-      while (i + 1 < end && has(items[i], TAG.auxiliary | TAG.negation | TAG.adverb) && isVerbal(items[i + 1])) i++;
+      i = verbEnd(field, i) - 1;
     } else if (isComma(item) && open === 0) {
       if (opensVerb(items, i + 1)) return i;
       comma = i;
     }
   }
   return trimTail(field, from, end);
+}
+
+/** The end of what begins at an item; "has not been seen" is one verb. */
+function verbEnd({ n: { items }, unit }: Field, from: number): number {
+  let i = from;
+  while (i + 1 < unit.end && has(items[i], TAG.auxiliary | TAG.negation | TAG.adverb) && isVerbal(items[i + 1])) i++;
+  return i + 1;
 }
 
 /** « , coûtera », « , s'inquiète »: a finite verb, after the pronoun that it may have before it. */

@@ -16,8 +16,14 @@ export function gapSubject(field: Field, group: VerbGroup): Phrase | null {
     return null;
   if (!isVerb(next) && !has(next, TAG.past)) return null;
   const phrase = phraseBefore(field, group.first - 1);
+  const outer = phrase && phrase.first > field.unit.first ? items[phrase.first - 1] : undefined;
+  const relative = has(outer, TAG.relative);
+  if (phrase?.kind !== 'relative' && (relative || (phrase?.kind === 'pronoun' && isNominal(outer)))) {
+    // "a plan which Lee says is late", "a decision he thought was wrong"; "the first thing he said was" is not what he said.
+    const reports = group.reading.verb.class === 'thinking' || (relative && !has(outer, TAG.that));
+    return reports && !has(items[group.end + 1], TAG.that) ? phrase : null;
+  }
   if (phrase?.kind !== 'nominal') return null;
-  const outer = phrase.first > field.unit.first ? items[phrase.first - 1] : undefined;
   if (isNominal(outer) && !outer!.norm.startsWith("'")) return phrase;
   // Nothing but their number parts "police" from the driver, and nothing but the name "Lee" from the event.
   let first = phrase.end - 1;

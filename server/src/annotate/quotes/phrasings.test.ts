@@ -64,6 +64,12 @@ describe('lists of those who speak', () => {
 describe('a clause whose subject stands before whoever says it', () => {
   cases('en', {
     'A driver police say was drunk has been held.': ['indirect [police] was drunk'],
+    'She left a match that she believed was “already lost”.': ['mixed [she] was “already lost”'],
+    'She left after a decision she thought was “a disgrace”.': ['mixed [she] was “a disgrace”'],
+    'The first thing she thought was that the gate was open.': [],
+    'All she said was no.': [],
+    'The man who officials say is armed has fled.': ['indirect [officials] is armed'],
+    'The council dropped a plan, which the mayor said was late.': ['indirect [the mayor] was late'],
     'The man prosecutors say hid the gun is in jail.': ['indirect [prosecutors] hid the gun'],
     'It’s an event Ann Lee hopes will return.': ['indirect [Ann Lee] will return'],
     'City police say the man was drunk.': ['indirect [City police] the man was drunk'],

@@ -94,14 +94,14 @@ function readFrame(
       // "a show that can be seen by climbing the steps": a passive reports with "that" alone, unless it is told somebody.
       if (frame.kind === 'clause' && group.passive && !takes(group, FRAME.hearer)) return;
       if (frame.kind === 'clause' && group.mood !== 'finite' && !made.source) return;
+      const gap = frame.kind === 'clause' && gapSubject(field, group) !== null;
       // "with what he told police were weapons": what he told them stands before.
-      if (frame.kind === 'clause' && made.source && isObjectClause(field, made.source)) return;
+      if (frame.kind === 'clause' && !gap && made.source && isObjectClause(field, made.source)) return;
       if (frame.kind === 'clause' && onlyHears(field, group.reading.verb.lemma, made.source)) return;
       // « assurant ne rien savoir », "asking whether".
       const says = frame.kind === 'infinitive' && group.reading.verb.class !== 'thinking';
       const asks = (frame.kind === 'question' || says) && group.mood === 'gerund' && made.source;
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;
-      const gap = frame.kind === 'clause' && gapSubject(field, group) !== null;
       // "En assurant que le pont est sûr, le maire…": up to the clause whose subject it shares.
       const shared = made.source && made.source.first > frame.at ? made.source.first : null;
       const end = Math.min(
@@ -112,8 +112,8 @@ function readFrame(
           ? subordinateEnd(field, frame.at, frame.kind === 'infinitive' || gap ? 0 : 1)
           : field.unit.end,
       );
-      // "She did not say why."
-      if (frame.kind === 'question' && end - frame.at < 2) return;
+      // "She did not say why.", "a mistake that he thinks was made".
+      if ((frame.kind === 'question' || gap) && end - frame.at < 2) return;
       const construction = frame.kind === 'clause' ? 'that' : frame.kind;
       const last = frame.kind === 'infinitive' ? beforeSecondVerb(field, frame.at, end) : end;
       record(reading, { ...made, range: { first: frame.at, end: last }, construction });

@@ -18,7 +18,7 @@ export default defineRule({
   digest: (article, index) =>
     quotedIn(article, index).map((one) => [
       speakerName(article, one.quote),
-      one.key,
+      one.text,
       endsSentence(article, one.quote),
       carriesOn(article, one.quote),
     ]),
@@ -87,7 +87,7 @@ function compare(article: Article, a: QuotedWords, b: QuotedWords): Conflict | n
     if (short.words.length === long.words.length) return null;
     const ends = long.key.endsWith(short.key);
     const conflict = ends && endsSentence(article, long.quote) && carriesOn(article, short.quote);
-    return conflict ? { kind: 'resumes', odd: short, other: long, shared: short.words.join(' ') } : null;
+    return conflict ? { kind: 'resumes', odd: short, other: long, shared: shown(short) } : null;
   }
   const run = sharedRun(short.words, long.words);
   if (!run) return null;
@@ -122,7 +122,11 @@ function carriesOn(article: Article, quote: Quote): boolean {
   return after?.kind === 'word' && block.language.reference.prepositions.has(after.norm);
 }
 
-const shown = ({ words }: QuotedWords) => (words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' '));
+/** As much of the words as shows which are meant. */
+function shown({ text }: QuotedWords): string {
+  const words = text.replace(/,$/, '').split(/\s+/);
+  return words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' ');
+}
 
 /** Where two texts first share enough words in a row; null where they never do. */
 function sharedRun(

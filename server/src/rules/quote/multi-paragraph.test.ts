@@ -13,6 +13,13 @@ testRule(rule, {
         fix: '« Le pont tiendra.\n\n« Il a tenu cent ans.\u00A0»',
       },
       {
+        text: '« Le pont tiendra.\n\n[|«|] Il a tenu cent ans, a dit le maire.',
+        fixes: [
+          '« Le pont tiendra.\n\n« Il a tenu cent ans\u00A0», a dit le maire.',
+          '« Le pont tiendra.\n\n« Il a tenu cent ans, a dit le maire.\u00A0»',
+        ],
+      },
+      {
         text: '« Le pont tiendra.\n\n« Il a cent ans.\n\n[|Il|] est sûr », a dit le maire.',
         fix: '« Le pont tiendra.\n\n« Il a cent ans.\n\n«\u00A0Il est sûr », a dit le maire.',
       },

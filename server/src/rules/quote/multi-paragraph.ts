@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
-import { closingFor, continuationOf, openedIn, openingsIn, openQuotations } from './shared/paragraphs';
+import { closings } from './shared/closings';
+import { continuationOf, openedIn, openingsIn, openQuotations } from './shared/paragraphs';
 
 const OPENING: Readonly<Record<string, string>> = { guillemets: '«\u00A0', straight: '"', curly: '“', 'low-high': '„' };
 const REOPENING_BY_CLOSE: Readonly<Record<string, string>> = { guillemets: '»\u00A0' };
@@ -24,7 +25,7 @@ export default defineRule({
       fr: 'La citation reprise ici n’est jamais fermée : fermez-la où s’arrête la parole.',
     },
     open: { en: 'Open the quotation again', fr: 'Rouvrir la citation' },
-    close: { en: 'Close the quotation at the end of the paragraph', fr: 'Fermer la citation à la fin du paragraphe' },
+    closeAfter: { en: 'Close the quotation after “{words}”', fr: 'Fermer la citation après « {words} »' },
   },
   *check(article, ctx) {
     // A paragraph that opens the quotation again leads on to the same ones as the first.
@@ -49,19 +50,21 @@ export default defineRule({
       }
       const last = blocks.at(-1);
       if (last === undefined || closed) continue;
-      const { tokens } = article.blocks[last]!;
-      const end = tokens.at(-1)!.end;
+      const reopened = openedIn(article, last).find(({ pair }) => pair.open <= 1);
+      if (!reopened) continue;
+      const { start, end } = article.blocks[last]!.tokens[0]!;
       yield {
         block: last,
-        span: { start: tokens[0]!.start, end: tokens[0]!.end },
+        span: { start, end },
         message: 'never',
         related: [began],
-        fixes: [
-          {
-            title: 'close',
-            edits: [{ block: last, start: end, end, newText: closingFor(open.pair, ctx.typography.marks[0].inside) }],
-          },
-        ],
+        fixes: closings(article.blocks[last]!, reopened.pair, ctx.typography.marks[0].inside).map(
+          ({ edit, words }) => ({
+            title: 'closeAfter' as const,
+            args: { words },
+            edits: [edit],
+          }),
+        ),
       };
     }
   },

@@ -24,6 +24,19 @@ testRule(rule, {
         text: '[|«|] Le pont est sûr. Il rouvrira lundi, a dit le maire. Il pleut.',
         fix: '« Le pont est sûr. Il rouvrira lundi\u00A0», a dit le maire. Il pleut.',
       },
+      {
+        text: '[|«|] Nous avons tout fait, a dit le maire. Nous agirons encore.',
+        fixes: [
+          '« Nous avons tout fait, a dit le maire. Nous agirons encore.\u00A0»',
+          '« Nous avons tout fait\u00A0», a dit le maire. Nous agirons encore.',
+          '« Nous avons tout fait, a dit le maire.\u00A0» Nous agirons encore.',
+          'Nous avons tout fait, a dit le maire. Nous agirons encore.',
+        ],
+      },
+      {
+        text: '[|«|] Moi, dit-il, j’ai peur du pont.',
+        fix: '« Moi, dit-il, j’ai peur du pont.\u00A0»',
+      },
       { text: 'L[|"|]avenir du pont n’est pas menacé.', fix: 'L’avenir du pont n’est pas menacé.' },
       { text: 'Le pont tiendra [|»|], a déclaré le maire.', fix: '«\u00A0Le pont tiendra », a déclaré le maire.' },
     ],
@@ -31,6 +44,7 @@ testRule(rule, {
       'Le maire a dit « oui ».',
       'Il parle d’un « plan « simple ».',
       '« Le pont tiendra.\n\n« Il a tenu cent ans. »',
+      '« Le pont tiendra.\n\n« Il a tenu cent ans, a dit le maire.',
       '« Le pont tiendra.\n\nIl a tenu cent ans », a dit le maire.',
     ],
   },
@@ -47,6 +61,10 @@ testRule(rule, {
           '“The bridge will hold, the mayor said.” “It has held,” she added.',
           'The bridge will hold, the mayor said. “It has held,” she added.',
         ],
+      },
+      {
+        text: 'The mayor said: [|“|]I am calm. We shall see.',
+        fix: 'The mayor said: “I am calm. We shall see.”',
       },
       'The bridge will hold,[|”|] the mayor said.',
       {

@@ -1,20 +1,7 @@
-import {
-  type AnnotatedBlock,
-  type Article,
-  type MarkedSpan,
-  marksOf,
-  type QuoteCandidate,
-  readBlocks,
-} from '../../annotate';
+import { type AnnotatedBlock, type Article, marksOf, readBlocks } from '../../annotate';
 import { defineRule, type Edit } from '../rule';
-import {
-  closingFor,
-  continuationOf,
-  MOST_WITHOUT_PARTNER,
-  openedIn,
-  openingsIn,
-  openQuotations,
-} from './shared/paragraphs';
+import { closings } from './shared/closings';
+import { continuationOf, MOST_WITHOUT_PARTNER, openedIn, openingsIn, openQuotations } from './shared/paragraphs';
 
 /** A quotation that is opened and never closed, or closed and never opened. */
 export default defineRule({
@@ -45,10 +32,13 @@ export default defineRule({
   },
   *check(article, ctx) {
     const closers = new Set<number>();
+    const takenUp = new Set<number>();
     for (const open of openQuotations(article)) {
       const continuation = continuationOf(article, open);
       if (continuation.closed) closers.add(continuation.blocks.at(-1)!);
-      if (continuation.blocks.length > 0) continue;
+      for (const index of continuation.blocks) takenUp.add(index);
+      // What is taken up again and never closed is told as that.
+      if (continuation.blocks.length > 0 || (takenUp.has(open.block) && open.pair.open <= 1)) continue;
       const block = article.blocks[open.block]!;
       const mark = block.tokens[open.pair.open]!;
       yield {
@@ -80,7 +70,7 @@ function* strays(article: Article, closers: ReadonlySet<number>) {
       if (closers.has(index)) continue;
       const mark = block.tokens[at]!;
       const start = sentenceStart(block, mark.start);
-      const words = lastWords(block.text, mark.start, start, 'first');
+      const words = firstWords(block.text, start, mark.start);
       yield {
         block: index,
         span: { start: mark.start, end: mark.end },
@@ -133,53 +123,14 @@ function removal(block: AnnotatedBlock, at: number): Edit {
 const sentenceStart = (block: AnnotatedBlock, offset: number) =>
   block.sentences.findLast((s) => s.start <= offset)?.start ?? 0;
 
-/** Where the quotation most likely ends, likeliest first: before an incise, at the end of its sentence, of its paragraph. */
-function closings(
-  block: AnnotatedBlock,
-  pair: MarkedSpan,
-  inside: string,
-): readonly { readonly edit: Edit; readonly words: string }[] {
-  const { text } = block;
-  const from = pair.content.start;
-  const places = new Set<number>();
-  const incise = inciseAfter(block, pair);
-  if (incise !== null) places.add(incise);
-  const sentence = block.sentences.find((s) => s.end > from);
-  // Reported words that follow a colon or open the paragraph keep their own full stop.
-  const full = /[:,]\s*$/.test(text.slice(0, pair.start)) || pair.start === 0;
-  if (sentence) places.add(full ? sentence.end : beforeStop(text, sentence.end));
-  // Not over other quotations: the paragraph's end is theirs.
-  if (!marksOf(block).pairs.some((other) => other.start > pair.start))
-    places.add(full ? pair.end : beforeStop(text, pair.end));
-  const mark = closingFor(pair, inside);
-  return [...places]
-    .filter((at) => at > from)
-    .map((at) => ({ edit: { start: at, end: at, newText: mark }, words: lastWords(text, at, from, 'last') }));
-}
-
-/** The end of the words before ", a déclaré X" or "," said X. */
-function inciseAfter(block: AnnotatedBlock, pair: MarkedSpan): number | null {
-  const quote =
-    block.quotes.find((q) => q.unclosed && q.construction === 'incise' && q.start === pair.start) ??
-    // "« A. B, a dit X": the last of several sentences, with who says it after it.
-    block.quotes.find((q) => q.start > pair.start && q.end < pair.end && saysAfter(q));
-  if (!quote) return null;
-  // American and British copy set the comma inside the mark, French outside it.
-  return block.language.speech.inversion === null && block.text[quote.end] === ',' ? quote.end + 1 : quote.end;
-}
-
-const saysAfter = ({ construction, source, end }: QuoteCandidate) =>
-  construction === 'postposed' && source !== null && source.start >= end;
-
-const beforeStop = (text: string, end: number) => (text[end - 1] === '.' && text[end - 2] !== '.' ? end - 1 : end);
-
 /** Characters that are looked at for the words beside an offset: more is no words. */
 const REACH = 80;
 
-/** Up to four words beside an offset, for naming the place to the user. */
-function lastWords(text: string, at: number, from: number, which: 'first' | 'last'): string {
-  const near =
-    which === 'last' ? text.slice(Math.max(from, at - REACH), at) : text.slice(from, Math.min(at, from + REACH));
-  const words = near.trim().split(/\s+/);
-  return (which === 'last' ? words.slice(-4) : words.slice(0, 4)).join(' ');
-}
+/** The first four words after an offset, for naming the place to the user. */
+const firstWords = (text: string, from: number, end: number): string =>
+  text
+    .slice(from, Math.min(end, from + REACH))
+    .trim()
+    .split(/\s+/)
+    .slice(0, 4)
+    .join(' ');

@@ -3,6 +3,8 @@ import { type Article, type Quote, quotesIn, readAll } from '../../../annotate';
 /** What a quotation says, word by word, in lower case without marks. */
 export interface QuotedWords {
   readonly quote: Quote;
+  /** The words as they are written. */
+  readonly text: string;
   readonly words: readonly string[];
   /** The words joined by single spaces, with one at either end. */
   readonly key: string;
@@ -27,7 +29,7 @@ export function quotedIn(article: Article, index: number): readonly QuotedWords[
       : [...text.slice(quote.start, quote.end).matchAll(/[«“"]([^«»“”"]+)[»”"]/g)].map((match) => match[1]!);
     return parts.map((part) => {
       const words = wordsOf(part);
-      return { quote, words, key: ` ${words.join(' ')} `, runs: runsOf(words) };
+      return { quote, text: part.trim(), words, key: ` ${words.join(' ')} `, runs: runsOf(words) };
     });
   });
 }
