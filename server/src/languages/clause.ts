@@ -96,12 +96,18 @@ export interface ClauseWords {
   readonly nounForms: ReadonlySet<string>;
   /** Nouns that take a plural verb without an -s ("police"). */
   readonly plurals: ReadonlySet<string>;
+  /** Words that lose their accent in a capital (« A Paris »), to the word with it. */
+  readonly unaccented: ReadonlyMap<string, string>;
+  /** Nouns for several people that take a verb in either number ("the council say"). */
+  readonly collectives: ReadonlySet<string>;
   /** Words that only a verb, or another pronoun before it, comes after ("ne", "se"). */
   readonly preverbs: ReadonlySet<string>;
   /** Nouns after which a determiner is a count that belongs to them: "number two", « le numéro deux ». */
   readonly numbered: ReadonlySet<string>;
   /** How copy tells that somebody says no more ("declined to comment", « sans préciser »), by the first word. */
   readonly withholding: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What stands after a noun as an adjective does (« le chef [par intérim] », "the editor [in chief]"), by the first word. */
+  readonly postnominals: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Adverbs of several words ("par ailleurs", "in turn"), by their first word. */
   readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
 }

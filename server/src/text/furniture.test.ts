@@ -26,6 +26,7 @@ describe('datelines', () => {
     'GRANTON (BWN) —',
     'DAKAR (AFP) - 4 mars 2026 -',
     'NAIROBI — March 4, 2026 —',
+    'Pune, Dec 27 (PTI)',
     'Hyères, France | AFP | mercredi 26/07/2017 -',
   ];
   for (const dateline of opening) {
@@ -53,6 +54,7 @@ describe('datelines', () => {
     'Paris – la ville – dort.',
     'En mai 2012 - date du vote - il était absent.',
     'Well-known people came.',
+    'Pune (PTI) The city votes.',
     'Le maire (PS) - 4 mars 2026 - a démissionné.',
     '« Non » – il a répété.',
     '20 novembre – Le maire démissionne.',

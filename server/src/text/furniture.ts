@@ -75,13 +75,18 @@ export function datelineOf(text: string): Span | undefined {
     tried++;
     if (isDateline(head.slice(0, m.index))) return { start: 0, end: withDate(head, m.index + m[0].length) };
   }
-  return undefined;
+  // "Pune, Dec 27 (PTI) The city's": no dash, but place, date and agency.
+  const close = head.indexOf(') ');
+  const opens = close > 0 && /^\p{Lu}/u.test(head.slice(close + 2));
+  const dated = opens && dateIn(head.slice(0, head.lastIndexOf('(', close)).trim());
+  return dated && isDateline(head.slice(0, close + 1)) ? { start: 0, end: close + 1 } : undefined;
 }
 
 /** "DAKAR (AFP) - 4 mars 2026 -": past a date that a dash of its own parts from the place. */
 function withDate(head: string, end: number): number {
-  const more = /^\s+([^–—―-]+)\s(?:[–—―]|--?)(?=\s)/u.exec(head.slice(end));
-  return more && dateIn(more[1]!.trim())?.index === 0 ? end + more[0].length : end;
+  const rest = head.slice(end);
+  const dash = rest.search(/\s[–—―-](?=\s)/u);
+  return dash > 0 && dateIn(rest.slice(0, dash).trim())?.index === 0 ? end + dash + 2 : end;
 }
 
 /** True where a line is a dateline and nothing else: a place with a date or an agency, or the date the article came out. */

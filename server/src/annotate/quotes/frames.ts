@@ -52,6 +52,9 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
       if (!french && takes(group, FRAME.bare) && quotedSubject(field, k)) return { kind: 'clause', at: k, quote: null };
       return { kind: 'quote', at: k, quote: k };
     }
+    // "she replied – “…”".
+    if (/^[–—-]$/.test(item.norm) && isQuote(items[k + 1]) && k + 1 < end)
+      return { kind: 'quote', at: k + 1, quote: k + 1 };
     if (isBreak(item)) return NO_FRAME(k);
     if (isComma(item)) {
       // « parle, lui, de « … » ».

@@ -3,6 +3,7 @@ import { has, isColon, isComma, isNominal, isQuote, opensLow, wordsIn } from './
 import { clauseStart, holdsClause, opensTime, skipToEnd } from './clause-bounds';
 import { contentEnd } from './content';
 import type { Field, Phrase } from './noun-phrase';
+import { subjectBefore } from './phrase-before';
 import { cueOf, overlapsReport, type Reading, record } from './reading';
 import type { Report, SubjectOrder } from './report';
 import { takeRun } from './run';
@@ -120,6 +121,9 @@ function resume(
   const { field } = reading;
   const later = reading.groups.filter((g) => g.first > from);
   const end = contentEnd(reading, from, later);
+  // "…, the official added, PTI reported": another says that.
+  if (later.some((g) => g.mood === 'finite' && g.end === end && subjectBefore(field, g.first - 1)?.first === from))
+    return;
   if (end - from < 2 || overlapsReport(reading, from, end)) return;
   // "…, police said, down from nine": what has no verb of its own only goes on with a clause that lacks one too.
   const whole = holdsClause(field, clauseStart(field, back.end), back.end);

@@ -4,8 +4,9 @@ import type { BlockDraft } from '../annotate-block';
 import type { AnnotatedBlock } from '../article';
 import type { Token } from '../tokens';
 import { type MarkedSpan, type Marks, marksOf } from './marks';
+import { opensReport } from './opens-report';
 import { markAsides, markNumbers, markVerbs } from './retag';
-import { elidedBefore, isJoint, isOwnersMark, isTypedDash, ownsNext } from './token-joins';
+import { elidedBefore, isCapital, isJoint, isOwnersMark, isTypedDash, ownsNext } from './token-joins';
 
 /**
  * One thing in the narrator's own sentence: a word, a mark, or a whole quotation in marks, which stands in the sentence as a
@@ -95,37 +96,12 @@ export function readNarration(block: QuotableBlock): Narration {
   return { text: block.text, marks, items, units };
 }
 
-/** “Stop!” Lee shouted: a name and a reporting verb right after a quotation that ends as a sentence would. */
-function opensReport({ tokens, language }: QuotableBlock, at: number, names: Int32Array): boolean {
-  const name = names[at]!;
-  const first = tokens[at]!;
-  if (name < 0 && !(isCapital(first.text) && first.kind === 'word' && language.speech.tags(first.norm) === 0))
-    return false;
-  let i = at + 1;
-  while (name >= 0 && names[i] === name) i++;
-  const verb = tokens[i];
-  const after = tokens[i + 1];
-  const says = verb && language.speech.readings(verb.norm)?.some((r) => r.form.mood === 'finite');
-  if (!says || !after) return false;
-  return after.kind === 'mark' ? /^[.,]$/.test(after.text) : (language.speech.tags(after.norm) & ADJUNCT) !== 0;
-}
-
-/** What may follow the verb of a reporting clause that comes after its words. */
-const ADJUNCT = TAG.adverb | TAG.time | TAG.preposition | TAG.gerund;
-
 /** The first token after a dateline and its dash: where the article's own words begin. */
 function afterDateline({ dateline, tokens }: QuotableBlock): number {
   if (!dateline) return -1;
   let i = tokens.findIndex((token) => token.start >= dateline.end);
   while (i > 0 && i < tokens.length && tokens[i]!.kind === 'mark' && /^[—–-]$/.test(tokens[i]!.text)) i++;
   return i;
-}
-
-/** Begins with a capital; the letters of ASCII, which are most, are told without a regular expression. */
-function isCapital(text: string | undefined): boolean {
-  if (!text) return false;
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** The quotations that count as one item, by the token they begin at. */
@@ -246,8 +222,23 @@ function itemOf(
     // "today's announcement": part of what it is of.
     if (ownsNext(block.tokens, i)) tag &= ~(TAG.time | TAG.adverb);
   } else if (times[i]) tag = TAG.time;
-  const norm = isTypedDash(block.tokens, i) ? '—' : token.norm;
+  const bare = opens ? accented(block, i) : null;
+  if (bare) {
+    tag = speech.tags(bare);
+    readings = undefined;
+  }
+  const norm = isTypedDash(block.tokens, i) ? '—' : (bare ?? token.norm);
   return { kind, norm, tag, readings, name, pair: null, token: i, start: token.start, end: token.end };
+}
+
+/** « A l'issue du vote »: the word with the accent that its capital has lost; null where it has lost none (« A dit non », « A-t-il dit »). */
+function accented({ tokens, language: { speech } }: QuotableBlock, i: number): string | null {
+  const { norm, text } = tokens[i]!;
+  const word = isCapital(text) ? speech.clause.unaccented.get(norm) : undefined;
+  const next = tokens[i + 1];
+  if (!word || next?.kind !== 'word' || isHyphen(next.text)) return null;
+  const isVerb = (speech.tags(next.norm) & (TAG.participle | TAG.past | TAG.auxiliary)) !== 0;
+  return isVerb || speech.readings(next.norm)?.some(({ form }) => form.mood === 'participle') ? null : word;
 }
 
 const isHyphen = (text: string) => text[0] === '-' || text[0] === '\u2010' || text[0] === '\u2011';

@@ -97,6 +97,15 @@ export const isPart = ({ n, language }: Field, k: number): boolean =>
 const opensSame = (items: readonly Item[], k: number): boolean =>
   has(items[k + 1], TAG.adverb) && (isNominal(items[k + 2]) || opensSame(items, k + 1));
 
+/** How many items after a noun's stand for an adjective (« le chef [par intérim] »): 0 for none. */
+export function postnominalAt({ n, unit, language }: Field, at: number): number {
+  const forms = language.speech.clause.postnominals.get(n.items[at]?.norm ?? '');
+  const form = forms?.find(
+    (words) => at + words.length <= unit.end && words.every((w, i) => n.items[at + i]!.norm === w),
+  );
+  return form?.length ?? 0;
+}
+
 /** The end of one noun phrase core: determiner, nouns, and "of" phrases. */
 export function coreEnd(
   field: Field,
@@ -117,9 +126,16 @@ export function coreEnd(
   while (k > from && k < end && opensSame(items, k - 1)) k++;
   for (; k < end; k++) {
     const item = items[k]!;
+    // « explique en préface celui qui a signé »
+    if (k > noun && has(item, TAG.disjunct) && has(items[k + 1], TAG.relative)) break;
     if (isNominal(item)) {
       if (k > noun && passesOn(field, k)) break;
       if (!acrossNames && k > noun && splitsNames(items, k - 1, k)) break;
+      continue;
+    }
+    const postnominal = k > noun ? postnominalAt(field, k) : 0;
+    if (postnominal > 0) {
+      k += postnominal - 1;
       continue;
     }
     // « son père en quittant la salle »: how, and not whose.

@@ -30,7 +30,7 @@ export function phraseAfter(field: Field, from: number, anybody = false): Phrase
     // « … », ont affirmé des témoins: an article, where those are people.
     if (field.language.reference.determiners.get(item.norm)?.definite === false) {
       const people: Phrase = { first: k, end: endOf(field, k), kind: 'nominal' };
-      if (people.end > k + 1 && (anybody || speakerLikeness(field, people) === 3))
+      if (people.end > k + 1 && (anybody || headLikeness(field, k, people.end) === 3))
         return { ...people, end: withApposition(field, k, people.end) };
     }
     if (has(item, TAG.preposition)) {
@@ -70,11 +70,16 @@ function nameWithin(field: Field, from: number, end: number): number | null {
 
 /** « la ministre » before a name; « les députés » are several, and « une conférence de presse » is no person. */
 function isTitle(field: Field, first: number, end: number): boolean {
-  const { items } = field.n;
-  if (field.language.reference.determiners.get(items[first]!.norm)?.number === 'plural') return false;
-  let head = first;
-  while (head < end - 1 && !isNominal(items[head])) head++;
-  return speakerLikeness(field, { first, end: head + 1, kind: 'nominal' }) >= 2;
+  if (field.language.reference.determiners.get(field.n.items[first]!.norm)?.number === 'plural') return false;
+  return headLikeness(field, first, end) >= 2;
+}
+
+/** How likely a phrase is to speak, by its first noun where that is its head. */
+function headLikeness(field: Field, first: number, end: number): number {
+  let last = first;
+  if (field.language.speech.clause.headFirst) while (last < end - 1 && !isNominal(field.n.items[last])) last++;
+  else last = end - 1;
+  return speakerLikeness(field, { first, end: last + 1, kind: 'nominal' });
 }
 
 /** Items that an aside between commas may hold. */

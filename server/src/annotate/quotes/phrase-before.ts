@@ -17,6 +17,7 @@ import {
 } from './clause';
 import type { Item } from './narration';
 import { type Field, isPart, LONGEST_ASIDE, type Phrase } from './noun-phrase';
+import { isInfinitive, openingPhrase } from './opening-phrase';
 import { listBefore } from './phrase-list';
 import { startOf } from './phrase-start';
 import { headNoun, isOffice } from './speaker-likeness';
@@ -148,12 +149,13 @@ function findSubject(field: Field, last: number): Phrase | null {
     if (subject?.kind !== 'nominal') return nearest;
     const lead = subject.first - 1;
     const example = exampleOf(field, lead);
+    if (isInfinitive(field, lead)) return openingPhrase(field, lead) ?? nearest;
     if (lead < field.unit.first || !(example || has(items[lead], TAG.preposition | TAG.link | TAG.participle))) break;
     // "a note published a week after": the participle belongs to the phrase before it.
     const last = has(items[lead], TAG.participle) ? lead : lead - (example || 1);
     const outer = last >= field.unit.first ? outerPhrase(field, last, has(items[lead], TAG.link)) : null;
     const told = outer && (example || has(items[outer.first], TAG.determiner) || items[outer.first]!.name >= 0);
-    if (outer?.kind !== 'nominal' || !told) return nearest;
+    if (outer?.kind !== 'nominal' || !told) return openingPhrase(field, lead) ?? nearest;
     subject = outer;
   }
   return subject && nearest && subject !== nearest ? { ...subject, end: nearest.end } : nearest;

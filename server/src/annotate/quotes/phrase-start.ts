@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { endsInside, has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
 import type { Item } from './narration';
-import { type Field, isPart, REACH, splitsNames } from './noun-phrase';
+import { type Field, isPart, postnominalAt, REACH, splitsNames } from './noun-phrase';
 
 /** Walks left from a phrase's last item to its first. */
 export function startOf(field: Field, last: number): number {
@@ -27,6 +27,7 @@ export function startOf(field: Field, last: number): number {
       !has(items[start], TAG.determiner)
     )
       start = p;
+    else if (isNominal(items[p - 1]) && p > first && postnominalAt(field, p) > 0) start = p;
     else if (has(item, TAG.that)) break;
     else if (has(item, TAG.determiner) && !has(item, TAG.preposition)) {
       start = p;

@@ -32,7 +32,10 @@ export function reachOf(reading: Reading): InReach | null {
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i]!;
     const source = sources[i];
-    if (!source || group.passive || group.mood !== 'finite' || !takes(group, FRAME.quote | FRAME.object)) continue;
+    // « contre les élus qui refusent de voter »: no more than which of them.
+    const restricts = source?.kind === 'relative' && !isComma(field.n.items[source.first - 1]);
+    if (!source || restricts || group.passive || group.mood !== 'finite' || !takes(group, FRAME.quote | FRAME.object))
+      continue;
     // "Jespersen wrote:" leads in what follows whatever Jespersen is.
     const leadsIn = isColon(field.n.items[field.unit.end - 1]) || isComma(field.n.items[field.unit.end - 1]);
     if (leadsIn || speakerLikeness(field, source) >= 2) return inReach(reading, source, true, true);

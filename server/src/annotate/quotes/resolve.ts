@@ -3,7 +3,7 @@ import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import { type Place, placeOf } from '../place';
 import { followsSomebodyElse, goesOn, type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents';
-import { confidenceOf } from './confidence';
+import { BASE_CONFIDENCE, confidenceOf } from './confidence';
 import { isCrosshead } from './crosshead';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
@@ -161,8 +161,24 @@ function readBlock(
     // Once somebody has spoken in the paragraph, whoever spoke in the one before is out of reach.
     const passed = quotes.some((one) => isSpoken(one) && one.source?.block === index && one.speaker !== reach?.speaker);
     const near = apart || passed ? null : reach;
-    const carried = signed ?? (resumes ? resumes.reach : labelled || leansBack(candidate) ? near : null);
-    const { quote, speaker } = resolved(speakers, block, index, candidate, carried, resumes?.utterance ?? null, spoken);
+    const ahead = opensMore(block, candidate) ? sourceAhead(blocks, index) : null;
+    const carried = signed ?? ahead ?? (resumes ? resumes.reach : labelled || leansBack(candidate) ? near : null);
+    const before = quotes.findLast(isSpoken);
+    // Somebody whom nothing names has just spoken.
+    const after = before ? before.source !== null && !before.speaker : reach?.spoke === true && reach.speaker === null;
+    const read = ahead
+      ? { ...candidate, source: null, order: null, confidence: BASE_CONFIDENCE[candidate.construction] }
+      : candidate;
+    const { quote, speaker } = resolved(
+      speakers,
+      block,
+      index,
+      read,
+      carried,
+      resumes?.utterance ?? null,
+      spoken,
+      after,
+    );
     const inHeadline = candidate.construction === 'headline';
     if (quote.confidence < LEAST && !inHeadline) continue;
     quotes.push(quote);
@@ -187,6 +203,22 @@ function signatureAfter(blocks: readonly AnnotatedBlock[], index: number): Carri
   for (let i = index + 1; i <= index + 2 && isUnder(blocks, i); i++) {
     const name = signatureBlock(blocks[i]!);
     if (name) return { source: placeOf(i, name), kind: 'nominal', spoke: true, age: 0, signed: true };
+  }
+  return null;
+}
+
+/** It runs to the end of its paragraph, open, and names nobody itself. */
+const opensMore = ({ text }: AnnotatedBlock, { unclosed, end, source, order, construction }: QuoteCandidate): boolean =>
+  unclosed && construction === 'alone' && (!source || order === 'carried') && end >= text.trimEnd().length;
+
+/** Whose the words turn out to be in the paragraph that takes them up again, or the one after it. */
+function sourceAhead(blocks: readonly AnnotatedBlock[], index: number): Carried | null {
+  for (let i = index + 1; i <= index + 2 && blocks[i]?.kind === 'paragraph'; i++) {
+    const next = blocks[i]!.quotes[0];
+    if (next?.start !== 0 || next.type !== 'direct') return null;
+    if (next.source && next.construction === 'incise')
+      return { source: placeOf(i, next.source), kind: next.sourceKind, spoke: true, age: 0 };
+    if (!next.unclosed) return null;
   }
   return null;
 }
@@ -218,6 +250,7 @@ function resolved(
   carried: Carried | null,
   utterance: number | null,
   spoken: readonly Spoken[],
+  after: boolean,
 ): { readonly quote: Quote; readonly speaker: Somebody | null } {
   const source = candidate.source ? placeOf(index, candidate.source) : (carried?.source ?? null);
   const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
@@ -226,8 +259,10 @@ function resolved(
   // "Her colleague agreed. “…,” she said.": whoever the sentence before begins with, and nothing names.
   const unnamed =
     told && kind === 'pronoun' && source?.block === index && followsSomebodyElse(block, speakers, source, told.entity);
-  const named = unnamed ? null : told;
-  const takenUp = !named && source?.block === index ? takenUpBy(block, speakers, spoken, source, kind) : null;
+  const talkedOf = told && kind === 'pronoun' && after && speakers.isOnlyTalkedOf(told.entity, index);
+  const named = unnamed || talkedOf ? null : told;
+  const takenUp =
+    !named && !talkedOf && source?.block === index ? takenUpBy(block, speakers, spoken, source, kind) : null;
   const nearer =
     named && kind === 'pronoun' && source
       ? (speakers.nearerThan(named, source, spoken) ?? goesOn(block, candidate.verb, named.entity, spoken, index))

@@ -96,7 +96,14 @@ function readFrame(
       if (frame.kind === 'clause' && group.mood !== 'finite' && !made.source) return;
       const gap = frame.kind === 'clause' && gapSubject(field, group) !== null;
       // "with what he told police were weapons": what he told them stands before.
-      if (frame.kind === 'clause' && !gap && made.source && isObjectClause(field, made.source)) return;
+      if (
+        frame.kind === 'clause' &&
+        !gap &&
+        group.mood !== 'gerund' &&
+        made.source &&
+        isObjectClause(field, made.source)
+      )
+        return;
       if (frame.kind === 'clause' && onlyHears(field, group.reading.verb.lemma, made.source)) return;
       // « assurant ne rien savoir », "asking whether".
       const says = frame.kind === 'infinitive' && group.reading.verb.class !== 'thinking';
@@ -130,7 +137,7 @@ function readFrame(
         return;
       }
       if (field.language.speech.naming.verbs.has(group.reading.verb.lemma) && words < 8) return;
-      const led = isColon(items[frame.at - 1]) || isComma(items[frame.at - 1]);
+      const led = /^[:,–—-]$/.test(items[frame.at - 1]!.norm);
       if (isNaming(field, frame.at) && !(led && words > 2)) return;
       // "strikes will continue “right through the summer”": what cannot speak says nothing that no mark leads in.
       const spoken = led || !made.source || speakerLikeness(field, made.source) >= 2;

@@ -38,7 +38,7 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
       relative = true;
       continue;
     }
-    if (relative && isVerb(item)) {
+    if (relative && (isVerb(item) || has(item, TAG.past))) {
       // The verb of "which was built in June", and what goes with it.
       while (i + 1 < end && (isVerb(items[i + 1]) || has(items[i + 1], TAG.past | TAG.adverb))) i++;
       relative = false;
@@ -89,7 +89,7 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
     if (isBreak(item) || isColon(item)) return false;
     // "a way to do that and has proposed": a second verb of the narrator's.
     if (has(item, TAG.coordinator) && (isVerb(items[i + 1]) || takesObject(items, i + 1))) return false;
-    if (isComma(item) && (!freely || ++commas > 2)) return false;
+    if (isComma(item) && (!freely || (!isLight(field, i) && ++commas > 2))) return false;
     if (has(item, TAG.subject) && !has(item, TAG.determiner) && freely && !relative && verbFollows(field, i + 1, 4))
       return true;
   }
@@ -115,6 +115,14 @@ export function opensWithVerb({ n, language }: Field, quote: Item, verbs: number
   const norm = word.replace(/’/g, "'");
   const reports = language.speech.readings(norm)?.some(({ form }) => form.mood === 'finite' && form.person === 3);
   return reports === true || (language.speech.tags(norm) & verbs) !== 0;
+}
+
+/** A comma that only a relative clause, or a name of a list, comes after: "the man, held in Goa, who ran", "A, B, writer C and D". */
+function isLight({ n: { items }, unit }: Field, comma: number): boolean {
+  let i = comma + 1;
+  if (has(items[i], TAG.relative)) return true;
+  while (i < unit.end && isNominal(items[i])) i++;
+  return items[i - 1]!.name >= 0 && (isComma(items[i]) || has(items[i], TAG.coordinator));
 }
 
 /** "to have", "being": an auxiliary that makes no clause; « tents have since been sent » has one that does. */

@@ -47,6 +47,12 @@ describe('speakers named above their words', () => {
 
 describe('speakers whose words alone name nobody', () => {
   cases('fr', {
+    'Il explique que ses joueurs ont gagné et que Jean Morel a bien joué.\n\nIl rappelle que rien n’est acquis.': [
+      '–',
+      '–',
+    ],
+    'Jean Morel a bien joué.\n\nIl rappelle que rien n’est acquis.': ['Jean Morel'],
+    '« On gèle », a confié un responsable du lycée Blaise Morel.': ['–'],
     '« Le port ferme », a dit Jeanne Morel, directrice. « Il rouvrira », a-t-elle ajouté.': [
       'Jeanne Morel',
       'Jeanne Morel',
@@ -82,6 +88,8 @@ describe('speakers whose words alone name nobody', () => {
     'Jean Morel était en colère. Selon ses mots, la réforme est « une farce sans nom ».': ['Jean Morel'],
   });
   cases('en', {
+    'The gang was held, an official said.\n\nThe team caught Amit Rao in Pune, he said.': ['–', '–'],
+    'Amit Rao was held in Pune. He said he was lost.': ['Amit Rao'],
     '“It may fall,” warned Jane Morel. “We said so,” she told Paul Reed.': ['Jane Morel', 'Jane Morel'],
     'Jane Morel found a planet on Monday. “It was a surprise,” the researcher said.': ['Jane Morel'],
     '“We will go,” said John Carter. “The road is long,” he added.': ['John Carter', 'John Carter'],

@@ -110,6 +110,20 @@ export class SpeakerIndex {
     return quoted;
   }
 
+  /** Named hereabouts only in what is reported: nobody that a pronoun means for whoever reports it. */
+  isOnlyTalkedOf(entity: Entity, block: number): boolean {
+    let talkedOf = false;
+    for (let i = Math.max(0, block - 2); i <= block; i++) {
+      for (const { entity: one, mention } of this.#byBlock.at(i)) {
+        if (one !== entity || mention.kind === 'pronoun') continue;
+        if (!this.#blocks[i]!.quotes.some(({ start, end }) => start <= mention.start && mention.end <= end))
+          return false;
+        talkedOf = true;
+      }
+    }
+    return talkedOf;
+  }
+
   /** The noun that a source's words are about, in lower case. */
   #headOf(source: Place): string {
     const block = this.#blocks[source.block]!;
@@ -213,6 +227,9 @@ export class SpeakerIndex {
     if (mention.kind === 'nominal' && contracted && isOffice(block.language, mention.role?.noun ?? ''))
       return 'complement';
     if (this.#isOfOffice(block, at, source.start)) return 'complement';
+    // « un responsable du lycée Blaise Morel »
+    const noun = block.tokens[at];
+    if (noun && noun.start > source.start && block.language.names.namedAfter.has(noun.norm)) return 'complement';
     let beside = false;
     while (at >= 0 && block.tokens[at]!.start >= source.start) {
       const token = block.tokens[at]!;

@@ -43,7 +43,7 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
   const parted = isComma(last) || (isQuote(last) && endsInside(field.n, last!) !== '');
   if (group.mood === 'gerund' && group.first > field.unit.first && !parted && !has(last, TAG.preposition)) {
     // "un message disant", "with one poster writing": the phrase right before it.
-    const phrase = phraseBefore(field, group.first - 1);
+    const phrase = subjectBefore(field, group.first - 1);
     if (phrase && standsByItself(field, phrase)) return { source: phrase, order: 'subject' };
   }
   const governed = governedGroup(field, group);
@@ -129,8 +129,22 @@ function subjectAfter(field: Field, from: number): Phrase | null {
 /** The phrase before the first finite verb of a sentence, one that opens with a subordinate clause left for what follows it. */
 export function sentenceSubject(field: Field, until: number): Phrase | null {
   const { first } = field.unit;
-  const main = afterSubordinate(field, until);
+  const that = cleftThat(field, until);
+  if (that > first && isVerb(field.n.items[that + 1])) return phraseBefore(field, that - 1);
+  const main = that > first ? that + 1 : afterSubordinate(field, until);
   return (main > first ? subjectFrom(field, main, until) : null) ?? subjectFrom(field, first, until);
+}
+
+/** "It was then that police came", "it was the union that called": the "that" of what is told so; the sentence's first item where it is not. */
+function cleftThat({ n: { items }, unit, language }: Field, until: number): number {
+  const { first } = unit;
+  if (
+    !language.reference.impersonal.has(items[first]!.norm) ||
+    !language.speech.clause.be.has(items[first + 1]?.norm ?? '')
+  )
+    return first;
+  for (let i = first + 2; i < until && !isVerb(items[i]); i++) if (has(items[i], TAG.that)) return i;
+  return first;
 }
 
 /** « Alors que la maire parlait, l'élu a réagi »: the item after the comma; the sentence's first where no such clause opens it. */

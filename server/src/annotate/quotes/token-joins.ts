@@ -48,3 +48,10 @@ export function isTypedDash(tokens: readonly Token[], i: number): boolean {
   if (text === '--') return true;
   return text === '-' && (tokens[i - 1]?.end ?? start) < start && (tokens[i + 1]?.start ?? end) > end;
 }
+
+/** Begins with a capital; the letters of ASCII, which are most, are told without a regular expression. */
+export function isCapital(text: string | undefined): boolean {
+  if (!text) return false;
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}

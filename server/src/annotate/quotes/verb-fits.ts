@@ -112,7 +112,9 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
   }
   if (has(left, TAG.subject | TAG.relative))
     return !words.expletives.has(left.norm) && (form.person === 3 || !isOneOf(field, before));
-  if (isQuote(left)) return !saysSoonAfter(field, i);
+  // "described as “serious” claims that".
+  if (isQuote(left))
+    return !saysSoonAfter(field, i) && !(words.nounForms.has(item.norm) && has(items[i + 1], TAG.that));
   if (left.norm === ')') return true;
   if (words.nounForms.has(item.norm) && isActedOn(field, before)) return false;
   // "but urged caution".
@@ -131,7 +133,10 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
     return false;
   if (has(left, TAG.coordinator)) return followsVerb(field, before - 1) && reportsAtOnce(items[i + 1]);
   if (form.person === 3) return isComma(left) || (isNominal(left) && (isProper(field, before) || number.singular));
-  return isNominal(left) ? number.plural : isComma(left) && numberOf(field, before - 1).plural;
+  if (!isNominal(left)) return isComma(left) && numberOf(field, before - 1).plural;
+  // "the council say it is late"; "the union claim that it is late" is a claim.
+  const several = words.collectives.has(left.norm) && !field.language.speech.nouns.heads.has(item.norm);
+  return number.plural || (several && reportsAtOnce(items[i + 1]));
 }
 
 /** "One estimate suggests", "she": what takes a verb in the singular. */

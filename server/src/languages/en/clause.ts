@@ -32,12 +32,17 @@ export const clause: ClauseWords = {
   closeQuestions: words('if when where what who which'),
   questionPairs: new Map(),
   plurals: words('people police media men women children data many some others'),
+  collectives: words(`
+    prosecution defence defense council board club union party team side squad family couple government opposition committee
+    commission jury panel company firm bank band crew staff public league federation association charity group coalition army`),
   asides: phrases(`
     in turn, in addition, in fact, for example, for instance, of course, at first, at least, at last, on the other hand, on the record,
     off the record, in private, in public, in part, in particular, in general, once again, once more, time and again, at the time,
     for now, so far, as well, on air, on camera, in court, under oath, on condition of anonymity, in response, in return, in reply,
     on the phone, by phone, by email, via email, in person, at length, in advance, last week, last month, last year, last night,
     this week, this month, this year, this morning, this afternoon, this evening, the next day, the day before, a day earlier`),
+  postnominals: phrases('in chief, in charge, in question, in waiting, in exile, at large, on duty, on leave'),
+  unaccented: new Map(),
   withholding: phrases(`
     declined to, refused to comment, refused to elaborate, refused to say, refused to discuss, refused to confirm, refused to speculate,
     refused to be drawn, gave no details, gave no further, gave no other, gave no explanation, gave no reason, gave no figures,

@@ -33,6 +33,11 @@ export const clause: ClauseWords = {
   closeQuestions: words('quand où qui'),
   questionPairs: new Map([['ce', words("que qu' qui")]]),
   plurals: new Set(),
+  collectives: new Set(),
+  postnominals: phrases(
+    'par intérim, en chef, en exercice, en titre, en second, en personne, à vie, à la retraite, en fuite',
+  ),
+  unaccented: new Map([['a', 'à']]),
   asides: phrases(`
     en outre, par ailleurs, en effet, de plus, en revanche, à nouveau, de nouveau, en substance, par la suite, tout de même, au contraire,
     quant à lui, quant à elle, quant à eux, quant à elles, pour sa part, pour leur part, pour ma part, de son côté, de leur côté,

@@ -23,6 +23,7 @@ testRule(rule, {
         'La mairie n’admet pas que le pont soit fragile.',
         'Le maire n’a jamais prétendu que tout allait bien.',
         'Elle souligne que le pont est sûr.',
+        'J’avoue que le pont est fragile.',
       ],
     },
     {
@@ -40,6 +41,8 @@ testRule(rule, {
       { text: 'The mayor has [|conceded|] that the bridge is old.', fix: 'The mayor has said that the bridge is old.' },
     ],
     right: [
+      'It is alleged that the bridge was unsafe.',
+      'I admit that the bridge is unsafe.',
       'The mayor said that the bridge was safe.',
       'The group claimed responsibility for the attack.',
       'Although nobody claimed responsibility, the attack spread fear.',

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Quote } from '../../annotate';
+import type { Span } from '../../base';
 import { TAG } from '../../languages/speech';
 import { defineRule, type Edit } from '../rule';
 import { clauseOf, linkFor, type ReportingClause } from './shared/clause';
@@ -42,6 +43,8 @@ export default defineRule({
       const verb = block.language.speech.verbs.get(quote.candidate.verb ?? '');
       if (!verb?.neutral || (verb.sentiment > 0 && !ctx.options.favourable) || !quote.cue || quote.candidate.nested)
         continue;
+      // "I admit that" is the speaker's own verb, "it is alleged that" nobody's.
+      if (!quote.source || isFirstPerson(block, quote.source)) continue;
       if (told.has(`${quote.block} ${quote.cue.start}`)) continue;
       told.add(`${quote.block} ${quote.cue.start}`);
       const clause = clauseOf(block, quote);
@@ -59,6 +62,9 @@ export default defineRule({
     }
   },
 });
+
+const isFirstPerson = ({ tokens, language }: AnnotatedBlock, source: Span): boolean =>
+  tokens.some(({ start, norm }) => start === source.start && language.speech.clause.firstPerson.has(norm));
 
 const isDenied = ({ tokens, language }: AnnotatedBlock, head: number): boolean =>
   tokens

@@ -1,0 +1,54 @@
+import { cases } from '../../../test/quotes-found';
+
+describe('wordings of courts, agencies and the South Asian and African press', () => {
+  cases('en', {
+    'The mayor was calm. “Is it safe?” Mr Moore asked. “What is it like?” Supt Ann Hale asked by text.': [
+      'direct [Mr Moore] “Is it safe?”',
+      'direct [Supt Ann Hale] “What is it like?”',
+    ],
+    '“Is it safe?” Councillor Ann Lee asked the meeting.': ['direct [Councillor Ann Lee] “Is it safe?”'],
+    'A text from Supt Hale following up on the matter, read, “Any hope”.': ['direct [A text] “Any hope”'],
+    'A man with a plan to sell a bike told police it was his.': ['indirect [A man] it was his'],
+    'The prosecution say that Lee knew. The council say it is late.': [
+      'indirect [The prosecution] that Lee knew',
+      'indirect [The council] it is late',
+    ],
+    'Mayors rejected the council claim that it is late.': ['indirect [–] that it is late'],
+    'Ann Patel said the man, named as Jay Hale, who threatened Tom Lee, was caught in Goa.': [
+      'indirect [Ann Patel] the man, named as Jay Hale, who threatened Tom Lee, was caught in Goa',
+    ],
+    'Ann Patel said activists Amit Rao, Nina Das, writer Ira Kale, journalist Gauri Sen were killed.': [
+      'indirect [Ann Patel] activists Amit Rao, Nina Das, writer Ira Kale, journalist Gauri Sen were killed',
+    ],
+    'The trial also heard evidence from Inspector John Hale, who previously worked in Limerick.': [],
+    'The bridge is shut, the mayor said, the paper reports.': ['indirect [the mayor] The bridge is shut'],
+    'It was at this point that police held Lee, saying she was drunk.': ['indirect [police] she was drunk'],
+    'The lawyer rose, and she replied - “It was a way of saying no.”': ['direct [she] “It was a way of saying no.”'],
+    'The mayor dismissed as “absurd” claims that he would leave.': [
+      'mixed [The mayor] “absurd”',
+      'indirect [–] that he would leave',
+    ],
+  });
+  cases('fr', {
+    'A l’entame de son discours, le maire Jean Morel, a dit que le pont rouvrira.': [
+      'indirect [le maire Jean Morel] que le pont rouvrira',
+    ],
+    'A souligner que l’alliance, avait décrété ce mardi une journée école morte.': [],
+    '« C’est décevant », a dit le chef par intérim du parti, Marc Tanguy.': [
+      'direct [le chef par intérim du parti, Marc Tanguy] « C’est décevant »',
+    ],
+    'Le maire par intérim a dit que le pont tiendra.': ['indirect [Le maire par intérim] que le pont tiendra'],
+    '« Le pont tiendra », explique en préface celui qui l’a bâti.': ['direct [celui] « Le pont tiendra »'],
+    'Elle ne veut rien contre les élus qui refusent de voter.\n\n« On ne peut pas attendre. »': [
+      'direct [Elle] « On ne peut pas attendre. »',
+    ],
+    'Il fait froid parce que les élus ont voté non. « On gèle.\n\n« À 8 h tout était fermé », a confié Anne Morel.': [
+      'direct [Anne Morel] « On gèle.',
+      'direct [Anne Morel] « À 8 h tout était fermé »',
+    ],
+    'Le préfet a dit : « On gèle.\n\n« À 8 h tout était fermé », a confié Anne Morel.': [
+      'direct [Le préfet] « On gèle.',
+      'direct [Anne Morel] « À 8 h tout était fermé »',
+    ],
+  });
+});
