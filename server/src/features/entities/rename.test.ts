@@ -61,6 +61,18 @@ describe('renaming', () => {
     );
   });
 
+  it('puts a misspelling right with a new surname, and leaves another given name', () => {
+    const text = 'Marta Silvestre spoke. Ms Silvestre then left. Later Marta Silvester wept.';
+    assert.equal(
+      renamed(text, 'Silvestre then', 'Amaral', 'en'),
+      'Marta Amaral spoke. Ms Amaral then left. Later Marta Amaral wept.',
+    );
+    assert.equal(
+      renamed(text, 'Silvester', 'Marta Amaral', 'en'),
+      'Marta Silvestre spoke. Ms Silvestre then left. Later Marta Amaral wept.',
+    );
+  });
+
   it('elides and writes out in French', () => {
     assert.equal(
       renamed(

@@ -87,7 +87,16 @@ function personRewriter(article: Article, entity: Entity, mention: Mention, newN
     };
   }
   const old = wordsOf(article, mention);
-  return (was) => replacePart(was, old, newName);
+  const misspelt = mention.form === 'surname' && given !== null ? given : null;
+  return (was, { form }) =>
+    replacePart(was, old, newName) ??
+    (form === 'variant' && misspelt !== null ? putRight(was, misspelt, newName) : null);
+}
+
+/** A misspelling with the new surname, alone or after the given name. Null where the given name is misspelt as well. */
+function putRight(was: string, given: string, surname: string): string | null {
+  if (!was.includes(' ')) return surname;
+  return keyOf(was).startsWith(`${keyOf(given)} `) ? `${was.slice(0, given.length)} ${surname}` : null;
 }
 
 /** The name with one part of it, a surname or a given name, written otherwise. Null where it has no such part. */
