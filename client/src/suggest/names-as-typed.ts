@@ -14,6 +14,8 @@ export function registerNamesAsTyped(client: BaseLanguageClient): Disposable {
     const editor = activeArticle();
     const [change] = contentChanges;
     if (!change || contentChanges.length > 1 || reason !== undefined || editor?.document !== document) return;
+    // A name that is taken out and begun anew is another try.
+    if (offered && change.range.contains(offered) && !change.range.isEmpty) offered = undefined;
     if (!/^\p{L}$/u.test(change.text) || client.state !== State.Running || suggestsItself(document)) return;
     const end = change.range.start.translate(0, change.text.length);
     const written = document.lineAt(end).text.slice(0, end.character);

@@ -1,7 +1,12 @@
-import type { CancellationToken, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Position,
+  TextDocumentContentChangeEvent,
+  TextDocumentItem,
+} from 'vscode-languageserver';
 import type { Analysis, Snapshot, Workspace } from '../analysis';
 import { Cancelled } from '../base';
-import { type View, viewOf } from '../features';
+import { Lines, type View, viewOf } from '../features';
 import { type Format, formatOf } from '../text';
 import type { DocumentSettings, SettingsStore } from './settings';
 import { changesOf } from './sync';
@@ -93,6 +98,15 @@ export class Documents {
 
   has(uri: string): boolean {
     return this.#open.has(uri);
+  }
+
+  /** What stands before a position in its line; null where the document is not open. */
+  lineBefore(uri: string, position: Position): string | null {
+    const text = this.#workspace.get(uri)?.text;
+    if (text === undefined) return null;
+    const lines = new Lines(text);
+    const end = lines.offsetAt(position);
+    return text.slice(lines.spanOf(lines.lineAt(end)).start, end);
   }
 
   open(item: TextDocumentItem): void {

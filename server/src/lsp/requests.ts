@@ -1,7 +1,6 @@
 import { throwIfCancelled } from '../base';
 import {
   claimItems,
-  completion,
   copyQuotations,
   counted,
   definition,
@@ -20,6 +19,7 @@ import {
   type View,
 } from '../features';
 import { actionsAt, resolve } from './actions';
+import { completionAt } from './completing';
 import { documentDiagnostics } from './diagnostics';
 import {
   type CancellationToken,
@@ -68,11 +68,7 @@ export function serveRequests(serve: Serve): void {
   serve(WorkspaceSymbolRequest.method, [], workspaceSymbols);
   serve(InlayHintRequest.method, null, hints);
   serve(HoverRequest.method, null, hoverAt);
-  serve(
-    CompletionRequest.method,
-    null,
-    onView((view, { position }: AtPosition) => completion(view, position)),
-  );
+  serve(CompletionRequest.method, null, completionAt);
   serve(RenameRequest.method, null, onView(renameAt));
   serve(
     PrepareRenameRequest.method,

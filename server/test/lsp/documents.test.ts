@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type {
   CodeAction,
+  CompletionList,
   DocumentSymbol,
   Hover,
   SemanticTokens,
@@ -122,6 +123,20 @@ describe('a session over a document', function () {
     const edit = await editor.request<CodeAction['edit']>('textDocument/rename', { ...at, newName: 'Eva Byron' });
     assert.equal(editor.after(uri, edit), article.replaceAll('Ada Byron', 'Eva Byron'));
     await assert.rejects(editor.request('textDocument/rename', { ...at, newName: ' ' }), /at least one letter/);
+  });
+
+  it('completes a name while its letters are typed, and not where the words before are others by then', async () => {
+    const begun = async (at: string, then: string) => {
+      await editor.replace(uri, 'We are ready', 'By');
+      const asked = editor.request<CompletionList | null>('textDocument/completion', editor.at(uri, '“By', 3));
+      await editor.replace(uri, at, then);
+      const labels = (await asked)?.items.map(({ label }) => label);
+      await editor.replace(uri, then, at);
+      await editor.replace(uri, '“By', '“We are ready');
+      return labels;
+    };
+    assert.ok((await begun('“By', '“Byr'))?.includes('Byron'));
+    await assert.rejects(begun('“By', '“May'), /changed meanwhile/);
   });
 
   it('sends semantic tokens, then only what differs', async () => {
