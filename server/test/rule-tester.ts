@@ -15,6 +15,8 @@ export interface WrongCopy {
   readonly fix?: string;
   /** The text after each fix of the first finding, in order: every one that is offered. */
   readonly fixes?: readonly string[];
+  /** What each fix of the first finding is called. */
+  readonly titles?: readonly string[];
   /** The text after the first fix of every finding. */
   readonly fixAll?: string;
   /** A part of the first finding's message. */
@@ -105,6 +107,11 @@ function expectFixes(text: string, findings: readonly Finding[], copy: WrongCopy
     assert.deepEqual(
       first.fixes.map((fix) => after([fix])),
       copy.fixes,
+    );
+  if (copy.titles)
+    assert.deepEqual(
+      first.fixes.map(({ title }) => title),
+      copy.titles,
     );
   if (copy.fixAll !== undefined)
     assert.equal(after(findings.flatMap((finding) => finding.fixes.slice(0, 1))), copy.fixAll);

@@ -1,3 +1,4 @@
+import type { Reader } from './fill';
 import type { IsoDate } from './iso-date';
 
 /**
@@ -11,3 +12,11 @@ export function writtenDate(day: IsoDate, locale: string, options: Intl.DateTime
     .map(({ type, value }) => (french && type === 'day' && value === '1' ? '1er' : value))
     .join('');
 }
+
+const IN_FULL = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** A day in full, in each language of the interface: for messages. */
+export const dayInFull = (day: IsoDate): Readonly<Record<Reader, string>> => ({
+  en: writtenDate(day, 'en', IN_FULL),
+  fr: writtenDate(day, 'fr', IN_FULL),
+});

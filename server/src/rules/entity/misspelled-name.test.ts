@@ -41,6 +41,7 @@ testRule(rule, {
           'The Norvane Pharmaceuticals Group met. Lenders wrote to the Norvane Pharmaceuticals Group on Friday.',
           'The Norvane Pharmacueticals Group met. Lenders wrote to the Norvane Pharmacueticals Group on Friday.',
         ],
+        titles: ['Write “Norvane Pharmaceuticals Group”', 'Write “Norvane Pharmacueticals Group” elsewhere too'],
       },
       'Trains to [|Germny|] were late on Monday.',
       'Trains to [|Alabnia|] were late on Monday.',

@@ -30,11 +30,17 @@ export default defineRule({
     here: { en: '“{other}” here', fr: '« {other} » ici' },
     write: { en: 'Write “{name}”', fr: 'Écrire « {name} »' },
     writeQuoted: { en: 'Write “{name}”, quotations included', fr: 'Écrire « {name} », citations comprises' },
+    writeElsewhere: { en: 'Write “{name}” elsewhere too', fr: 'Écrire « {name} » ailleurs aussi' },
+    writeElsewhereQuoted: {
+      en: 'Write “{name}” elsewhere too, quotations included',
+      fr: 'Écrire « {name} » ailleurs aussi, citations comprises',
+    },
   },
   *check(article, ctx) {
     const { knowledge } = ctx.annotate;
     const present = new Set(article.entities.flatMap((entity) => entity.known ?? []));
     const titles = { own: 'write', quoted: 'writeQuoted' } as const;
+    const elsewhere = { own: 'writeElsewhere', quoted: 'writeElsewhereQuoted' } as const;
     for (const { usual, model, ...place } of yield* strayNames(article, ctx.annotate)) {
       if (isListed(article, place, usual) || isCited(article, place)) continue;
       yield {
@@ -59,7 +65,7 @@ export default defineRule({
             ...nameFixes(article, mentions, () => usual, titles),
             // Nothing tells which of two is right where one stands no oftener than the other.
             ...(others.length > 0 && others.length <= mentions.length
-              ? nameFixes(article, others, () => name, titles)
+              ? nameFixes(article, others, () => name, elsewhere)
               : []),
           ],
         };

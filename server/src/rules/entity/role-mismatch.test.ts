@@ -43,7 +43,11 @@ testRule(rule, {
         fix: 'French president Emmanuel Macron spoke on Monday.',
         message: 'Emmanuel Macron',
       },
-      { text: '[|French president|] Angela Merkel spoke on Monday.', date: '2026-11-23' },
+      {
+        text: '[|French president|] Angela Merkel spoke on Monday.',
+        date: '2026-11-23',
+        message: 'as far as is known through 31 December 2025',
+      },
       {
         text: 'In March 2019 [|French Prime Minister|] Emmanuel Macron opened the fair.',
         date: '2026-11-23',

@@ -1,5 +1,5 @@
 import { type AnnotatedBlock, type Article, type Mention, type RolePhrase, roleTitle } from '../../annotate';
-import { daysInMonth, type IsoDate } from '../../base';
+import { dayInFull, daysInMonth, type IsoDate } from '../../base';
 import type { Knowledge, KnownEntity, Role } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     never: {
-      en: '{name} has never held this office, as far as is known through {day}: on that day it was {holder}’s.',
+      en: '{name} has never held this office, as far as is known through {day}: it was then {holder}’s.',
       fr: '{name} n’a jamais exercé cette fonction, pour ce qu’on en sait au {day} : elle revenait alors à {holder}.',
     },
     person: { en: 'Write “{name}”', fr: 'Écrire « {name} »' },
@@ -33,7 +33,7 @@ export default defineRule({
         if (!role || role.pending || mention.quoted) continue;
         const found = mismatch(article, mention, role, record, knowledge, ctx.language, date);
         if (!found) continue;
-        const args = { name: entity.name, day: found.day, holder: found.holder, role: '' };
+        const args = { name: entity.name, day: dayInFull(found.day), holder: found.holder, role: '' };
         yield {
           block: mention.block,
           span: { start: role.start, end: role.end },

@@ -28,7 +28,8 @@ export default defineRule({
       en: 'A life from {born} to {died} lasts {low} or {high} years, not “{age}”: the age or a year is wrong.',
       fr: 'De {born} à {died}, une vie dure {low} ou {high} ans, et non « {age} » : l’âge ou l’une des années est faux.',
     },
-    years: { en: 'the years', fr: 'les années' },
+    birth: { en: 'the year of birth', fr: 'l’année de naissance' },
+    years: { en: 'the years of this life', fr: 'les années de cette vie' },
     write: WRITE,
   }),
   *check({ block, sentence, index }, ctx) {
@@ -67,7 +68,7 @@ function* births(block: AnnotatedBlock, spoken: Span, relations: readonly Relati
       span: spanOf(age),
       message: 'born',
       args: { born: born.year, low: Math.max(0, high - 1), high, now: year, age: written(block, age) },
-      related: [{ span: { start: born.start, end: born.end }, message: 'years' }],
+      related: [{ span: { start: born.start, end: born.end }, message: 'birth' }],
       fixes: [high, high - 1].filter((value) => value > 0).map((value) => correction(block, age, value)),
     });
   }

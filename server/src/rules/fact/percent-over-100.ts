@@ -16,13 +16,13 @@ const REACH = 4;
 /** More than all of something that there is only one whole of: "104 % of the vote". */
 export default defineRule({
   id: 'fact/percent-over-100',
-  title: { en: 'More than 100 % of a whole', fr: 'Plus de 100 % d’un tout' },
+  title: { en: 'More than 100% of a whole', fr: 'Plus de 100 % d’un tout' },
   scope: 'sentence',
   languages: 'all',
   severity: 'warning',
   messages: withQuoted({
     over: {
-      en: '“{share}” is more than there is: nothing can be over 100 % of this whole.',
+      en: '“{share}” is more than there is: nothing can be over 100% of this whole.',
       fr: '« {share} », c’est plus que le tout : une part ne peut y dépasser 100 %.',
     },
   }),

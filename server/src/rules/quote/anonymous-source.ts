@@ -14,7 +14,7 @@ export default defineRule({
       type: 'boolean',
       default: false as boolean,
       description: {
-        en: 'Count "officials", "diplomats" and "witnesses" as unnamed sources too.',
+        en: 'Count “officials”, “diplomats” and “witnesses” as unnamed sources too.',
         fr: 'Compter aussi « responsables », « diplomates » et « témoins » comme sources anonymes.',
       },
     },
