@@ -1,7 +1,8 @@
 // Writes what follows from the rules' own files: the registry, the settings in package.json, their names, the table of rules,
-// and the schema of .bluepencil.yml. `--check` writes nothing and fails where something is out of date.
+// and the schema of .bluepencil.yml; and the no-break spaces of the French texts. `--check` writes nothing and fails where something is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { withNoBreakSpaces } from '../src/base';
 import type { Option, Rule } from '../src/rules';
 
 const root = join(__dirname, '../..');
@@ -129,7 +130,16 @@ for (const locale of ['en', 'fr'] as const) {
       option.description[locale],
     ]),
   ]);
-  putJson(file, Object.fromEntries([...own, ...generated]));
+  const texts = Object.fromEntries([...own, ...generated]);
+  putJson(file, locale === 'fr' ? inFrenchType(texts) : texts);
+}
+
+// The client's texts in French are written by hand; their spaces are not.
+const bundle = join(root, 'client/l10n/bundle.l10n.fr.json');
+putJson(bundle, inFrenchType(readJson(bundle)));
+
+function inFrenchType(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, withNoBreakSpaces(text)]));
 }
 
 // The schema of the workspace's own settings file.

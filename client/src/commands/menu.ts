@@ -18,7 +18,7 @@ export async function showMenu(): Promise<void> {
           choice('checklist', l10n.t('Show the findings'), 'workbench.actions.view.problems'),
           choice('list-tree', l10n.t('Show names, quotations and claims'), 'workbench.view.extension.bluepencil'),
           choice('sparkle', l10n.t('Make every safe fix'), 'bluepencil.fixAll'),
-          choice('quote', l10n.t('Copy quotations with attribution'), 'bluepencil.copyQuotations'),
+          choice('quote', l10n.t('Copy quotations with attribution…'), 'bluepencil.copyQuotations'),
           choice('globe', l10n.t('Choose the language…'), 'bluepencil.chooseLanguage'),
           choice('eye-closed', l10n.t('Turn findings off in this file'), 'bluepencil.disableForFile'),
         ]

@@ -140,6 +140,10 @@ describe('the tree views', () => {
       claimsTree(claims, 'article', t).nodes.map(({ icon }) => icon),
       ['graph', 'circle-large-outline', 'pass-filled'],
     );
+    assert.equal(
+      claimsTree([open], 'article', t).nodes[0]?.tooltip,
+      'A third.\nNot verified yet\nWorth checking: 60 of 100\na statistic',
+    );
   });
 
   it('give every line an id of its own, the same after lines move', () => {

@@ -24,7 +24,7 @@ describe('in French', () => {
   it('finds what is wrong and says so in French', async () => {
     const { document } = await open('recours.fr.md', STORY);
     const { message } = await finding(document, RULE);
-    assert.match(message, /« 31 novembre » n’existe pas|Il n’y a pas de « 31 novembre »|novembre.* 30 jours/);
+    assert.match(message, /«\u00A031 novembre\u00A0» n’existe pas/);
   });
 
   it('speaks of quotations and fixes in French', async () => {
@@ -39,7 +39,7 @@ describe('in French', () => {
     );
     const titles = actions.map(({ title }) => title);
     assert.ok(
-      titles.some((title) => /^Écrire « 30 novembre »$/.test(title)),
+      titles.some((title) => /^Écrire «\u00A030 novembre\u00A0»$/.test(title)),
       titles.join(' | '),
     );
     assert.ok(

@@ -123,7 +123,7 @@ describe('names', () => {
 
   it('are added to the workspace by a quick fix, and hold from then on', async () => {
     const { document } = await open('doubted.en.md', DOUBTED);
-    await choose(document, /add “Ruth Hallum” to the workspace|ajouter « Ruth Hallum » aux noms/i);
+    await choose(document, /add “Ruth Hallum” to the workspace|ajouter «\u00A0Ruth Hallum\u00A0» aux noms/i);
     try {
       assert.equal(await saved('entities/names.yml'), 'entities:\n  - name: Ruth Hallum\n    type: person\n');
       await until(

@@ -4,6 +4,7 @@ export * from './columns';
 export * from './compact';
 export * from './cooperate';
 export * from './data-source';
+export * from './fill';
 export * from './guard';
 export * from './iso-date';
 export * from './joined';

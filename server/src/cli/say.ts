@@ -1,3 +1,4 @@
+import { fill } from '../base';
 import type { Locale, Text } from '../rules';
 
 const TEXTS = {
@@ -182,9 +183,7 @@ export type Say = (key: MessageKey, args?: Readonly<Record<string, string | numb
 export const sayIn =
   (locale: Locale): Say =>
   (key, args = {}) =>
-    TEXTS[key][locale].replace(/\{(\w+)\}/g, (hole, name: string) =>
-      Object.hasOwn(args, name) ? String(args[name]) : hole,
-    );
+    fill(TEXTS[key][locale], locale, (name) => (Object.hasOwn(args, name) ? String(args[name]) : undefined));
 
 /** The language of messages: `--locale`, then the terminal's by the usual variables; English where they name neither. */
 export function localeOf(env: Readonly<Record<string, string | undefined>>, args: readonly string[] = []): Locale {

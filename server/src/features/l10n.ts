@@ -1,3 +1,4 @@
+import { fill } from '../base';
 import type { Locale, Text } from '../rules';
 
 const TEXTS = {
@@ -5,18 +6,18 @@ const TEXTS = {
   directQuotation: { en: 'Direct quotation', fr: 'Citation directe' },
   indirectQuotation: { en: 'Indirect quotation', fr: 'Discours indirect' },
   mixedQuotation: { en: 'Partial quotation', fr: 'Citation partielle' },
-  labelled: { en: '{label}: {words}', fr: '{label}\u00a0: {words}' },
+  labelled: { en: '{label}: {words}', fr: '{label} : {words}' },
   speaker: { en: 'Speaker: {name}', fr: 'Qui parle : {name}' },
   noSpeaker: {
-    en: 'Speaker: nobody that the text names in reach',
-    fr: 'Qui parle : personne que le texte nomme à portée',
+    en: 'Speaker: nobody named nearby',
+    fr: 'Qui parle : personne de nommé à proximité',
   },
   chain: { en: 'Through: {links}', fr: 'De main en main : {links}' },
   namedAs: { en: 'named here as {words}', fr: 'désigné ici par {words}' },
-  cue: { en: 'Cue: {words}', fr: 'Marque : {words}' },
+  cue: { en: 'Cue: {words}', fr: 'Mots d’annonce : {words}' },
   how: { en: 'How: {reason}', fr: 'Comment : {reason}' },
   confidence: { en: 'Confidence: {share}', fr: 'Confiance : {share}' },
-  alsoSaid: { en: 'Also said by {name}:', fr: 'Autres propos de {name} :' },
+  alsoSaid: { en: 'Also said by {name}:', fr: 'Autres propos de la même source :' },
   more: { en: 'and {n} more', fr: 'et {n} de plus' },
   line: { en: 'line {line}', fr: 'ligne {line}' },
   'how.subject': { en: 'the subject of the reporting verb', fr: 'le sujet du verbe de parole' },
@@ -101,7 +102,7 @@ const TEXTS = {
   // Hover: claims and rules
   worthChecking: { en: 'Worth checking: {score} of 100', fr: 'À vérifier : {score} sur 100' },
   why: { en: 'Why: {reasons}', fr: 'Pourquoi : {reasons}' },
-  saidBy: { en: 'Said by {name}', fr: 'Propos de {name}' },
+  saidBy: { en: 'Said by {name}', fr: 'Dit par {name}' },
   rule: { en: 'Rule {link}: {title}', fr: 'Règle {link} : {title}' },
   'reason.statistic': { en: 'statistic', fr: 'statistique' },
   'reason.comparison': { en: 'comparison', fr: 'comparaison' },
@@ -204,9 +205,7 @@ export interface Say {
 
 export function sayIn(locale: Locale): Say {
   const say = (key: MessageKey, args: Readonly<Record<string, string | number>> = {}) =>
-    TEXTS[key][locale].replace(/\{(\w+)\}/g, (hole, name: string) =>
-      Object.hasOwn(args, name) ? String(args[name]) : hole,
-    );
+    fill(TEXTS[key][locale], locale, (name) => (Object.hasOwn(args, name) ? String(args[name]) : undefined));
   return Object.assign(say, { locale });
 }
 

@@ -1,3 +1,4 @@
+import { fill } from '../../base';
 import type { Text } from '../../rules';
 
 /** What cards and completions of names say, in both languages of the interface. */
@@ -29,7 +30,5 @@ export function tell(
   key: TextKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[key][locale].replace(/\{(\w+)\}/g, (hole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : hole,
-  );
+  return fill(TEXTS[key][locale], locale, (name) => (Object.hasOwn(values, name) ? String(values[name]) : undefined));
 }

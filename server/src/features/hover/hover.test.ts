@@ -111,7 +111,7 @@ describe('hover', () => {
   it('on a quotation without a source says so, and claims no confidence', () => {
     const { view, places } = markedView('[|“We are ready.”|]');
     const said = hoverOn(withArticle(view, { entities: [], claims: [], quotes: [quoteOf(places[0]!)] }), 'We are')!;
-    assert.match(said, /Speaker: nobody that the text names in reach/);
+    assert.match(said, /Speaker: nobody named nearby/);
     assert.doesNotMatch(said, /Confidence/);
   });
 
