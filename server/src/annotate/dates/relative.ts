@@ -165,6 +165,9 @@ function isTaken(s: Scanner, at: number): boolean {
   return false;
 }
 
+/** So many of a unit of time in the singular are of what comes after it. */
+const THOUSAND = 1000;
+
 interface Amount {
   readonly amount: number;
   readonly unit: TimeUnit;
@@ -192,7 +195,8 @@ function amountAt(s: Scanner, i: number, article: boolean): Amount | null {
         : numeral.next;
     const unit = unitAt(at);
     const number = { start: numeral.start, end: numeral.end };
-    if (unit && isYearNumber(s, i) && !hyphen && !s.norm(at).endsWith('s')) return null;
+    // "17,000 day trippers"
+    if (unit && numeral.value >= THOUSAND && !hyphen && !s.norm(at).endsWith('s')) return null;
     if (unit) return { amount: numeral.value, unit, first: i, next: at + 1, number };
     const named = namedSpans.get(s.norm(at));
     return named ? { amount: numeral.value * named.count, unit: named.unit, first: i, next: at + 1, number } : null;

@@ -39,3 +39,9 @@ function partAt(tokens: readonly Token[], at: number): Fraction | null {
   const parts = Number(whole.text);
   return Number(part.text) < parts ? { value: Number(part.text) / parts, step: 1 / parts, next: at + 3 } : null;
 }
+
+/** "Two quarters in a row" are two of something: a share is told in its lowest terms, tenths and hundredths apart. */
+export function isLowest(part: number, whole: number): boolean {
+  for (let n = 2; n <= part; n++) if (part % n === 0 && whole % n === 0) return false;
+  return true;
+}

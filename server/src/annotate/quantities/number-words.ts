@@ -1,5 +1,6 @@
 import type { Language, Numbers } from '../../languages';
 import type { Token } from '../tokens';
+import { isLowest } from './fractions';
 
 /** What a word can be in a number. */
 interface NumberWord {
@@ -230,12 +231,6 @@ function readParts(parts: readonly Part[], first: number, from: number, digits: 
     about,
     fraction: isFraction,
   };
-}
-
-/** "Two quarters in a row" are two of something: a share is told in its lowest terms, tenths and hundredths apart. */
-function isLowest(part: number, whole: number): boolean {
-  for (let n = 2; n <= part; n++) if (part % n === 0 && whole % n === 0) return false;
-  return true;
 }
 
 interface Group {

@@ -2,6 +2,7 @@ import { makes } from '../makes';
 import type { Hedge, Numbers } from '../numbers';
 import { table } from '../reference';
 import { words } from '../segmentation';
+import { age } from './ages';
 import { SMALL, spelled, TENS } from './spelled';
 import { units } from './units';
 
@@ -209,42 +210,7 @@ export const numbers: Numbers = {
   by: words('by up down'),
   to: words('to or'),
   compared: ['from', 'to', 'against', 'versus', 'vs', 'than', 'after', 'compared with', 'including', 'of which'],
-  age: {
-    before: [
-      'aged',
-      'aged from',
-      'aged between',
-      'as old as',
-      'as young as',
-      'age',
-      'ages',
-      'at age',
-      'at the age of',
-      'under the age of',
-      'over the age of',
-      'by the age of',
-      'the age of',
-    ],
-    years: [
-      ...['years old', 'year old', 'year-old', 'year-olds', 'year olds', 'years-old', 'years of age', 'y/o'],
-      ...['- year-old', '- year-olds', '- years-old', '- year - old', '- year old'],
-    ],
-    months: ['months old', 'month-old', '- month-old', '- months-old'],
-    yearsNeedHelp: false,
-    of: new Set(),
-    people: words('man woman boy girl teenager teen youth father mother driver suspect pensioner student'),
-    groups: new Set(),
-    verbs: words('turned turns turning'),
-    notBeforeVerb: new Set(),
-    copulas: words("is was 's"),
-    subjects: words('he she who'),
-    births: words('born'),
-    afterBare: words('and when but now today at in'),
-    at: words('at'),
-    endings: words('died dead dies'),
-    terms: new Set(),
-    lengthAfter: new Set(),
-  },
+  age,
   labels: words(
     `no no. nos nos. number numbers article articles section sections chapter page pages line lines room flight route
      highway interstate volume vol vol. issue figure fig fig. table part phase level grade class platform gate channel
@@ -299,7 +265,7 @@ export const numbers: Numbers = {
     `staff police crew crews sheep cattle fish deer aircraft spacecraft troops personnel people men women children euro
      percent per cent square cubic more fewer less other km kg metre meter foot mile acre tonne ton`,
   ),
-  notCounted: words('now today then yesterday overall annually daily'),
+  notCounted: words('now today then yesterday overall annually daily away abroad here there apart ahead behind'),
   stem,
   synonyms: table({
     'killed, death, died, fatality': 'dead',

@@ -128,6 +128,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Née en mars 1970, elle a pris la direction en 2015, à [|52 ans|].',
       'Née le 3 mai 1961, Odile Perrin est morte vendredi à l’âge de [|71 ans|].',
       'Né en 1950, il est entré dans l’entreprise en 1972, à [|32 ans|].',
       'L’acteur est né en 1937 à Pau. Il avait [|92 ans|].',
@@ -202,6 +203,7 @@ testRule(rule, {
       { text: '« Mme Moss, [|52 ans|], est née en 1990 », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Née en mars 1970, elle a pris la direction en 2015, à 45 ans.',
       'Née le 3 mai 1961, Odile Perrin est morte vendredi à l’âge de 65 ans.',
       'Né en 1950, il est entré dans l’entreprise en 1972, à 22 ans.',
       'Né en 1950, il a été condamné en 1990 à 5 ans de prison.',

@@ -4,6 +4,8 @@ import rule from './century-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Built in 1884, the hall is one of the last great works of the [|18th century|].',
+      'The ground, opened in 1908, dates from the [|19th century|].',
       'The chapel, built in 1742 in the [|17th century|], is listed.',
       'A [|16th-century|] manor, finished in 1610, burned down.',
       'The [|18th-century|] church (1690) was restored.',
@@ -75,6 +77,8 @@ testRule(rule, {
       { text: '“In the [|17th century|], in 1850, it burned down,” he said.', fixes: [] },
     ],
     right: [
+      'Built in 1884, the hall is one of the last great works of the 19th century.',
+      'Built in 1884, the hall replaced a church of the 12th century.',
       'The chapel, built in 1742 in the 18th century, is listed.',
       'A 17th-century manor, finished in 1610, burned down.',
       'The 18th-century church (rebuilt in 1890) was restored.',
@@ -106,6 +110,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Achevée en 1884, la halle est l’un des derniers chantiers du [|XVIIIe siècle|].',
       'La chapelle, bâtie en 1742 au [|XVIIe siècle|], est classée.',
       'Il fut inauguré le 4 juin 1874, au [|XVIIIe siècle|].',
       {
@@ -167,6 +172,8 @@ testRule(rule, {
       { text: '« En 1850, au [|XVIIe siècle|], il a brûlé », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Achevée en 1884, la halle est l’un des derniers chantiers du XIXe siècle.',
+      'Achevée en 1884, la halle remplace une église du XIIe siècle.',
       'La chapelle, bâtie en 1742 au XVIIIe siècle, est classée.',
       'Il fut inauguré le 4 juin 1874, au XIXe siècle.',
       'Le clocher domine la place depuis 1820, au XIXe siècle.',

@@ -4,6 +4,8 @@ import rule from './change-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Takings shrank to £1.8m in the spring from £2.4m in the same months of 2024, [|40%|] less.',
+      'It has 90 nurses, down from 120 two years ago, [|a half|] fewer.',
       'Sales fell from 8 to 1, a fall of [|80 percent|].',
       'Sales rose from 500 to 600, an increase of [|30 percent|] on a year earlier.',
       'The rent rose by [|$50|], from $800 to $900.',
@@ -156,6 +158,8 @@ testRule(rule, {
       { text: '“Sales went from 200 to 300, up [|20%|],” she said.', fixes: [], message: 'inside a quotation' },
     ],
     right: [
+      'Takings shrank to £1.8m in the spring from £2.4m in the same months of 2024, 25% less.',
+      'It has 90 nurses, down from 120 two years ago, a quarter fewer.',
       'The ratio rose from 18 to 1 to 25 to 1.',
       'The limit surged from $375 million in 2021 to $1 billion, an increase of around 20% year-over-year.',
       'Sales rose from 500 to 900, an increase of 12 percent a year.',
@@ -212,6 +216,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Les infirmières sont 90, contre 120 il y a deux ans, [|un tiers|] de moins.',
       'Les ventes sont passées de 500 à 600, soit une hausse de [|30 %|] en tout.',
       'Le loyer a augmenté de [|50 euros|], de 800 à 900 euros.',
       'La fréquentation a fléchi de [|12 %|], de 55 000 à 44 000 entrées.',
@@ -348,6 +353,7 @@ testRule(rule, {
       { text: '« Les ventes sont passées de 200 à 300, soit une hausse de [|20 %|] », a-t-elle dit.', fixes: [] },
     ],
     right: [
+      'Les infirmières sont 90, contre 120 il y a deux ans, un quart de moins.',
       'Le rapport passe de 18 pour 1 à 25 pour 1, une hausse.',
       'Les ventes sont passées de 500 à 900, soit une hausse de 12 % par an.',
       'Les ventes sont passées de 500 à 900, soit une hausse moyenne de 12 %.',

@@ -4,6 +4,11 @@ import rule from './duration-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'The contract, signed in 2019, ends in 2027, a [|ten-year|] term in all.',
+      'A wing, begun in 2022, will be finished in 2028, [|four years|] after work began.',
+      'The show runs from 3 March to 3 May, [|three months|] in which entry is free.',
+      { text: 'The last such flood, in 2001, came [|34 years ago|].', date: '2025-03-20' },
+      { text: 'Set up in 1975, the trust marked its [|45th|] anniversary in April.', date: '2025-06-18' },
       'The strike began on 2 March and ended on 14 March, [|22 days later|].',
       'The [|eight-hour|] meeting began at 9 a.m. and ended at 2 p.m.',
       'The siege lasted from June 3 to June 10, some [|17 days|].',
@@ -153,6 +158,12 @@ testRule(rule, {
       { text: '“I ran it from 2004 to 2011, or [|twelve years|],” he said.', fixes: [] },
     ],
     right: [
+      'The contract, signed in 2019, ends in 2027, an eight-year term in all.',
+      'The show runs from 3 March to 3 May, two months in which entry is free.',
+      'The show runs from 3 March to 20 April, two months in which entry is free.',
+      { text: 'The last such flood, in 2001, came 24 years ago.', date: '2025-03-20' },
+      { text: 'Set up in 1975, the trust marked its 50th anniversary in April.', date: '2025-06-18' },
+      { text: 'Set up in 1975, the trust marked its 45th anniversary in 2020.', date: '2025-06-18' },
       'The strike began on 2 March and ended on 14 March, 12 days later.',
       'The five-hour meeting began at 9 a.m. and ended at 2 p.m.',
       'The siege lasted from June 3 to June 10, some seven days.',
@@ -207,6 +218,11 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le contrat, conclu en 2019, court jusqu’en 2027, soit [|dix ans|].',
+      'Les travaux, commencés en 2022, finiront en 2028, soit [|quatre ans|] de chantier.',
+      'L’exposition dure [|trois mois|], du 3 mars au 3 mai.',
+      'Il a été agrandi entre 1998 et 2003, [|huit ans|] de travaux.',
+      { text: 'Née en 1975, la régie a soufflé ses [|45|] bougies en avril.', date: '2025-06-18' },
       'La réunion a duré [|huit heures|], de 9 heures à 14 heures.',
       'La grève, commencée le 2 mars, s’est achevée le 14 mars, soit [|22 jours plus tard|].',
       'La réunion a duré [|huit heures|], de 9 h à 14 h.',
@@ -334,6 +350,13 @@ testRule(rule, {
       },
     ],
     right: [
+      'Il a été agrandi entre 1998 et 2003, deux ans de plus que prévu.',
+      'Le contrat, conclu en 2019, court jusqu’en 2027, soit deux ans de plus que prévu.',
+      'Le contrat, conclu en 2019, court jusqu’en 2027, soit huit ans.',
+      'Les travaux, commencés en 2022, finiront en 2028, soit six ans de chantier.',
+      'L’exposition dure deux mois, du 3 mars au 3 mai.',
+      'Il a été agrandi entre 1998 et 2003, cinq ans de travaux.',
+      { text: 'Née en 1975, la régie a soufflé ses 50 bougies en avril.', date: '2025-06-18' },
       'La réunion a duré cinq heures, de 9 heures à 14 heures.',
       'La grève, commencée le 2 mars, s’est achevée le 14 mars, soit 12 jours plus tard.',
       'La réunion a duré cinq heures, de 9 h à 14 h.',

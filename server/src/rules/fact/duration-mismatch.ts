@@ -125,8 +125,13 @@ function* anniversaries(block: AnnotatedBlock, sentence: Sentence, shape: Shape,
     const { year } = figures.year!.date!;
     const age = figures.nth?.quantity ?? ageOf(block, figures.years!);
     if (year === undefined || !age || age.hedge || Math.abs(now - year - age.value) <= 1 || now <= year) continue;
-    const others = startingIn(block.dates, sentence).filter((date) => date.start !== figures.year!.start);
-    if (others.some((date) => date.start !== age.start && !date.value?.startsWith(String(now)))) continue;
+    const others = startingIn(block.dates, sentence).filter(
+      (date) => date.start !== figures.year!.start && date.start !== age.start,
+    );
+    // A day or month without its year ("in April") is of no other.
+    const isElsewhen = ({ kind, year, value }: DateMention) =>
+      (kind !== 'date' || year !== undefined) && !value?.startsWith(String(now));
+    if (others.some(isElsewhen)) continue;
     const edit = figures.nth
       ? ordinalEdit(block, age, now - year)
       : { ...age.number, newText: writeCount(block, age.number, now - year) };

@@ -4,6 +4,7 @@ import rule from './percent-over-100';
 testRule(rule, {
   en: {
     wrong: [
+      '[|112%|] of subscribers have renewed their card.',
       'Prices fell by [|130 per cent|] in a year.',
       "Turnout at last month's referendum on the plan was [|162 percent|].",
       'Some [|104 percent|] of the samples held soot.',
@@ -67,6 +68,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      '[|112 %|] des abonnés ont renouvelé leur carte.',
       'Les prix ont baissé de [|130 %|] en un an.',
       'La participation au référendum du mois dernier a été de [|162 %|].',
       'Quelque [|104 %|] des échantillons contenaient de la suie.',

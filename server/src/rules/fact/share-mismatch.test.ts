@@ -4,6 +4,8 @@ import rule from './share-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'The firm will shed 12 jobs out of a payroll of 96, [|one in four|] of its people.',
+      'Of the county’s 320 pumps, 80 were sent to the valley, [|a third|] of the lot.',
       'Nine of the 36 boats in the fleet were lost, [|a third|] of the total.',
       'Only 12 ([|40 percent|]) of the 48 lifeboats were launched.',
       '“Of our 60 nurses, 15 left, which is [|40%|],” she said.',
@@ -136,6 +138,9 @@ testRule(rule, {
       },
     ],
     right: [
+      'The firm will shed 12 jobs out of a payroll of 96, one in eight of its people.',
+      'Of the county’s 320 pumps, 80 were sent to the valley, a quarter of the lot.',
+      'The firm will shed 12 jobs out of a payroll of 96, a third of the budget.',
       'Nine of the 36 boats in the fleet were lost, a quarter of the total.',
       'Only 12 (25 percent) of the 48 lifeboats were launched.',
       '“Of our 60 nurses, 15 left, which is 25%,” she said.',
@@ -186,6 +191,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'L’usine supprime 12 postes sur un effectif de 96, soit [|un sur quatre|].',
       'Neuf des 36 bateaux de la flotte ont été perdus, soit [|un tiers|].',
       '« Sur nos 60 infirmières, 15 sont parties, soit [|40 %|] », dit-elle.',
       'Sur le parc de 124 ponts, 31 d’entre eux, soit [|35 %|], sont fermés.',
@@ -302,6 +308,7 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'L’usine supprime 12 postes sur un effectif de 96, soit un sur huit.',
       'Neuf des 36 bateaux de la flotte ont été perdus, soit un quart.',
       '« Sur nos 60 infirmières, 15 sont parties, soit 25 % », dit-elle.',
       'Sur le parc de 124 ponts, 31 d’entre eux, soit 25 %, sont fermés.',

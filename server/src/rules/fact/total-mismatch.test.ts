@@ -4,6 +4,10 @@ import rule from './total-mismatch';
 testRule(rule, {
   en: {
     wrong: [
+      'Passengers numbered [|61,000|]: 38,000 islanders, 17,000 day trippers and 9,000 school pupils.',
+      '[|Nineteen|] people went to hospital, 11 women and seven men.',
+      'Cole has [|18|] goals, 12 at home and eight away.',
+      'It has [|61|] boats, namely 38 trawlers, 17 ferries and 9 yachts.',
       {
         text: 'She paid for a bus (€3), a tram (€4) and a taxi (€12), [|€21|] in total.',
         fixes: [
@@ -132,6 +136,10 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'Passengers numbered 61,000: 38,000 islanders, 17,000 day trippers and 6,000 school pupils.',
+      'Nineteen people went to hospital, 12 women and seven men.',
+      'Cole has 18 goals, 12 at home and six away.',
+      'It read 61: 380 cars passed and 17 stopped.',
       'She paid for a bus (€3), a tram (€4) and a taxi (€12), €19 in total.',
       'The trip cost €19: a bus (€3), a tram (€4) and a taxi (€12).',
       'Ann (12), Ben (14) and Tim (9), three in all, were found.',
@@ -184,6 +192,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Elle a transporté [|61 000|] passagers, à savoir 38 000 îliens, 17 000 touristes et 9 000 élèves.',
       {
         text: 'Il a payé un bus (3 €), un tram (4 €) et un taxi (12 €), soit [|21 €|] au total.',
         fix: 'Il a payé un bus (3 €), un tram (4 €) et un taxi (12 €), soit 19 € au total.',
@@ -301,6 +310,7 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Elle a transporté 61 000 passagers, à savoir 38 000 îliens, 17 000 touristes et 6 000 élèves.',
       'Il a payé un bus (3 €), un tram (4 €) et un taxi (12 €), soit 19 € au total.',
       'Anne (12), Bruno (14) et Théo (9), soit trois enfants, ont été retrouvés.',
       'L’équipage de 13, huit hommes et cinq femmes, a été secouru.',

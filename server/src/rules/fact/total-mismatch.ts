@@ -84,7 +84,7 @@ function* sums(block: AnnotatedBlock, sentence: Sentence) {
     seen.add(total.start);
     const sum = parts.map(intervalOf).reduce(plus);
     if (meet(sum, intervalOf(total)) || countsOneMore(block, sentence, parts[parts.length - 1]!, total)) continue;
-    if (!isSum(block, parts, total, sum, words.split !== undefined)) continue;
+    if (!isSum(block, parts, total, sum, words.split !== undefined || words.namely !== undefined)) continue;
     yield mismatch(block, parts, total);
   }
 }
@@ -153,8 +153,10 @@ function isSum(
   // Men and women leave nobody out: "a crew of 14, eight men and five women".
   const told = total.of !== undefined || total.kind === 'money';
   if (isWhole(language, parts) && (told || isOf(block, total))) return addUp(language, parts, total);
-  // A list of figures is no sum: its head says what all of them are of.
-  if (!told) return false;
+  // A list of figures is no sum: its head says what all of them are of, or all of them what they count ("numbered 61,000: 38,000
+  // islanders and 17,000 trippers").
+  if (!told && !(total.start < parts[0]!.start && parts.every((q) => q.of !== undefined) && total.scale === 1))
+    return false;
   if (!isOneUnit(parts, total) || !isNear(sum, total)) return false;
   // A colon, brackets or dashes set off all the parts. After a comma they may be only some, but no more than the total.
   // "27 voted for": a vote is no noun, and those who cast it are of the total.

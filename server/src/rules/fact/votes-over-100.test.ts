@@ -4,6 +4,7 @@ import rule from './votes-over-100';
 testRule(rule, {
   en: {
     wrong: [
+      'Members approved the plan by 58% to [|45%|].',
       'Of the islanders, 64 percent wanted the ferry and [|46 percent|] did not.',
       'Rovers had 62 percent of the ball and City [|48 percent|].',
       'In the survey 50 percent were happy, 42 percent unhappy and [|18 percent|] undecided.',
@@ -60,6 +61,8 @@ testRule(rule, {
       'Some 60 percent of members voted yes and [|45 percent|] voted no.',
     ],
     right: [
+      'Members approved the plan by 55% to 45%.',
+      'Members approved a cut in the fee from 58% to 45%.',
       'Some 60 percent back the mayor and 55 percent oppose a new tax.',
       'Of the islanders, 54 percent wanted the ferry and 46 percent did not.',
       'Some 60 percent of women support the plan and 55 percent of men oppose it.',
@@ -94,6 +97,7 @@ testRule(rule, {
   },
   fr: {
     wrong: [
+      'Le plan a été adopté par 58 % contre [|45 %|].',
       'Au second tour, Hallé a obtenu 52,6 % et Ortiz [|48,4 %|] des voix.',
       'Parmi eux, 68 % approuvent le plan et [|42 %|] le rejettent.',
       'Lens a eu 62 % de possession et Brest [|48 %|].',
@@ -146,6 +150,7 @@ testRule(rule, {
       'Au total, 60 % des adhérents ont voté pour et [|45 %|] contre.',
     ],
     right: [
+      'Le plan a été adopté par 55 % contre 45 %.',
       'Au second tour, Hallé a obtenu 51,6 % et Ortiz 48,4 % des voix.',
       'Quelque 60 % soutiennent la maire et 55 % refusent une taxe.',
       'Parmi eux, 58 % approuvent le plan et 42 % le rejettent.',

@@ -38,12 +38,15 @@ export default defineRule({
       isVote(block, shape, relation),
     );
     const opposites = findRelations(shape, patternsOf(block.language, figures.opposites));
+    const seen = new Set<number>();
     for (const relation of [...sides, ...opposites]) {
       const [one, two] = [relation.figures.one!.quantity!, relation.figures.two!.quantity!];
+      if (seen.has(two.start)) continue;
       const sum = one.value + two.value;
       const slack = ROUNDING + (one.step + two.step) / 2;
       if (one.value > 100 || two.value > 100 || sum <= 100 + slack) continue;
       if (isFormer(block, relation) || isElsewhere(block, relation)) continue;
+      seen.add(two.start);
       yield quotable(block, {
         span: spanOf(two),
         message: opposites.includes(relation) ? 'together' : 'over',

@@ -9,6 +9,10 @@ export interface Length {
   readonly high: number;
 }
 
+/** Days of a month, near enough, and what part of one copy rounds to a whole. */
+const DAYS = 30.4;
+const PART = 0.6;
+
 /** A year with no 29 February, for days whose year is not said. */
 const SOME_YEAR = 2025;
 
@@ -48,6 +52,10 @@ function inMonths(from: DateMention, to: DateMention): Length | null {
   const years = from.year === undefined || to.year === undefined ? 0 : to.year - from.year;
   const months = years * 12 + to.month - from.month;
   const exact = months < 0 && from.year === undefined ? months + 12 : months;
+  if (from.day !== undefined && to.day !== undefined) {
+    const told = exact + (to.day - from.day) / DAYS;
+    return told <= 0 ? null : { exact: Math.max(1, Math.round(told)), low: told - PART, high: told + PART };
+  }
   return exact <= 0 ? null : { exact, low: exact - 1, high: exact + 1 };
 }
 

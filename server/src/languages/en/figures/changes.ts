@@ -5,6 +5,9 @@ import { spelled } from '../spelled';
 /** What may set off the amount of a change from its two figures. */
 const OFF = ',|(|—|–|-?';
 
+/** "A third fewer", with when or where before it. */
+const LESS = `..8 ${OFF} <by:pf> @more|@less .|,|)|;|—|–`;
+
 /** Between "from A to B" and what the change amounts to. */
 const AMOUNT = [
   `~3 ${OFF} a|an? @rise|@fall of <by:pftcmu>`,
@@ -15,6 +18,7 @@ const AMOUNT = [
   `~3 ${OFF} or <by:pf> .|,|)|;|—|–`,
   '..6 , a|an? @rise|@fall of <by:pftcmu>',
   '..6 , @rising|@falling by? <by:pftcmu>',
+  LESS,
 ];
 
 /** How figures change and multiply. */
@@ -47,7 +51,7 @@ export const changes = {
     '@rise|@fall of <by:pft> ~2 from <from:cmup> ..4 to <to:cmup>',
     '<by:pft> @rise|@fall ..2 ,? from <from:cmup> ..4 to <to:cmup>',
     '<to:cmup> ..3 ,? @rising|@falling <by:pft> from <from:cmup>',
-    ...[0, 2, 3].map((i) => `<to:cmup> ..4 ,? down|up from <from:cmup> ${AMOUNT[i]}`),
+    ...[AMOUNT[0], AMOUNT[2], AMOUNT[3], LESS].map((amount) => `<to:cmup> ..4 ,? down|up from <from:cmup> ${amount}`),
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} @rising|@falling <by:pft>`,
     `<to:cmu> ..2 ,? compared_with|compared_to|against|versus <from:cmu> ~4 ${OFF} a|an? @rise|@fall of <by:pft>`,
     '<to:cmu> ..4 ,|(|—|– or? <by:p> @more|@less than ..2 the|its|their? ..2 <from:cmu>',

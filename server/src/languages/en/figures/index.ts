@@ -1,6 +1,6 @@
 import type { Figures } from '../../figures';
 import { table } from '../../reference';
-import { words } from '../../segmentation';
+import { phrases, words } from '../../segmentation';
 import { changes } from './changes';
 import { parts } from './parts';
 import { polls } from './polls';
@@ -23,6 +23,7 @@ export const figures: Figures = {
     matches: words('match matches game games outing outings start starts fixture fixtures'),
     one: words('a an one'),
     split: words('split divided'),
+    namely: phrases('namely, that is, i.e.'),
     backs: words(
       'want wanted approve approved support supported back backed favour favoured favor favored agree agreed',
     ),

@@ -15,6 +15,8 @@ export const polls = {
     '( <one:p> ) ..6 ( <two:p> )',
   ],
   opposites: [
+    'approved|rejected|passed|carried|backed|adopted|endorsed|defeated ..6 by <one:p> to|against <two:p>',
+
     '<one:p> of the? ball|possession ~2 and|to|against|while ..4 <two:p>',
     '<one:p> ..1 @backs ~6 and|while|but|against <two:p> did_not|do_not',
     '<one:p> ..1 @backs ~6 and|while|but|against <two:p> @opposes it|them? .|,|;',
@@ -29,7 +31,7 @@ export const polls = {
   notVotes: words('turnout turnouts abstention abstentions unemployment inflation rate rates approval'),
   elsewhen: words('earlier previously before ago previous time'),
   wholes: words(
-    'vote ballot voter electorate population person seat resident household respondent student pupil woman man child inhabitant citizen member adult patient worker employee delegate deputy lawmaker polled surveyed questioned sample participant applicant candidate victim passenger customer user driver parent teacher nurse doctor farmer soldier player volunteer prisoner company firm business school hospital town city village country family home house building vehicle car train flight case',
+    'vote ballot voter electorate population person seat resident household respondent student pupil woman man child inhabitant citizen member adult patient worker employee delegate deputy lawmaker polled surveyed questioned sample participant applicant candidate victim passenger customer user driver parent teacher nurse doctor farmer soldier player volunteer prisoner company firm business school hospital town city village country family home house building vehicle car train flight case subscriber taxpayer tenant homeowner pensioner graduate',
   ),
   turnout: [
     'turnout|participation|abstention ..8 was|of|reached|hit|stood_at|at|rose_to|: <share:p>',

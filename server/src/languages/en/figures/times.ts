@@ -49,6 +49,7 @@ export const times = {
     '<length:l> ( <span:Y> )',
   ],
   term: [
+    'signed|agreed|awarded|begun|started|launched|opened|concluded ..2 in <start:y> ,? and|, ..3 expires|ends|ended|expired|finished|completed|runs_until|runs_to|lapses in|until|to? <end:y> ,|(|—|– a|an|or|after|making? <length:l> term|contract|deal|run|span|stretch|.|,|;|)|—|–|in_all|after',
     '<length:l> ..2 ,? signed|agreed|awarded|begun|started|launched|opened|concluded ..1 in <start:y> ,? ..3 expires|ends|ended|expired|runs_until|runs_to in|until|to? <end:y>',
     'began|begun|started|opened|start|starts|begin|begins ..3 at|on|in? <start:d> ,? and|before ..4 ended|ends|finished|finishes|closed|concluded|end|finish ..2 at|on|in? <end:d> ,|(|—|– lasting|after|taking|or|for|a_total_of|making <length:l> .|,|;|)|of|in_all',
     'began|begun|started|opened ..3 at|on|in? <start:d> ,? and|before|, ..4 ended|finished|finishes|closed|concluded|ends ..2 at|on|in? <end:d> ,|(|—|– <length:d> .|,|;|)',
@@ -64,7 +65,11 @@ export const times = {
     'from|between <span:Yd> ,|—|–|( a|an? span|period|stretch|spell|run|reign|gap of <length:l>',
     '<length:l> ..2 ( <span:Y> )',
   ],
-  elapsed: ['in <year:y> ,|(|—|– or|i.e.|some|almost? <ago:d>', '<ago:d> ,|(|—|– in|back_in <year:y>'],
+  elapsed: [
+    'in <year:y> , came|was|happened|occurred|struck|ended|died|dates_back <ago:d>',
+    'in <year:y> ,|(|—|– or|i.e.|some|almost? <ago:d>',
+    '<ago:d> ,|(|—|– in|back_in <year:y>',
+  ],
   since: [
     'since <start:yd> ,|(|—|– or|i.e.|that_is for? ..2 <length:l> .|,|)|;|—|–',
     'since <start:yd> ,|(|—|– a|for period|spell|run|total? of? <length:l> .|,|)|;|—|–',
@@ -72,8 +77,8 @@ export const times = {
     'for <length:l> ,|—|– since <start:yd> .|,|)|;|—|–',
   ],
   anniversary: [
-    '<nth:o> anniversary|birthday ..6 founded|created|established|opened|launched|built|born|started|set_up ..2 in <year:y>',
-    'founded|created|established|opened|launched|built|born|started|set_up ..3 in <year:y> ~8 <nth:o> anniversary|birthday',
+    '<nth:o> anniversary|birthday ..6 founded|created|established|opened|launched|built|born|started|set_up|formed|begun ..2 in <year:y>',
+    'founded|created|established|opened|launched|built|born|started|set_up|formed|begun ..3 in <year:y> ~8 <nth:o> anniversary|birthday',
     'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> , is ..1 <years:al> .|,|;',
     'founded|created|established|opened|launched|built|started|set_up ..3 in <year:y> ,? and? turns|turned|will_turn <years:al>',
   ],
@@ -86,6 +91,8 @@ export const times = {
   ],
   lifeOrder: ['born ..4 in|on ..2 <from:yd> ~4 died ..4 in|on ..2 <to:yd>'],
   century: [
+    'built|completed|finished|erected|founded|constructed|painted|written|carved|opened ..2 in <year:yd> , ..2 dates|dated from|to|back_to the <century:k>',
+    'built|completed|finished|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:yd> , ..4 is|was one|among of? the ..6 of the <century:k> .|,|;|)|in|here',
     '<century:k> ..3 ,|(? ..2 built|completed|finished|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:yd>',
     'built|completed|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:yd> , the|this|a|an? <century:k>',
     'built|completed|finished|erected|founded|constructed|painted|written|carved|opened|dating ..2 in|from|to <year:yd> ,? in|during|at_the_end_of|at_the_start_of the <century:k>',

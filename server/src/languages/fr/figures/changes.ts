@@ -46,7 +46,7 @@ export const changes = {
     "<to:cmu> ~3 en @rise|@fall de|d' <by:pft> ,? par_rapport_aux|par_rapport_à|sur|contre ..2 <from:cmu>",
     "à|atteint <to:cmup> ..3 ,? contre <from:cmup> ~3 ,|( soit? en|une|un? @rise|@fall de|d' <by:pft>",
     "<to:cmu> ..8 ,? contre <from:cmu> ~5 ,|( soit? en|une|un? @rise|@fall de|d' <by:pft>",
-    '<to:cmu> ..3 ,? contre <from:cmu> ~8 ,|( soit <by:pf> de @more|@less .|,|)|;',
+    '<to:cmu> ..3 ,? contre <from:cmu> ~8 ,|( soit? <by:pf> de @more|@less .|,|)|;',
     '<to:cmut> ..2 en|sur <within:cl> ..2 ,? contre <from:cmu> ~8 ,|( soit <by:pf> de @more|@less .|,|)|;',
     "<to:cmu> ..4 ,|(|—|– soit? <by:p> de @more|@less que|qu' le|la|les|l'|ses|leurs? ..2 <from:cmu>",
   ],

@@ -1,6 +1,6 @@
 import type { Figures } from '../../figures';
 import { table } from '../../reference';
-import { words } from '../../segmentation';
+import { phrases, words } from '../../segmentation';
 import { changes } from './changes';
 import { parts } from './parts';
 import { polls } from './polls';
@@ -25,6 +25,7 @@ export const figures: Figures = {
     one: words('un une'),
     backs: words('approuvent soutiennent souhaitent veulent approuvaient soutenaient souhaitaient'),
     opposes: words('rejettent refusent désapprouvent opposent rejetaient refusaient désapprouvaient opposaient'),
+    namely: phrases("à savoir, c'est-à-dire"),
     split: words('répartis réparties réparti répartie répartissent répartissaient divisés divisées divisé divisée'),
     passed: words('passé passée passés passées passe passent passait passaient passer passera passant passa passèrent'),
   },

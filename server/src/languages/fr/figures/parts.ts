@@ -2,7 +2,8 @@ import type { Figures } from '../../figures';
 import { words } from '../../segmentation';
 
 /** A part of a whole, in that order. */
-const PART = '<part:cm> ..4 sur un_total_de|les|ses|leurs|quelque|ces|des|un_budget_de? ..1 <whole:cm>';
+const PART =
+  '<part:cm> ..4 sur un_total_de|les|ses|leurs|quelque|ces|des|un_budget_de|un_effectif_de|un_parc_de|un_ensemble_de|un_échantillon_de? ..1 <whole:cm>';
 
 /** What says a share once more in other words. */
 const OR = "soit|c'est-à-dire|représentant|ce_qui_représente|ce_qui_fait|ou|qui_représentent|équivalant_à";
@@ -51,7 +52,8 @@ export const parts = {
   breakdown: [
     '<total:cm> ..6 (|: % )|.|;',
     '<total:cm> ..6 —|– % —|–|.',
-    '<total:c> ..3 , % ,|.|;',
+    '<total:c> ..5 , % ,|.|;',
+    '<total:cm> ..5 ,? @namely % ,|.|;',
     'au_total ,? <total:cm> ..6 , % .|;',
     '<total:c> ..4 @split en|entre % .|;',
   ],

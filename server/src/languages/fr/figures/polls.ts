@@ -13,6 +13,8 @@ export const polls = {
     '<one:p> des|de voix|suffrages|votes exprimés? ,? et|contre|, ..5 <two:p> .|,|;',
   ],
   opposites: [
+    'approuvé|approuvée|adopté|adoptée|rejeté|rejetée|ratifié|ratifiée ..6 à|par <one:p> ..2 contre|à <two:p>',
+
     '<one:p> du_ballon|de_possession|de_possession_de_balle ~2 et|contre|à ..4 <two:p>',
     "<one:p> ..1 @backs ~6 et|contre|mais|quand|tandis_que <two:p> le|la|les|l'|s'y|y @opposes",
     '<one:p> ..1 @backs ~6 et|contre|mais|quand|tandis_que <two:p> @opposes .|,|;',
@@ -27,7 +29,7 @@ export const polls = {
   notVotes: words('participation abstention chômage inflation taux popularité'),
   elsewhen: words('auparavant précédemment avant plus précédent précédente lors fois'),
   wholes: words(
-    'voix voi suffrage électeur vote votant population personne siège habitant ménage sondé élève étudiant femme homme enfant inscrit citoyen membre adulte patient salarié délégué député français interrogé échantillon participant candidat victime passager client usager conducteur parent enseignant infirmier médecin agriculteur soldat joueur bénévole détenu entreprise société école hôpital commune ville village pays famille foyer logement bâtiment véhicule voiture train vol cas',
+    'voix voi suffrage électeur vote votant population personne siège habitant ménage sondé élève étudiant femme homme enfant inscrit citoyen membre adulte patient salarié délégué député français interrogé échantillon participant candidat victime passager client usager conducteur parent enseignant infirmier médecin agriculteur soldat joueur bénévole détenu entreprise société école hôpital commune ville village pays famille foyer logement bâtiment véhicule voiture train vol cas abonné adhérent licencié contribuable lycéen collégien retraité locataire propriétaire diplômé',
   ),
   turnout: [
     'participation|abstention de|à|: <share:p>',

@@ -1,5 +1,8 @@
 import type { Figures } from '../../figures';
 
+/** What goes on for as long as a span lasts; « deux ans de plus » do not. */
+const OF_WORK = 'de_travaux|de_chantier|de_procédure|de_négociations|de_discussions|de_guerre|de_combats|de_règne';
+
 /** Lives, lengths of time, anniversaries and centuries. */
 export const times = {
   birth: [
@@ -9,6 +12,7 @@ export const times = {
     'né|née ..4 en|le <born:yd> ~2 a ..1 <age:al>',
     'né|née ..4 en|le <born:yd> , il|elle ..5 à <age:al>',
     'né|née ..4 en|le <born:yd> , il|elle ~12 ,? à <age:a> .|,|;',
+    "né|née ..4 en|le <born:yd> ~10 en <when:y> ,? à|à_l'âge_de <age:al> .|,|;|)",
     "né|née ..4 en|le <born:yd> ~8 mort|morte|décédé|décédée|meurt|s'est_éteint|s'est_éteinte ~5 à|à_l'âge_de <age:a> .|,|;",
     'fêté|fête|fêtera|fêtait|souffle|soufflé ses <age:al> ~5 :|;|,|. il|elle|et est né|née ..3 en|le <born:yd>',
     'avait|a <age:al> ~8 ,? est né|née ..3 en|le <born:yd>',
@@ -39,6 +43,7 @@ export const times = {
     '<length:l> ( <span:Y> )',
   ],
   term: [
+    `signé|signée|conclu|conclue|commencé|commencée|commencés|entamé|entamés|lancé|lancée|lancés|ouvert|attribué ..1 en <start:y> ,? et|, ..3 expire|expirera|s'achève|s'achèvera|s'achèveront|finit|finira|finiront|se_termine|se_terminera|se_termineront|prend_fin|prendra_fin|court_jusqu'en|courait_jusqu'en|court|courait jusqu'en|en? <end:y> , soit|pour|ou pour? <length:l> .|,|;|)|${OF_WORK}`,
     "<length:l> ..2 ,? signé|signée|conclu|conclue|commencé|entamé|lancé|ouvert|attribué ..1 en <start:y> ,? ..3 expire|expirera|s'achève|s'achèvera|prend_fin|prendra_fin|court_jusqu'en en? <end:y>",
     'commencé|commencée|débuté|débutée|démarré|démarrée|ouvert|ouverte|entamé|entamée|lancé|lancée ..2 à|le|en? <start:d> et|, ..4 achevé|achevée|terminé|terminée|fini|finie|clos|close|levé|levée|conclu|conclue ..2 à|le|en? <end:d> , soit? <length:d> .|,|;|)',
     'commencé|commencée|débuté|débutée|démarré|ouvert|ouverte|entamé|entamée|lancé|lancée ..2 à|le|en? <start:d> et|, ..4 achevé|achevée|terminé|terminée|fini|finie|clos|close|levé|levée|conclu|conclue ..2 à|le|en? <end:d> , soit|après|pendant|a_duré|ont_duré <length:l> .|,|;|)',
@@ -48,6 +53,7 @@ export const times = {
     "<length:l> en|à|au|dans|comme ..2 ,? de|d'|du|entre <span:Yd>",
   ],
   ran: [
+    `de|d'|du|entre <span:Yd> , <length:l> ${OF_WORK}`,
     "de|d'|du|entre le|la|les? <span:Yd> ,|(|—|– soit? en <length:l>",
     "<length:l> ..3 ,? se_tient|se_tiendra|s'est_tenu|dure|durera|a_duré|court ,? de|d'|du|entre <span:Yd>",
     "en <length:l> , de|d'|du|entre <span:Yd>",
@@ -57,10 +63,12 @@ export const times = {
   ],
   elapsed: ['en <year:y> ,|(|—|– soit? <ago:d>', '<ago:d> ,|(|—|– en|dès <year:y>'],
   since: [
+    'en <start:yd> , remonte|remontait à <length:l> .|,|;|)',
     "depuis <start:yd> ,|(|—|– soit|ou|c'est-à-dire depuis|pendant|durant? ..2 <length:l> .|,|)|;|—|–",
     'depuis <start:yd> ,|(|—|– ..3 depuis ..2 <length:l> .|,|)|;|—|–',
   ],
   anniversary: [
+    'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|né|née ~4 en <year:y> ~8 ses|leurs|les|sa <years:c> bougies',
     'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite|né|née ~4 en <year:y> ~8 ses|leurs|les <years:al>',
     'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite|né|née ..3 en <year:y> ~8 <nth:o> anniversaire',
     'fondé|fondée|créé|créée|ouvert|ouverte|lancé|lancée|construit|construite ..3 en <year:y> ,? a|aura ..1 <years:al> .|,|;',
@@ -75,6 +83,7 @@ export const times = {
   ],
   lifeOrder: ['né|née ..4 en|le <from:yd> ~4 mort|morte|décédé|décédée ..4 en|le <to:yd>'],
   century: [
+    "construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|datant ..2 en|de <year:yd> , ..4 est|était|fut l'|un|une|parmi un|une? des|les ..6 du <century:k> .|,|;|)|dans|en",
     '<century:k> ..2 ,|(? ..2 construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|datant ..2 en|de <year:yd>',
     "construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|datant ..2 en|de <year:yd> , le|la|l'|ce|cette|cet ..2 du <century:k>",
     'construit|construite|bâti|bâtie|édifié|édifiée|érigé|érigée|fondé|fondée|achevé|achevée|peint|peinte|ouvert|ouverte|signé|signée|datant ..2 en|de|dès|le <year:yd> ,? au|à_la_fin_du|au_début_du|au_milieu_du|dès_le <century:k>',
