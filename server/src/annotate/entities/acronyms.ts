@@ -37,12 +37,11 @@ export function initialsMatch(acronym: string, expansion: string): boolean {
   if (letters.length < 2) return false;
   const big = initials.filter(({ small }) => !small);
   if (letters === big.map(({ letter }) => letter).join('')) return true;
-  let at = 0;
-  for (const { letter, small } of initials) {
-    if (letters[at] === letter) at++;
-    else if (!small) return false;
-  }
-  return at === letters.length;
+  // How many of the letters may be told by the words so far: a small word tells one or none, « Syndicat des dockers unis (SDU) ».
+  let told = new Set([0]);
+  for (const { letter, small } of initials)
+    told = new Set([...told].flatMap((n) => [...(letters[n] === letter ? [n + 1] : []), ...(small ? [n] : [])]));
+  return told.has(letters.length);
 }
 
 /** True where a word in brackets has letters of the words before it, in order, as "Anssi", "Arcom" and "AfDB" do. */

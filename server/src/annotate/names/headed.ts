@@ -81,13 +81,14 @@ export function isPortfolio({ first, end }: TokenRange, type: EntityType, around
   }
   // « Le président du Conseil », « le président du Conseil italien »: the last word of what somebody is.
   const title = tokens.slice(Math.max(0, first - 2), first + 1).map(({ norm }) => norm);
-  const isOf = (i: number) => (around.lexicon(tokens[i]!.norm) & LEXICON.demonym) !== 0;
-  const isAlone = end - first === 1 || (end - first === 2 && isOf(first + 1));
+  const known = (from: number, to: number) =>
+    around.lexicon(text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase());
+  const isOf =
+    end - first === 2 && known(first + 1, end) & LEXICON.demonym && !(known(first, end) & LEXICON.organization);
+  const isAlone = end - first === 1 || isOf;
   if (type === 'organization' && isAlone && reference.offices.has(title.join(' '))) return true;
   const after = tokens[end];
   if (type === 'place' || end - first < 2 || !after || !/^\p{Lu}/u.test(after.text)) return false;
   if (!names.ministers.has(after.norm)) return false;
-  const known = (from: number, to: number) =>
-    around.lexicon(text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase());
   return (known(first, first + 1) & LEXICON.demonym) !== 0 && (known(first, end) & LEXICON.organization) === 0;
 }

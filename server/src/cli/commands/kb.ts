@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { usualName } from '../../annotate';
 import { createKnowledge, type Knowledge, type KnownEntity, loadKnowledge } from '../../knowledge';
+import { LANGUAGES } from '../../languages';
 import { shippedData } from '../../node/data';
 import type { Locale } from '../../rules';
 import { namesFilesFor, namesFilesIn, placeOf, readNames } from '../names';
@@ -26,10 +27,11 @@ export interface FindOptions {
 export async function kbFind(name: string, { language, json, names }: FindOptions, ctx: KbContext): Promise<number> {
   const { knowledge, files } = await readNames(await loadKnowledge(shippedData), await namesFilesFor(names));
   for (const { unread } of files) if (unread) ctx.complain(ctx.say(unread.key, unread.args));
-  const found = entitiesOf(
-    knowledge,
-    writings(name).flatMap((text) => knowledge.readings(text, language).map(({ entity }) => entity)),
-  );
+  const known = (id: string) =>
+    writings(name).flatMap((text) => knowledge.readings(text, id).map(({ entity }) => entity));
+  // A spelling may be another language's: « Zelenski ».
+  const ids = [language, ...LANGUAGES.map(({ id }) => id)].map(known).find((list) => list.length > 0);
+  const found = entitiesOf(knowledge, ids ?? []);
   if (json) await ctx.print(`${JSON.stringify(found, null, 2)}\n`);
   else if (found.length > 0)
     await ctx.print(found.map((entity) => card(entity, knowledge, language, ctx.say)).join('\n'));

@@ -35,6 +35,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'Le Syndicat des dockers unis (SDU) appelle à la grève.',
       'L’Union nationale lycéenne (UNL) appelle à la grève.',
       'L’Organisation mondiale de la santé (OMS) a alerté.',
       'L’Organisation mondiale de la santé (WHO) a alerté.',

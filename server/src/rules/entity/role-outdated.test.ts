@@ -71,6 +71,10 @@ testRule(rule, {
         date: '2030-06-17',
         message: 'as far as is known through',
       },
+      {
+        text: 'Le [|président du Conseil européen|], Charles Michel, présidera le dîner de lundi.',
+        date: '2025-06-16',
+      },
       'Le [|Premier ministre britannique|] Boris Johnson a reçu des agriculteurs lundi.',
       'Mario Draghi, [|président de la Banque centrale européenne|], l’a dit lundi.',
       'Le [|secrétaire général de l’ONU|], Ban Ki-moon, appelle au calme.',

@@ -50,7 +50,8 @@ describe('importing names', () => {
     assert.deepEqual(first?.roles, [{ title: { fr: 'maire', en: 'mayor' }, start: '2020-05-24', end: '2024-06' }]);
     assert.equal(first?.known, '2026-03-04');
     assert.deepEqual(first?.description, { en: 'mayor: "of" Granton' });
-    assert.ok(outcome.text !== null && outcome.titleless === 1 && outcome.typeless === 1);
+    assert.ok(outcome.text !== null && outcome.titleless === 1 && outcome.typeless === 0);
+    assert.equal(records.length, 1, 'an office is no name of its own');
   });
 
   it('reads one entity, a list of them, and a dump with one a line', () => {

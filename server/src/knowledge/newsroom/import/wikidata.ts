@@ -40,10 +40,13 @@ export function wikidataRecords(value: Json): Imported | null {
   const list = entitiesIn(value);
   if (!list) return null;
   const labels = new Map(list.map((entity) => [textAt(entity, 'id'), labelsOf(entity)]));
+  const offices = new Set(list.flatMap((entity) => idsOf(entity, PROPERTY.position)));
   const records: Written[] = [];
   let [nameless, titleless] = [0, 0];
   for (const entity of list) {
     const [main] = labelsOf(entity);
+    // An office is there to name the roles of those who hold it.
+    if (offices.has(textAt(entity, 'id')) && typeOf(entity) === 'other') continue;
     if (!main) {
       nameless++;
       continue;
