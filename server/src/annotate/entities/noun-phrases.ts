@@ -137,6 +137,7 @@ function description(opening: Opening): NounPhrase | null {
     tokens[k]!.kind === 'word' &&
     nameAt[k]! < 0 &&
     !reference.prepositions.has(bare(tokens[k]!)) &&
+    !reference.determiners.has(bare(tokens[k]!)) &&
     !reference.descriptions.has(bare(tokens[k]!))
   )
     k++;

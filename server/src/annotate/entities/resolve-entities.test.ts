@@ -58,6 +58,17 @@ describe('entities in English', () => {
     assert.deepEqual(told(other, 'Ada Moss'), ['Ada Moss']);
   });
 
+  it('takes a president of the senate for no head of state, and a market’s street for no firm', () => {
+    const article = articleOf(
+      'President Bola Tinubu spoke. Two men are favoured for the senate president. Shares fell on Wall Street. The company did not.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Bola Tinubu'), ['Bola Tinubu']);
+    assert.deepEqual(told(article, 'Wall Street'), ['Wall Street']);
+    const own = articleOf('Senate President Ada Moss spoke. The senate president left.', 'en');
+    assert.deepEqual(told(own, 'Ada Moss'), ['Ada Moss', 'The senate president']);
+  });
+
   it('tells a state from the town of its name by the states beside it', () => {
     const known = (text: string) => entityNamed(articleOf(text, 'en'), 'Washington').known;
     assert.equal(known('Fires burn in Oregon, Idaho and Washington.'), 'Q1223');

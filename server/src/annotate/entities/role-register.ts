@@ -131,7 +131,12 @@ export class RoleRegister {
     const holders = this.#byNoun.get(key);
     if (!holders) return;
     for (const cluster of holders.size > CROWD ? recent : holders.keys())
-      if (this.#mayBeOf(cluster, phrase, of) && holders.get(cluster)?.some((given) => this.#canMean(phrase, of, given)))
+      if (
+        this.#mayBeOf(cluster, phrase, of) &&
+        holders
+          .get(cluster)
+          ?.some((given) => this.#canMean(phrase, of, given) && !this.#isOfBody(phrase, of, given, cluster))
+      )
         found.add(cluster);
   }
 
@@ -139,6 +144,12 @@ export class RoleRegister {
   #mayBeOf(cluster: number, { knownOf }: RolePhrase, of: string | null): boolean {
     const owners = this.#owners.get(cluster);
     return !knownOf || of !== knownOf || !owners || !this.#isState(knownOf) || owners.has(knownOf);
+  }
+
+  /** "The senate president" is not President Tinubu, who is known to be a country's. */
+  #isOfBody({ owned }: RolePhrase, of: string | null, given: Given, cluster: number): boolean {
+    const isKnown = () => [...(this.#owners.get(cluster) ?? [])].some(this.#isState);
+    return owned && of === null && !given.phrase.owned && given.phrase.office !== null && isKnown();
   }
 
   #canMean(phrase: RolePhrase, of: string | null, given: Given): boolean {

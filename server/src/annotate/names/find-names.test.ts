@@ -2,6 +2,9 @@ import { type NamedCopy, testNames } from '../../../test/names-found';
 
 const COPY: NamedCopy = {
   fr: {
+    'the seat of a member, and a work in quotation marks': [
+      'Le député de [|Chauvery|]L a vu l’exposition « [|Palazzo|]X » avec [|Ada Moss|]P.',
+    ],
     'bodies with an adjective at their end': ['Le [|ministère de la Transition écologique|]O suit le dossier.'],
     'two towns on either side of a dash': ['La ligne [|Nantes|]L - [|Rennes|]L est coupée depuis lundi.'],
     'what a minister is in charge of': [
@@ -151,6 +154,13 @@ const COPY: NamedCopy = {
   },
   en: {
     'teams by their colours': ['At the break the [|Red and Blacks|]O led. [|Ada Black|]P and [|Paul White|]P laughed.'],
+    'a firm without its legal form': [
+      '[|Target Corp.|]O cut jobs. [|Brook & Co.|]O did not.',
+      '[|Target|]O said sales fell. [|Brook|]O said so too. Target practice was off.',
+    ],
+    'a country’s part, a currency, a deputy': [
+      'She is governor of [|Imo State|]L, [|South East Nigeria|]L. It paid US$671 million. The Vice-Chair took the chair.',
+    ],
     'a country’s letters set apart': [
       'The [|U. S.|]L is ready. [|U. S.|]L officials met [|J. K. Moss|]P in [|Geneva|]L.',
     ],

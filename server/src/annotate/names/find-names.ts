@@ -77,7 +77,7 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
       if (owner) push(owner.range, owner.type, Math.min(confidence, DOUBTFUL));
       else {
         const named = headed(range, inDoubt(range, type, sure, frame.words, around), around);
-        const told = isSeatOf(range.first, tokens, language) ? SEATED : confidence;
+        const told = named.type === 'place' && isSeatOf(range.first, type, tokens, language) ? SEATED : confidence;
         push(named.range, named.type, guessed ? Math.min(told, DOUBTFUL) : told);
       }
     }
@@ -183,7 +183,7 @@ function inDoubt(
   { tokens, language }: Surroundings,
 ): EntityType {
   if (first === 0) return type;
-  if (isSeatOf(first, tokens, language)) return 'place';
+  if (isSeatOf(first, type, tokens, language)) return 'place';
   if (end - first > 1) return confidence < SURE && isHolder({ first, end }, words, tokens, language) ? 'person' : type;
   const { lexicon } = words[first]!;
   const { names, reference } = language;
@@ -199,9 +199,12 @@ function inDoubt(
   return unknown && isPlace ? 'place' : type;
 }
 
-/** "MP for Cardiff West". */
-const isSeatOf = (first: number, tokens: readonly Token[], { names, reference }: Language): boolean =>
-  names.postNominals.has(tokens[first - 2]?.norm ?? '') && reference.roleLinks.has(tokens[first - 1]!.norm);
+/** "MP for Cardiff West", « le député de Valbrune », who would be somebody's; but « la députée du Parti vert » is a body's. */
+function isSeatOf(first: number, type: EntityType, tokens: readonly Token[], { names, reference }: Language): boolean {
+  const member = tokens[first - 2]?.norm ?? '';
+  const isMember = names.postNominals.has(member) || (type === 'person' && reference.members.has(member));
+  return isMember && reference.roleLinks.has(tokens[first - 1]!.norm);
+}
 
 /** "Journal editor Vermont Royster", « Riga Rana, responsable de … »: two words or three beside what somebody is. */
 function isHolder(

@@ -9,7 +9,7 @@ import type { Surroundings, TokenRange } from './trim';
  */
 export function headed(range: TokenRange, type: EntityType, around: Surroundings) {
   const { tokens, text, language } = around;
-  if (isVessel(range, type, around)) return { range, type: 'other' as const };
+  if (isVessel(range, type, around) || isQuotedWork(range, around)) return { range, type: 'other' as const };
   const tail = language.names.namingTails.get(tokens[range.end]?.text ?? '');
   if (tail?.insteadOf.includes(type)) return { range, type: tail.type };
   const inside = language.names.namingHeads.has(tokens[range.first]!.text);
@@ -39,6 +39,13 @@ function isVessel({ first, end }: TokenRange, type: EntityType, around: Surround
   if (!firsts) return (lexicon(tokens[first]!.norm) & LEXICON.given) !== 0;
   const after = tokens[end];
   return firsts.has(tokens[first]!.norm) && (!after || after.kind === 'mark' || isSmall(after, language));
+}
+
+/** « L'exposition « Belvédère » »: all that the quotation marks hold after the noun for a work. */
+function isQuotedWork({ first, end }: TokenRange, around: Surroundings): boolean {
+  const { tokens, language } = around;
+  const isMark = (i: number) => /^["«»“”]$/.test(tokens[i]?.text ?? '');
+  return isMark(first - 1) && isMark(end) && language.names.workHeads.has(nounBefore(first, around).toLowerCase());
 }
 
 /** The word before a name, or before the quotation marks and the article that it stands in: « le chalutier "le Défi" ». */

@@ -106,7 +106,8 @@ export class NameIndex {
       if (end > tokens.length || tokens[end - 1]!.end > limit || !sameWords(entry.words, tokens, i)) continue;
       if (entry.words.length === 1 && isDate(tokens, i, language)) continue;
       if (entry.words.length === 1 && this.#ordinary(token, language.id) && opens(sentences, i)) {
-        if (this.bearerOf(token.text) === 0 || !acts(tokens[i + 1], language)) continue;
+        const isNamed = entry.firm || this.bearerOf(token.text) > 0;
+        if (!isNamed || !acts(tokens[i + 1], language)) continue;
       }
       return { name: entry, end };
     }

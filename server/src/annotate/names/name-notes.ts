@@ -4,6 +4,7 @@ import { equal } from '../alike';
 import type { Token } from '../tokens';
 import type { NamedBlock } from './harmonise';
 import { leaningsIn } from './leaning';
+import { beforeLegalForm } from './legal-form';
 import type { NameMention } from './types';
 import { isCapital } from './word';
 
@@ -14,6 +15,8 @@ export interface NameNote {
   readonly words: readonly string[];
   readonly type: EntityType;
   readonly confidence: number;
+  /** The name of a firm without its legal form; null where it has none. */
+  readonly firm: readonly string[] | null;
 }
 
 export const keyOf = (name: string): string => name.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
@@ -21,15 +24,14 @@ export const keyOf = (name: string): string => name.replace(/[’ʼ]/g, "'").rep
 const noted = new WeakMap<readonly NameMention[], readonly NameNote[]>();
 
 /** What a block's mentions say of their names, in order of place. */
-export function notesOf({ names, text, tokens }: NamedBlock): readonly NameNote[] {
+export function notesOf({ names, text, tokens, language }: NamedBlock): readonly NameNote[] {
   let notes = noted.get(names);
   if (!notes) {
-    notes = names.map((name) => ({
-      key: keyOf(text.slice(name.start, name.end)),
-      words: wordsIn(tokens, name),
-      type: name.type,
-      confidence: name.confidence,
-    }));
+    notes = names.map(({ start, end, type, confidence }) => {
+      const words = wordsIn(tokens, { start, end });
+      const firm = type === 'organization' ? beforeLegalForm(words, language) : null;
+      return { key: keyOf(text.slice(start, end)), words, type, confidence, firm };
+    });
     noted.set(names, notes);
   }
   return notes;
@@ -49,7 +51,9 @@ export const givenIn = ({ type, words }: NameNote): string | null =>
 export function namesToldApart(a: NamedBlock, b: NamedBlock): readonly string[] {
   const notes = differing(notesOf(a), notesOf(b));
   const leanings = differing(leaningsIn(a), leaningsIn(b));
-  const names = notes.flatMap((note) => [note.key, surnameIn(note), givenIn(note)].filter((name) => name !== null));
+  const names = notes.flatMap((note) =>
+    [note.key, surnameIn(note), givenIn(note), note.firm?.join(' ') ?? null].filter((name) => name !== null),
+  );
   return [...names, ...leanings.map(([name]) => keyOf(name))];
 }
 

@@ -16,6 +16,8 @@ export interface KnownName {
   readonly type: EntityType;
   /** The confidence of its surest mention of that type. */
   readonly best: number;
+  /** A firm that the article names with its legal form as well. */
+  readonly firm: boolean;
 }
 
 /** What the blocks of an article say of its names, or of some of them. */
@@ -49,6 +51,7 @@ interface Entry {
   readonly words: readonly string[];
   readonly votes: Map<EntityType, number>;
   readonly best: Map<EntityType, number>;
+  firm: boolean;
 }
 
 /** Gathers what the blocks say of their names, in order; of those alone that are `wanted`, where some are. */
@@ -87,6 +90,8 @@ class Gathering {
     const { key, words, type, confidence } = note;
     if (words.length === 0) return;
     if (this.#isWanted(key)) this.#vote(key, words, type, confidence);
+    const firm = note.firm?.join(' ');
+    if (firm !== undefined && this.#isWanted(firm)) this.#vote(firm, note.firm!, type, confidence * PART).firm = true;
     const given = givenIn(note);
     if (given !== null && this.#isWanted(given)) this.#givens.set(given, true);
     const surname = surnameIn(note);
@@ -142,18 +147,19 @@ class Gathering {
     );
   }
 
-  #vote(key: string, words: readonly string[], type: EntityType, confidence: number): void {
+  #vote(key: string, words: readonly string[], type: EntityType, confidence: number): Entry {
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { words, votes: new Map(), best: new Map() };
+      entry = { words, votes: new Map(), best: new Map(), firm: false };
       this.#entries.set(key, entry);
     }
     entry.votes.set(type, (entry.votes.get(type) ?? 0) + confidence);
     entry.best.set(type, Math.max(entry.best.get(type) ?? 0, confidence));
+    return entry;
   }
 }
 
-function settled(key: string, { words, votes, best }: Entry): KnownName {
+function settled(key: string, { words, votes, best, firm }: Entry): KnownName {
   let type: EntityType = 'other';
   let most = 0;
   for (const [own, sum] of votes) {
@@ -162,7 +168,7 @@ function settled(key: string, { words, votes, best }: Entry): KnownName {
       type = own;
     }
   }
-  return { key, words, votes, type, best: best.get(type) ?? 0 };
+  return { key, words, votes, type, best: best.get(type) ?? 0, firm };
 }
 
 /** The words under which a name is looked for. */

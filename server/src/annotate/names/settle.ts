@@ -20,6 +20,8 @@ const OVERRULES = [
  */
 export function settle(name: NameMention, text: string, knowledge: Knowledge, language: Language): NameMention | null {
   const words = text.slice(name.start, name.end);
+  // "US$671": a currency.
+  if (/^\p{Sc}/u.test(text.slice(name.end))) return null;
   const lower = words.toLowerCase();
   if (language.names.kin.has(lower) || (name.type !== 'person' && language.names.hollow.has(lower))) return null;
   // "Dallas Ebola patient Ann Lee": no part of anybody's name.
@@ -39,13 +41,14 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   if (
     name.type === 'person' &&
     !name.title &&
-    lower.split(' ').every((word) => language.names.peoples.has(word) && !(knowledge.lexicon(word) & PERSONAL))
+    lower.split(' ').every((word) => isOfPeople(word, knowledge, language) && !(knowledge.lexicon(word) & PERSONAL))
   )
     return null;
+  if (name.type === 'person' && isDeputy(lower, language)) return null;
   const firm = isFirm(words, language);
   const type = firm
     ? 'organization'
-    : isTown(name, readings, knowledge.lexicon(lower))
+    : isTown(name, readings, knowledge.lexicon(lower)) || isPartOfCountry(words, knowledge, language)
       ? 'place'
       : readings.length === 0 && name.confidence < SURE
         ? slipType(name, words, knowledge, language)
@@ -58,6 +61,15 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
     ...(type === 'person' && title ? { title } : {}),
     confidence: Math.max(name.confidence, SETTLED),
   };
+}
+
+const isOfPeople = (word: string, knowledge: Knowledge, { names }: Language): boolean =>
+  names.peoples.has(word) || isPeople(knowledge.lexicon(word));
+
+/** "Vice-Chair". */
+function isDeputy(lower: string, { names }: Language): boolean {
+  const [before, role] = lower.split('-');
+  return before === 'vice' && role !== undefined && names.roles.has(role);
 }
 
 /** "[Kent County]-based": the length of the place in an adjective made of its name; 0 where there is none. */
@@ -115,6 +127,15 @@ const isTown = (name: NameMention, readings: readonly NameReading[], lexicon: nu
   (lexicon & LEXICON.given) === 0 &&
   namesTown(readings) &&
   !readings.some(isDemonym);
+
+/** "South East Norland": a country's part that is told by a direction. */
+function isPartOfCountry(words: string, knowledge: Knowledge, { id, names }: Language): boolean {
+  const all = words.split(' ');
+  const first = all.findIndex((word) => !names.directions.has(word.toLowerCase()));
+  if (first <= 0) return false;
+  const readings = knowledge.readings(all.slice(first).join(' '), id);
+  return readings.some(({ entity }) => knowledge.entity(entity)?.country !== undefined);
+}
 
 /** A name with its legal form, or "Unicorp", which has grown into one with it. */
 const isFirm = (words: string, language: Language): boolean =>

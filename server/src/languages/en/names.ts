@@ -67,7 +67,7 @@ export const names: NamesData = {
   namedAfter: new Set(),
   ownedHeads: words('office cabinet camp team staff'),
   employerLeads: words('at with'),
-  legalForms: words('ltd plc inc corp llc llp gmbh bv asa oyj'),
+  legalForms: words('ltd plc inc corp corporation co llc llp gmbh bv asa oyj'),
   namingHeads: new Map([['Co', { type: 'place', insteadOf: ['person', 'organization'] }]]),
   namingTails: new Map(
     ['unit', 'division', 'subsidiary', 'affiliate', 'analyst', 'economist', 'strategist'].map((noun) => [

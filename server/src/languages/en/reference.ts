@@ -123,7 +123,7 @@ export const reference: Reference = {
   }),
   noFirms: words(`
     ministry department government parliament assembly senate congress council commission committee court police constabulary union
-    unions party university school federation association agency authority army navy church`),
+    unions party university school federation association agency authority army navy church street`),
   prepositions: words(`
     of to in on at for with from about against between into through during without under over after before near since toward
     towards within despite among amid via upon across behind beyond alongside per like including vs vs. versus`),
