@@ -63,8 +63,11 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   };
 }
 
-const isOfPeople = (word: string, knowledge: Knowledge, { names }: Language): boolean =>
-  names.peoples.has(word) || isPeople(knowledge.lexicon(word));
+/** Of a country: who is called Picard is no Picard of Picardy. */
+const isOfPeople = (word: string, knowledge: Knowledge, { names, id }: Language): boolean =>
+  names.peoples.has(word) ||
+  (isPeople(knowledge.lexicon(word)) &&
+    knowledge.readings(word, id).some(({ entity }) => knowledge.entity(entity)?.country !== undefined));
 
 /** "Vice-Chair". */
 function isDeputy(lower: string, { names }: Language): boolean {
