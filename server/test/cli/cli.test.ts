@@ -224,7 +224,10 @@ describe('command line', function () {
     );
     assert.match(bluepencil(['kb', 'find', 'NATO'], { cwd: folder }).stdout, /Q7184 {2}organization/);
     // A spelling of another language.
-    assert.match(bluepencil(['kb', 'find', 'Zelenski', '--language', 'en'], { cwd: folder }).stdout, /Q3874799 {2}person/);
+    assert.match(
+      bluepencil(['kb', 'find', 'Zelenski', '--language', 'en'], { cwd: folder }).stdout,
+      /Q3874799 {2}person/,
+    );
     const unknown = bluepencil(['kb', 'find', 'Ondrea Fairweathr'], { cwd: folder });
     assert.deepEqual([unknown.status, unknown.stdout], [1, '']);
     assert.match(unknown.stderr, /close to it: Ondrea Fairweather/);

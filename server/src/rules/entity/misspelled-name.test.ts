@@ -51,6 +51,10 @@ testRule(rule, {
         fix: 'Mayor Colin Haverstock came. Haverstock spoke.\n\nHaverstock then left, and Haverstock’s staff stayed.',
       },
       // Taken for somebody, or for no name at all.
+      {
+        text: 'Gillian Prothero left. Prothero said so. They told [|Protherro|] to close.',
+        fix: 'Gillian Prothero left. Prothero said so. They told Prothero to close.',
+      },
       { text: 'The rulers of [|Burkino Faso|] met on Monday.', fix: 'The rulers of Burkina Faso met on Monday.' },
       {
         text: 'The ferry reached [|Talinn|], Estonia’s capital.',

@@ -218,10 +218,14 @@ function slipIndex(models: readonly Model[]): ReadonlyMap<string, readonly numbe
   return bySlip;
 }
 
-/** Words that part at their last letters are forms of one another, or two words: Korea, Korean, Koreans. */
+/** Words that part at their last letters are forms of one another, or two words: Korea, Korean, Koreans; but not Corro and Coro. */
 function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short.slice(0, -1)) && long !== short + short.at(-1);
+  if (!long.startsWith(short.slice(0, -1))) return false;
+  const doubled = [...long].findIndex(
+    (letter, i) => i > 0 && letter === long[i - 1] && long.slice(0, i) + long.slice(i + 1) === short,
+  );
+  return doubled < 0;
 }
 
 /** What the article names twice or more by one word. */
