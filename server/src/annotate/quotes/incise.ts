@@ -205,7 +205,8 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
     if (!cut && opensSubordinate(field, first, back.end)) return false;
   }
   reading.sources[index] = subject;
-  const uninverted = french ? { first: subject.first, end: group.end } : null;
+  // « …, comme on dit », « …, ainsi qu'il l'a dit »: a comparison keeps its subject first.
+  const uninverted = french && !compares ? { first: subject.first, end: group.end } : null;
   const found = { source: subject, end: group.end };
   takeBack(reading, group, index, back, found, 'subject', uninverted);
   takeForward(reading, group, index, back, found, 'subject');

@@ -189,6 +189,10 @@ describe('sources with the time and place of what they published', () => {
     'Selon le parquet de Lyon lundi soir, deux hommes ont été arrêtés.': [
       'indirect [le parquet de Lyon] deux hommes ont été arrêtés',
     ],
+    'Pour la metteuse en scène, passée par le Conservatoire, « le rire est cruel ».': [
+      'direct [la metteuse en scène, passée par le Conservatoire] « le rire est cruel »',
+    ],
+    'Pour la caissière, « le compte n’y est pas ».': ['direct [la caissière] « le compte n’y est pas »'],
     'Selon elle, en 2019, la ville comptait 300 commerces.': [
       'indirect [elle] en 2019, la ville comptait 300 commerces',
     ],

@@ -54,8 +54,8 @@ export function headNoun(field: Field, phrase: Phrase): string {
 }
 
 /** A noun for somebody by what they do or are. */
-export const isOffice = ({ speech, names }: Language, noun: string): boolean =>
-  speech.people.has(noun) || names.roles.has(noun);
+export const isOffice = ({ speech, names, reference }: Language, noun: string): boolean =>
+  speech.people.has(noun) || names.roles.has(noun) || reference.epithets.has(noun);
 
 /** The same, or a courtesy title, or a noun for somebody who is not named. */
 export const isPerson = (language: Language, noun: string): boolean =>

@@ -13,7 +13,7 @@ const nouns = words(`
   alpiniste grimpeur grimpeuse plongeur plongeuse rameur rameuse surfeur surfeuse gymnaste imam rabbin curé prêtre pasteur
   aumônier missionnaire escroc cambrioleur trafiquant fugitif fugitive soprano ténor baryton flûtiste violoncelliste
   illustrateur illustratrice dessinateur dessinatrice potier potière céramiste tailleur bijoutier bijoutière forgeron brasseur
-  brasseuse poissonnier poissonnière épicier épicière fleuriste paysan paysanne maraîcher maraîchère apiculteur apicultrice`);
+  brasseuse vigneron vigneronne viticulteur viticultrice libraire torero brodeur brodeuse couturier couturière metteur metteuse poissonnier poissonnière épicier épicière fleuriste paysan paysanne maraîcher maraîchère apiculteur apicultrice`);
 
 export const epithets: ReadonlySet<string> = new Set([
   ...nouns,

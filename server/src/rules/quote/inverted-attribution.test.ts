@@ -34,6 +34,8 @@ testRule(rule, {
       '« Le pont rouvrira lundi », a ajouté Jeanne Morel.',
       'Le film « Les Ponts » raconte une vie.',
       'Révélé par « Les Ponts », le cinéaste de 38 ans confirme un goût rare pour les temps morts.',
+      'La bande-son « souligne », comme on dit. Une affaire « pliée », comme ils disent.',
+      'C’est un coup « de maître », comme il l’a dit lui-même. « Le pont est sûr », ainsi qu’elle l’a répété.',
       'Applaudie pour « Les Ponts », elle confirme son talent.',
       '« Où va t-il ? » a-t-elle demandé. « Va-t’en », a-t-on répondu.',
       'Elle a dit : « Le pont est sûr. » Puis elle est partie.',
