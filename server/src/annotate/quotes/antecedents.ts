@@ -7,7 +7,7 @@ import type { Place } from '../place';
 import type { Token } from '../tokens';
 import { isOffice } from './speaker-likeness';
 import type { SpeakerIndex } from './speakers';
-import type { SourceKind } from './types';
+import type { Quote, SourceKind } from './types';
 
 /** What a later source needs to know of one who speaks. */
 export type Somebody = Pick<Entity, 'id' | 'type' | 'gender' | 'surname'>;
@@ -76,6 +76,18 @@ export function takenUpBy(
   // The same pronoun before it means somebody already, who need not be the one that is named.
   if (last?.block === source.block || isRepeated(block, source, words[0]!.norm)) return last;
   return only(index.namedBefore(source, 0).filter(fits)) ?? last;
+}
+
+/** « …, regrette la militante, qui dit … »: whoever the words right before the relative pronoun were taken for as they spoke. */
+export function justSpoke(
+  { text }: AnnotatedBlock,
+  quotes: readonly Pick<Quote, 'source' | 'speaker'>[],
+  spoken: readonly Spoken[],
+  { block, start }: Place,
+): Somebody | null {
+  const last = quotes.findLast(({ source }) => source?.block === block && source.end <= start);
+  const isBeside = last?.source && /^,? ?$/.test(text.slice(last.source.end, start));
+  return (isBeside && spoken.find(({ id }) => id === last.speaker)) || null;
 }
 
 /** "Le procureur a requis… Il a…": the sentence before, in the same paragraph, begins with somebody whom nothing names. */

@@ -2,7 +2,15 @@ import { Chunks, type Steps } from '../../base';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import { type Place, placeOf } from '../place';
-import { followsSomebodyElse, goesOn, type Somebody, type Spoken, spokeLast, takenUpBy } from './antecedents';
+import {
+  followsSomebodyElse,
+  goesOn,
+  justSpoke,
+  type Somebody,
+  type Spoken,
+  spokeLast,
+  takenUpBy,
+} from './antecedents';
 import { BASE_CONFIDENCE, confidenceOf } from './confidence';
 import { isCrosshead } from './crosshead';
 import { isDialogue } from './dialogue';
@@ -176,6 +184,7 @@ function readBlock(
       read,
       carried,
       resumes?.utterance ?? null,
+      quotes,
       spoken,
       after,
     );
@@ -249,6 +258,7 @@ function resolved(
   candidate: QuoteCandidate,
   carried: Carried | null,
   utterance: number | null,
+  before: readonly Quote[],
   spoken: readonly Spoken[],
   after: boolean,
 ): { readonly quote: Quote; readonly speaker: Somebody | null } {
@@ -261,8 +271,9 @@ function resolved(
     told && kind === 'pronoun' && source?.block === index && followsSomebodyElse(block, speakers, source, told.entity);
   const talkedOf = told && kind === 'pronoun' && after && speakers.isOnlyTalkedOf(told.entity, index);
   const named = unnamed || talkedOf ? null : told;
-  const takenUp =
-    !named && !talkedOf && source?.block === index ? takenUpBy(block, speakers, spoken, source, kind) : null;
+  const isOpen = !named && !talkedOf && source?.block === index;
+  const beside = isOpen && kind === 'relative' ? justSpoke(block, before, spoken, source) : null;
+  const takenUp = beside ?? (isOpen ? takenUpBy(block, speakers, spoken, source, kind) : null);
   const nearer =
     named && kind === 'pronoun' && source
       ? (speakers.nearerThan(named, source, spoken) ?? goesOn(block, candidate.verb, named.entity, spoken, index))

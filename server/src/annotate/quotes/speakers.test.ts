@@ -60,6 +60,15 @@ describe('speakers whose words alone name nobody', () => {
     'La veuve de la victime, Corinne Ladevèze, a raconté la nuit du drame. « On m’a tout volé », a-t-elle sangloté.': [
       'Corinne Ladevèze',
     ],
+    '« J’ai écrit au maire », affirme Jeanne Morel. « Personne ne répond », regrette la militante, qui dit avoir attendu un an.':
+      ['Jeanne Morel', 'Jeanne Morel', 'Jeanne Morel'],
+    'Jeanne Morel, une élue de Brest, qui dit avoir attendu un an, est partie.': ['Jeanne Morel'],
+    'Jeanne Morel a reçu le maire de Brest, qui dit avoir attendu un an.': ['–'],
+    'Jeanne Morel a reçu une voisine, qui dit avoir attendu un an.': ['–'],
+    '« J’ai écrit au maire », affirme Jeanne Morel. Elle a vu une voisine, qui dit avoir attendu un an.': [
+      'Jeanne Morel',
+      '–',
+    ],
     '« Le pont tiendra », a martelé lors d’une conférence de presse Jean Morel.': ['Jean Morel'],
     '« Le pont tiendra », a assuré devant les députés Jean Morel.': ['Jean Morel'],
     '« Le pont tiendra », confie au « Phare » Jean Morel.': ['Jean Morel'],
@@ -176,7 +185,12 @@ describe('texts that somebody only has', () => {
     'Selon une note rédigée par l’AFP, le prix doublera.': ['AFP'],
     'L’avocate Nadia Khatib a plaidé. « C’est limpide », a dit l’avocate générale.': ['–'],
   });
-  cases('en', { 'The firm faces a fine, according to documents seen by Reuters.': ['–'] });
+  cases('en', {
+    'Ann Lee, the mayor of Leeds, who said the bridge was safe, has left.': ['Ann Lee'],
+    'Ann Lee met the mayor of Leeds, who said the bridge was safe.': ['–'],
+    'Ann Lee met Tom Hale, who said the bridge was safe.': ['Tom Hale'],
+    'The firm faces a fine, according to documents seen by Reuters.': ['–'],
+  });
 });
 
 describe('“the paper”', () => {

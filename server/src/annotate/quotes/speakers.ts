@@ -3,6 +3,7 @@ import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
 import type { Entity, Mention } from '../entities/types';
 import type { Place } from '../place';
+import { antecedentOf, owns } from './relative-antecedent';
 import { isOffice } from './speaker-likeness';
 import type { SourceKind } from './types';
 
@@ -41,7 +42,7 @@ export class SpeakerIndex {
     if (kind === 'relative') {
       // "l'accusation de X selon laquelle": whose it is, right before the lead; in "X rejects the charge" it is not X's.
       if (lead) return speakers.find(({ mention }) => Math.abs(lead.start - mention.end) < 2) ?? null;
-      return this.#antecedent(speakers, first, source);
+      return antecedentOf(this.#blocks[source.block]!, speakers.slice(0, first + 1), source);
     }
     let best: Speaker | null = null;
     let most = 0;
@@ -254,22 +255,7 @@ export class SpeakerIndex {
     const lead = language.speech.tags(before.norm) & TAG.preposition ? before : tokens[at - 2];
     return lead !== undefined && lead.start > start && (language.speech.tags(lead.norm) & TAG.preposition) !== 0;
   }
-
-  /** The name nearest before a relative pronoun. */
-  #antecedent(speakers: readonly Speaker[], from: number, source: Place): Speaker | null {
-    for (let i = Math.min(from, speakers.length - 1); i >= 0; i--) {
-      const speaker = speakers[i]!;
-      if (speaker.mention.end > source.start) continue;
-      if (source.start - speaker.mention.end > 60) return null;
-      // "the province's suppliers, which said": not the owner.
-      if (speaker.mention.kind !== 'pronoun' && !owns(this.#blocks[source.block]!, speaker.mention.end)) return speaker;
-    }
-    return null;
-  }
 }
-
-/** What ends here owns what follows: "Lee's", "the teachers'". */
-const owns = ({ text }: AnnotatedBlock, end: number): boolean => /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
 
 function lastTokenBefore(block: AnnotatedBlock, offset: number): number {
   let low = 0;
