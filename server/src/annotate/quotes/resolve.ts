@@ -271,9 +271,9 @@ function resolved(
     told && kind === 'pronoun' && source?.block === index && followsSomebodyElse(block, speakers, source, told.entity);
   const talkedOf = told && kind === 'pronoun' && after && speakers.isOnlyTalkedOf(told.entity, index);
   const named = unnamed || talkedOf ? null : told;
-  const isOpen = !named && !talkedOf && source?.block === index;
-  const beside = isOpen && kind === 'relative' ? justSpoke(block, before, spoken, source) : null;
-  const takenUp = beside ?? (isOpen ? takenUpBy(block, speakers, spoken, source, kind) : null);
+  const isUntold = !named && !talkedOf && source?.block === index;
+  const beside = isUntold && kind === 'relative' ? justSpoke(block, before, spoken, source) : null;
+  const takenUp = beside ?? (isUntold ? takenUpBy(block, speakers, spoken, source, kind) : null);
   const nearer =
     named && kind === 'pronoun' && source
       ? (speakers.nearerThan(named, source, spoken) ?? goesOn(block, candidate.verb, named.entity, spoken, index))
