@@ -87,8 +87,8 @@ const isNominalOrLink = (field: Field, at: number) => {
   );
 };
 
-/** After the reporting clause and a comma the reported clause goes on. */
-function goesOnAfter(field: Field, from: number): boolean {
+/** After the reporting clause and a comma the reported clause goes on; in marks still `open`, with any phrase. */
+function goesOnAfter(field: Field, from: number, open = false): boolean {
   const { items } = field.n;
   const at = skipToEnd(field, from);
   if (!isComma(items[at]) || at + 1 >= field.unit.end) return false;
@@ -96,7 +96,7 @@ function goesOnAfter(field: Field, from: number): boolean {
   return (
     !isQuote(next) &&
     !opensTime(field, at + 1) &&
-    !has(next, TAG.gerund | TAG.relative | TAG.subordinator) &&
+    (!has(next, TAG.gerund | TAG.relative | TAG.subordinator) || (open && has(next, TAG.preposition))) &&
     !next!.readings?.some((r) => r.form.mood === 'gerund')
   );
 }
@@ -126,7 +126,8 @@ function resume(
     return;
   if (end - from < 2 || overlapsReport(reading, from, end)) return;
   // "…, police said, down from nine": what has no verb of its own only goes on with a clause that lacks one too.
-  const whole = holdsClause(field, clauseStart(field, back.end), back.end);
+  const first = clauseStart(field, back.end);
+  const whole = holdsClause(field, first, back.end) && openedBy(field, first) === null;
   if (whole && !holdsClause(field, from, end) && !has(field.n.items[from], TAG.that)) return;
   const made = { cue: cueOf(field, group), group, source, order, clause };
   record(reading, { ...made, range: { first: from, end }, construction: 'postposed' });
@@ -165,7 +166,8 @@ export function takeForward(
   if (next < 0 || next >= field.unit.end) return;
   if (next === at && has(items[at - 1], TAG.preposition | TAG.determiner)) return;
   if (!isQuote(items[next])) {
-    const goesOn = back.kind === 'clause' ? goesOnAfter(field, found.end) : has(items[next], TAG.that);
+    const opened = openedBy(field, clauseStart(field, back.end)) !== null;
+    const goesOn = back.kind === 'clause' ? goesOnAfter(field, found.end, opened) : has(items[next], TAG.that);
     if (isComma(items[at]) && goesOn) resume(reading, group, clause, back, next, found, order);
     return;
   }

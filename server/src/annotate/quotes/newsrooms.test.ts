@@ -46,6 +46,11 @@ describe('wordings of courts, agencies and the South Asian and African press', (
       'direct [Anne Morel] « On gèle.',
       'direct [Anne Morel] « À 8 h tout était fermé »',
     ],
+    '« Il faut agir, explique Anne Morel dans un communiqué, pour tous ceux qui souffrent.\n\n« Et vite. »': [
+      'direct [Anne Morel] « Il faut agir',
+      'indirect [Anne Morel] pour tous ceux qui souffrent',
+      'direct [Anne Morel] « Et vite. »',
+    ],
     'Le préfet a dit : « On gèle.\n\n« À 8 h tout était fermé », a confié Anne Morel.': [
       'direct [Le préfet] « On gèle.',
       'direct [Anne Morel] « À 8 h tout était fermé »',

@@ -60,6 +60,9 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   if (has(item, TAG.relative | TAG.that) && !has(item, TAG.determiner))
     return { first: k, end: k + 1, kind: 'relative' };
   if (isQuote(item) && wordsIn(n, item) > 5) return null;
+  // « l'histoire de ces dix dernières années »: a time that a noun goes with.
+  if (k < last && has(item, TAG.determiner) && has(n.items[k - 1], TAG.link) && isNominal(n.items[k - 2]))
+    return { first: startOf(field, k - 2), end: last + 1, kind: 'nominal' };
   if (!isNominal(item) && !isQuote(item))
     return has(item, TAG.determiner) ? { first: k, end: k + 1, kind: 'pronoun' } : null;
   const first = startOf(field, k);
