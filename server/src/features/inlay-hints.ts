@@ -34,7 +34,11 @@ export function inlayHints(view: View, range: Range, { pronouns, speakers }: Hin
       told.push(mention);
       hints.push(hint(mention, entity.name, mentionCount(view, entity.mentions)));
     }
+    let utterance: number | null = null;
     for (const quote of speakers ? quotesIn(article, block) : []) {
+      // « Moi, dit-il, j'ai peur »: once for all parts of what is said.
+      if (quote.utterance === utterance) continue;
+      utterance = quote.utterance;
       const entity = needsSpeaker(view, quote) ? entityOf(article, quote.speaker) : null;
       const named = told.some(({ end }) => quote.source?.block === block && quote.source.end === end);
       if (entity && !named) hints.push(hint(quote, `— ${entity.name}`, mentionCount(view, entity.mentions)));
@@ -60,8 +64,8 @@ const mentionCount = (view: View, mentions: readonly Mention[]) =>
   counted(view.say, mentions.length, 'mention', 'mentions');
 
 /** True where the words that name the source, if any, are no name: a reader has to look back for who speaks. */
-function needsSpeaker({ article }: View, { speaker, source }: Quote): boolean {
-  if (!source) return true;
+function needsSpeaker({ article }: View, { speaker, source, how }: Quote): boolean {
+  if (!source || how === 'carried') return true;
   const named = mentionsIn(article, source.block).find(
     ({ entity, mention }) => entity.id === speaker && overlaps(mention, source),
   );

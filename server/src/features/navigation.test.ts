@@ -112,6 +112,19 @@ describe('navigation', () => {
     assert.deepEqual(labels({ pronouns: true, speakers: true }, top), []);
   });
 
+  it('name whoever goes on speaking, once for all parts of what is said', () => {
+    const { view: spoken } = markedView('Ada Byron said the gate was shut. “Enough.” “Go,” she said, “now.”');
+    const all = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const hints = inlayHints(spoken, all, { pronouns: false, speakers: true });
+    assert.deepEqual(
+      hints.map(({ label, position }) => [label, spoken.source.slice(0, spoken.lines.offsetAt(position)).slice(-6)]),
+      [
+        ['— Ada Byron', 'ough.”'],
+        ['— Ada Byron', ' “Go,”'],
+      ],
+    );
+  });
+
   it('name a pronoun in what somebody says only where its paragraph names who that is', () => {
     const { view: spoken, places } = markedView(
       '[|Ada Byron|] is tired.\n\n“My aunt came. [|She|] left,” Jane said.\n\n“[|Ada Byron|] came. [|She|] left.”',

@@ -12,14 +12,17 @@ export interface Speaker {
 }
 
 /**
- * Who says a quotation: the entity it was traced to, else the words that name its source ("the port authority"). A pronoun that
- * could not be traced names nobody.
+ * Who says a quotation: the entity it was traced to, else the words that name its source ("the port authority"). A pronoun, or
+ * "the latter", that could not be traced names nobody.
  */
 export function speakerOf(view: View, quote: Quote): Speaker | null {
   const entity = entityOf(view.article, quote.speaker);
   if (entity) return speaking(entity);
   if (!quote.source || quote.candidate.sourceKind !== 'nominal') return null;
   const name = wordsOf(view, quote.source);
+  const { latter } = view.article.blocks[quote.source.block]!.language.reference;
+  const [first, second, more] = name.toLowerCase().split(/\s+/u);
+  if (second && !more && latter.get(second)?.after === first) return null;
   return { id: `source/${name.toLowerCase()}`, name, type: null };
 }
 

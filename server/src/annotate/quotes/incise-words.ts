@@ -36,6 +36,8 @@ export function takeBack(
   const { items } = field.n;
   const made = { cue: cueOf(field, group), group, source: found.source, order, clause, uninverted };
   const first = clauseStart(field, back.end);
+  // « Pour lui, dit-il, … »: who thinks so, and nothing that is said.
+  if (reading.leads.some((lead) => lead.first === first && lead.end === back.end)) return;
   if (back.kind === 'clause') {
     const opened = openedBy(field, first);
     if (opened !== null) record(reading, { ...made, range: { first: opened, end: back.end }, construction: 'incise' });

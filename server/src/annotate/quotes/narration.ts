@@ -163,6 +163,8 @@ function runsOn(block: QuotableBlock, marks: Marks, pair: MarkedSpan): boolean {
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
       // "the voices, say, of a trial".
       if (tokens[k + 1]?.text === ',' && k === i + 1) break;
+      // "…, at 2-1, we put five men back": the speaker's own verb, where a narrator's may have its subject before it.
+      if (speech.inversion === null && speech.clause.firstPerson.has(tokens[k - 1]!.norm)) break;
       const readings = speech.readings(tokens[k]!.norm);
       if (readings?.some((r) => r.verb.class === 'neutral' && r.form.mood !== 'infinitive')) return false;
     }

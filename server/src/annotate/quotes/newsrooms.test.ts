@@ -21,6 +21,15 @@ describe('wordings of courts, agencies and the South Asian and African press', (
       'indirect [Ann Patel] activists Amit Rao, Nina Das, writer Ira Kale, journalist Gauri Sen were killed',
     ],
     'The trial also heard evidence from Inspector John Hale, who previously worked in Limerick.': [],
+    'The coach, though, backed his team and suggested that the rain won.': ['indirect [The coach] that the rain won'],
+    'The mayor began with a letter accusing the paper of making “a large number of false statements”.': [
+      'mixed [a letter] “a large number of false statements”',
+    ],
+    'The coach was calm. “We were poor.\n\n“After we scored, at 2-1, we put five men back.\n\n“We will learn.”': [
+      'direct [The coach] “We were poor.',
+      'direct [The coach] “After we scored, at 2-1, we put five men back.',
+      'direct [The coach] “We will learn.”',
+    ],
     'The bridge is shut, the mayor said, the paper reports.': ['indirect [the mayor] The bridge is shut'],
     'It was at this point that police held Lee, saying she was drunk.': ['indirect [police] she was drunk'],
     'The lawyer rose, and she replied - “It was a way of saying no.”': ['direct [she] “It was a way of saying no.”'],
@@ -32,6 +41,13 @@ describe('wordings of courts, agencies and the South Asian and African press', (
   cases('fr', {
     'A l’entame de son discours, le maire Jean Morel, a dit que le pont rouvrira.': [
       'indirect [le maire Jean Morel] que le pont rouvrira',
+    ],
+    'L’élu est revenu sur le sujet. Pour lui, dit-il, « le pont doit tenir cent ans ».': [
+      'direct [il] « le pont doit tenir cent ans »',
+    ],
+    '« La digue est neuve. »\n\n— Paul Durand': ['direct [Paul Durand] « La digue est neuve. »'],
+    'L’histoire de ces dix dernières années indique que la digue tient.': [
+      'indirect [L’histoire de ces dix dernières années] que la digue tient',
     ],
     'A souligner que l’alliance, avait décrété ce mardi une journée école morte.': [],
     '« C’est décevant », a dit le chef par intérim du parti, Marc Tanguy.': [

@@ -46,7 +46,12 @@ export function phraseBefore(field: Field, last: number): Phrase | null {
   if (isComma(item)) {
     // « Le maire, quant à lui, a estimé »: nothing of the subject between the commas.
     const open = openingComma(n.items, k, unit.first);
-    const idle = open !== null && n.items.slice(open + 1, k).every((it) => isAside(it) || has(it, TAG.disjunct));
+    const between = open === null ? [] : n.items.slice(open + 1, k);
+    // "The coach, though, said".
+    const idle =
+      open !== null &&
+      (between.every((it) => isAside(it) || has(it, TAG.disjunct)) ||
+        (between.length === 1 && has(between[0], TAG.subordinator)));
     return idle ? phraseBefore(field, open - 1) : beforeApposition(field, k);
   }
   if (item.kind === 'mark' && /^[—–]$/.test(item.norm)) return beforeDashes(field, k);

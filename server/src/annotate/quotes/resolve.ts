@@ -162,7 +162,7 @@ function readBlock(
     if (isCrosshead(blocks, index, candidate)) return NOBODY;
     // The paragraph that takes up an open quotation goes on with its utterance.
     const resumes = open && candidate.start === 0 && !candidate.source ? open : null;
-    const signed = candidate.construction === 'block' && !candidate.source ? signatureAfter(blocks, index) : null;
+    const signed = standsApart(block, candidate) ? signatureAfter(blocks, index) : null;
     // A line with a name above the words: at once, or after what they are about (« État des lieux : « … » »).
     const labelled = reach?.label === true && candidate.construction === 'label' && !candidate.source;
     const apart = reach?.label && candidate.start > 0 && !labelled;
@@ -207,9 +207,14 @@ function readBlock(
   return { reach, open: unclosed ? { utterance: last.utterance, reach: reach ?? open?.reach ?? null } : null, spoken };
 }
 
+/** A block quotation, or a paragraph that is one in marks, which names nobody itself. */
+const standsApart = ({ text }: AnnotatedBlock, { construction, source, start, end }: QuoteCandidate): boolean =>
+  !source && (construction === 'block' || (construction === 'alone' && start === 0 && end >= text.trimEnd().length));
+
 /** The name that signs a block quotation in a paragraph of its own, after it. */
 function signatureAfter(blocks: readonly AnnotatedBlock[], index: number): Carried | null {
-  for (let i = index + 1; i <= index + 2 && isUnder(blocks, i); i++) {
+  for (let i = index + 1; i <= index + 2 && (i === index + 1 || isUnder(blocks, i)); i++) {
+    if (!isUnder(blocks, i) && blocks[i]?.kind !== 'paragraph') return null;
     const name = signatureBlock(blocks[i]!);
     if (name) return { source: placeOf(i, name), kind: 'nominal', spoke: true, age: 0, signed: true };
   }

@@ -43,8 +43,8 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
   const parted = isComma(last) || (isQuote(last) && endsInside(field.n, last!) !== '');
   if (group.mood === 'gerund' && group.first > field.unit.first && !parted && !has(last, TAG.preposition)) {
     // "un message disant", "with one poster writing": the phrase right before it.
-    const phrase = subjectBefore(field, group.first - 1);
-    if (phrase && standsByItself(field, phrase)) return { source: phrase, order: 'subject' };
+    for (const phrase of [phraseBefore(field, group.first - 1), subjectBefore(field, group.first - 1)])
+      if (phrase && standsByItself(field, phrase)) return { source: phrase, order: 'subject' };
   }
   const governed = governedGroup(field, group);
   const owner =
