@@ -20,8 +20,8 @@ export default defineRule({
       fr: '« {name} » est écrit « {other} » ailleurs dans l’article : vérifiez la bonne graphie.',
     },
     known: {
-      en: '“{name}” looks like a slip for {other} ({what}): check the spelling.',
-      fr: '« {name} » ressemble à une coquille pour {other} ({what}) : vérifiez l’orthographe.',
+      en: '“{name}” looks like a slip for {other}, {what}: check the spelling.',
+      fr: '« {name} » ressemble à une coquille pour {other}, {what} : vérifiez l’orthographe.',
     },
     knownByName: {
       en: '“{name}” looks like a slip for {other}: check the spelling.',

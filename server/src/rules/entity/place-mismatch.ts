@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     elsewhere: {
       en: '{place} is not in {outer}, as far as is known: it lies in {where}.',
-      fr: '{place} : pour ce qu’on en sait, ce lieu n’est pas dans celui que le texte indique ({outer}) mais dans un autre ({where}).',
+      fr: '{place} : le texte indique {outer} ; pour ce qu’on en sait, le lieu est ailleurs ({where}).',
     },
     apart: {
       en: '{place} and {outer} are two towns: check where this is.',

@@ -8,7 +8,7 @@ testRule(rule, {
       {
         text: '[|UK Prime Minister|] Rishi Sunak met farmers on Monday.',
         date: '2030-06-17',
-        message: 'as far as is known through',
+        message: 'as far as is known through 31 December 2025',
       },
       '[|UK Prime Minister|] Boris Johnson met farmers on Monday.',
       'Mario Draghi, [|president of the European Central Bank|], spoke on Monday.',

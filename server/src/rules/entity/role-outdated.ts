@@ -1,5 +1,5 @@
 import type { Article, Entity, Mention, RolePhrase } from '../../annotate';
-import type { IsoDate } from '../../base';
+import { dayInFull, type IsoDate } from '../../base';
 import type { Knowledge, KnownEntity, Role } from '../../knowledge';
 import type { Language } from '../../languages';
 import { at, defineRule, type Edit } from '../rule';
@@ -43,7 +43,7 @@ export default defineRule({
           block: mention.block,
           span: { start: role.start, end: role.end },
           message: date <= record.knownThrough ? 'outdated' : 'outdatedAsKnown',
-          args: { name: entity.name, end: left.role.end.slice(0, 4), day: record.knownThrough, role: '' },
+          args: { name: entity.name, end: left.role.end.slice(0, 4), day: dayInFull(record.knownThrough), role: '' },
           fixes: [
             formerFix(article, mention, role, entity, record, ctx.language),
             ...(holder

@@ -11,7 +11,7 @@ testRule(rule, {
         {
           text: 'The bank lent $580 million ([|€640m|]) to the port.',
           fixes: ['The bank lent $580 million (€500m) to the port.'],
-          message: 'at the rate of 2026-11-20 (0.8621)',
+          message: 'at the rate of 20 November 2026 (0.8621)',
         },
         { text: 'He was fined €200,000 ([|$352,000|]).', fix: 'He was fined €200,000 ($232,000).' },
         { text: 'It cost £87,000, or [|€140,000|], to mend.', fix: 'It cost £87,000, or €100,000, to mend.' },

@@ -1,6 +1,6 @@
 import type { AnnotatedBlock, Quantity } from '../../annotate';
 import { rateOn, readRate, type UsualRates, usualRates } from '../../annotate/quantities/exchange';
-import { withoutTail } from '../../base';
+import { dayInFull, withoutTail } from '../../base';
 import { defineRule, type ReportedFix } from '../rule';
 import { findRelations, patternsOf } from '../support/figure-phrases';
 import { type Interval, intervalOf, meet } from '../support/figures';
@@ -68,7 +68,7 @@ export default defineRule({
         const fixes: ReportedFix<'write'>[] = [correction(block, two, neat(two, right))];
         const more = {
           right: inDigits(block, neat(two, right) / two.scale),
-          date: rate.date,
+          date: dayInFull(rate.date),
           rate: inDigits(block, rate.value, 4),
         };
         const unit = unitWords(block, two);
