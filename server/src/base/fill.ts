@@ -6,15 +6,18 @@ export function fill(text: string, reader: Reader, wordsFor: (name: string) => s
   return inType(text, reader).replace(/\{(\w+)\}/g, (hole, name: string) => wordsFor(name) ?? hole);
 }
 
+/** A text as its language sets it. */
+export const typeset = (text: string, reader: Reader): string => (reader === 'fr' ? withNoBreakSpaces(text) : text);
+
 /** French wants no-break spaces within guillemets and before high marks: no line of a hover begins with one of them. */
 export const withNoBreakSpaces = (french: string): string =>
   french.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?%×])/g, '\u00a0');
 
+/** A text that is filled again and again is set once. */
 function inType(text: string, reader: Reader): string {
-  if (reader !== 'fr') return text;
-  let set = known.get(text);
+  let set = reader === 'fr' ? known.get(text) : text;
   if (set === undefined) {
-    set = withNoBreakSpaces(text);
+    set = typeset(text, reader);
     known.set(text, set);
   }
   return set;

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { typeset } from '../base';
 import { compatibleFixes, type Finding, type Fix, namesOfFinding, RULES } from '../rules';
 import { disableHere, disableInFile } from './disable';
 import { doubtedName, keepableAt, type NameToKeep } from './names-to-keep';
@@ -102,7 +103,8 @@ function nameActions(view: View, findings: readonly Finding[], request: ActionRe
 function fixAllOfRule(view: View, { rule }: Finding): CodeAction[] {
   const fixable = view.analysis.findings.filter((finding) => finding.rule === rule && finding.fixes.length > 0);
   if (fixable.length < 2) return [];
-  const title = RULES.find(({ id }) => id === rule)?.title[view.say.locale] ?? rule;
+  const { locale } = view.say;
+  const title = typeset(RULES.find(({ id }) => id === rule)?.title[locale] ?? rule, locale);
   const data: ActionData = { uri: view.uri, do: 'fix-all', rule };
   return [{ title: view.say('fixAllOfRule', { title }), kind: CodeActionKind.QuickFix, data }];
 }

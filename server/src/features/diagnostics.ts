@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Span } from '../base';
+import { type Span, typeset } from '../base';
 import type { Finding, Severity } from '../rules';
 import { SOURCE } from './offers';
 import type { View } from './view';
@@ -62,7 +62,7 @@ export function diagnostics(view: View, options: DiagnosticOptions): Diagnostic[
       range: view.lines.rangeOf(span),
       severity: DiagnosticSeverity.Warning,
       source: SOURCE,
-      message: message[view.say.locale],
+      message: typeset(message[view.say.locale], view.say.locale),
     }),
   );
   const [first] = hidden;

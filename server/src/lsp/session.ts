@@ -1,5 +1,5 @@
 import { loadResources, type Resources, Workspace } from '../analysis';
-import type { FailureListener } from '../base';
+import { type FailureListener, typeset } from '../base';
 import { type DiagnosticOptions, Lines, type RulePage, type Say, SOURCE, sayIn } from '../features';
 import { createKnowledge, type NewsroomProblem } from '../knowledge';
 import { Articles } from './articles';
@@ -189,7 +189,7 @@ function problemPublisher(connection: Connection, { locale }: Client) {
       range: lines.rangeOf(problem),
       severity: DiagnosticSeverity.Warning,
       source: SOURCE,
-      message: problem.message[locale],
+      message: typeset(problem.message[locale], locale),
     }));
     connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);
   };

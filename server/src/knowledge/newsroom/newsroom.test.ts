@@ -136,8 +136,8 @@ describe("a newsroom's names", () => {
     assert.deepEqual(
       laid.problems[0]!.map(({ start, end, message }) => [stray.slice(start, end).trim(), message.en]),
       [
-        ['No Town', 'nothing is called “No Town”'],
-        ['Nowhere', 'nothing is called “Nowhere”'],
+        ['No Town', 'nothing is called “No Town”: add a record of that name'],
+        ['Nowhere', 'nothing is called “Nowhere”: add a record of that name'],
       ],
     );
   });

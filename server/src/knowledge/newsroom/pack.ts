@@ -42,7 +42,10 @@ function packOf(records: readonly NewsroomRecord[], base: Knowledge, problems: P
   const refer = ({ text, start, end }: Reference): readonly string[] => {
     const id = /^(?:Q[1-9]\d*|(?:gn|bp|ws):\S+)$/.test(text) ? text : (ids.get(text) ?? named(text, base));
     if (id !== undefined && (ids.has(text) || [...ids.values()].includes(id) || base.entity(id))) return [id];
-    const message = { en: `nothing is called “${text}”`, fr: `rien ne s’appelle « ${text} »` };
+    const message = {
+      en: `nothing is called “${text}”: add a record of that name`,
+      fr: `rien ne s’appelle « ${text} » : ajoutez une fiche de ce nom`,
+    };
     problems.push({ start, end, message });
     return [];
   };
