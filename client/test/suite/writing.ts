@@ -65,12 +65,16 @@ describe('writing an article', () => {
       await pause(1500);
       await commands.executeCommand('acceptSelectedSuggestion');
     };
-    await until('name', async () => {
+    const offer = async () => {
       await type(' Hal', 'evening Hal');
       if (document.getText().includes('evening Hal Hallam')) return true;
       await commands.executeCommand('undo');
       await replace(document, document.lineAt(document.lineCount - 2).text, 'In the evening Hal');
-    });
+    };
+    await until('name', offer);
+    // Taken out and begun anew, it is offered anew.
+    await replace(document, 'evening Hal Hallam', 'evening Hal');
+    await until('name again', offer);
   });
 
   it('says beside a quotation who speaks, where asked', async () => {
