@@ -39,7 +39,8 @@ export interface InputOptions {
   readonly formatIn?: Format;
   /** Standard input holds one JSON document a line. */
   readonly jsonl: boolean;
-  readonly stdin: Readable;
+  /** Opened once it is read. */
+  readonly stdin: () => Readable;
   readonly say: Say;
 }
 
@@ -92,7 +93,7 @@ async function readPath(path: string, { formatIn, say }: InputOptions): Promise<
 
 async function readStandardInput({ stdin, formatIn, say }: InputOptions): Promise<Input | Unreadable> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  for await (const chunk of stdin()) chunks.push(Buffer.from(chunk));
   const text = decode(Buffer.concat(chunks));
   if (typeof text !== 'string') return { id: '-', error: say(text.problem, { path: '-', at: text.at }) };
   return { id: '-', path: null, uri: null, text, format: formatIn ?? 'plaintext' };
@@ -101,7 +102,7 @@ async function readStandardInput({ stdin, formatIn, say }: InputOptions): Promis
 async function* readLines({ stdin, formatIn, say }: InputOptions): AsyncGenerator<Input | Unreadable> {
   const { createInterface } = await import('node:readline');
   let number = 0;
-  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input: stdin(), crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
     yield documentOf(line, formatIn) ?? { id: null, error: say('badLine', { line: number }) };

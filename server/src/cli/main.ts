@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createColors } from 'picocolors';
 import { version } from '../../../package.json';
@@ -21,8 +20,10 @@ import { outcomesOf } from './outcomes';
 import { counted } from './progress';
 import { localeOf, sayIn } from './say';
 import { type CommonOptions, startSession } from './session';
-import { serveThread } from './threads';
+import { IN_THREAD, serveThread } from './threads';
 import { helpIn, usageError } from './usage';
+
+const isMainThread = process.argv[2] !== IN_THREAD;
 
 // What will be asked first is read beside what is loaded first.
 if (!isMainThread || /^(?:check|fix|analyze)$/.test(process.argv[2] ?? '')) readAhead();
@@ -96,7 +97,7 @@ const reader = (name: string, description: string): Command =>
 
 function inputsOf(flags: CommonFlags, files: readonly string[]) {
   const formatIn = flags.formatIn === 'auto' ? undefined : flags.formatIn;
-  return readInputs(files, { formatIn, jsonl: flags.jsonl === true, stdin: process.stdin, say });
+  return readInputs(files, { formatIn, jsonl: flags.jsonl === true, stdin: () => process.stdin, say });
 }
 
 function commonOf(flags: CommonFlags): CommonOptions {

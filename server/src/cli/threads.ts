@@ -12,6 +12,9 @@ interface Start {
   readonly locale: Locale;
 }
 
+/** What the arguments begin with in a thread: nobody types it, and that there are threads need not be loaded to tell. */
+export const IN_THREAD = '\0thread';
+
 /** Documents in the hands of one thread, so that it never waits for the next. */
 const IN_HAND = 2;
 
@@ -72,7 +75,7 @@ export class ThreadPool {
   }
 
   #open(): Thread {
-    const worker = new Worker(join(__dirname, 'cli.js'), { workerData: this.#start });
+    const worker = new Worker(join(__dirname, 'cli.js'), { workerData: this.#start, argv: [IN_THREAD] });
     const thread: Thread = { worker, waiting: [] };
     worker.on('message', (outcome: Outcome) => thread.waiting.shift()?.resolve(outcome));
     worker.on('error', (error: Error) => this.#lost(thread, error.message));

@@ -21,7 +21,8 @@ function plain(units: Uint16Array): Uint16Array {
 
 /** Units in lower case, all at once: it is done at every start. Of all, "İ" alone becomes two, of which the dot is left out. */
 function lower(units: Uint16Array): Uint16Array {
-  const text = String.fromCharCode(...units)
+  const text = String.fromCharCode
+    .apply(null, units as unknown as number[])
     .toLowerCase()
     .replace('i\u0307', 'i');
   const lowered = new Uint16Array(units.length);

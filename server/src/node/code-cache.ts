@@ -22,7 +22,7 @@ export function runCached(file: string, program = basename(file, '.js')): object
 }
 
 /** Modules of Node that a program names at its start and uses later or never: they would take a good part of the time to start. */
-const LATE = /^(?:node:)?(?:fs\/promises|crypto|child_process)$/;
+const LATE = /^(?:node:)?(?:fs\/promises|crypto|child_process|worker_threads)$/;
 
 /**
  * What a program requires with: a built file beside it is run in the same way. That, and some modules of Node, are not loaded

@@ -1,4 +1,4 @@
-import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
+import { decodeReference } from './html-references';
 import type { ProseBuilder } from './prose-builder';
 
 /** ASCII white space as HTML counts it. */
@@ -28,21 +28,4 @@ export function putHtml(prose: ProseBuilder, source: string, start: number, end:
 function nextAmpersand(source: string, from: number, end: number): number {
   for (let i = from; i < end; i++) if (source.charCodeAt(i) === 38) return i;
   return -1;
-}
-
-let decoded = '';
-const decoder = new HtmlEntityDecoder((codePoint) => {
-  decoded += String.fromCodePoint(codePoint);
-});
-
-/** The character reference at the start of the text, and how long it is; null where the ampersand is only that. */
-function decodeReference(
-  text: string,
-  inAttribute: boolean,
-): { readonly length: number; readonly text: string } | null {
-  decoded = '';
-  decoder.startEntity(inAttribute ? DecodingMode.Attribute : DecodingMode.Legacy);
-  let length = decoder.write(text, 1);
-  if (length < 0) length = decoder.end();
-  return length > 0 && decoded !== '' ? { length, text: decoded } : null;
 }

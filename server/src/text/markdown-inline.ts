@@ -1,8 +1,8 @@
-import { decodeHTMLStrict } from 'entities/decode';
 import type { Event, Token } from 'micromark-util-types';
 import { directiveIn } from './directives';
 import { isCaption } from './html-attributes';
 import { MASKED_ELEMENTS, SKIPPED_ELEMENTS } from './html-elements';
+import { decodeStrictly } from './html-references';
 import { InlineTraits } from './inline-traits';
 import type { Foreign } from './markdown-foreign';
 import type { BlockTraits } from './piece';
@@ -101,7 +101,7 @@ export class InlineReader {
         this.#data(start, end);
         return 0;
       case 'characterReference': {
-        const decoded = decodeHTMLStrict(this.#text.slice(start, end));
+        const decoded = decodeStrictly(this.#text.slice(start, end));
         if (/^[\t\n\f\r ]$/.test(decoded)) this.#prose.space(start, end);
         else this.#prose.replace(start, end, decoded);
         return endOf(events, i);
