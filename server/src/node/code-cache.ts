@@ -4,6 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { Kept } from './kept';
 
+/** How long compiled code is taken as it is, in milliseconds: what later runs needed besides, an article in another language say, is added then. */
+const AS_IT_IS = 3_600_000;
+
 /**
  * Runs a built program, compiled as an earlier run left it. Compiling is half of a short run's time; V8 can keep the outcome, and
  * checks that it is of the same source and the same engine. Where nothing can be kept, or `NODE_DISABLE_COMPILE_CACHE` is set, the
@@ -15,7 +18,8 @@ export function runCached(file: string, program = basename(file, '.js')): object
   const source = readFileSync(file, 'latin1');
   const kept = new Kept(`${program}-${basename(file, '.js')}`, [file], process.versions.v8, process.arch);
   const script = new Script(source, { filename: file, cachedData: kept.read() });
-  if (script.cachedDataRejected !== false) kept.writeLater(() => script.createCachedData());
+  if (script.cachedDataRejected !== false || kept.isOlderThan(AS_IT_IS))
+    kept.writeLater(() => script.createCachedData());
   const module = { exports: {} };
   script.runInThisContext()(module.exports, requireFrom(file, program), module, file, dirname(file));
   return module.exports;

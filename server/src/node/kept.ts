@@ -43,7 +43,16 @@ export class Kept {
     }
   }
 
-  /** The same, read while this thread does something else. */
+  /** Whether something is kept that was made so many milliseconds ago, or more. */
+  isOlderThan(age: number): boolean {
+    try {
+      return this.#place !== null && Date.now() - statSync(this.#place).mtimeMs >= age;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What is kept, read while this thread does something else. */
   async readBeside(): Promise<Buffer | undefined> {
     try {
       return this.#place === null ? undefined : await readBeside(this.#place);

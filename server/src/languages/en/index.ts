@@ -1,25 +1,15 @@
 import type { Language } from '../language';
-import { business } from './business';
-import { calendar } from './calendar';
-import { claims } from './claims';
-import { figures } from './figures';
-import { names } from './names';
-import { numbers } from './numbers';
-import { reference } from './reference';
-import { segmentation } from './segmentation';
-import { speech } from './speech';
-import { typography } from './typography';
+import { ofParts } from '../parts';
 
-export const en: Language = {
-  id: 'en',
-  business,
-  calendar,
-  claims,
-  figures,
-  names,
-  numbers,
-  reference,
-  segmentation,
-  speech,
-  typography,
-};
+export const en: Language = ofParts('en', {
+  business: () => (require('./business') as typeof import('./business')).business,
+  calendar: () => (require('./calendar') as typeof import('./calendar')).calendar,
+  claims: () => (require('./claims') as typeof import('./claims')).claims,
+  figures: () => (require('./figures') as typeof import('./figures')).figures,
+  names: () => (require('./names') as typeof import('./names')).names,
+  numbers: () => (require('./numbers') as typeof import('./numbers')).numbers,
+  reference: () => (require('./reference') as typeof import('./reference')).reference,
+  segmentation: () => (require('./segmentation') as typeof import('./segmentation')).segmentation,
+  speech: () => (require('./speech') as typeof import('./speech')).speech,
+  typography: () => (require('./typography') as typeof import('./typography')).typography,
+});
