@@ -26,6 +26,8 @@ export interface NamesData {
   readonly organizationHeads: ReadonlySet<string>;
   /** Those of them that may have somebody's name after their own: « Université Picardie Jules Verne ». */
   readonly namedAfter: ReadonlySet<string>;
+  /** Adjectives in lower case that say which body a noun with a capital names: « Commission [électorale] ». */
+  readonly bodyAdjectives: ReadonlySet<string>;
   /** Heads in lower case that are somebody's, and make no name with whoever has them: « le bureau de Yoon ». */
   readonly ownedHeads: ReadonlySet<string>;
   /** Words between what somebody is and whom they work for: "an analyst [at] …", « analyste [chez] … ». */

@@ -26,6 +26,7 @@ export const names: NamesData = {
   namedAfter: new Set(),
   diseases: new Set(),
   teamColours: new Set(),
+  bodyAdjectives: new Set(),
   waters: new Set(),
   ownedHeads: new Set(),
   employerLeads: new Set(),

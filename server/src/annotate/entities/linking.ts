@@ -195,6 +195,7 @@ function choose(
   if (!first || (second && first.score - second.score < MARGIN && !areNested(first.known, second.known))) return null;
   if (!cluster.person) {
     if (isCommon(cluster, language, knowledge) && setting.isElsewhere(first.known, index)) return null;
+    if (first.reading.kind === 'acronym' && isSpeltOtherwise(cluster, first.known)) return null;
     // "Villa Park" is no town of Illinois in an article that says nothing of America.
     if (first.known.type === 'place' && isDoubtful(first, scored, cluster, knowledge, language)) return null;
     return first.reading.kind === 'metonym' && first.reading.prominence < 0.3 ? null : first.known;
@@ -212,6 +213,18 @@ function choose(
   if (first.reading.kind === 'acronym' && !first.placed) return null;
   const alone = !second || first.score - second.score >= SURNAME_MARGIN;
   return alone && first.known.prominence >= 0.5 ? first.known : null;
+}
+
+/** How long a word is, in UTF-16 units, that two names of one body share. */
+const TELLING_WORD = 4;
+
+/** « Haute autorité de la communication (HAC) »: a name in full that shares no word with those of the record its acronym has. */
+function isSpeltOtherwise({ forms }: Cluster, { names }: KnownEntity): boolean {
+  const full = forms.filter(({ words }) => words.length > 1);
+  const own = new Set(names.flatMap(({ text }) => keyOf(text).split(' ')));
+  return (
+    full.length > 0 && !full.some(({ words }) => words.some((word) => word.length >= TELLING_WORD && own.has(word)))
+  );
 }
 
 /** The regions that a place lies in, or the country where they are not known; for anything else the country. */

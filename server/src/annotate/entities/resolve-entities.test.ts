@@ -677,6 +677,15 @@ Shares fell on Wall Street. A Wall Street Journal poll found few cared, and sale
     assert.ok(entityNamed(article, 'Marc Lacroix').mentions.every(({ kind }) => kind !== 'pronoun'));
   });
 
+  it('links no acronym that the article spells out otherwise than the record', () => {
+    const knownOf = (text: string) => articleOf(text, 'fr').entities[0]!.known;
+    assert.equal(
+      knownOf('L’Organisation mondiale de la santé (OMS) est prête. L’OMS attend.'),
+      knownOf('L’OMS attend.'),
+    );
+    assert.equal(knownOf('L’Office des métiers du sel (OMS) est prêt. L’OMS attend.'), null);
+  });
+
   it('leaves a gender open where the one title that tells it goes against the given name', () => {
     const text = (title: string) =>
       `Councillor Alan Prewett voted against the tram. James Oddie voted for it. ${title} Prewett spoke for an hour.`;

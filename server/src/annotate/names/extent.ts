@@ -1,6 +1,7 @@
 import { type EntityType, LEXICON } from '../../knowledge';
 import { TAG } from '../../languages/speech';
 import type { Token } from '../tokens';
+import { wholeBody } from './bodies';
 import type { Frame } from './frame';
 import { closes, OUTSIDE, opens } from './labels';
 import type { Surroundings, TokenRange } from './trim';
@@ -14,9 +15,13 @@ export const wholeName = (
   frame: Frame,
   around: Surroundings,
 ): TokenRange => {
-  const known = endOfKnown(frame, path, { first, end }, type, around);
+  const known = Math.max(
+    endOfKnown(frame, path, { first, end }, type, around),
+    endWithAdjective({ first, end }, type, path, around),
+  );
+  if (known > end) return withoutElision({ first, end: known }, around);
   return withoutElision(
-    { first, end: known > end ? known : endWithAdjective({ first, end }, type, path, around) },
+    type === 'organization' ? wholeBody({ first, end }, path, frame, around) : { first, end },
     around,
   );
 };

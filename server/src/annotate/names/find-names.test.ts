@@ -54,6 +54,10 @@ const COPY: NamedCopy = {
       'Le pont de la [|Madrague|]L a rouvert, le tunnel de la [|Brétinière|]L aussi.',
       'Il dirige le parc de la [|SNCF|]O.',
     ],
+    'bodies that lower-case words tell from others': [
+      'La [|Commission électorale indépendante|]O ([|CEI|]O) compte. La [|Commission électorale nationale autonome|]O attend.',
+      'La [|Commission|]O a tranché. Elle est nationale et indépendante.',
+    ],
     'teams by their colours': [
       'À la pause, les [|Rouge et Noir|]O menaient. Les [|Sang et Or|]O ont perdu face aux [|Vert et Blanc|]O.',
       'Le mur est rouge et noir. [|Michel Noir|]P et [|Paul Leblanc|]P ont ri.',

@@ -41,6 +41,7 @@ export const names: NamesData = {
     bündnis allianz partei fraktion gewerkschaft stiftung organisation bewegung liga föderation team mannschaft fc sv sc tsv vfb
     vfl tus borussia eintracht krankenhaus klinik museum theater oper orchester chor kirche bistum erzbistum`),
   namedAfter: new Set(),
+  bodyAdjectives: new Set(),
   ownedHeads: words('büro kabinett team umfeld'),
   employerLeads: words('bei'),
   legalForms: words('gmbh ag kg ohg ltd plc inc corp'),

@@ -65,6 +65,7 @@ export const names: NamesData = {
     forces militia cartel gang mafia hospital hospitals clinic museum museums theatre theater opera orchestra choir gallery
     library church diocese archdiocese parish vatican order cooperative consortium community state nation`),
   namedAfter: new Set(),
+  bodyAdjectives: new Set(),
   ownedHeads: words('office cabinet camp team staff'),
   employerLeads: words('at with'),
   legalForms: words('ltd plc inc corp corporation co llc llp gmbh bv asa oyj'),

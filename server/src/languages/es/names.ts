@@ -41,6 +41,7 @@ export const names: NamesData = {
     ejército brigada batallón guardia policía fuerza fuerzas milicia guerrilla cartel hospital clínica museo teatro ópera
     orquesta coro biblioteca iglesia diócesis arzobispado orden cooperativa consorcio comunidad`),
   namedAfter: new Set(),
+  bodyAdjectives: new Set(),
   ownedHeads: words('oficina gabinete equipo entorno'),
   employerLeads: new Set(),
   legalForms: words('ltda ltd plc inc corp gmbh'),

@@ -75,6 +75,12 @@ export const names: NamesData = {
     régie communauté communautés agglomération métropole établissement établissements crèche maternelle mjc sarl sa eurl scop
     croix-rouge onu otan ue unesco unicef oms fmi omc fifa uefa cio pcf ps ump lr rn rpr udf cgt cfdt fo`),
   namedAfter: words('université lycée collège école hôpital clinique'),
+  bodyAdjectives: words(`
+    national nationale régional régionale départemental départementale municipal municipale communal communale fédéral fédérale
+    territorial territoriale international internationale européen européenne africain africaine électoral électorale
+    indépendant indépendante autonome supérieur supérieure suprême constitutionnel constitutionnelle général générale central
+    centrale permanent permanente judiciaire administratif administrative consultatif consultative scientifique sanitaire social
+    sociale agricole syndical syndicale interprofessionnel interprofessionnelle économique monétaire mixte paritaire spécial spéciale`),
   ownedHeads: words('bureau cabinet entourage équipe camp clan secrétariat staff'),
   employerLeads: words('chez'),
   legalForms: words('sarl sas sasu eurl gmbh ltd plc inc corp llc'),
