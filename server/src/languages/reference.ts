@@ -191,6 +191,8 @@ export interface Reference {
   readonly offices: ReadonlyMap<string, OfficeClass>;
   /** Offices that copy writes as an acronym, as it writes them, and their title: PM, "prime minister". */
   readonly officeAcronyms: ReadonlyMap<string, string>;
+  /** Adjectives that say that something is another than what was spoken of: "neighbouring", « voisin ». */
+  readonly others: ReadonlySet<string>;
   /** Members of an assembly, of whom copy says the party in one place and the seat in another: "Labour MP", "the MP for Halifax". */
   readonly members: ReadonlySet<string>;
   /** Titles of those that only a state's office has: "head of state", « chef du gouvernement ». */

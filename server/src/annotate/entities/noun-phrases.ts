@@ -149,10 +149,13 @@ function description(opening: Opening): NounPhrase | null {
   if (nameAt[after] !== undefined && nameAt[after]! >= 0 && after < sentence.endToken) return null;
   const gender = found.gender ?? determiner.gender;
   const number = numberOf(determiner);
+  // « Le département voisin », "the other company": not the one that was spoken of.
+  const isOther = [i + 1, k + 1].some((at) => reference.others.has(bare(tokens[at] ?? noun)));
   return {
-    use: determiner.definite
-      ? nominal(noun.end, { description: found, noun: keyOf(noun.text) }, gender, number)
-      : { kind: 'other', end: noun.end, human: false, gender, number },
+    use:
+      determiner.definite && !isOther
+        ? nominal(noun.end, { description: found, noun: keyOf(noun.text) }, gender, number)
+        : { kind: 'other', end: noun.end, human: false, gender, number },
     next: k + 1,
     last: i,
     ofSubjects: false,

@@ -649,6 +649,16 @@ Shares fell on Wall Street. A Wall Street Journal poll found few cared, and sale
     assert.deepEqual(told(article, 'Jean-Noël Barrot'), ['Jean-Noël Barrot']);
   });
 
+  it('takes no neighbour for what was spoken of', () => {
+    const article = articleOf('En Lozère, le feu a pris. Le département voisin dort. Le département attend.', 'fr');
+    assert.deepEqual(told(article, 'Lozère'), ['Lozère', 'Le département']);
+    const firm = articleOf(
+      'Shares in Halvorsen Group fell. The other company left. The company is based in Leeds.',
+      'en',
+    );
+    assert.deepEqual(told(firm, 'Halvorsen Group'), ['Halvorsen Group', 'The company']);
+  });
+
   it('takes no thing of somebody’s age for the person', () => {
     const article = articleOf('Solène Kerdraon est morte à l’âge de 79 ans. Le bail de 99 ans reste.', 'fr');
     assert.deepEqual(told(article, 'Solène Kerdraon'), ['Solène Kerdraon']);

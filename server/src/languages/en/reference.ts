@@ -78,6 +78,7 @@ export const reference: Reference = {
   honorifics,
   offices,
   officeAcronyms: new Map([['PM', 'prime minister']]),
+  others: words('other neighbouring neighboring nearby rival second sister'),
   members: words(
     'mp msp mep ms mla td senator congressman congresswoman councillor assemblyman assemblywoman assemblymember lawmaker',
   ),

@@ -117,6 +117,7 @@ export const reference: Reference = {
   honorifics,
   offices,
   officeAcronyms: new Map(),
+  others: words('autre autres voisin voisine voisins voisines concurrent concurrente rival rivale second seconde'),
   members: words('député députée sénateur sénatrice eurodéputé eurodéputée'),
   stateTitles,
   epithets,
