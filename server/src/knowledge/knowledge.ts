@@ -70,6 +70,9 @@ export class LayeredKnowledge implements Knowledge {
     let readings = this.#readings.get(key);
     if (!readings) {
       readings = this.#findReadings(normalName(name), language);
+      // "W.H.O."
+      if (readings.length === 0 && /^(?:\p{Lu}\.){2,}$/u.test(name))
+        readings = this.#findReadings(name.replace(/\./g, ''), language).filter(({ kind }) => kind === 'acronym');
       this.#readings.set(key, readings);
     }
     return readings;

@@ -24,7 +24,7 @@ import { quotedSpans } from './quoted';
 import { breaks, type RoleSource } from './role-heads';
 import type { RolePhrase } from './types';
 import type { BlockUses, NameUse, Prominence, Use } from './uses';
-import { bare, closedUp, keyOf, withoutBrackets } from './words';
+import { bare, closedUp, keyOf, undivided, withoutBrackets } from './words';
 
 const remembered = new WeakMap<AnnotatedBlock['tokens'], { names: readonly NameMention[]; uses: BlockUses }>();
 
@@ -158,7 +158,7 @@ class BlockReader {
     const [first, next] = this.#bounds[nameIndex]!;
     const name = this.#block.names[nameIndex]!;
     const from = Math.max(name.start, tokens[first]?.start ?? name.start);
-    const written = withoutBrackets(this.#block.text.slice(from, name.end));
+    const written = undivided(withoutBrackets(this.#block.text.slice(from, name.end)));
     const text = name.type === 'person' ? written : closedUp(written);
     const { role, title } = this.#roles.get(nameIndex) ?? { role: null, title: null };
     let start = title ? this.#tokenAt(title.start, first) : first;

@@ -30,6 +30,13 @@ export const withoutBrackets = (name: string): string => (name.includes('[') ? n
 export const closedUp = (acronym: string): string =>
   /^(?:\p{Lu}\.\s)+\p{Lu}\.$/u.test(acronym) ? acronym.replace(/\s/g, '') : acronym;
 
+/** A name that is divided at the end of a line in one piece: London, Saint-Étienne. */
+export const undivided = (name: string): string =>
+  name
+    .replace(/-\s+(?=\p{Ll})/gu, '')
+    .replace(/-\s+(?=\p{Lu})/gu, '-')
+    .replace(/\u00ad/g, '');
+
 /** Letters without accents, in lower case, typographic variants made one: what two spellings share when only marks differ. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase();

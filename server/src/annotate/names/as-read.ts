@@ -13,16 +13,18 @@ export interface Reading {
 
 /**
  * Reads past what is set into names: the brackets around words that an editor put in ("[Vladimir] Poutine"), a word divided at
- * the end of a line, soft hyphens, the space inside "U. S.". `isKnown` tells an acronym with its stops.
+ * the end of a line, soft hyphens, the space inside "U. S.". `isKnown` tells an acronym with its stops, `isWord` a word
+ * that a list has.
  */
 export function asRead(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   text: string,
   isKnown: (acronym: string) => boolean,
+  isWord: (word: string) => boolean,
 ): Reading {
   const dropped = insertions(tokens);
-  const joined = new Map([...divisions(tokens, text), ...spacedAcronyms(tokens, isKnown)]);
+  const joined = new Map([...divisions(tokens, text, isWord), ...spacedAcronyms(tokens, isKnown)]);
   if (dropped.size === 0 && joined.size === 0) return { tokens, sentences };
   for (const [i, { end }] of joined)
     for (let k = i + 1; k < tokens.length && tokens[k]!.start < end; k++) dropped.add(k);
@@ -69,10 +71,14 @@ function insertions(tokens: readonly Token[]): Set<number> {
 }
 
 const SOFT = /[\u00ad\u200d\u2060]/g;
-const DIVIDED = /[\u00ad\u200d\u2060]|-[ \t\r]*\n/;
+const DIVIDED = /[\u00ad\u200d\u2060]|-\s/;
 
 /** Words as they read by the token that they begin at: "Saint-" and "Étienne" on two lines, "Zelen-" and "sky". */
-function divisions(tokens: readonly Token[], text: string): ReadonlyMap<number, Token> {
+function divisions(
+  tokens: readonly Token[],
+  text: string,
+  isWord: (word: string) => boolean,
+): ReadonlyMap<number, Token> {
   const joined = new Map<number, Token>();
   if (!DIVIDED.test(text)) return joined;
   tokens.forEach((token, i) => {
@@ -84,9 +90,11 @@ function divisions(tokens: readonly Token[], text: string): ReadonlyMap<number, 
       tokens[i + 1]!.start === token.end &&
       rest?.kind === 'word' &&
       isCapital(token.text) &&
-      /^[^\S\n]*\n\s*$/.test(text.slice(tokens[i + 1]!.end, rest.start))
+      /^\s+$/.test(text.slice(tokens[i + 1]!.end, rest.start))
     ) {
       const read = isCapital(rest.text) ? `${whole}-${rest.text}` : whole + rest.text;
+      // Where the lines have been joined, the word alone tells that it was one.
+      if (!/\n/.test(text.slice(tokens[i + 1]!.end, rest.start)) && !isWord(read.toLowerCase())) return;
       joined.set(i, { ...token, end: rest.end, text: read, norm: read.toLowerCase() });
     } else if (whole !== token.text) joined.set(i, { ...token, text: whole, norm: whole.toLowerCase() });
   });

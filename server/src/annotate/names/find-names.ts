@@ -25,7 +25,13 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   const { text, language } = block;
   const { knowledge } = ctx;
   const isKnown = (acronym: string) => knowledge.readings(acronym, language.id).some(({ type }) => type !== 'person');
-  const { tokens, sentences } = asRead(block.tokens, block.sentences, text, isKnown);
+  const { tokens, sentences } = asRead(
+    block.tokens,
+    block.sentences,
+    text,
+    isKnown,
+    (word) => knowledge.lexicon(word) !== 0,
+  );
   if (tokens.length === 0) return [];
   const tagger = taggerFor(ctx.nameModel, language, knowledge);
   const frame = tagger.score(tokens, sentences, text);
