@@ -33,8 +33,8 @@ export const closedUp = (acronym: string): string =>
 /** A name that is divided at the end of a line in one piece: London, Saint-Étienne. */
 export const undivided = (name: string): string =>
   name
-    .replace(/-\s+(?=\p{Ll})/gu, '')
-    .replace(/-\s+(?=\p{Lu})/gu, '-')
+    .replace(/(?<=\p{L})-\s+(?=\p{Ll})/gu, '')
+    .replace(/(?<=\p{L})-\s+(?=\p{Lu})/gu, '-')
     .replace(/\u00ad/g, '');
 
 /** Letters without accents, in lower case, typographic variants made one: what two spellings share when only marks differ. */
