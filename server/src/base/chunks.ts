@@ -7,6 +7,8 @@ const LENGTH = 64;
 interface Chunk<T> {
   readonly items: readonly T[];
   flat: readonly unknown[] | null;
+  /** The items that have anything in them, each with its place in the whole list, where they are lists. */
+  filled: readonly (readonly [number, readonly unknown[]])[] | null;
 }
 
 /**
@@ -24,7 +26,7 @@ export class Chunks<T> implements Iterable<T> {
 
   static of<T>(items: readonly T[]): Chunks<T> {
     const chunks: Chunk<T>[] = [];
-    for (let at = 0; at < items.length; at += LENGTH) chunks.push({ items: items.slice(at, at + LENGTH), flat: null });
+    for (let at = 0; at < items.length; at += LENGTH) chunks.push(chunkOf(items.slice(at, at + LENGTH)));
     return new Chunks(items.length, chunks);
   }
 
@@ -51,7 +53,7 @@ export class Chunks<T> implements Iterable<T> {
       own[index % LENGTH] = item;
       copied.set(at, own);
     }
-    for (const [at, own] of copied) chunks[at] = { items: own, flat: null };
+    for (const [at, own] of copied) chunks[at] = chunkOf(own);
     return copied.size === 0 ? this : new Chunks(this.length, chunks);
   }
 
@@ -72,11 +74,7 @@ export class Chunks<T> implements Iterable<T> {
 
   /** The lists that have anything in them, each with its place; chunks of empty ones are passed over. */
   *filled<I>(this: Chunks<readonly I[]>): Iterable<readonly [number, readonly I[]]> {
-    for (const [at, chunk] of this.#chunks.entries()) {
-      if (flatOf(chunk).length === 0) continue;
-      for (let i = 0; i < chunk.items.length; i++)
-        if (chunk.items[i]!.length > 0) yield [at * LENGTH + i, chunk.items[i]!];
-    }
+    for (let at = 0; at < this.#chunks.length; at++) yield* filledOf(this.#chunks[at]!, at * LENGTH);
   }
 
   /** Goes through the items of lists: those of a chunk are put end to end once, for all versions that share it. */
@@ -88,6 +86,14 @@ export class Chunks<T> implements Iterable<T> {
   joined<I>(this: Chunks<readonly I[]>): readonly I[] {
     return joined(this.#chunks.map(flatOf));
   }
+}
+
+const chunkOf = <T>(items: readonly T[]): Chunk<T> => ({ items, flat: null, filled: null });
+
+/** Told once for all versions that share the chunk: it stands at the same place in each. */
+function filledOf<I>(chunk: Chunk<readonly I[]>, start: number): readonly (readonly [number, readonly I[]])[] {
+  chunk.filled ??= chunk.items.flatMap((list, i) => (list.length > 0 ? [[start + i, list] as const] : []));
+  return chunk.filled as readonly (readonly [number, readonly I[]])[];
 }
 
 function flatOf<T>(chunk: Chunk<readonly T[]>): readonly T[] {

@@ -53,22 +53,31 @@ export class FindingMaker {
   /** Moves a finding to where its blocks stand now; false where one of them is not what it was. */
   #take(known: Kept, report: RuleReport, own: number): boolean {
     const { blocks } = this.#article.prose;
-    let [moves, apart] = [false, false];
-    const far = (blocks[own]?.start ?? 0) - known.stands[0]!.start;
-    for (const { index, map, holder, quotes, start } of known.stands) {
-      const block = blocks[index];
-      if (block?.map !== map || block.holder !== holder || this.#quotes.at(index) !== quotes) return false;
-      moves ||= block.start !== start;
-      apart ||= block.start - start !== far;
+    const { stands } = known;
+    const far = (blocks[own]?.start ?? 0) - stands[0]!.start;
+    let moves = false;
+    let apart = false;
+    for (let i = 0; i < stands.length; i++) {
+      const stand = stands[i]!;
+      const block = blocks[stand.index];
+      if (block?.map !== stand.map || block.holder !== stand.holder) return false;
+      if (this.#quotes.at(stand.index) !== stand.quotes) return false;
+      const by = block.start - stand.start;
+      moves ||= by !== 0;
+      apart ||= by !== far;
     }
     if (!moves || !known.finding) return true;
-    const by = (index = own): number =>
-      blocks[index]!.start - known.stands.find((stand) => stand.index === index)!.start;
-    const finding = moved(known.finding, report.report, own, far, apart ? by : null);
+    const finding = moved(known.finding, report.report, own, far, apart ? this.#distances(stands, own) : null);
     if (!finding) return false;
     known.finding = finding;
-    for (const stand of known.stands) stand.start = blocks[stand.index]!.start;
+    for (const stand of stands) stand.start = blocks[stand.index]!.start;
     return true;
+  }
+
+  /** How far each of some blocks has moved; the own block where none is named. */
+  #distances(stands: readonly Stand[], own: number): (block?: number) => number {
+    const { blocks } = this.#article.prose;
+    return (index = own) => blocks[index]!.start - stands.find((stand) => stand.index === index)!.start;
   }
 
   #standOf(index: number): Stand | undefined {

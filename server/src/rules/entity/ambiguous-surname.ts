@@ -1,5 +1,4 @@
 import { type Article, type Mention, mentionsIn, readAll, type Speaker } from '../../annotate';
-import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
 import { isBody, lastBefore, neighbours, wordsAt } from './shared/names';
 
@@ -20,13 +19,12 @@ export default defineRule({
     },
     person: { en: '{name} is named here', fr: '{name} est nommé ici' },
   },
-  *check(article, ctx) {
+  *check(article) {
     const byId = new Map(article.entities.map((entity) => [entity.id, entity]));
     for (const { entity: holder, mention } of readAll(article, contested)) {
       const entity = byId.get(holder.id)!;
       const rival = byId.get(mention.others![0]!.entity);
-      // « les Dupont » are the family.
-      if (!rival || isPlural(article, mention, ctx.language)) continue;
+      if (!rival) continue;
       const named = [entity, rival].map((person) =>
         lastBefore(person, mention, (m) => m.kind === 'name' && (m.form === 'full' || !isNear(m, mention))),
       );
@@ -60,10 +58,12 @@ const contested = (article: Article, index: number): readonly Speaker[] =>
       !mention.title &&
       !mention.role &&
       isBody(article, mention) &&
+      // « les Dupont » are the family.
+      !isPlural(article, mention) &&
       1 - mention.others.reduce((sum, other) => sum + other.confidence, 0) <= CLEAR,
   );
 
-function isPlural(article: Article, mention: Mention, language: Language): boolean {
+function isPlural(article: Article, mention: Mention): boolean {
   const { before } = neighbours(article, mention);
-  return language.reference.determiners.get(before) !== undefined;
+  return article.language.reference.determiners.get(before) !== undefined;
 }
