@@ -39,6 +39,7 @@ describe('dates', () => {
       'In March 40 people marched on.': 'March = date 2026-03',
       'They march in May and may march again.': 'May = date 2026-05',
       'Some 1500 people came.': [],
+      'See question 5-1995 of 6 April 2011.': '6 April 2011 = date 2011-04-06',
       'Its 2009 adjusted profit fell.': '2009 = date 2009',
       'Its 2009 older cows died; 2013 staff left.': [],
       'It cost 2000 euros.': [],

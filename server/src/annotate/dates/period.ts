@@ -43,9 +43,17 @@ export function readSpelledYear(s: Scanner, i: number): Found | null {
   return read ? s.found(i, read.next, { kind: 'date', year: read.year, value: String(read.year) }) : null;
 }
 
-/** A price, a label's number, or a figure glued to something. */
+/** A price, a label's number, or a figure glued to something, as in « n° 5-1995 ». */
 function isPart(s: Scanner, i: number): boolean {
   if (s.isMark(i - 1, '$€£¥#°§+=')) return true;
+  if (
+    s.isMark(i - 1, '-') &&
+    s.glued(i) &&
+    s.glued(i - 1) &&
+    s.tokens[i - 2]?.kind === 'number' &&
+    s.tokens[i - 2]!.text.length < 4
+  )
+    return true;
   if (s.glued(i) && s.tokens[i - 1]?.kind === 'mark' && !s.isMark(i - 1, '("“«\'’[-–—/')) return true;
   return s.numbers.labels.has(s.norm(i - 1)) && !s.isCapitalised(i - 1);
 }

@@ -73,12 +73,14 @@ export function ageAt(tokens: readonly Token[], numeral: Numeral, language: Lang
 /** How many ages one word may be said for: "aged 9, 12 and 15". */
 const MOST_LISTED = 5;
 
-/** The last of "aged 21 and 23", « âgées de 21 et 23 ans »: what is said before the first holds for all. */
+/** The last of "aged 21 and 23", "aged 50-64", « âgées de 21 et 23 ans »: what is said before the first holds for all. */
 function isListed(tokens: readonly Token[], first: number, { before }: AgeLexicon, { numbers }: Language): boolean {
   let at = first;
   for (let i = 0; i < MOST_LISTED; i++) {
     const joiner = tokens[at - 1]?.norm;
-    if ((joiner !== numbers.and && joiner !== ',') || tokens[at - 2]?.kind !== 'number') return false;
+    const joins =
+      joiner === numbers.and || joiner === ',' || numbers.to.has(joiner ?? '') || /^[-–]$/.test(joiner ?? '');
+    if (!joins || tokens[at - 2]?.kind !== 'number') return false;
     at -= 2;
     if (before.before(tokens, at)) return true;
   }

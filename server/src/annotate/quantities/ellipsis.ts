@@ -37,13 +37,13 @@ export function currenciesOfCents(r: Reader, read: readonly Read[]): readonly Re
   return out ?? read;
 }
 
-/** "By 27, 27.4 and 50.2 percent": bare figures of a list share the per cent, points or years that its last says. */
+/** "By 27, 27.4 and 50.2 percent", « 38, 150 et 1500 euros »: bare figures of a list share the unit that its last says. */
 export function unitsOfLists(r: Reader, read: readonly Read[]): readonly Read[] {
   let out: Read[] | null = null;
   for (let last = 1; last < read.length; last++) {
-    const { kind, unit } = read[last]!.quantity;
-    if ((kind !== 'percent' && kind !== 'points' && kind !== 'age') || r.norm(read[last]!.first - 1) !== r.numbers.and)
-      continue;
+    const { kind, unit, scale } = read[last]!.quantity;
+    const shares = kind === 'percent' || kind === 'points' || kind === 'age' || kind === 'money' || kind === 'measure';
+    if (!shares || scale !== 1 || r.norm(read[last]!.first - 1) !== r.numbers.and) continue;
     for (let i = last - 1; i >= 0 && isListed(r, read[i]!, read[i + 1]!); i--) {
       out ??= [...read];
       out[i] = { ...read[i]!, quantity: { ...read[i]!.quantity, kind, unit } };

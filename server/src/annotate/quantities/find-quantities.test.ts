@@ -222,6 +222,18 @@ describe('quantities', () => {
       'Ada Moss, 47, won.': '47 = age 47 year',
       'Moss, 47, and Lucia, 10, won.': ['47 = age 47 year', '10 = age 10 year'],
       'In Assam, 12, and in Bihar, 9, died.': ['12 = count 12', '9 = count 9'],
+      'Women aged 50-64 years and men aged 40 through 57 years.': [
+        '50-64 = range 50..64 year',
+        '40 through 57 = range 40..57 year',
+      ],
+      'Fines of 38, 150 and 1500 euros; 5, 10 and 20 km.': [
+        '38 = money 38 EUR',
+        '150 = money 150 EUR',
+        '1500 euros = money 1500 EUR',
+        '5 = measure 5 km',
+        '10 = measure 10 km',
+        '20 km = measure 20 km',
+      ],
       'Those aged 16 to 64 work.': '16 to 64 = range 16..64 year',
       'Sons aged 21 and 23 came.': ['21 = age 21 year', '23 = age 23 year'],
       'Some were as young as nine.': 'nine = age 9 year',

@@ -58,17 +58,25 @@ function bounds(say: Say, { value, upper }: Quantity, show: (n: number) => strin
 }
 
 /** A number with its unit, every digit written out. */
-function amount(say: Say, n: number, { kind, unit, fraction }: Quantity): string {
+function amount(say: Say, n: number, { kind, unit, fraction, step }: Quantity): string {
   if (kind === 'points')
     return unit === 'pt' ? counted(say, n, 'unit.pt', 'units.pt') : counted(say, n, 'unit.pp', 'units.pp');
   if (unit === null) return numeral(say, n);
-  if (kind === 'age')
+  // Of a range of ages, too.
+  if (unit === 'year' || unit === 'month')
     return unit === 'month' ? counted(say, n, 'unit.M', 'units.M') : counted(say, n, 'unit.Y', 'units.Y');
   if (unit === '%') return numeral(say, n / 100, { style: 'percent', maximumFractionDigits: fraction ? 1 : 6 });
   if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) {
     return numeral(say, n, { style: 'currency', currency: unit, currencyDisplay: 'code', minimumFractionDigits: 0 });
   }
+  if (unit === 'ft' && step < 1) return feet(say, n);
   return `${numeral(say, n)} ${unit}`;
+}
+
+/** "6 ft 2 in": feet of which a part is told in inches. */
+function feet(say: Say, n: number): string {
+  const inches = Math.round((n - Math.floor(n)) * 12);
+  return `${counted(say, Math.floor(n), 'unit.ft', 'units.ft')} ${counted(say, inches, 'unit.in', 'units.in')}`;
 }
 
 /** A figure written in fewer digits than this has a word for the rest: « 12 millions ». */

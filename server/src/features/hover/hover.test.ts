@@ -209,6 +209,8 @@ describe('hover', () => {
     assert.equal(said({ kind: 'points', value: 0.5, unit: 'pp' }, 'fr'), '**0,5 point de pourcentage**');
     assert.equal(said({ kind: 'points', value: 27, unit: 'pt' }), '**27 points**');
     assert.equal(said({ kind: 'score', value: 3, upper: 1 }), null);
+    assert.equal(said({ kind: 'range', value: 18, upper: 24, unit: 'year' }, 'fr'), '**de 18 ans à 24 ans**');
+    assert.equal(said({ kind: 'measure', value: 6 + 2 / 12, unit: 'ft', step: 1 / 12 }), '**6 ft 2 in**  \n1.88 m');
     assert.equal(said({ kind: 'ratio', value: 3, upper: 5 }), '**3:5**  \n0.6:1');
     assert.equal(said({ kind: 'ratio', value: 2.5, upper: 4 }, 'fr'), '**2,5:4**  \n0,625:1');
     assert.equal(

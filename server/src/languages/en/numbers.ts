@@ -208,7 +208,7 @@ export const numbers: Numbers = {
   between: table({ between: 'and' }),
   from: words('from'),
   by: words('by up down'),
-  to: words('to or'),
+  to: words('to or through'),
   compared: ['from', 'to', 'against', 'versus', 'vs', 'than', 'after', 'compared with', 'including', 'of which'],
   age,
   labels: words(

@@ -138,6 +138,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'It surveyed two-thirds of homes, two in five people, and a shop.',
       'The firm will shed 12 jobs out of a payroll of 96, one in eight of its people.',
       'Of the county’s 320 pumps, 80 were sent to the valley, a quarter of the lot.',
       'The firm will shed 12 jobs out of a payroll of 96, a third of the budget.',
@@ -308,6 +309,7 @@ testRule(rule, {
       { text: '« Nous avons perdu 18 bateaux sur 60, soit [|40 %|] », a dit le patron.', fixes: [] },
     ],
     right: [
+      'L’étude cite les deux tiers des foyers, deux Français sur cinq, et un élu.',
       'L’usine supprime 12 postes sur un effectif de 96, soit un sur huit.',
       'Neuf des 36 bateaux de la flotte ont été perdus, soit un quart.',
       '« Sur nos 60 infirmières, 15 sont parties, soit 25 % », dit-elle.',

@@ -10,7 +10,12 @@ const OR = 'or|i.e.|that_is|which_is|which_makes|which_represents|representing|e
 
 /** Parts, their shares and their sums. */
 export const parts = {
-  ratio: ['<ratio:f> ..4 ,|(|—|– or|i.e.? <share:p>', '<share:pf> ..3 ,|(|—|– or|i.e.? <ratio:f> ,|)|.|—|–'],
+  ratio: [
+    '<ratio:f> ..4 ,|(|—|– or|i.e.? <share:p>',
+    '<share:pf> ..3 ,|—|– or|i.e. <ratio:f> ,|)|.|—|–',
+    '<share:pf> ..3 ( or|i.e.? <ratio:f> )',
+    '<share:pf> ,|—|– <ratio:f> ,|.|—|–',
+  ],
   share: [
     `${PART} ~8 ${OR} some|about|just? <share:pf>`,
     `${PART} ~8 ,|(|—|– <share:pf> of the|its|their total|whole|fleet|lot|workforce|staff|payroll|people|members|jobs|posts ,|.|)|;|—|–`,

@@ -10,7 +10,12 @@ const OR = "soit|c'est-à-dire|représentant|ce_qui_représente|ce_qui_fait|ou|q
 
 /** Parts, their shares and their sums. */
 export const parts = {
-  ratio: ['<ratio:f> ..4 ,|(|—|– soit|ou? <share:p>', '<share:pf> ..3 ,|(|—|– soit|ou? <ratio:f> ,|)|.|—|–'],
+  ratio: [
+    '<ratio:f> ..4 ,|(|—|– soit|ou? <share:p>',
+    '<share:pf> ..3 ,|—|– soit|ou <ratio:f> ,|)|.|—|–',
+    '<share:pf> ..3 ( soit|ou? <ratio:f> )',
+    '<share:pf> ,|—|– <ratio:f> ,|.|—|–',
+  ],
   share: [
     `${PART} ~8 ${OR} <share:pf>`,
     `${PART} ~8 ,|(|—|– <share:pf> du|de_leur|de_son total|effectif|ensemble ,|.|)|;|—|–`,
