@@ -136,6 +136,7 @@ testRule(rule, {
       { text: '“We signed 14 boys and 8 girls, a total of [|24|],” she said.', fixes: [] },
     ],
     right: [
+      'Leeds lead with €46 million, followed by York (€32 million) and Hull (€21 million).',
       'Passengers numbered 61,000: 38,000 islanders, 17,000 day trippers and 6,000 school pupils.',
       'Nineteen people went to hospital, 12 women and seven men.',
       'Cole has 18 goals, 12 at home and six away.',
@@ -310,6 +311,7 @@ testRule(rule, {
       { text: '« Nous avons recruté 14 garçons et 8 filles, soit [|24|] enfants », a-t-il dit.', fixes: [] },
     ],
     right: [
+      'Lyon arrive en tête avec 46 millions d’euros, suivi de Nice (32 millions) et de Lens (21 millions).',
       'Elle a transporté 61 000 passagers, à savoir 38 000 îliens, 17 000 touristes et 6 000 élèves.',
       'Il a payé un bus (3 €), un tram (4 €) et un taxi (12 €), soit 19 € au total.',
       'Anne (12), Bruno (14) et Théo (9), soit trois enfants, ont été retrouvés.',

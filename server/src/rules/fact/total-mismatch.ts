@@ -148,7 +148,8 @@ function isSum(
 ): boolean {
   const { language } = block;
   // What stands in brackets may be of anything, the age of somebody named.
-  if (isBracketed(block, parts)) return isOneUnit(parts, total) && isNear(sum, total);
+  if (isBracketed(block, parts))
+    return isOneUnit(parts, total) && isNear(sum, total) && isAnnounced(block, parts, total);
   if (total.start > parts[0]!.start) return addUp(language, parts, total) || isHead(parts, total, sum);
   // Men and women leave nobody out: "a crew of 14, eight men and five women".
   const told = total.of !== undefined || total.kind === 'money';
@@ -220,6 +221,10 @@ const isBracketed = ({ text }: AnnotatedBlock, parts: readonly Quantity[]): bool
     const opener = text.lastIndexOf('(', start);
     return opener > text.lastIndexOf(')', start) && opener > (parts[i - 1]?.end ?? -1);
   });
+
+/** The total comes after its parts, or before a colon: « 46 millions, suivi du B (32 millions) et du C (21 millions) » rank. */
+const isAnnounced = ({ text }: AnnotatedBlock, [first]: readonly Quantity[], total: Quantity): boolean =>
+  total.start > first!.start || /[:—–]/.test(text.slice(total.end, text.lastIndexOf('(', first!.start)));
 
 /** The parts stand in brackets, between dashes or after a colon: a comma alone may join things of any sort. */
 const isSetOff = (block: AnnotatedBlock, total: Quantity, part: Quantity) =>
