@@ -23,10 +23,15 @@ export function serveThread(): void {
   const { common, locale } = workerData as Start;
   let told: string[] = [];
   const session = startSession(common, locale, (line) => told.push(line));
-  parentPort!.on('message', async (input: Input) => {
+  // An answer is known by its turn: a document whose settings are read sooner still waits for the one before.
+  let last: Promise<void> = Promise.resolve();
+  const answer = async (input: Input) => {
     const outcome = await checkOne(input, await session);
     parentPort!.postMessage({ ...outcome, complaints: [...told, ...outcome.complaints] } satisfies Outcome);
     told = [];
+  };
+  parentPort!.on('message', (input: Input) => {
+    last = last.then(() => answer(input));
   });
 }
 

@@ -30,6 +30,29 @@ describe('command line over many files', function () {
     }
   });
 
+  it('gives each document its own findings where a thread reads the settings of the next one sooner', () => {
+    const deep = join(...Array.from({ length: 40 }, (_, i) => `d${i}`));
+    mkdirSync(join(folder, deep), { recursive: true });
+    const files: string[] = [];
+    for (let i = 0; i < 8; i++) {
+      // The first of every two that a thread has in hand lies far below the folder where settings are looked for last.
+      const isDeep = i % 4 < 2;
+      files.push(join(isDeep ? deep : '.', `${i}.md`));
+      write(files[i]!, isDeep ? paragraph : 'All is well.\n');
+    }
+    const run = bluepencil(['check', '--language', 'en', '--format', 'jsonl', '--threads', '2', ...files], {
+      cwd: folder,
+    });
+    const found = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      found.map(({ id, diagnostics }) => [id, diagnostics.length]),
+      files.map((id, i) => [id, i % 4 < 2 ? 2 : 0]),
+    );
+  });
+
   it('names what cannot be read, and does the others', () => {
     for (let i = 0; i < 40; i++) write(`a${i}.md`, paragraph);
     write('b-binary.md', Buffer.from([80, 75, 0, 1]));
