@@ -6,6 +6,10 @@ describe('wordings of courts, agencies and the South Asian and African press', (
       'direct [Mr Moore] “Is it safe?”',
       'direct [Supt Ann Hale] “What is it like?”',
     ],
+    '“Who knew?” Tom Breck, who keeps the shop, asked. “It is late!” Ann Lee, the mayor, said.': [
+      'direct [Tom Breck] “Who knew?”',
+      'direct [Ann Lee, the mayor] “It is late!”',
+    ],
     '“Is it safe?” Councillor Ann Lee asked the meeting.': ['direct [Councillor Ann Lee] “Is it safe?”'],
     'A text from Supt Hale following up on the matter, read, “Any hope”.': ['direct [A text] “Any hope”'],
     'A man with a plan to sell a bike told police it was his.': ['indirect [A man] it was his'],

@@ -11,6 +11,7 @@ export function opensReport({ tokens, language }: BlockDraft, at: number, names:
   };
   let i = at;
   while (i < tokens.length && i - at < LONGEST_NAME && isProper(i)) i++;
+  if (i > at && tokens[i]?.text === ',') i = overApposition(tokens, i);
   const verb = tokens[i];
   const after = tokens[i + 1];
   const says = i > at ? speech.readings(verb?.norm ?? '')?.find((r) => r.form.mood === 'finite') : undefined;
@@ -22,9 +23,17 @@ export function opensReport({ tokens, language }: BlockDraft, at: number, names:
   return (says.verb.frames & FRAME.hearer) !== 0 && stop - i <= LONGEST_HEARER && tokens[stop]?.text === '.';
 }
 
+/** “…?” Ann Lee, who keeps the shop, asked: the token after the comma that closes what the one at `open` opens. */
+function overApposition(tokens: BlockDraft['tokens'], open: number): number {
+  const close = tokens.findIndex((token, k) => k > open && token.kind === 'mark');
+  return tokens[close]?.text === ',' && close - open <= LONGEST_APPOSITION ? close + 1 : open;
+}
+
 /** Words of a name with its title, and of who is told, at most. */
 const LONGEST_NAME = 6;
 const LONGEST_HEARER = 4;
+/** And of what stands between two commas after the name. */
+const LONGEST_APPOSITION = 16;
 
 /** What may follow the verb of a reporting clause that comes after its words. */
 const ADJUNCT = TAG.adverb | TAG.time | TAG.preposition | TAG.gerund;

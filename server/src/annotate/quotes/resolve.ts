@@ -275,8 +275,15 @@ function resolved(
   const unnamed =
     told && kind === 'pronoun' && source?.block === index && followsSomebodyElse(block, speakers, source, told.entity);
   const talkedOf = told && kind === 'pronoun' && after && speakers.isOnlyTalkedOf(told.entity, index);
-  const named = unnamed || talkedOf ? null : told;
-  const isUntold = !named && !talkedOf && source?.block === index;
+  // "His wife said he was pale. “He was lost,” she sobbed.": somebody whom nothing names, and nobody named since.
+  const last = told && kind === 'pronoun' ? before.findLast(isSpoken) : undefined;
+  const sameOne =
+    last?.candidate.sourceKind === 'nominal' &&
+    !last.speaker &&
+    last.source?.block === source!.block &&
+    speakers.isUnnamedPerson(last.source, told!.entity, source!);
+  const named = unnamed || talkedOf || sameOne ? null : told;
+  const isUntold = !named && !talkedOf && !sameOne && source?.block === index;
   const beside = isUntold && kind === 'relative' ? justSpoke(block, before, spoken, source) : null;
   const takenUp = beside ?? (isUntold ? takenUpBy(block, speakers, spoken, source, kind) : null);
   const nearer =

@@ -97,6 +97,8 @@ describe('speakers whose words alone name nobody', () => {
     'Jean Morel était en colère. Selon ses mots, la réforme est « une farce sans nom ».': ['Jean Morel'],
   });
   cases('en', {
+    'Helen Marsh was there. Lee’s wife said he was pale. “He was lost,” she sobbed.': ['–', '–'],
+    'Lee’s wife said he was pale. Helen Marsh was there. “He was lost,” she said.': ['–', 'Helen Marsh'],
     'The gang was held, an official said.\n\nThe team caught Amit Rao in Pune, he said.': ['–', '–'],
     'Amit Rao was held in Pune. He said he was lost.': ['Amit Rao'],
     '“It may fall,” warned Jane Morel. “We said so,” she told Paul Reed.': ['Jane Morel', 'Jane Morel'],

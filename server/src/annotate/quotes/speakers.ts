@@ -125,6 +125,12 @@ export class SpeakerIndex {
     return talkedOf;
   }
 
+  /** A source is somebody by what they are, and up to a later source nothing names the entity again. */
+  isUnnamedPerson(source: Place, entity: Entity, later: Place): boolean {
+    const between = { start: source.end, end: later.start };
+    return this.#isPerson(source, this.#headOf(source)) && !this.isNamedIn(entity, source.block, between);
+  }
+
   /** The noun that a source's words are about, in lower case. */
   #headOf(source: Place): string {
     const block = this.#blocks[source.block]!;

@@ -18,6 +18,7 @@ testRule(rule, {
       'Paul Durand a déclaré que le pont serait rouvert. « Nous remercions les riverains. »',
       'Nous avons visité le pont. Nous y avons passé la journée. Paul Durand nous a dit que le pont serait rouvert. Nous le remercions.',
       'Paul Durand a déclaré que le pont serait rouvert. Les riverains sont contents.',
+      'Paul Durand a déclaré que le pont serait rouvert. Selon nos informations, un médiateur viendra.',
       'Selon Paul Durand, le pont serait rouvert. Le rapport, que nous avons pu consulter, dit le contraire.',
       'Paul Durand a déclaré que le pont serait rouvert. Son avocat, Me Luc Ferrand, est content.',
       'Paul Durand a déclaré que le pont serait rouvert. Une voisine nous a confié sa joie.',

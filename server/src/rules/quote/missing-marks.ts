@@ -86,7 +86,8 @@ function voicesIn(article: Article, index: number): readonly Voice[] {
           isFirstPerson(block, token) && !marked.some((pair) => pair.start < token.start && token.end < pair.end),
       );
     if (!word || marked.some((pair) => pair.start < sentence.end && sentence.start < pair.end)) return [];
-    if (isNewsroom(block, word)) return [{ block: index, word, span: word, reported: null }];
+    if (isNewsroom(block, word) || isAuthority(quotes, word))
+      return [{ block: index, word, span: word, reported: null }];
     const around = quotes.find((quote) => quote.start <= word.start && word.end <= quote.end);
     if (around) {
       if (!isSomebodyElse(article, around)) return [{ block: index, word, span: word, reported: null }];
@@ -127,6 +128,13 @@ const isFirstPerson = (block: AnnotatedBlock, token: Token) =>
   !isNumeral(block, token) &&
   !isTitle(block, token) &&
   !block.names.some((name) => name.start <= token.start && token.end <= name.end);
+
+/** « Selon nos informations », "according to our sources": the newsroom's own. */
+const isAuthority = (quotes: readonly Quote[], word: Token): boolean =>
+  quotes.some(
+    ({ candidate, source }) =>
+      candidate.order === 'according-to' && source !== null && source.start <= word.start && word.end <= source.end,
+  );
 
 /** "A letter that we have seen", "she told us": the newsroom at its work. */
 function isNewsroom({ tokens, language }: AnnotatedBlock, { start }: Token): boolean {
