@@ -54,7 +54,10 @@ export function readPeople(
       type: 'person',
       names: personNames(name, row, country?.code ?? main[0]?.office.owner.country),
       gender,
-      description: main.length > 0 ? describeOffice(main, gender) : describeOccupation(occupation!, country, gender),
+      description:
+        main.length > 0
+          ? describeOffice(main, gender)
+          : withYears(describeOccupation(occupation!, country, gender), row),
       roles: own.map((tenure) => roleOf(tenure, gender)).sort((a, b) => (a.start! < b.start! ? -1 : 1)),
       within: [],
       ...(row?.born && { born: row.born }),
@@ -143,6 +146,16 @@ function describeOffice(tenures: readonly Tenure[], gender: Gender): Readonly<Re
   return Object.fromEntries(
     LANGUAGES.map((language) => [language, `${office.owner.of(titles[language]!, language)} (${years(language)})`]),
   );
+}
+
+/** « écrivain français (1802–1885) », of somebody who is dead. */
+function withYears(
+  description: Readonly<Record<string, string>>,
+  row: Row | undefined,
+): Readonly<Record<string, string>> {
+  if (!row?.born || !row.died) return description;
+  const years = `${row.born.slice(0, 4)}–${row.died.slice(0, 4)}`;
+  return Object.fromEntries(Object.entries(description).map(([language, text]) => [language, `${text} (${years})`]));
 }
 
 function describeOccupation(

@@ -11,6 +11,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'At the Lantern\n\nThe company is reviving a play by Chekhov. Anton Chekhov died in 1904.',
       'Okafor quits\n\nNgozi Okafor told the council that the plan was dead. Okafor then left.',
       'A play at the Lantern\n\nThe eldest, Leo, comes back after nine years. “You sold the kiln,” Leo says, and sits down.',
       'Council split\n\nCritics call her “the new Ngozi Okafor”, though Okafor was a mayor first. Later, Ngozi Okafor left.',
@@ -42,6 +43,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'Au théâtre\n\nLa troupe reprend une pièce de Tchekhov. Anton Tchekhov est mort en 1904.',
       'Le groupe a annoncé le rachat de Castellane. La famille Castellane restera. « Nous restons », a dit sa présidente, Inès Castellane.',
       'Lacroix s’en va\n\nSophie Lacroix a démissionné lundi. Mme Lacroix ne s’est pas expliquée.',
       'Conseil divisé\n\nSa sœur Agathe et son cousin Paul Lacroix la dirigent. « C’est fini », dit Agathe Lacroix.',

@@ -6,7 +6,7 @@ import { at, defineRule } from '../rule';
 import { inOneSentence } from '../support/one-sentence';
 import { isOfSingleNames } from './shared/countries';
 import { isShouted, nameFixes, nameMentions, neighbours, wordsAt } from './shared/names';
-import { bodyNames, fullNameOf, HOUSEHOLD, isMononym, recordOf } from './shared/people';
+import { bodyNames, fullNameOf, HOUSEHOLD, isMononym, isOfThePast, recordOf } from './shared/people';
 
 /** Known well enough for copy that never needs the full name: a striker in a match report, a statesman of the past. */
 const FAMILIAR = 0.55;
@@ -43,7 +43,7 @@ export default defineRule({
     write: { en: 'Write “{name}”', fr: 'Écrire « {name} »' },
   },
   *check(article, ctx) {
-    const { knowledge } = ctx.annotate;
+    const { knowledge, date } = ctx.annotate;
     const firms = new Set(readAll(article, firmWordsIn));
     for (const entity of ctx.entities()) {
       yield;
@@ -52,6 +52,8 @@ export default defineRule({
       // A name that several of the article's people have is another matter.
       if (first?.form !== 'surname' || first.others || !isBare(article, first, entity, ctx.language, knowledge))
         continue;
+      // « Une pièce de Tchekhov ».
+      if (isOfThePast(recordOf(entity, knowledge), date)) continue;
       const name = wordsAt(article, first);
       // "Dean" beside "Dean Foods": the bare name may well stand for the firm.
       if (firms.has(name)) continue;

@@ -2,7 +2,7 @@ import { type Article, type Entity, type Mention, roleTitle } from '../../annota
 import type { Language } from '../../languages';
 import { at, defineRule } from '../rule';
 import { neighbours, wordsAt } from './shared/names';
-import { bodyNames, currentRoles, HOUSEHOLD, recordOf } from './shared/people';
+import { bodyNames, currentRoles, HOUSEHOLD, isOfThePast, recordOf } from './shared/people';
 
 export default defineRule({
   id: 'entity/first-mention-role',
@@ -26,6 +26,7 @@ export default defineRule({
       const first = names.find((mention) => mention.form === 'full');
       const record = recordOf(entity, knowledge);
       if (!first || names.length < 2 || (record && record.prominence >= HOUSEHOLD)) continue;
+      if (isOfThePast(record, date)) continue;
       if (isIntroduced(article, entity, first, ctx.language)) continue;
       const [role] = record && date ? currentRoles(record, date) : [];
       const title = role ? roleTitle(role, knowledge, ctx.language) : null;

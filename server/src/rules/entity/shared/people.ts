@@ -13,6 +13,13 @@ export const recordOf = (entity: Entity, knowledge: Knowledge): KnownEntity | un
 export const bodyNames = (article: Article, entity: Entity): readonly Mention[] =>
   nameMentions(entity).filter((mention) => isBody(article, mention) && !mention.quoted);
 
+/** Years since a death after which readers know by their surname whoever is still spoken of: Chekhov, Picasso. */
+const PAST = 20;
+
+/** True for somebody known who had long been dead on a day; where the day is not known, for anybody known who is dead. */
+export const isOfThePast = (record: KnownEntity | undefined, on: IsoDate | null): boolean =>
+  record?.died !== undefined && (!on || Number(on.slice(0, 4)) - Number(record.died.slice(0, 4)) >= PAST);
+
 /** True for a name of one word that is all the name there is: Pelé, Lula, Madonna. */
 export const isMononym = (record: KnownEntity | undefined, text: string): boolean =>
   record?.names.some((name) => name.text === text && (name.kind === 'full' || name.kind === 'short')) ?? false;
