@@ -183,7 +183,7 @@ describe('the facts of the embedded packs', function () {
     it('what a person is called elsewhere, and is in each language', () => {
       assert.equal(knowledge.readings('Vladimir Poutine', 'fr')[0]?.entity, 'Q7747');
       assert.equal(knowledge.readings('Volodymyr Zelenskyy', 'en')[0]?.entity, 'Q3874799');
-      assert.equal(knowledge.entity('Q57665')?.description.fr, "secrétaire général de l'OTAN (2014–2024)");
+      assert.equal(knowledge.entity('Q57665')?.description.fr, 'secrétaire général de l’OTAN (2014–2024)');
       assert.equal(knowledge.entity('Q57665')?.gender, 'm');
     });
 

@@ -16,7 +16,7 @@ const ELIDES = /^(?:[aeiouàâäéèêëîïôöûüœ]|haï)/i;
 export function ofInFrench({ gender, names }: CountryGrammar): string {
   const name = names.fr!;
   if (gender === 'mp' || gender === 'fp') return `des ${name}`;
-  if (ELIDES.test(name)) return `d'${name}`;
+  if (ELIDES.test(name)) return `d’${name}`;
   return gender === 'm' ? `du ${name}` : `de ${name}`;
 }
 
@@ -78,9 +78,9 @@ export function ofOwnerInFrench({ gender, names, kind }: OwnerGrammar): string {
   const name = names.fr!;
   if (/^Les? /.test(name)) return `${name.startsWith('Les') ? 'des' : 'du'} ${name.replace(/^Les? /, '')}`;
   const bare = (NAMED_LIKE_PEOPLE.has(kind) && !SAYS_WHAT_IT_IS.test(name)) || WITHOUT_ARTICLE.test(name);
-  if (bare && name !== 'Hamas') return ELIDES.test(name) ? `d'${name}` : `de ${name}`;
+  if (bare && name !== 'Hamas') return ELIDES.test(name) ? `d’${name}` : `de ${name}`;
   if (gender.endsWith('p')) return `des ${name}`;
-  if (ELIDES.test(name)) return `de l'${name}`;
+  if (ELIDES.test(name)) return `de l’${name}`;
   return gender === 'm' ? `du ${name}` : `de la ${name}`;
 }
 
