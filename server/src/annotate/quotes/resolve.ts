@@ -20,7 +20,7 @@ import { answersOfInterviews, isAsking } from './interview';
 import { type Carried, opensMore, signatureAfter, sourceAhead, standsApart } from './look-ahead';
 import { labelLine } from './signature';
 import { type MentionsByBlock, type Speaker, SpeakerIndex } from './speakers';
-import type { Quote, QuoteCandidate, Resolution, SourceKind } from './types';
+import type { Quote, QuoteCandidate, Resolution } from './types';
 
 /** Below this, words in marks are more likely a title, a term or irony than something said. */
 const LEAST = 0.3;
