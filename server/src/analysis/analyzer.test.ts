@@ -72,7 +72,7 @@ describe('analyzer', () => {
   });
 
   it('speaks the language it is asked to', () => {
-    assert.equal(findings('A bad word.', { locale: 'fr' })[0]!.message, 'trouvé : bad');
+    assert.equal(findings('A bad word.', { locale: 'fr' })[0]!.message, 'trouvé\u00a0: bad');
   });
 
   it('gives source offsets through markup', () => {

@@ -1,4 +1,5 @@
-import type { Command, CommanderError, Help, Option } from 'commander';
+import { type Command, type CommanderError, Help, type Option } from 'commander';
+import { fill, typeset } from '../base';
 import type { Locale, Text } from '../rules';
 import type { Say } from './say';
 
@@ -20,6 +21,9 @@ const ERRORS: Readonly<Record<string, Text>> = {
   'commander.invalidArgument': { en: '{0}: {rest}', fr: '{0} : {rest}' },
 };
 
+/** What stands for a no-break space while lines are broken. */
+const STAND_IN = '\ue000';
+
 const CHOICES = 'Allowed choices are ';
 
 /** An error of usage in the user's language, with how to learn more. */
@@ -31,10 +35,11 @@ export function usageError({ code, message }: CommanderError, command: Command, 
     ? say('choices', { value: quoted[1] ?? '', list: after.slice(CHOICES.length, -1) })
     : after;
   const text = ERRORS[code]?.[locale];
-  const what = text ? text.replace('{0}', quoted[0] ?? '') : said;
+  const holes: Readonly<Record<string, string>> = { 0: quoted[0] ?? '', rest };
+  const what = text ? fill(text, locale, (name) => holes[name]) : said;
   const near = /\(Did you mean (?:one of )?([^()?]+)\?\)/.exec(message)?.[1];
   return [
-    `bluepencil: ${what.replace('{rest}', rest)}${near ? ` (${say('didYouMean', { value: near })})` : ''}`,
+    `bluepencil: ${what}${near ? ` (${say('didYouMean', { value: near })})` : ''}`,
     say('seeHelp', { command: fullName(command) }),
   ].join('\n');
 }
@@ -45,7 +50,11 @@ const fullName = (command: Command): string =>
 /** The help in the user's language: titles, and what an option may be. */
 export const helpIn = (locale: Locale, say: Say): Partial<Help> => ({
   showGlobalOptions: true,
-  styleTitle: (title) => (locale === 'fr' ? (TITLES[title] ?? title) : title),
+  styleTitle: (title) => (locale === 'fr' ? typeset(TITLES[title] ?? title, locale) : title),
+  // The library breaks lines at any space.
+  boxWrap(text, width) {
+    return Help.prototype.boxWrap.call(this, text.replaceAll('\u00a0', STAND_IN), width).replaceAll(STAND_IN, '\u00a0');
+  },
   optionDescription({ description, argChoices, defaultValue }: Option) {
     const notes = [
       ...(argChoices ? [argChoices.join(', ')] : []),

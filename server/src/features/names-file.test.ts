@@ -65,7 +65,7 @@ describe('the file of names', () => {
     };
     const slip = '“Solène Kermadek” looks like a slip for Solène Kermadec';
     assert.deepEqual(messages(', description: { fr: maire de Brest }'), [
-      `${slip} (maire de Brest): check the spelling.`,
+      `${slip}, maire de Brest: check the spelling.`,
     ]);
   });
 });

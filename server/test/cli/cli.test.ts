@@ -164,12 +164,15 @@ describe('command line', function () {
     assert.equal(near.status, 2);
     assert.match(
       near.stderr,
-      /option inconnue : --fromat \(vouliez-vous dire --format \?\)\n« bluepencil check --help »/,
+      /option inconnue\u00a0: --fromat \(vouliez-vous dire --format\u00a0\?\)\n«\u00a0bluepencil check --help\u00a0»/,
     );
     const none = bluepencil(['fix', '--rule', 'quote/none', sample]);
     assert.equal(none.status, 2);
     assert.match(none.stderr, /no rule is called “quote\/none”/);
-    assert.match(bluepencil(['check', '--help', '--locale=fr']).stdout, /^Usage :[\s\S]*par défaut : text/);
+    assert.match(
+      bluepencil(['check', '--help', '--locale=fr']).stdout,
+      /^Usage\u00a0:[\s\S]*standard\u00a0;[\s\S]*par défaut\u00a0: text/,
+    );
     const missing = bluepencil(['check', '--config', join(folder, 'none.yml'), sample]);
     assert.equal(missing.status, 2);
     assert.match(missing.stderr, /none\.yml: no such file/);

