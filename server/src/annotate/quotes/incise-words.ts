@@ -1,4 +1,4 @@
-import { TAG } from '../../languages/speech';
+import { type SpeechClass, TAG } from '../../languages/speech';
 import { has, isColon, isComma, isNominal, isQuote, opensLow, wordsIn } from './clause';
 import { clauseStart, holdsClause, opensTime, skipToEnd } from './clause-bounds';
 import { contentEnd } from './content';
@@ -21,6 +21,9 @@ export interface Found {
   readonly source: Phrase;
   readonly end: number;
 }
+
+/** What tells somebody's words: « …, comme le demande la résolution » does not. */
+export const TELLING: ReadonlySet<SpeechClass> = new Set(['neutral', 'assertive', 'admitting']);
 
 /** Gives the words before a reporting clause to its source. */
 export function takeBack(
@@ -124,8 +127,8 @@ function resume(
   const later = reading.groups.filter((g) => g.first > from);
   const end = contentEnd(reading, from, later);
   // "…, the official added, PTI reported": another says that.
-  if (later.some((g) => g.mood === 'finite' && g.end === end && subjectBefore(field, g.first - 1)?.first === from))
-    return;
+  const tells = (g: VerbGroup) => TELLING.has(g.reading.verb.class) && g.end === end && g.end - g.first === 1;
+  if (later.some((g) => g.mood === 'finite' && tells(g) && subjectBefore(field, g.first - 1)?.first === from)) return;
   if (end - from < 2 || overlapsReport(reading, from, end)) return;
   // "…, police said, down from nine": what has no verb of its own only goes on with a clause that lacks one too.
   const first = clauseStart(field, back.end);

@@ -1,4 +1,4 @@
-import { FRAME, type SpeechClass, TAG } from '../../languages/speech';
+import { FRAME, TAG } from '../../languages/speech';
 import {
   endsInside,
   has,
@@ -15,11 +15,12 @@ import {
 import { adjunctsEnd, clauseStart, holdsClause, skipToEnd } from './clause-bounds';
 import { frameAfter } from './frames';
 import { hearsaySource } from './hearsay';
-import { type Found, type Reach, takeBack, takeForward } from './incise-words';
+import { type Found, type Reach, TELLING, takeBack, takeForward } from './incise-words';
 import type { Field, Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import type { Reading } from './reading';
+import { holdsQuotedVerb, isFronted, looksLikeClause } from './reported-clause';
 import { onlyHears, speakerLikeness } from './speaker-likeness';
 import { governedGroup, takes, type VerbGroup } from './verb-group';
 
@@ -48,13 +49,7 @@ function reachBack(field: Field, first: number, joined: boolean): Reach | null {
   return at === first - 1 ? { kind: 'clause', end: at } : null;
 }
 
-/** Words at the head of a sentence that are more than a name. */
-const CLAUSE_WORDS = 6;
-
 const isDash = (mark: string | undefined) => mark !== undefined && /^[-–—]$/.test(mark);
-
-/** What tells somebody's words: « …, comme le demande la résolution » does not. */
-const TELLING: ReadonlySet<SpeechClass> = new Set(['neutral', 'assertive', 'admitting']);
 
 /** « …, comme le dit le maire », after a clause that reports nothing itself. */
 const mayComment = ({ groups, field }: Reading, group: VerbGroup, end: number): boolean =>
@@ -200,9 +195,10 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
       holdsClause(field, first, back.end) ||
       holdsQuotedVerb(field, first, back.end) ||
       looksLikeClause(field, first, back.end, adjuncts);
-    if (!cut && !isClause) return false;
+    const fronts = isFronted(field, first, back.end, adjuncts);
+    if (!cut && !fronts && !isClause) return false;
     if (!takes(group, FRAME.that | FRAME.bare | FRAME.clause)) return false;
-    if (!cut && opensSubordinate(field, first, back.end)) return false;
+    if (!cut && !fronts && opensSubordinate(field, first, back.end)) return false;
   }
   reading.sources[index] = subject;
   // « …, comme on dit », « …, ainsi qu'il l'a dit »: a comparison keeps its subject first.
@@ -211,21 +207,6 @@ function readUninverted(reading: Reading, group: VerbGroup, index: number): bool
   takeBack(reading, group, index, back, found, 'subject', uninverted);
   takeForward(reading, group, index, back, found, 'subject');
   return true;
-}
-
-/** "Seagrass stores carbon for centuries, the paper says.": words enough for a clause, though no list holds its verb. */
-function looksLikeClause({ n: { items }, unit }: Field, first: number, comma: number, end: number): boolean {
-  const opens = isNominal(items[first]) || (has(items[first], TAG.determiner) && !has(items[first], TAG.preposition));
-  const words = items.slice(first, comma);
-  const plain = words.length >= CLAUSE_WORDS && words.every((item) => !isComma(item));
-  return opens && plain && (end >= unit.end || /^[.!?]/.test(items[end]!.norm));
-}
-
-/** The verb may stand in marks: "The crowd “gravely misread” the sign, she said", "“We will be there on Friday” with a band, she said". */
-function holdsQuotedVerb({ n }: Field, first: number, end: number): boolean {
-  for (let i = first; i < end; i++)
-    if (isQuote(n.items[i]) && (i > first || wordsIn(n, n.items[i]!) >= CLAUSE_WORDS)) return true;
-  return false;
 }
 
 /** A noun phrase that no preposition leads in, right after the verb. */

@@ -77,3 +77,17 @@ describe('wordings of courts, agencies and the South Asian and African press', (
     ],
   });
 });
+
+describe('a clause that opens before whoever says it, and goes on after', () => {
+  cases('en', {
+    'In the end, she said, the bridge held.': ['indirect [she] In the end', 'indirect [she] the bridge held'],
+    'If the rain holds off, the mayor said, the bridge will open.': [
+      'indirect [the mayor] If the rain holds off',
+      'indirect [the mayor] the bridge will open',
+    ],
+    'By then, Lee added, the court will decide.': ['indirect [Lee] By then', 'indirect [Lee] the court will decide'],
+    'In a statement, she said, the bridge held.': [],
+    'At the market, Lee said, and nobody believed him.': [],
+    '“Yes,” she said, the bridge in view.': ['direct [she] “Yes,”'],
+  });
+});
