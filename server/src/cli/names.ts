@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type LayeredKnowledge,
@@ -34,11 +34,11 @@ export interface Names {
   readonly knowledge: LayeredKnowledge;
 }
 
-/** The files of names right in a folder, in the order of their names; links are not followed. Empty where there is no such folder. */
+/** The files of names right in a folder, in the order of their names. Empty where there is no such folder. */
 export async function namesFilesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && newsroomFormat(entry.name) !== null)
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && newsroomFormat(entry.name) !== null)
     .map(({ name }) => join(folder, name))
     .sort();
 }
@@ -62,6 +62,12 @@ export async function readNames(base: LayeredKnowledge, paths: readonly string[]
   };
 }
 
+/** The text of a file that was found and not named, which no link may stand for, or why there is none. */
+export async function readFound(path: string, longest: number): Promise<string | Unread> {
+  const info = await lstat(path).catch(() => null);
+  return info?.isSymbolicLink() ? { key: 'linked', args: { path } } : readText(path, longest);
+}
+
 /** The text of a file, or why there is none. */
 export async function readText(path: string, longest: number): Promise<string | Unread> {
   try {
@@ -79,7 +85,7 @@ export async function readText(path: string, longest: number): Promise<string | 
 
 async function readOne(path: string): Promise<NamesFile & { readonly records: readonly NewsroomRecord[] }> {
   const format = newsroomFormat(path);
-  const source = format ? await readText(path, LONGEST) : ({ key: 'notNamesFile', args: { path } } as const);
+  const source = format ? await readFound(path, LONGEST) : ({ key: 'notNamesFile', args: { path } } as const);
   if (format && typeof source === 'string') return { path, source, ...readNewsroom(source, format), unread: null };
   return { path, source: '', records: [], problems: [], unread: typeof source === 'string' ? null : source };
 }

@@ -6,6 +6,7 @@ const TEXTS = {
   noSuchFile: { en: '{path}: no such file or folder', fr: '{path} : fichier ou dossier introuvable' },
   nothingFound: { en: '{path}: no article found there', fr: '{path} : aucun article trouvé' },
   tooLarge: { en: '{path}: larger than {limit} MB, not read', fr: '{path} : plus de {limit} Mo, fichier non lu' },
+  linked: { en: '{path}: a symbolic link, not read', fr: '{path} : lien symbolique, fichier non lu' },
   cannotRead: { en: '{path}: cannot be read ({reason})', fr: '{path} : lecture impossible ({reason})' },
   cannotWrite: { en: '{path}: cannot be written ({reason})', fr: '{path} : écriture impossible ({reason})' },
   binary: {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import {
   CONFIG_FILE,
@@ -15,8 +14,11 @@ import { isLanguageId } from '../languages';
 import { shippedData } from '../node/data';
 import type { Locale } from '../rules';
 import type { Input } from './input';
-import { namesFilesFor, placeOf, readNames } from './names';
+import { namesFilesFor, placeOf, readFound, readNames, readText } from './names';
 import { type Say, sayIn } from './say';
+
+/** Longest settings file, in bytes. */
+const LONGEST_CONFIG = 1_000_000;
 
 /** What the options common to every command say. */
 export interface CommonOptions {
@@ -98,14 +100,11 @@ export async function startSession(
 
   async function readConfig(paths: readonly string[]): Promise<UserSettings> {
     for (const path of paths) {
-      let text: string;
-      try {
-        text = await readFile(path, 'utf8');
-      } catch (error) {
-        if (!common.config) continue;
-        const { code, message } = error as NodeJS.ErrnoException;
-        fail(say(code === 'ENOENT' ? 'noSuchFile' : 'cannotRead', { path: common.config, reason: message }));
-        continue;
+      const text = await (common.config ? readText : readFound)(path, LONGEST_CONFIG);
+      if (typeof text !== 'string') {
+        if (text.key === 'noSuchFile' && !common.config) continue;
+        fail(say(text.key, { ...text.args, ...(common.config && { path: common.config }) }));
+        break;
       }
       const { settings, problems } = readConfigFile(text);
       for (const { start, message } of problems) {

@@ -30,6 +30,27 @@ describe('command line over many files', function () {
     }
   });
 
+  it('reads settings and names through no link, and says so', () => {
+    mkdirSync(join(folder, 'entities'));
+    write('elsewhere.yml', 'rules:\n  fact: off\n');
+    write('one.md', paragraph);
+    symlinkSync(join(folder, 'elsewhere.yml'), join(folder, '.bluepencil.yml'));
+    symlinkSync(join(folder, 'elsewhere.yml'), join(folder, 'entities', 'ours.yml'));
+    const linked = check();
+    assert.match(linked.stdout, /impossible-date/);
+    assert.match(linked.stderr, /\.bluepencil\.yml: a symbolic link, not read/);
+    assert.match(linked.stderr, /ours\.yml: a symbolic link, not read/);
+    assert.equal(linked.status, 2);
+    rmSync(join(folder, '.bluepencil.yml'));
+    mkdirSync(join(folder, '.bluepencil.yml'));
+    assert.match(check().stderr, /\.bluepencil\.yml: cannot be read \(EISDIR\)/);
+    // What is named is meant, link or not.
+    rmSync(join(folder, 'entities'), { recursive: true });
+    rmSync(join(folder, '.bluepencil.yml'), { recursive: true });
+    symlinkSync(join(folder, 'elsewhere.yml'), join(folder, 'named.yml'));
+    assert.doesNotMatch(check('--config', 'named.yml').stdout, /impossible-date/);
+  });
+
   it('gives each document its own findings where a thread reads the settings of the next one sooner', () => {
     const deep = join(...Array.from({ length: 40 }, (_, i) => `d${i}`));
     mkdirSync(join(folder, deep), { recursive: true });
