@@ -12,6 +12,7 @@ import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
 import { confidenceOf, type NameModel } from './model';
 import { overlooked } from './overlooked';
 import { roughNames } from './rough';
+import { seats } from './seats';
 import { settle } from './settle';
 import { Tagger } from './tagger';
 import { teamColours } from './team-colours';
@@ -91,21 +92,21 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   const seen = names.length;
   for (const name of overlooked(path, frame, around)) push(name, name.type, name.confidence);
   if (names.length > seen) names.sort((a, b) => a.start - b.start);
-  return joined(withTeams(names, tokens, language), text, language);
+  const told = inPlace(names, teams(tokens, language));
+  return joined(inPlace(told, seats(tokens, text, knowledge, language)), text, language);
 }
 
-/** Teams that go by their colours, in place of what stood for the one colour or the other. */
-function withTeams(
-  names: readonly NameMention[],
-  tokens: readonly Token[],
-  language: Language,
-): readonly NameMention[] {
-  const teams = [...teamColours(tokens, language)].map(({ first, end }): NameMention => {
+/** Teams that go by their colours. */
+const teams = (tokens: readonly Token[], language: Language): readonly NameMention[] =>
+  [...teamColours(tokens, language)].map(({ first, end }) => {
     return { start: tokens[first]!.start, end: tokens[end - 1]!.end, type: 'organization', confidence: LISTED };
   });
-  if (teams.length === 0) return names;
-  const others = names.filter((name) => !teams.some((team) => overlaps(name, team)));
-  return [...others, ...teams].sort((a, b) => a.start - b.start);
+
+/** Names with others that wordings tell for sure, in place of what stood there. */
+function inPlace(names: readonly NameMention[], sure: readonly NameMention[]): readonly NameMention[] {
+  if (sure.length === 0) return names;
+  const others = names.filter((name) => !sure.some((one) => overlaps(name, one)));
+  return [...others, ...sure].sort((a, b) => a.start - b.start);
 }
 
 /** "Mahindra & Mahindra", « Université Picardie Jules Verne »: two names that are one body's. */
