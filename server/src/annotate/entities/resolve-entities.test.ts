@@ -702,6 +702,11 @@ Shares fell on Wall Street. A Wall Street Journal poll found few cared, and sale
     assert.equal(knownOf('L’Office des métiers du sel (OMS) est prêt. L’OMS attend.'), null);
   });
 
+  it('leaves a pronoun to whoever “one” leads in', () => {
+    const article = articleOf('Ann Lee left early. One patient said she had waited an hour.', 'en');
+    assert.deepEqual(told(article, 'Ann Lee'), ['Ann Lee']);
+  });
+
   it('leaves a gender open where the one title that tells it goes against the given name', () => {
     const text = (title: string) =>
       `Councillor Alan Prewett voted against the tram. James Oddie voted for it. ${title} Prewett spoke for an hour.`;

@@ -185,6 +185,8 @@ function beginningOf(letters: string, last: number, words: readonly Word[], toke
   for (let i = last; i >= 0 && i > last - 14; i--) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return -1;
+    // "Information Commissioner's Office".
+    if (/^['’]/.test(token.text)) continue;
     if (plain(token.norm[0]!) === plain(letters[left]!)) {
       if (left-- === 0) return i;
     } else if (!(words[i]!.classes & (CLASS.joint | CLASS.particle))) return -1;

@@ -50,19 +50,20 @@ export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings)
   return found;
 }
 
-/** An organisation before its acronym in brackets, and the acronym, where the model passed over both or the acronym alone. */
+/** An organisation before its acronym in brackets, and the acronym, where the model passed over both or one of them. */
 function expansions(path: Uint8Array, { acronym, words }: Frame): Overlooked[] {
   const found: Overlooked[] = [];
   for (let i = 2; i < words.length; i++) {
     if (!acronym[i] || acronym[i - 1] || !acronym[i - 2]) continue;
     let first = i - 2;
     while (first > 0 && acronym[first - 1]) first--;
-    if (!words[first]!.capital || path[i] !== OUTSIDE) continue;
+    const isBody = (tag: number) => tag !== OUTSIDE && TYPES[typeOfTag(tag)] === 'organization';
+    if (!words[first]!.capital || (path[i] !== OUTSIDE && !isBody(path[i]!))) continue;
     const spelt = path.subarray(first, i - 1);
     if (spelt.every((tag) => tag === OUTSIDE))
       found.push({ first, end: i - 1, type: 'organization', confidence: BUILT });
-    else if (spelt.some((tag) => tag === OUTSIDE || TYPES[typeOfTag(tag)] !== 'organization')) continue;
-    found.push({ first: i, end: i + 1, type: 'organization', confidence: BUILT });
+    else if (!spelt.every(isBody)) continue;
+    if (path[i] === OUTSIDE) found.push({ first: i, end: i + 1, type: 'organization', confidence: BUILT });
   }
   return found;
 }

@@ -237,7 +237,9 @@ function resolved(
   const named = unnamed || talkedOf || sameOne ? null : told;
   const isUntold = !named && !talkedOf && !sameOne && source?.block === index;
   const beside = isUntold && kind === 'relative' ? justSpoke(block, before, spoken, source) : null;
-  const takenUp = beside ?? (isUntold ? takenUpBy(block, speakers, spoken, source, kind) : null);
+  // “I cried,” she said: whoever unnamed has just spoken, and nobody who did before.
+  const isUnnamed = kind === 'pronoun' && after;
+  const takenUp = beside ?? (isUntold && !isUnnamed ? takenUpBy(block, speakers, spoken, source, kind) : null);
   const nearer =
     named && kind === 'pronoun' && source
       ? (speakers.nearerThan(named, source, spoken) ?? goesOn(block, candidate.verb, named.entity, spoken, index))

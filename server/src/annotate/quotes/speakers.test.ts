@@ -188,6 +188,11 @@ describe('texts that somebody only has', () => {
     'L’avocate Nadia Khatib a plaidé. « C’est limpide », a dit l’avocate générale.': ['–'],
   });
   cases('en', {
+    '“We are sorry,” said Ann Lee.\n\nOne patient told the paper she had been sent a letter. “I cried,” she said.': [
+      'Ann Lee',
+      '–',
+      '–',
+    ],
     'Ann Lee, the mayor of Leeds, who said the bridge was safe, has left.': ['Ann Lee'],
     'Ann Lee met the mayor of Leeds, who said the bridge was safe.': ['–'],
     'Ann Lee met Tom Hale, who said the bridge was safe.': ['Tom Hale'],

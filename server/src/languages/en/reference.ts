@@ -70,6 +70,8 @@ export const reference: Reference = {
     ['a', determiner('singular', false)],
     ['an', determiner('singular', false)],
     ['another', determiner('singular', false)],
+    ['one', determiner('singular', false)],
+    ['every', determiner('singular', false)],
     ['some', determiner('plural', false)],
     ['several', determiner('plural', false)],
     ['two', determiner('plural', false)],
