@@ -165,6 +165,8 @@ class BlockReader {
     if (role?.side === 'before') start = this.#tokenAt(role.start, start);
     const determiner = tokens[start - 1] && language.reference.determiners.get(bare(tokens[start - 1]!));
     const apposed = this.#takeApposed(start, name);
+    // « Morlaix : un homme blessé à son domicile »: where it is.
+    const isLabel = name.type === 'place' && this.#source.tokens[next]?.text === ':';
     const use: NameUse = {
       kind: 'name',
       start: from,
@@ -196,7 +198,9 @@ class BlockReader {
       // "Leeds mayor Ada Moss said": the town is part of what she is.
       prominence:
         apposed ??
-        (this.#taken[first] ? 'oblique' : this.#nameProminence(determiner ? start - 1 : start, next, sentence)),
+        (this.#taken[first] || isLabel
+          ? 'oblique'
+          : this.#nameProminence(determiner ? start - 1 : start, next, sentence)),
     };
     this.#names.push(use);
     this.#uses.push(use);

@@ -707,6 +707,11 @@ Shares fell on Wall Street. A Wall Street Journal poll found few cared, and sale
     assert.deepEqual(told(article, 'Ann Lee'), ['Ann Lee']);
   });
 
+  it('takes the town that labels a headline for no owner', () => {
+    const article = articleOf('Morlaix : un octogénaire blessé à son domicile\n\nIl vit à Morlaix depuis 1980.', 'fr');
+    assert.deepEqual(told(article, 'Morlaix'), ['Morlaix', 'Morlaix']);
+  });
+
   it('leaves a gender open where the one title that tells it goes against the given name', () => {
     const text = (title: string) =>
       `Councillor Alan Prewett voted against the tram. James Oddie voted for it. ${title} Prewett spoke for an hour.`;

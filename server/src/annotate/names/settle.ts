@@ -32,8 +32,9 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   const peoples = isPeople(knowledge.lexicon(words)) || (readings.length > 0 && readings.every(isDemonym));
   if (name.type !== 'person' && !words.includes(' ') && peoples) return null;
   if (name.type === 'other' && language.names.peoples.has(lower)) return null;
-  // "(D-Madison)": a member's party and where they sit.
+  // "(D-Madison)", "D-N.Y.": a member's party and where they sit.
   if (name.type === 'place' && /^\p{Lu}-\p{Lu}\p{Ll}/u.test(words)) return { ...name, start: name.start + 2 };
+  if (/^\p{Lu}-(?:\p{Lu}\.)+$/u.test(words)) return { ...name, start: name.start + 2, type: 'place', title: undefined };
   if (isMixed(words, knowledge)) return null;
   const seat = seatIn(words, language);
   if (seat > 0) return { start: name.start, end: name.start + seat, type: 'place', confidence: name.confidence };

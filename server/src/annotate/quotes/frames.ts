@@ -120,6 +120,10 @@ export function frameAfter(field: Field, group: VerbGroup, from: number): Frame 
     if (takes(group, FRAME.infinitive) && opensInfinitive(field, k))
       return { kind: 'infinitive', at: withNegation(field, from, k), quote: null };
     if (!french && isTo(field, item) && opensVerb(items[k + 1])) return NO_FRAME(k);
+    // "said about 40 people were hurt": how many they are, more or less.
+    const counts = field.language.numbers.hedges.has(item.norm) && /^\d/.test(items[k + 1]?.norm ?? '');
+    if (counts && !french && takes(group, FRAME.bare) && showsClause(field, k + 1, true))
+      return { kind: 'clause', at: k, quote: null };
     if (has(item, TAG.preposition) && !has(item, TAG.that)) {
       if (field.language.speech.clause.complements.has(item.norm) || opensInfinitive(field, k + 1))
         return objectFrame(field, group, k);

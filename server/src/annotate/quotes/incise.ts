@@ -21,6 +21,7 @@ import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import type { Reading } from './reading';
 import { holdsQuotedVerb, isFronted, looksLikeClause } from './reported-clause';
+import { isTo } from './shows-clause';
 import { onlyHears, speakerLikeness } from './speaker-likeness';
 import { governedGroup, takes, type VerbGroup } from './verb-group';
 
@@ -104,6 +105,10 @@ function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found 
     return null;
   if (isVerb(items[phrase.end]) && !isComma(items[phrase.end - 1])) return null;
   if (back.kind === 'clause') {
+    // "The president, in a post online, urged lawmakers to wait": those who are urged.
+    const next = items[phrase.end + 1];
+    if (!french && items[phrase.end] && isTo(field, items[phrase.end]!) && (isQuote(next) || has(next, TAG.maybe)))
+      return null;
     if (speakerLikeness(field, phrase) < 2 || !takes(group, FRAME.quote) || !takes(group, FRAME.that)) return null;
     // "Le ministre, arrivé lundi, a annoncé la fermeture": the words before the comma must be a clause, or its verb comes after.
     const first = clauseStart(field, back.end);

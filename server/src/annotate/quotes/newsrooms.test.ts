@@ -91,3 +91,16 @@ describe('a clause that opens before whoever says it, and goes on after', () => 
     '“Yes,” she said, the bridge in view.': ['direct [she] “Yes,”'],
   });
 });
+
+describe('wordings of Washington', () => {
+  cases('en', {
+    'The president, in a post online, urged lawmakers to “hang tough.”': [
+      'mixed [The president, in a post online] “hang tough.”',
+    ],
+    'The ministry said about 750,000 workers could be sent home.': [
+      'indirect [The ministry] about 750,000 workers could be sent home',
+    ],
+    'The ministry said little about 40 people who could be sent home.': [],
+    'The bridge will close, said Ann Lee.': ['indirect [Ann Lee] The bridge will close'],
+  });
+});
