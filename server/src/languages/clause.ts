@@ -42,6 +42,10 @@ export interface ClauseWords {
   readonly firstPerson: ReadonlySet<string>;
   /** What a newsroom does, or has done to it, to know what it writes: "a letter that we have seen", "he told us". */
   readonly newsgathering: ReadonlySet<string>;
+  /** How an article presents whom it talked with ("spoke to", « entretien avec »), by the first word. */
+  readonly interviewing: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What a question to somebody holds ("you", "your", « vous », « votre »). */
+  readonly addressing: ReadonlySet<string>;
   /** Who is spoken to ("you", "vous"). */
   readonly secondPerson: ReadonlySet<string>;
   /** "of": joins a noun to its complement, whatever the noun. */
@@ -86,6 +90,8 @@ export interface ClauseWords {
   readonly sharing: ReadonlySet<string>;
   /** Those that do so only where the words are in marks (« pour dénoncer « … » », "to demand “…”"). */
   readonly purposes: ReadonlySet<string>;
+  /** Nouns for what somebody shows as they speak: « dit-elle, la voix cassée », "she said, tears in her eyes". */
+  readonly bearing: ReadonlySet<string>;
   /** Words before a reporting clause that comments on its sentence ("comme l'a dit X", "as X said"). */
   readonly comparisons: ReadonlySet<string>;
   /** Before an infinitive that nobody in the sentence does ("il faut rappeler que", "à noter que"). */

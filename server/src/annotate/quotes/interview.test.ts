@@ -81,6 +81,51 @@ describe('interviews without labels', () => {
     assert.ok(!lines.some((line) => line.includes('Orley]')));
   });
 
+  const asked = ['When did you start?', 'I was nine.', 'Do you miss it?', 'I do.', 'What is next?', 'We are moving.'];
+  const asking = (head: string, turns = asked) => found('en', [...head.split(' | '), ...turns].join('\n\n'));
+  const answered = ['I was nine.', 'I do.', 'We are moving.'];
+
+  it('gives the answers to the one whom the introduction says was talked with', () => {
+    assert.deepEqual(
+      asking('The ferry | We spoke to Ann Lee, who took it over from Tom Reed.'),
+      answered.map((words) => `direct [Ann Lee] ${words}`),
+    );
+    const french = [
+      'Le bac',
+      'Entretien avec Jean Morel, qui l’a repris de Paul Dumas.',
+      ...[
+        'Quand avez-vous commencé ?',
+        'J’avais neuf ans.',
+        'Y pensez-vous ?',
+        'Moi ? Jamais.',
+        'Et après ?',
+        'Nous partons.',
+      ],
+    ];
+    assert.deepEqual(
+      found('fr', french.join('\n\n')),
+      ['J’avais neuf ans.', 'Moi ? Jamais.', 'Nous partons.'].map((words) => `direct [Jean Morel] ${words}`),
+    );
+    assert.deepEqual(asking('The ferry | We spoke to Ann Lee and Tom Reed, who run it.'), []);
+  });
+
+  it('takes a column in the first person, and questions that readers ask, for no interview', () => {
+    assert.deepEqual(asking('Bridges | I walked to the river with Ann Lee.'), []);
+    const faq = [
+      'Who pays?',
+      'We all do.',
+      'When is it due?',
+      'We pay in May.',
+      'Can I appeal?',
+      'Our lawyers think so.',
+    ];
+    assert.deepEqual(asking('The tax by Ann Lee', faq), []);
+    assert.deepEqual(
+      asking('The ferry of Ann Lee'),
+      answered.map((words) => `direct [Ann Lee] ${words}`),
+    );
+  });
+
   it('takes rhetorical questions in an article for no interview', () => {
     const article = [
       'Is the plan of Ann Lee dead?',

@@ -1,7 +1,7 @@
 import type { Chunks } from '../../base';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
-import type { Entity } from '../entities/types';
+import type { Entity, Mention } from '../entities/types';
 import { placeOf } from '../place';
 import { BASE_CONFIDENCE } from './confidence';
 import { plainCandidate } from './find';
@@ -37,7 +37,8 @@ export function answersOfInterviews(
   if (questions.some((i) => isLabelled(blocks[i]!))) return byBlock;
   const spoken = answers.filter((i) => speaksOfItself(blocks[i]!)).length;
   if (spoken * 2 < answers.length) return byBlock;
-  const guest = guestOf(blocks, mentions, first);
+  const guest =
+    presented(blocks, mentions, first) ?? (addresses(blocks, questions) ? guestOf(blocks, mentions, first) : null);
   if (!guest) return byBlock;
   const settled = new Map<number, readonly Quote[]>();
   for (const i of answers) {
@@ -87,8 +88,43 @@ const isLabelled = ({ quotes }: AnnotatedBlock): boolean =>
 const speaksOfItself = ({ tokens, language }: AnnotatedBlock): boolean =>
   tokens.some((token) => token.kind === 'word' && language.speech.clause.firstPerson.has(token.norm));
 
+/** Some question speaks to somebody, and none for who reads it: "Can I appeal?". */
+function addresses(blocks: readonly AnnotatedBlock[], questions: readonly number[]): boolean {
+  const asking = questions.map((i) => blocks[i]!);
+  const holds = ({ tokens, language }: AnnotatedBlock, words: 'addressing' | 'firstPerson') =>
+    tokens.some(({ norm }) => language.speech.clause[words].has(norm));
+  return asking.some((block) => holds(block, 'addressing')) && !asking.some((block) => holds(block, 'firstPerson'));
+}
+
+/** "We spoke to Ann Lee, who …", « Entretien avec Jean Morel »: the one person whom such words come before; null where there are two. */
+function presented(blocks: readonly AnnotatedBlock[], mentions: MentionsByBlock, first: number): Speaker | null {
+  const people = mentions
+    .slice(0, first)
+    .flat()
+    .filter(({ entity, mention }) => entity.type === 'person' && mention.kind === 'name');
+  const guests = people.filter(({ mention }) => isIntroduced(blocks[mention.block]!, mention));
+  const guest = only(guests);
+  if (!guest) return null;
+  // "Interview with Ann Lee and Tom Reed".
+  const { tokens, language } = blocks[guest.mention.block]!;
+  const after = tokens.findIndex(({ start }) => start >= guest.mention.end);
+  return after >= 0 && language.speech.clause.joiners.has(tokens[after]!.norm) ? null : guest;
+}
+
+/** What leads in an interview stands before a name, or before the title or the role that comes with it. */
+function isIntroduced({ tokens, language }: AnnotatedBlock, { start, title, role }: Mention): boolean {
+  const at = Math.min(start, title?.start ?? start, role?.start ?? start);
+  let last = tokens.findLastIndex((token) => token.end <= at);
+  while (last > 0 && language.reference.determiners.has(tokens[last]!.norm)) last--;
+  return [...language.speech.clause.interviewing.values()]
+    .flat()
+    .some((phrase) => phrase.every((word, k) => tokens[last + 1 - phrase.length + k]?.norm === word));
+}
+
 /** The person whom the headline, or what else comes before the first question, presents; null where it may be one of several. */
 function guestOf(blocks: readonly AnnotatedBlock[], mentions: MentionsByBlock, first: number): Speaker | null {
+  // "I walked to the river with Ann Lee": a column, whose writer may answer.
+  if (blocks.slice(0, first).some((block) => isTurn(block) && speaksOfItself(block))) return null;
   const named = mentions
     .slice(0, first)
     .flatMap((speakers, i) => (blocks[i]!.kind === 'byline' ? [] : speakers))

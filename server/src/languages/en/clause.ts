@@ -51,6 +51,9 @@ export const clause: ClauseWords = {
     did not specify, did not name, did not identify, did not disclose, didn't elaborate, didn't say, didn't give, would not say,
     would not comment, would not elaborate, would not be drawn, stopped short of, without elaborating, without giving details,
     without giving further, without giving any, without providing, without naming, without specifying`),
+  bearing: words(
+    'voice face eyes tears throat fist fists hand hands arms finger head smile grin brow heart jaw teeth lips tone breath',
+  ),
   comparisons: words('as'),
   continuations: words('add continue go elaborate'),
   nounForms: words(`
@@ -82,6 +85,10 @@ export const clause: ClauseWords = {
     ['is', 'are'],
     ['does', 'do'],
   ]),
+  interviewing: phrases(
+    'interview with, conversation with, spoke to, spoke with, talked to, talked with, talks to, speaks to, sat down with, caught up with, we met',
+  ),
+  addressing: words('you your yours yourself yourselves'),
   // "Mine" is more often where ore comes from.
   secondPerson: words('you'),
   firstPerson: words('i me my we us our ours'),

@@ -55,6 +55,9 @@ export const clause: ClauseWords = {
     n' ont pas voulu, sans préciser, sans donner de, sans donner plus, sans donner davantage, sans donner d' autres, sans fournir de,
     sans fournir plus, sans fournir davantage, sans plus de précision, sans plus de précisions, sans plus de détails,
     sans autre précision, sans autres précisions, sans détailler, sans nommer, sans citer de, sans s' étendre`),
+  bearing: words(`
+    voix visage regard œil yeux larme larmes gorge poing poings main mains bras doigt tête mine air ton sourire front sourcils cœur
+    mâchoire dents lèvres traits menton cheveux dos souffle`),
   comparisons: words('comme ainsi'),
   continuations: words('ajouter rajouter poursuivre continuer enchaîner compléter'),
   nounForms: new Set(),
@@ -99,6 +102,10 @@ export const clause: ClauseWords = {
     ['serait', 'seraient'],
     ['fut', 'furent'],
   ]),
+  interviewing: phrases(
+    "entretien avec, interview de, interview d', interview avec, rencontre avec, conversation avec, parlé avec, parlé à, discuté avec, avons rencontré, avons interrogé",
+  ),
+  addressing: words("vous votre vos tu te t' toi ton ta tes"),
   secondPerson: words('toi vous'),
   firstPerson: words("je j' me m' moi mon ma mes nous notre nos"),
   newsgathering: words(`
