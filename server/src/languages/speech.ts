@@ -191,6 +191,8 @@ export interface Naming {
   readonly nouns: ReadonlySet<string>;
   /** Reporting verbs that give a name to their object unless a preposition comes between ("on l'appelait « … »"). */
   readonly verbs: ReadonlySet<string>;
+  /** Verbs that say what their object is thought to be, with what then comes before the words ("describe as", « qualifier de »). */
+  readonly describing: { readonly verbs: ReadonlySet<string>; readonly leads: ReadonlySet<string> };
 }
 
 /** How a language reports speech. Words are lower case with straight apostrophes. */

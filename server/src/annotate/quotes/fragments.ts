@@ -127,11 +127,16 @@ export function isNaming(field: Field, at: number): boolean {
     isNominal(after) &&
     !after!.readings &&
     /^\p{Lu}/u.test(content) &&
+    !opensInFirstPerson(field, content) &&
     !/[.!?…,]$/.test(content)
   )
     return true;
   return isTitle(content);
 }
+
+/** "told the court “I never saw it”": somebody's words, and no name. */
+const opensInFirstPerson = ({ language }: Field, content: string): boolean =>
+  language.speech.clause.firstPerson.has(/^\p{L}+['’]?/u.exec(content)![0].toLowerCase().replace('’', "'"));
 
 /** « voit dans ce projet « une erreur » »: words that begin with "a" in lower case name nothing. */
 const describes = ({ language }: Field, content: string): boolean =>

@@ -44,7 +44,7 @@ export function takeBack(
   if (back.kind === 'clause') {
     const opened = openedBy(field, first);
     if (opened !== null) record(reading, { ...made, range: { first: opened, end: back.end }, construction: 'incise' });
-    else if (!overlapsReport(reading, first, back.end)) {
+    else if (!overlapsReport(reading, first, back.end) && !onlyFrames(field, first, back.end, found.end)) {
       record(reading, { ...made, range: { first, end: back.end }, construction: 'postposed' });
     }
     return;
@@ -69,6 +69,13 @@ export function takeBack(
     }
   }
 }
+
+/** « À Paris, raconte le maire, « tout va bien » »: where or when, before words that are all in marks. */
+const onlyFrames = (field: Field, first: number, end: number, after: number): boolean =>
+  isComma(field.n.items[after]) &&
+  isQuote(field.n.items[after + 1]) &&
+  has(field.n.items[first], TAG.preposition | TAG.adverb | TAG.time) &&
+  !holdsClause(field, first, end);
 
 /** The first of the quotations joined by commas and "and" that end at `last`. */
 function startOfRun(field: Field, first: number, last: number): number {

@@ -9,6 +9,7 @@ import {
   isNominal,
   isQuote,
   isVerb,
+  opensLow,
   showsFiniteIn,
   wordsIn,
 } from './clause';
@@ -96,7 +97,7 @@ function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found 
   // « … », aurait dit, selon le journal, un cadre de la centrale.
   const relay = isComma(items[group.end]) ? reading.leads.find((lead) => lead.first === group.end + 1) : undefined;
   const from = relay && isComma(items[relay.end]) ? relay.end + 1 : group.end;
-  const phrase = phraseAfter(field, from, back.kind === 'quote' && isComma(items[group.first - 1]));
+  const phrase = phraseAfter(field, from, isComma(items[group.first - 1]));
   if (
     !phrase ||
     has(items[phrase.first], TAG.infinitive) ||
@@ -109,11 +110,18 @@ function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found 
     const next = items[phrase.end + 1];
     if (!french && items[phrase.end] && isTo(field, items[phrase.end]!) && (isQuote(next) || has(next, TAG.maybe)))
       return null;
-    if (speakerLikeness(field, phrase) < 2 || !takes(group, FRAME.quote) || !takes(group, FRAME.that)) return null;
+    const marked = goesOnInMarks(field, group, phrase.end);
+    if (
+      speakerLikeness(field, phrase) < (marked ? 1 : 2) ||
+      !takes(group, FRAME.quote) ||
+      !(marked || takes(group, FRAME.that))
+    )
+      return null;
     // "Le ministre, arrivé lundi, a annoncé la fermeture": the words before the comma must be a clause, or its verb comes after.
     const first = clauseStart(field, back.end);
     if (
       !cutsClause(field, first, back.end, phrase.end) &&
+      !marked &&
       (!holdsClause(field, first, back.end) || afterRelative(field, group))
     )
       return null;
@@ -133,6 +141,14 @@ function cutsClause(field: Field, first: number, comma: number, after: number): 
   const subject = phraseBefore(field, comma - 1);
   return subject?.first === first && !holdsClause(field, first, comma);
 }
+
+/** « Reste à savoir, soupire le cadre, « qui paiera » »: after the reporting clause the words go on in marks. */
+const goesOnInMarks = (field: Field, group: VerbGroup, after: number): boolean =>
+  isComma(field.n.items[after]) &&
+  after + 1 < field.unit.end &&
+  isQuote(field.n.items[after + 1]) &&
+  opensLow(field, after + 1) &&
+  !afterRelative(field, group);
 
 /** What follows a reporting clause's subject: the end of the sentence, a comma, another quotation, or where and when it was said. */
 function closesAfter(field: Field, from: number): boolean {

@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isComma, isQuote, isVerb } from './clause';
+import { has, isComma, isNominal, isQuote, isVerb } from './clause';
 import { coreEnd, type Field, type Phrase } from './noun-phrase';
 import { isTo } from './shows-clause';
 
@@ -8,7 +8,12 @@ export function openingPhrase(field: Field, until: number): Phrase | null {
   const { items } = field.n;
   const { first } = field.unit;
   if (!has(items[first], TAG.determiner) || has(items[first], TAG.preposition)) return null;
-  const end = coreEnd(field, first);
+  let end = coreEnd(field, first);
+  // "A man accused of killing", "the officer leading": what the noun's participle goes on with.
+  for (let i = first + 2; i < Math.min(end, until + 1); i++) {
+    const takes = i === until || has(items[i + 1], TAG.preposition | TAG.link);
+    if (takes && has(items[i], TAG.gerund | TAG.participle | TAG.past) && isNominal(items[i - 1])) end = i;
+  }
   if (end <= first + 1 || end > until || !has(items[end], TAG.gerund | TAG.participle | TAG.past | TAG.preposition))
     return null;
   for (let i = end; i < until; i++)
@@ -17,8 +22,12 @@ export function openingPhrase(field: Field, until: number): Phrase | null {
   return { first, end, kind: 'nominal' };
 }
 
-/** "to sell", « vendre »: what follows it is its object. */
-export const isInfinitive = (field: Field, i: number): boolean =>
-  i > field.unit.first &&
-  (has(field.n.items[i], TAG.infinitive) ||
-    (isTo(field, field.n.items[i - 1]!) && !has(field.n.items[i], TAG.determiner)));
+/** "to sell", « vendre », "the officer leading the inquiry": what follows it is its object. */
+export const leadsObject = ({ n, unit, language }: Field, i: number): boolean => {
+  if (i <= unit.first) return false;
+  if (language.speech.inversion === null && has(n.items[i], TAG.gerund)) return true;
+  return (
+    has(n.items[i], TAG.infinitive) ||
+    (isTo({ n, unit, language }, n.items[i - 1]!) && !has(n.items[i], TAG.determiner))
+  );
+};

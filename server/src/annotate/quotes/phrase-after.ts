@@ -135,11 +135,21 @@ function endOf(field: Field, from: number): number {
   return end;
 }
 
+/** « …, la voix cassée », "…, her fist raised": how somebody looks or sounds; « la voix des salariés » is somebody. */
+function showsBearing({ n: { items }, language }: Field, from: number): boolean {
+  const { bearing, links } = language.speech.clause;
+  const noun = has(items[from], TAG.determiner) ? from + 1 : from;
+  return (
+    bearing.has(items[noun]?.norm ?? '') && !links.has(items[noun + 1]?.norm ?? '') && !has(items[noun + 1], TAG.link)
+  );
+}
+
 /** ", head of the union,": goes with the name or role before it where it holds no verb. */
 function withApposition(field: Field, first: number, end: number): number {
   const { items } = field.n;
   if (!isComma(items[end]) || end + 1 >= field.unit.end) return end;
-  if (!opensNominal(items, end + 1) || has(items[end + 1], TAG.subject | TAG.gerund)) return end;
+  if (!opensNominal(items, end + 1) || has(items[end + 1], TAG.subject | TAG.gerund) || showsBearing(field, end + 1))
+    return end;
   let k = end + 1;
   for (; k < field.unit.end && k - end < 25; k++) {
     const item = items[k]!;

@@ -17,7 +17,7 @@ import {
 } from './clause';
 import type { Item } from './narration';
 import { type Field, isPart, LONGEST_ASIDE, type Phrase } from './noun-phrase';
-import { isInfinitive, openingPhrase } from './opening-phrase';
+import { leadsObject, openingPhrase } from './opening-phrase';
 import { listBefore } from './phrase-list';
 import { startOf } from './phrase-start';
 import { headNoun, isOffice } from './speaker-likeness';
@@ -157,7 +157,7 @@ function findSubject(field: Field, last: number): Phrase | null {
     if (subject?.kind !== 'nominal') return nearest;
     const lead = subject.first - 1;
     const example = exampleOf(field, lead);
-    if (isInfinitive(field, lead)) return openingPhrase(field, lead) ?? nearest;
+    if (leadsObject(field, lead)) return openingPhrase(field, lead) ?? nearest;
     if (lead < field.unit.first || !(example || has(items[lead], TAG.preposition | TAG.link | TAG.participle))) break;
     // "a note published a week after": the participle belongs to the phrase before it.
     const last = has(items[lead], TAG.participle) ? lead : lead - (example || 1);

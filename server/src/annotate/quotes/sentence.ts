@@ -1,6 +1,6 @@
 import { TAG } from '../../languages/speech';
 import { linkSources } from './chain';
-import { has, isColon, isComma, isQuote, opensLow, wordsIn } from './clause';
+import { has, isColon, isComma, isQuote, wordsIn } from './clause';
 import { adjunctsEnd, opensSubject, subordinateEnd, trimTail } from './clause-bounds';
 import { contentEnd, quotesIn } from './content';
 import { fragmentsIn, isNaming } from './fragments';
@@ -20,6 +20,7 @@ import { sourceLeads } from './source-lead';
 import { onlyHears, speakerLikeness } from './speaker-likeness';
 import { subjectOf } from './subjects';
 import { FRAME, takes, type VerbGroup, verbGroups } from './verb-group';
+import { isDescribed, isObjectClause, isVerdict } from './verdict';
 
 /** Reads a sentence: everything that it reports, in no order, and who is the source of each of its verbs. */
 export function readSentence(field: Field): Reading {
@@ -153,7 +154,8 @@ function readFrame(
       const verdict = isVerdict(field, group, at, made.source);
       const names = field.language.speech.naming.verbs.has(group.reading.verb.lemma);
       if (names && !verdict && !has(items[at - 1], TAG.preposition)) return;
-      if (isNaming(field, at) || (wordsIn(field.n, items[at]!) < 2 && !verdict)) return;
+      const described = verdict && isDescribed(field, group, at);
+      if ((!described && isNaming(field, at)) || (wordsIn(field.n, items[at]!) < 2 && !verdict)) return;
       if (!made.source && (group.passive || group.mood === 'infinitive')) return;
       const led = isColon(items[at - 1]) && wordsIn(field.n, items[at]!) > 2;
       if (!reading.used.has(at)) takeRun(reading, at, { ...made, construction: led ? 'lead-in' : 'object' });
@@ -189,30 +191,6 @@ function isWithinSubject(field: Field, group: VerbGroup, source: Phrase | null):
 /** "The court heard she was hurt and thought he would kill her": a second verb is not the court's. */
 const isHearing = ({ language }: Field, { reading }: VerbGroup): boolean =>
   language.speech.hearing?.verb === reading.verb.lemma;
-
-/** "called the vote “shameful”", « dénonce une décision « absurde » »: what is thought of something, and not what it is called. */
-function isVerdict(field: Field, group: VerbGroup, at: number, source: Phrase | null): boolean {
-  const { n, language } = field;
-  const { verb } = group.reading;
-  // « ce que le maire appelle « une erreur » »: a verb that else gives a name.
-  const called =
-    language.speech.naming.verbs.has(verb.lemma) &&
-    source !== null &&
-    isObjectClause(field, source) &&
-    !language.speech.anonymous.has(n.items[source.first]!.norm);
-  const judges = takes(group, FRAME.object) && (verb.class !== 'directing' || called);
-  if (!judges || !source || speakerLikeness(field, source) < 2 || !opensLow(field, at)) return false;
-  const { start, end } = n.items[at]!.pair!.content;
-  const [word] = n.text.slice(start, end).split(/\s/u);
-  return language.reference.determiners.get(word!.toLowerCase())?.definite !== true;
-}
-
-/** "a plan that critics call “madness”", "what Lee called “a mistake”": what is judged stands before whoever judges it. */
-const isObjectClause = ({ n, unit }: Field, { first, kind }: Phrase): boolean =>
-  kind !== 'relative' &&
-  first > unit.first &&
-  has(n.items[first - 1], TAG.relative | TAG.that | TAG.question) &&
-  !has(n.items[first - 1], TAG.subordinator);
 
 /** « Il dit avoir peur et évoque son enfance »: a finite verb after "and" is no infinitive's second. */
 function beforeSecondVerb(field: Field, from: number, end: number): number {

@@ -108,13 +108,21 @@ export function opensWithInfinitive({ n, language }: Field, quote: number): bool
   return false;
 }
 
-/** The first of the words in marks is a verb of a kind, or one that reports. */
+/** The first of the words in marks, but for a negation and object pronouns (« n'a pas vu »), is a verb of a kind, or one that reports. */
 export function opensWithVerb({ n, language }: Field, quote: Item, verbs: number): boolean {
   const { start, end } = quote.pair!.content;
-  const [word] = /^[\p{Ll}'’]+/u.exec(n.text.slice(start, end)) ?? [''];
-  const norm = word.replace(/’/g, "'");
-  const reports = language.speech.readings(norm)?.some(({ form }) => form.mood === 'finite' && form.person === 3);
-  return reports === true || (language.speech.tags(norm) & verbs) !== 0;
+  const { readings, tags } = language.speech;
+  let rest = n.text.slice(start, end).replace(/’/g, "'");
+  for (let guard = 0; guard < 4; guard++) {
+    const [word] = /^[\p{Ll}']+/u.exec(rest) ?? [''];
+    const reports = readings(word)?.some(({ form }) => form.mood === 'finite' && form.person === 3);
+    if (reports || tags(word) & verbs) return true;
+    const [lead] = /^\p{Ll}+(?:'|\s+)/u.exec(rest) ?? [''];
+    const tag = tags(lead.trimEnd());
+    if (!(tag & (TAG.negation | TAG.clitic)) || tag & TAG.determiner) return false;
+    rest = rest.slice(lead.length);
+  }
+  return false;
 }
 
 /** A comma that only a relative clause, or a name of a list, comes after: "the man, held in Goa, who ran", "A, B, writer C and D". */

@@ -238,6 +238,9 @@ function overPostNominals(field: Field, from: number): number {
   return end;
 }
 
+/** What the verb of a clause may be, by its form. */
+const PREDICATES = TAG.finite | TAG.auxiliary | TAG.maybe | TAG.past;
+
 /** ", chief of police,": where an apposition without a verb follows and something closes it. */
 function apposition(field: Field, from: number): number {
   const { items } = field.n;
@@ -252,7 +255,7 @@ function apposition(field: Field, from: number): number {
     if (isComma(item) || isColon(item) || isQuote(item)) {
       const phrase: Phrase = { first: opens, end: i, kind: 'nominal' };
       // « d'après la Cour, la dette « dépasse 30 milliards » »: the subject of a verb in marks.
-      if (isQuote(item) && opensWithVerb(field, item, TAG.finite | TAG.auxiliary | TAG.maybe)) return end;
+      if (isQuote(item) && opensWithVerb(field, item, PREDICATES)) return end;
       return speakerLikeness(field, phrase) >= 2 && i > opens && !isSubjectOfNext(field, i)
         ? overPostNominals(field, i)
         : end;

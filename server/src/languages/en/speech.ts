@@ -99,6 +99,10 @@ export const speech: Speech = {
   labelsSpeak: true,
   naming: {
     verbs: words('call term label brand'),
+    describing: {
+      verbs: words('describe characterise characterize dismiss label brand denounce condemn decry'),
+      leads: words('as'),
+    },
     before: words(`
       called named nicknamed dubbed titled entitled known so-called styled labelled labeled tagged renamed codenamed code-named billed
       alias aka subtitled captioned branded rated`),

@@ -179,6 +179,7 @@ export const speech: Speech = {
   labelsSpeak: false,
   naming: {
     verbs: words('appeler nommer désigner'),
+    describing: { verbs: words('qualifier traiter taxer caractériser'), leads: words("de d' comme") },
     before: words(`
       dit dite dits dites surnommé surnommée surnommés surnommées baptisé baptisée baptisés baptisées appelé appelée appelés appelées
       nommé nommée nommés intitulé intitulée intitulés intitulées titré titrée dénommé dénommée dénommés rebaptisé rebaptisée
