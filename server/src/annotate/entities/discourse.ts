@@ -172,6 +172,8 @@ export function isSure(
 ): boolean {
   // What is said in quotation marks may mean anybody.
   if (disagrees) return pronoun.use === 'subject' && !quoted;
+  // “It's clear, everyone saw it”: what somebody speaks of.
+  if (quoted && pronoun.stands === 'thing') return false;
   const isUnnamedHere = ({ referent: other }: { readonly referent: Referent }) =>
     other.cluster === null && other.type === 'person' && other.at.sentence === sentence && other.quoted === quoted;
   const rival = referent.at.sentence < sentence ? others.find(isUnnamedHere) : undefined;

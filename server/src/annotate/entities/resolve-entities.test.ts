@@ -712,6 +712,11 @@ Shares fell on Wall Street. A Wall Street Journal poll found few cared, and sale
     assert.deepEqual(told(article, 'Morlaix'), ['Morlaix', 'Morlaix']);
   });
 
+  it('leaves “it” open inside a quotation', () => {
+    const article = articleOf('Norland Foods led the market. “It is clear, everyone saw it,” said Ann Lee.', 'en');
+    assert.deepEqual(told(article, 'Norland Foods'), ['Norland Foods']);
+  });
+
   it('leaves a gender open where the one title that tells it goes against the given name', () => {
     const text = (title: string) =>
       `Councillor Alan Prewett voted against the tram. James Oddie voted for it. ${title} Prewett spoke for an hour.`;
