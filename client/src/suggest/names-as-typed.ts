@@ -3,11 +3,6 @@ import { type BaseLanguageClient, CompletionRequest, State } from 'vscode-langua
 import { activeArticle } from '../articles';
 import { begunWord } from './begun-word';
 
-/** When a list may yet open that was asked for while one typed, in milliseconds: VS Code does not tell. */
-const SOON = [20, 80, 250, 600];
-
-const closeList = () => commands.executeCommand('hideSuggestWidget');
-
 /**
  * Offers names as they are begun where VS Code suggests nothing while one types, as in Markdown: it takes no letter for a trigger
  * character. The server is asked first, so that nothing opens where it knows no name, least of all a list of the article's words.
@@ -21,11 +16,6 @@ export function registerNamesAsTyped(client: BaseLanguageClient): Disposable {
     if (!change || contentChanges.length > 1 || reason !== undefined || editor?.document !== document) return;
     // A name that is taken out and begun anew is another try.
     if (offered && change.range.contains(offered) && !change.range.isEmpty) offered = undefined;
-    if (offered && /^[\s,.;:]$/.test(change.text) && isWord(document, offered, change.range.start)) {
-      // The word has ended. VS Code may open its list only now, without a name, and with all the words of the article.
-      const ended = offered;
-      for (const ms of SOON) setTimeout(() => ended === offered && closeList(), ms);
-    }
     if (!/^\p{L}$/u.test(change.text) || client.state !== State.Running || suggestsItself(document)) return;
     const end = change.range.start.translate(0, change.text.length);
     const written = document.lineAt(end).text.slice(0, end.character);
@@ -36,15 +26,9 @@ export function registerNamesAsTyped(client: BaseLanguageClient): Disposable {
     if (editor !== activeArticle() || active.line !== end.line || active.isBefore(end)) return;
     if (/[^\p{L}]/u.test(document.lineAt(end).text.slice(end.character, active.character))) return;
     offered = end.with({ character: start });
-    // A list that is open already would be left as it is.
-    closeList();
     await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
 }
-
-/** True where nothing but letters stands between two places. */
-const isWord = (document: TextDocument, start: Position, end: Position): boolean =>
-  start.line === end.line && /^\p{L}+$/u.test(document.lineAt(start).text.slice(start.character, end.character));
 
 async function knowsNames(client: BaseLanguageClient, document: TextDocument, at: Position): Promise<boolean> {
   const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, at);
