@@ -1,6 +1,7 @@
 import { FRAME, TAG } from '../../languages/speech';
-import { has, isComma, opensLow } from './clause';
+import { has, isComma, isNominal, opensLow } from './clause';
 import type { Field, Phrase } from './noun-phrase';
+import { opensWithVerb } from './shows-clause';
 import { speakerLikeness } from './speaker-likeness';
 import { takes, type VerbGroup } from './verb-group';
 
@@ -17,6 +18,9 @@ export function isVerdict(field: Field, group: VerbGroup, at: number, source: Ph
   const judges = takes(group, FRAME.object) && (verb.class !== 'directing' || called);
   if (!judges || !source || !opensLow(field, at)) return false;
   if (speakerLikeness(field, source) < 2 && !isBareName(field, source)) return false;
+  // « Le maire salue le vote, l'opposition « regrette » ce choix »: the verb of somebody else.
+  const predicates = isNominal(n.items[at - 1]) && opensWithVerb(field, n.items[at]!, TAG.finite | TAG.auxiliary);
+  if (predicates && n.items.slice(group.end, at).some(isComma)) return false;
   const { start, end } = n.items[at]!.pair!.content;
   const [word] = n.text.slice(start, end).split(/\s/u);
   return language.reference.determiners.get(word!.toLowerCase())?.definite !== true;
