@@ -49,6 +49,7 @@ describe('what stands between a subject, an auxiliary and its verb', () => {
 
 describe('a verb among the words in marks', () => {
   cases('fr', {
+    'Le maire conteste le chantier. Il promet le calendrier et regrette le loyer.': [],
     'Le maire salue le vote, l’opposition « regrette » ce choix.': ['mixed [l’opposition] « regrette »'],
     'La mairie « regrette » ce choix et parle d’un « gâchis ».': [
       'mixed [La mairie] « regrette »',

@@ -47,6 +47,13 @@ const CLOSED = {
 
 /** Nouns and adjectives whose ending looks like a verb's. */
 const NOT_VERBS = words(`
+  acier amer atelier avenir berger boucher boulanger brasier cahier calendrier cancer cavalier chantier charpentier chevalier
+  clavier collier courrier courtier cuisinier cuir danger dernier désespoir désir dossier entier épicier escalier espoir étranger
+  évier familier fermier fichier financier foncier forestier foyer frontalier gibier grenier guerrier héritier hiver hôtelier
+  huissier immobilier infirmier jardinier laurier léger levier loisir loyer manager manoir métier meurtrier miroir mobilier mortier
+  olivier ouvrier palier panier papier particulier passager pâtissier peuplier pilier plaisir plombier policier pompier postier
+  premier princier prisonnier quartier régulier reporter rosier rocher routier sanglier scooter sentier singulier soir soupir
+  souvenir terroir tir tiroir trésorier trottoir usager verger vivier cadre cylindre gendre moindre ordre poudre foudre
   lait fait trait portrait souhait attrait retrait extrait contrait bienfait forfait méfait parfait parfaits imparfait abstrait
   distrait opéra caméra choléra et cetera era ministère président résident content client patient agent excellent violent affluent
   équivalent adolescent continent accident incident argent moment document gouvernement parlement département établissement
