@@ -50,3 +50,12 @@ export function startingIn<T extends Span>(sorted: readonly T[], s: Span): reado
   while (end < sorted.length && sorted[end]!.start < s.end) end++;
   return sorted.slice(first, end);
 }
+
+/** The items of a list that overlap the span, in order, none of them overlapping another: found by halving. */
+export function overlapping<T extends Span>(apart: readonly T[], s: Span): readonly T[] {
+  const before = lastStartingBefore(apart, s.start);
+  const first = before >= 0 && apart[before]!.end > s.start ? before : before + 1;
+  let end = first;
+  while (end < apart.length && apart[end]!.start < s.end) end++;
+  return apart.slice(first, end);
+}

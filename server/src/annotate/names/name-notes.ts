@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import { overlapping, type Span } from '../../base';
 import type { EntityType } from '../../knowledge';
 import { equal } from '../alike';
 import type { Token } from '../tokens';
@@ -67,15 +67,5 @@ function differing<T>(a: readonly T[], b: readonly T[]): readonly T[] {
 }
 
 /** The words that a name is made of. */
-function wordsIn(tokens: readonly Token[], { start, end }: Span): readonly string[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const words: string[] = [];
-  for (let i = low; i < tokens.length && tokens[i]!.start < end; i++) words.push(tokens[i]!.text);
-  return words;
-}
+const wordsIn = (tokens: readonly Token[], name: Span): readonly string[] =>
+  overlapping(tokens, name).map(({ text }) => text);

@@ -1,3 +1,4 @@
+import { overlapping } from '../../base';
 import type { Language } from '../../languages';
 import type { Reference } from '../../languages/reference';
 import { TAG } from '../../languages/speech';
@@ -64,7 +65,7 @@ export function takenUpBy(
   source: Place,
   kind: SourceKind | null,
 ): Somebody | null {
-  const words = tokensIn(block, source);
+  const words = overlapping(block.tokens, source);
   if (kind === 'nominal')
     return surnamed(block, index, spoken, source, words) ?? described(block, index, spoken, source, words);
   const pronoun =
@@ -196,17 +197,3 @@ const lastSpeaker = (spoken: readonly Spoken[], block: number, fits: (one: Someb
 /** The one that all of them are; null for none, or several. */
 const only = (entities: readonly Entity[]): Somebody | null =>
   entities.length > 0 && entities.every((entity) => entity === entities[0]) ? entities[0]! : null;
-
-function tokensIn(block: AnnotatedBlock, { start, end }: Place): readonly Token[] {
-  const { tokens } = block;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < tokens.length && tokens[to]!.start < end) to++;
-  return tokens.slice(low, to);
-}
