@@ -31,10 +31,11 @@ export function genderOf(
     }
   }
   const told: Gender = masculine > feminine ? 'm' : feminine > masculine ? 'f' : null;
-  const given = known?.gender ?? givenGender(cluster, language, knowledge);
   // "Mrs Lamb", once, after "Alan Lamb": a slip or his wife, and his name is as good a witness.
-  const isSlip = given !== told && titles === 1 && masculine + feminine === TITLE;
-  return told && given && isSlip ? null : (told ?? given);
+  const mayBeSlip = titles === 1 && masculine + feminine === TITLE;
+  if (told && !mayBeSlip) return told;
+  const given = known?.gender ?? givenGender(cluster, language, knowledge);
+  return told && given && given !== told ? null : (told ?? given);
 }
 
 function givenGender(cluster: Cluster, language: Language, knowledge: Knowledge): Gender {

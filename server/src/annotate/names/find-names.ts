@@ -92,8 +92,8 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   const seen = names.length;
   for (const name of overlooked(path, frame, around)) push(name, name.type, name.confidence);
   if (names.length > seen) names.sort((a, b) => a.start - b.start);
-  const told = inPlace(names, teams(tokens, language));
-  return joined(inPlace(told, seats(tokens, text, knowledge, language)), text, language);
+  const sure = [...teams(tokens, language), ...seats(tokens, text, knowledge, language)];
+  return joined(inPlace(names, sure), text, language);
 }
 
 /** Teams that go by their colours. */

@@ -100,29 +100,27 @@ export class SpeakerIndex {
 
   /** Named hereabouts only in what others say ("when Daddy comes home"): nobody that the narrator's pronouns mean. */
   #onlyQuoted(entity: Entity, block: number): boolean {
-    let quoted = false;
-    for (let i = Math.max(0, block - 2); i <= block; i++) {
-      for (const speaker of this.#byBlock.at(i)) {
-        if (speaker.entity !== entity || speaker.mention.kind === 'pronoun') continue;
-        if (!speaker.mention.quoted) return false;
-        quoted = true;
-      }
-    }
-    return quoted;
+    return this.#namedOnly(entity, block, ({ quoted }) => quoted);
   }
 
   /** Named hereabouts only in what is reported: nobody that a pronoun means for whoever reports it. */
   isOnlyTalkedOf(entity: Entity, block: number): boolean {
-    let talkedOf = false;
+    return this.#namedOnly(entity, block, (mention) =>
+      this.#blocks[mention.block]!.quotes.some(({ start, end }) => start <= mention.start && mention.end <= end),
+    );
+  }
+
+  /** Named in a block or the two before it, and every time in such a place. */
+  #namedOnly(entity: Entity, block: number, isThere: (mention: Mention) => boolean): boolean {
+    let named = false;
     for (let i = Math.max(0, block - 2); i <= block; i++) {
       for (const { entity: one, mention } of this.#byBlock.at(i)) {
         if (one !== entity || mention.kind === 'pronoun') continue;
-        if (!this.#blocks[i]!.quotes.some(({ start, end }) => start <= mention.start && mention.end <= end))
-          return false;
-        talkedOf = true;
+        if (!isThere(mention)) return false;
+        named = true;
       }
     }
-    return talkedOf;
+    return named;
   }
 
   /** A source is somebody by what they are, and up to a later source nothing names the entity again. */
