@@ -3,6 +3,7 @@ import {
   Disposable,
   EventEmitter,
   type ExtensionContext,
+  env,
   FileSystemError,
   type FileSystemProvider,
   type Hover,
@@ -62,9 +63,17 @@ interface ConfigurationGroup {
   >;
 }
 
-/** The files below a folder, to read only. */
+/** The files below a folder, to read only; of a page, its translation for the editor's language where there is one. */
 function readOnly(folder: Uri): FileSystemProvider {
+  const [language = 'en'] = env.language.split('-');
   const real = (uri: Uri) => Uri.joinPath(folder, uri.path);
+  const readPage = async (uri: Uri) => {
+    const page = real(uri);
+    if (language === 'en') return workspace.fs.readFile(page);
+    const translated = page.with({ path: page.path.replace(/md$/, `${language}.md`) });
+    // Where extensions come over the web, only reading tells whether a file is there.
+    return workspace.fs.readFile(translated).then(undefined, () => workspace.fs.readFile(page));
+  };
   const refuse = (uri: Uri): never => {
     throw FileSystemError.NoPermissions(uri);
   };
@@ -72,7 +81,7 @@ function readOnly(folder: Uri): FileSystemProvider {
     onDidChangeFile: new EventEmitter<never>().event,
     watch: () => new Disposable(() => {}),
     stat: async (uri) => ({ ...(await workspace.fs.stat(real(uri))) }),
-    readFile: async (uri) => workspace.fs.readFile(real(uri)),
+    readFile: readPage,
     readDirectory: async (uri) => workspace.fs.readDirectory(real(uri)),
     createDirectory: refuse,
     writeFile: refuse,

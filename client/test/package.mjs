@@ -21,7 +21,7 @@ const ALLOWED = [
   /^client\/l10n\/bundle\.l10n\.\w+\.json$/,
   /^client\/media\/(?:walkthrough\/)?[\w-]+\.(?:svg|png)$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^docs\/rules\/(?:\w+\/)?[\w-]+\.md$/,
+  /^docs\/rules\/(?:\w+\/)?[\w.-]+\.md$/,
   /^docs\/samples\/[\w.-]+\.md$/,
 ];
 

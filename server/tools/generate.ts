@@ -1,5 +1,5 @@
 // Writes what follows from the rules' own files: the registry, the settings in package.json, their names, the table of rules,
-// and the schema of .bluepencil.yml; and the no-break spaces of the French texts. `--check` writes nothing and fails where something is out of date.
+// and the schema of .bluepencil.yml; and the no-break spaces of the French texts and pages. `--check` writes nothing and fails where something is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { withNoBreakSpaces } from '../src/base';
@@ -184,7 +184,9 @@ putJson(join(root, 'server/schemas/bluepencil.schema.json'), {
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 const row = ({ id, severity, title, languages }: Rule) =>
-  `| [${id}](${id}.md) | ${severity} | ${languages === 'all' ? 'all' : languages.join(', ')} | ${cell(title.en)} | ${cell(title.fr)} |`;
+  `| [${id}](${id}.md) | ${severity} | ${languages === 'all' ? 'all' : languages.join(', ')} | ${cell(title.en)} | ${inFrench(id, cell(withNoBreakSpaces(title.fr)))} |`;
+const frenchPage = (id: string) => join(root, `docs/rules/${id}.fr.md`);
+const inFrench = (id: string, title: string) => (existsSync(frenchPage(id)) ? `[${title}](${id}.fr.md)` : title);
 put(
   join(root, 'docs/rules/README.md'),
   `# The rules
@@ -197,6 +199,10 @@ ${rules.map(row).join('\n')}
 `,
 );
 
+for (const { id } of rules) {
+  const page = frenchPage(id);
+  if (existsSync(page)) put(page, withNoBreakSpaces(readFileSync(page, 'utf8')));
+}
 for (const { id } of rules)
   if (!existsSync(join(root, `docs/rules/${id}.md`))) stale.push(`docs/rules/${id}.md (missing page)`);
 for (const { id } of rules)

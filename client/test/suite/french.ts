@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, commands, env } from 'vscode';
+import { type CodeAction, CodeActionKind, commands, env, workspace } from 'vscode';
 import * as assert from './assert';
 import { closeAll, finding, findings, hoverOn, open, remove, until, write } from './desk';
 
@@ -25,6 +25,14 @@ describe('in French', () => {
     const { document } = await open('recours.fr.md', STORY);
     const { message } = await finding(document, RULE);
     assert.match(message, /«\u00A031 novembre\u00A0» n’existe pas/);
+  });
+
+  it('explains a rule in French', async () => {
+    const { document } = await open('recours.fr.md', STORY);
+    const { code } = await finding(document, RULE);
+    assert.ok(typeof code === 'object');
+    const page = await workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# fact\/impossible-date[\s\S]*## À corriger/);
   });
 
   it('speaks of quotations and fixes in French', async () => {

@@ -33,7 +33,7 @@ startServer(
     data: fetchData,
     pause,
     files: null,
-    ruleDocs: null,
+    rulePage: () => null,
     // What makes a Wikibase answer pages of other origins.
     fetchJson: (address, signal) => fetchJson(`${address}&origin=*`, signal),
     openCache: browserCache,

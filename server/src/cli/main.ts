@@ -160,7 +160,7 @@ program
   .argument('[id]', say('helpRuleId'))
   .description(say('helpRules'))
   .action(async (id: string | undefined) => {
-    const text = id === undefined ? rulesTable(say, locale, colors()) : await rulePage(id);
+    const text = id === undefined ? rulesTable(say, locale, colors()) : await rulePage(id, locale);
     if (text) return print(text);
     complain(say(text === null ? 'badRule' : 'noPage', { value: id ?? '' }));
     process.exitCode = 2;

@@ -1,4 +1,4 @@
-import type { DataSource } from '../base';
+import type { DataSource, Reader } from '../base';
 import type { FetchJson, LookupCache } from '../knowledge';
 
 /** Reads the workspace. */
@@ -23,8 +23,8 @@ export interface ServerHost {
   readonly pause: () => Promise<void>;
   /** The disk, where there is one. */
   readonly files: Files | null;
-  /** The address of the rules' pages, with `{rule}` where the id goes, where they are beside the server. */
-  readonly ruleDocs: string | null;
+  /** The address of a rule's page in the reader's language, where the pages are beside the server. */
+  readonly rulePage: (rule: string, reader: Reader) => string | null;
   /** Reaches what a user's setting says may be asked. */
   readonly fetchJson: FetchJson;
   /** Keeps what was answered: in the folder that the client names, or in one of the server's own. */

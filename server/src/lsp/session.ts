@@ -89,8 +89,7 @@ export function openSession(
       articles.changed(uri, false);
     },
   });
-  const template = client.options.ruleDocs ?? host.ruleDocs;
-  const rulePage: RulePage = (rule) => template?.replaceAll('{rule}', rule) ?? null;
+  const rulePage = rulePages(client, host);
   const session: Session = {
     connection,
     client,
@@ -122,6 +121,21 @@ export function openSession(
     },
   };
   return session;
+}
+
+/** Where the rules' pages are: as the client says, or beside the server. */
+function rulePages({ options, locale }: Client, host: ServerHost): RulePage {
+  const template = options.ruleDocs;
+  if (template !== undefined) return (rule) => template.replaceAll('{rule}', rule);
+  const known = new Map<string, string | null>();
+  return (rule) => {
+    let page = known.get(rule);
+    if (page === undefined) {
+      page = host.rulePage(rule, locale);
+      known.set(rule, page);
+    }
+    return page;
+  };
 }
 
 /** Reads the newsroom's names, from where they are now. Resolves to whether what is known may be different from before. */

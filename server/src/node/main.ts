@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -9,6 +7,7 @@ import { startServer } from '../lsp';
 import { readAhead, shippedData } from './data';
 import { diskFiles } from './disk-files';
 import { cacheFolder, folderCache } from './lookup-cache';
+import { rulePageFile } from './rule-pages';
 
 /** Twice round the event loop: what arrived in the first is handled in the second, before the work goes on. */
 const pause = async (): Promise<void> => {
@@ -17,7 +16,7 @@ const pause = async (): Promise<void> => {
 };
 
 const HEADERS = { 'user-agent': `BluePencil/${version} (language server)` };
-const DOCS = join(__dirname, '../docs/rules');
+
 /** Serves the connection that the command line names. `isAnswered` where the client has had its answer to `initialize` already. */
 export function serve(isAnswered: boolean): void {
   const connection = createConnection(ProposedFeatures.all);
@@ -35,8 +34,9 @@ export function serve(isAnswered: boolean): void {
       readAhead,
       pause,
       files: diskFiles,
-      get ruleDocs() {
-        return existsSync(DOCS) ? `${pathToFileURL(DOCS).href}/{rule}.md` : null;
+      rulePage: (rule, reader) => {
+        const file = rulePageFile(rule, reader);
+        return file === null ? null : pathToFileURL(file).href;
       },
       // The analysis, which knows how to ask, is not loaded yet.
       fetchJson: (address, signal) => fetchJsonWith(HEADERS)(address, signal),

@@ -186,7 +186,11 @@ describe('command line', function () {
   it('lists the rules and shows a page', () => {
     const { stdout } = bluepencil(['rules']);
     for (const { id } of RULES) assert.ok(stdout.includes(id));
-    assert.match(bluepencil(['rules', 'style/repeated-word']).stdout, /^# style\/repeated-word/);
+    assert.match(bluepencil(['rules', 'style/repeated-word']).stdout, /^# style\/repeated-word[\s\S]*## Wrong/);
+    assert.match(
+      bluepencil(['rules', 'style/repeated-word', '--locale', 'fr']).stdout,
+      /^# style\/repeated-word[\s\S]*## À corriger/,
+    );
   });
 
   it('analyses as the format says, in source offsets', () => {

@@ -223,6 +223,16 @@ describe('a session with a plain client', function () {
     assert.equal(await editor.stop(), 0);
   });
 
+  it('is led to the rules’ pages in its language', async () => {
+    const editor = await Editor.start({ capabilities: MODERN, locale: 'fr' });
+    await editor.open(uri, article, 'markdown');
+    const report = await editor.pull(uri);
+    assert.ok(report.kind === 'full');
+    const page = report.items.find(({ code }) => code === 'style/repeated-word')?.codeDescription?.href;
+    assert.match(page ?? '', /^file:.*\/docs\/rules\/style\/repeated-word\.fr\.md$/);
+    await editor.stop();
+  });
+
   it('is not pushed to if it pulls', async () => {
     const editor = await Editor.start({ capabilities: MODERN });
     await editor.open(uri, article, 'markdown');

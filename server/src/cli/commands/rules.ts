@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rulePageFile } from '../../node/rule-pages';
 import type { Locale } from '../../rules';
 import { RULES } from '../../rules';
 import type { Colors } from '../formats/text';
 import type { Say } from '../say';
-
-/** Where the rules' pages are, beside the built file. */
-const PAGES = join(__dirname, '../docs/rules');
 
 /** The table of rules: id, severity, title. */
 export function rulesTable(say: Say, locale: Locale, colors: Colors): string {
@@ -17,7 +14,8 @@ export function rulesTable(say: Say, locale: Locale, colors: Colors): string {
 }
 
 /** A rule's page, or null where there is no such rule; an empty page where it is not installed. */
-export async function rulePage(id: string): Promise<string | null> {
+export async function rulePage(id: string, locale: Locale): Promise<string | null> {
   if (!RULES.some((rule) => rule.id === id)) return null;
-  return readFile(join(PAGES, `${id}.md`), 'utf8').catch(() => '');
+  const file = rulePageFile(id, locale);
+  return file === null ? '' : readFile(file, 'utf8');
 }
