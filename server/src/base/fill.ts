@@ -9,9 +9,15 @@ export function fill(text: string, reader: Reader, wordsFor: (name: string) => s
 /** A text as its language sets it. */
 export const typeset = (text: string, reader: Reader): string => (reader === 'fr' ? withNoBreakSpaces(text) : text);
 
-/** French wants no-break spaces within guillemets and before high marks: no line of a hover begins with one of them. */
+/**
+ * French wants no-break spaces within guillemets and before high marks, and narrow ones between the thousands of a number: no line
+ * begins with one of them, or in the middle of a figure.
+ */
 export const withNoBreakSpaces = (french: string): string =>
-  french.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?%×])/g, '\u00a0');
+  french
+    .replace(/« /g, '«\u00a0')
+    .replace(/ (?=[»:;!?%×])/g, '\u00a0')
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f');
 
 /** A text that is filled again and again is set once. */
 function inType(text: string, reader: Reader): string {
