@@ -140,6 +140,8 @@ export interface Relaying {
 /** Nouns that report as a verb does ("the claim that", « l'idée que »). */
 export interface SpeechNouns {
   readonly heads: ReadonlyMap<string, SpeechClass>;
+  /** A clause after one tells what was said only where its article is definite: « l'idée que », and no « une idée que j'ai eue ». */
+  readonly definite: boolean;
   /** Nouns for a judgement: words in marks after one are those of who passes it ("paid tribute to a “pioneer”"). */
   readonly verdicts: ReadonlySet<string>;
   /** Verbs, in every form, whose subject makes what the noun reports their own ("repeated the claim that"). */
@@ -221,6 +223,8 @@ export interface Speech {
   readonly again: ReadonlySet<string>;
   /** Common nouns for people that no list of roles holds: "people", "femme", "habitants". */
   readonly people: ReadonlySet<string>;
+  /** Nouns for those who question others, in court or for a newsroom: what is said next in marks is the answer. */
+  readonly questioners: ReadonlySet<string>;
   /** Heads that are somebody's text, so that whose it is speaks: "report", "communiqué". */
   readonly texts: ReadonlySet<string>;
   /** Nouns that may be said again of anybody, or any body, that an article has named. */

@@ -21,6 +21,9 @@ export interface Spoken extends Somebody {
 /** Speakers further back than this many blocks are out of a pronoun's mind. */
 const REACH = 1;
 
+/** Tokens before the comma that ends what leads in a sentence, at most. */
+const LONGEST_OPENING = 8;
+
 /** As many are remembered by name. */
 const REMEMBERED = 6;
 
@@ -102,10 +105,23 @@ export function followsSomebodyElse(
   const at = block.sentences.findLastIndex((sentence) => sentence.start <= source.start);
   const before = block.sentences[at - 1];
   if (!before || (than && index.isNamedIn(than, source.block, before))) return false;
-  const [determiner, noun] = block.tokens.slice(before.firstToken, before.firstToken + 2);
+  const first = afterOpening(block, before);
+  const [determiner, noun] = block.tokens.slice(first, first + 2);
   const whose = reference.pronouns.get(determiner!.norm)?.use === 'possessive';
   if (!noun || !(whose || reference.determiners.get(determiner!.norm)?.definite)) return false;
   return isOffice(block.language, noun.norm) && !index.isMentioned(source.block, noun.start);
+}
+
+/** « À Paris, le porte-parole », "On Monday, the officer": the token after what a sentence's first comma parts from its subject. */
+function afterOpening(
+  { tokens, language }: AnnotatedBlock,
+  { firstToken, endToken }: AnnotatedBlock['sentences'][number],
+): number {
+  const opens = TAG.preposition | TAG.adverb | TAG.time;
+  if (!(language.speech.tags(tokens[firstToken]!.norm) & opens)) return firstToken;
+  const end = Math.min(endToken, firstToken + LONGEST_OPENING);
+  for (let i = firstToken + 1; i < end; i++) if (tokens[i]!.text === ',') return i + 1 < endToken ? i + 1 : firstToken;
+  return firstToken;
 }
 
 const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: string): boolean => {
@@ -132,9 +148,12 @@ function surnamed(
   source: Place,
   words: readonly Token[],
 ): Somebody | null {
-  const last = words.findLast((word) => word.kind === 'word');
+  // "Lee, of Clifton": whoever stands before the comma.
+  const comma = words.findIndex(({ text }) => text === ',');
+  const own = comma < 0 ? words : words.slice(0, comma);
+  const last = own.findLast((word) => word.kind === 'word');
   if (!last || !/^\p{Lu}/u.test(last.text)) return null;
-  if (isComplement(block.language, words)) return null;
+  if (isComplement(block.language, own)) return null;
   const people = [...spoken, ...index.namedBefore(source, REACH)];
   const bearers = people.filter((one) => one.type === 'person' && one.surname === last.text);
   return new Set(bearers.map(({ id }) => id)).size === 1 ? bearers[0]! : null;

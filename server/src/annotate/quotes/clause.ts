@@ -50,6 +50,13 @@ export function showsFinite(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** A subject pronoun, and a verb right after it: "she replied", « elle a ». */
+export const startsClause = (items: readonly Item[], i: number): boolean =>
+  has(items[i], TAG.subject) &&
+  !has(items[i], TAG.determiner | TAG.relative) &&
+  items[i + 1] !== undefined &&
+  showsFinite(items, i + 1);
+
 /** « Une critique », "the claims": after an article that is no pronoun stands a noun. */
 const followsArticle = (items: readonly Item[], i: number) =>
   has(items[i - 1], TAG.determiner) && !has(items[i - 1], TAG.subject | TAG.clitic);

@@ -1,6 +1,6 @@
 import { compact, type Span } from '../../base';
 import type { AnnotateContext } from '../context';
-import { isQuote } from './clause';
+import { endsInside, isQuote } from './clause';
 import { BASE_CONFIDENCE, UNCONFIRMED } from './confidence';
 import { spokenLine } from './dialogue';
 import { isNaming } from './fragments';
@@ -39,12 +39,13 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
     if (block.kind === 'headline') readHeadline(reading);
     const signed = lone.length > 0 ? signatureSentence(field) : null;
     if (signed) {
-      flush(() => ({ kind: 'nominal', spoke: true, bare: false, ...signed }));
+      flush(() => ({ kind: 'nominal', spoke: true, bare: false, asks: false, ...signed }));
       reach = null;
       return;
     }
     if (lone.some((item) => item.reach)) flush((item) => item.reach);
     const here = reachOf(reading);
+    let answered = false;
     // "« … » Le maire est formel.": a quotation with nobody before it goes to the sentence after it, if that one only says so.
     if (lone.length > 0 && reading.reports.length === 0 && here?.spoke && here.bare) {
       flush(() => here);
@@ -59,12 +60,16 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
           kind: split[0]!.sourceKind!,
           spoke: true,
           bare: false,
+          asks: false,
         };
         continue;
       }
       if (report.nested && !worthNesting(field, report)) continue;
       const alone = report.construction === 'alone' && !report.source;
-      if (alone) lone.push({ report, field, sentence, reach });
+      if (alone && reach?.asks && !isQuestion(field, report)) {
+        candidates.push(candidateOf(field, { ...report, construction: 'colon' }, sentence, null));
+        answered = true;
+      } else if (alone) lone.push({ report, field, sentence, reach });
       else {
         // "Puis, plus grave : « … »", "Et de conclure : « … »": whoever spoke before.
         const goesOn = !report.source && isLedIn(report.construction) && reach?.spoke;
@@ -72,7 +77,7 @@ export function findQuotes(block: QuotableBlock, _ctx: AnnotateContext): readonl
       }
     }
     if (here) reach = here;
-    else if (!isOnlyQuotes(reading)) reach = null;
+    else if (answered || !isOnlyQuotes(reading)) reach = null;
   });
   flush((item) => item.reach);
   addWhole(block, narration, candidates);
@@ -90,6 +95,8 @@ interface Lone {
   readonly sentence: number;
   readonly reach: InReach | null;
 }
+
+const isQuestion = ({ n }: Field, { quotes }: Report): boolean => endsInside(n, n.items[quotes.at(-1)!]!) === '?';
 
 /** By words that name nobody. */
 export const isLedIn = (construction: QuoteCandidate['construction']): boolean =>

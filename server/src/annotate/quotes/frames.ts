@@ -11,25 +11,17 @@ import {
   isVerb,
   matchBracket,
   opensLow,
+  startsClause,
 } from './clause';
 import { opensTime } from './clause-bounds';
 import { gapSubject } from './gap-clause';
 import type { Item } from './narration';
 import { coreEnd, type Field, skipAsides } from './noun-phrase';
+import { type Frame, NO_FRAME, objectFrame } from './object-frame';
 import { isTo, showsClause } from './shows-clause';
 import { opensRelativeThat, restricts, thatIsOther } from './that-word';
 import { isTitle } from './title';
 import { takes, type VerbGroup } from './verb-group';
-
-/** What follows a reporting verb, and the item where it begins. */
-export interface Frame {
-  readonly kind: 'that' | 'clause' | 'infinitive' | 'question' | 'quote' | 'colon' | 'object' | 'none';
-  readonly at: number;
-  /** The quotation that a `quote`, or an `object` that holds one, leads to. */
-  readonly quote: number | null;
-}
-
-const NO_FRAME = (at: number): Frame => ({ kind: 'none', at, quote: null });
 
 /** Reads what follows a reporting verb. `from` is the item after the verb, or after its inverted subject. */
 export function frameAfter(field: Field, group: VerbGroup, from: number): Frame {
@@ -179,7 +171,7 @@ function afterComma(field: Field, comma: number): number | null {
   let verbs = 0;
   const clause = has(next, TAG.subordinator) || has(next, TAG.relative);
   for (let i = comma + 1; i < end && i - comma < 30; i++) {
-    if (isVerb(items[i]) && ++verbs > (clause ? 1 : 0)) return null;
+    if ((isVerb(items[i]) && ++verbs > (clause ? 1 : 0)) || (!clause && startsClause(items, i))) return null;
     if (isBreak(items[i]) || isColon(items[i])) return isColon(items[i]) ? i : null;
     if (
       isComma(items[i]) ||
@@ -271,36 +263,4 @@ function prepositionalEnd(field: Field, from: number): number {
     if (close > 0) after = close + 1;
   }
   return after;
-}
-
-/** "la direction, qui a proposé une prime, …": the verb of a relative clause that a comma opened, and another closes. */
-function inRelative(field: Field, group: VerbGroup): boolean {
-  const { items } = field.n;
-  const { relatives } = field.language.speech.clause;
-  for (let i = group.first - 1; i > field.unit.first && group.first - i < 16; i--) {
-    if (isComma(items[i])) return relatives.has(items[i + 1]!.norm);
-  }
-  return false;
-}
-
-/** A plain object: what matters is whether it holds, or ends in, a few words in marks. */
-function objectFrame(field: Field, group: VerbGroup, from: number): Frame {
-  const { items } = field.n;
-  for (let i = from; i < field.unit.end && i - from < 25; i++) {
-    const item = items[i]!;
-    if (isQuote(item)) return { kind: takes(group, FRAME.object | FRAME.quote) ? 'object' : 'none', at: i, quote: i };
-    // « a exprimé son doute en demandant “…” »: the words are the nearer verb's.
-    const gerund = i > from && !has(items[i - 1], TAG.determiner);
-    if (gerund && item.readings?.some((r) => r.form.mood === 'gerund')) break;
-    // « accuse la mairie d'avoir « menti » ».
-    const infinitive = has(item, TAG.infinitive) && has(items[i - 1], TAG.link);
-    if ((isVerb(item) && !infinitive) || isBreak(item) || has(item, TAG.that | TAG.relative) || item.norm === '(')
-      break;
-    if (isColon(item))
-      return isQuote(items[i + 1]) && i + 1 < field.unit.end
-        ? { kind: 'object', at: i + 1, quote: i + 1 }
-        : NO_FRAME(from);
-    if (isComma(item) && (has(items[i + 1], TAG.gerund) || inRelative(field, group))) break;
-  }
-  return NO_FRAME(from);
 }

@@ -4,7 +4,7 @@ import { holdsClause, trimTail } from './clause-bounds';
 import type { Item } from './narration';
 import type { Field, Phrase } from './noun-phrase';
 import { type Reading, record } from './reading';
-import { headNoun } from './speaker-likeness';
+import { headNoun, isPerson } from './speaker-likeness';
 
 /** Words in the label of a headline, and of what is said in it. */
 const LONGEST_LABEL = 6;
@@ -47,6 +47,7 @@ export function readHeadline(reading: Reading): void {
 export function isSureOfLabel(field: Field, source: Phrase, words: { readonly start: number }): boolean {
   const { n, language } = field;
   const { items } = n;
+  if (isBareWord(field, source)) return false;
   const noun = items[source.first]!.name < 0 || (language.speech.labelsSpeak && speaks(field, source));
   if (noun || items[source.first]!.start > words.start) return true;
   const { firstPerson } = language.speech.clause;
@@ -63,9 +64,19 @@ function labelled(field: Field): Told | null {
   const source: Phrase = { first, end: colon, kind: 'nominal' };
   if (!isPlain(field, source)) return null;
   const named = items[colon - 1]!.name >= 0 && items[first]!.name === items[colon - 1]!.name;
-  if (!named && !(field.language.speech.labelsSpeak && speaks(field, source))) return null;
+  if (!named && !isBareWord(field, source) && !(field.language.speech.labelsSpeak && speaks(field, source)))
+    return null;
   return { source, first: colon + 1, end: trimTail(field, colon + 1, end) };
 }
+
+/** "Okafor: we were robbed": one word that no list has, in what may be somebody's name. */
+const isBareWord = ({ n, language }: Field, { first, end }: Phrase): boolean =>
+  end === first + 1 &&
+  n.items[first]!.name < 0 &&
+  n.items[first]!.tag === 0 &&
+  /^\p{Lu}\p{Ll}/u.test(n.text.slice(n.items[first]!.start)) &&
+  !language.speech.voices.has(n.items[first]!.norm) &&
+  !isPerson(language, n.items[first]!.norm);
 
 /** "Dozens feared dead – officials", « Douze morts (police) ». */
 function signed(field: Field): Told | null {

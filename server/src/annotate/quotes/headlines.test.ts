@@ -43,6 +43,9 @@ describe('headlines without marks', () => {
       headed('en', 'Ann Lee: US to leave climate accord', said)[0],
       'indirect [Ann Lee] US to leave climate accord',
     );
+    const lost = '“We threw it away,” said Chidi Okafor of the town’s league of ferries.';
+    assert.deepEqual(headed('en', 'Okafor: We threw it away', lost)[0], 'indirect [Okafor] We threw it away');
+    assert.deepEqual(headed('en', 'Ferries: We threw it away', lost), headed('en', 'A day at the ferries', lost));
     assert.deepEqual(headed('en', 'Ann Lee: trial to begin in June', said), headed('en', 'A trial in June', said));
   });
 

@@ -37,8 +37,13 @@ export function speakersOfHeadlines(
   for (const i of unsettled) {
     const quotes = byBlock.at(i).flatMap((quote) => {
       if (isUnconfirmed(quote)) {
-        const confirmed = spoken.some((other) => other.speaker === quote.speaker && saysAsMuch(blocks, quote, other));
-        return confirmed ? [{ ...quote, confidence: BASE_CONFIDENCE.headline }] : [];
+        const label = wordsAt(blocks, quote.source!);
+        const isSame = ({ speaker, mention }: Quote) =>
+          quote.speaker
+            ? speaker === quote.speaker
+            : mention !== null && wordsAt(blocks, mention).split(' ').at(-1) === label;
+        const same = spoken.find((other) => isSame(other) && saysAsMuch(blocks, quote, other));
+        return same ? [{ ...quote, speaker: same.speaker, confidence: BASE_CONFIDENCE.headline }] : [];
       }
       if (isUnnamed(quote)) {
         const source = wordsAt(blocks, quote.source!).split(' ');

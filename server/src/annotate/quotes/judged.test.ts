@@ -4,12 +4,22 @@ describe('words in marks that say what something is thought to be', () => {
   cases('en', {
     'Tamsel, which has long been wary, called the guidance “still too rosy”.': ['mixed [Tamsel] “still too rosy”'],
     'The town, which has long been poor, called its square “the Yard”.': [],
+    'Tamsel called the guidance “a guess”.': ['mixed [Tamsel] “a guess”'],
+    'Described as “a quiet man” by neighbours, he kept pigeons.': ['mixed [neighbours] “a quiet man”'],
+    'Tom Reed was called “a rock” by his team-mates.': ['mixed [his team-mates] “a rock”'],
+    'The lane was called “the Gut” by locals.': [],
+    'The coach, Ann Lee, branded her side’s defending “woeful” after they lost.': [
+      'mixed [The coach, Ann Lee] “woeful”',
+    ],
     'The mayor described the plan as “sheer madness”.': ['mixed [The mayor] “sheer madness”'],
     'The mayor described the film “Sheer Madness”.': [],
   });
   cases('fr', {
     'Le maire a qualifié le projet de « honteux et inutile ».': ['mixed [Le maire] « honteux et inutile »'],
     'Le maire a dénoncé le projet de « grand stade ».': [],
+    'Décrit comme « fragile » par l’expert, Jean Morel encourt dix ans.': ['mixed [l’expert] « fragile »'],
+    'Le plan, décrit comme « mauvais » par la maire, sera revu.': ['mixed [la maire] « mauvais »'],
+    'Le plan, décrit page 4 du « Courrier » par étapes, sera revu.': [],
   });
 });
 

@@ -9,6 +9,7 @@ import {
   matchBracket,
   opensLow,
   showsFinite,
+  showsFiniteIn,
   wordsIn,
 } from './clause';
 import { nearestGroup } from './nearest-group';
@@ -124,6 +125,17 @@ export function readColon(reading: Reading, at: number): boolean {
   const { field } = reading;
   const { items } = field.n;
   if (!isColon(items[at - 1]) || wordsIn(field.n, items[at]!) < 2 || opensLow(field, at)) return false;
+  if (isToldNext(field, at - 1)) {
+    record(reading, {
+      range: { first: at, end: at + 1 },
+      construction: 'lead-in',
+      cue: null,
+      source: null,
+      order: null,
+      clause: -1,
+    });
+    return true;
+  }
   const subject = speakerBefore(reading, at) ?? sentenceSubject(field, at - 1) ?? openingSpeaker(field, at - 1);
   const group = nearestGroup(reading, at);
   if (!subject || group >= 0 || speakerLikeness(field, subject) < 2) return false;
@@ -137,6 +149,13 @@ export function readColon(reading: Reading, at: number): boolean {
   });
   return true;
 }
+
+/** « Et de citer un voisin : « … » »: an infinitive that tells what whoever spoke did next, up to the colon. */
+const isToldNext = ({ n: { items }, unit: { first } }: Field, colon: number): boolean =>
+  has(items[first], TAG.coordinator) &&
+  has(items[first + 1], TAG.link) &&
+  has(items[first + 2], TAG.infinitive) &&
+  !showsFiniteIn(items, first + 3, colon);
 
 /** « Morel : « … » et puis : « … » »: whoever said the words before, with nothing but small words between. */
 function speakerBefore({ field, reports }: Reading, at: number): Phrase | null {

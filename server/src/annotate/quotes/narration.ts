@@ -5,7 +5,7 @@ import type { AnnotatedBlock } from '../article';
 import type { Token } from '../tokens';
 import { type MarkedSpan, type Marks, marksOf } from './marks';
 import { opensReport } from './opens-report';
-import { markAsides, markNumbers, markVerbs } from './retag';
+import { markAsides, markNouns, markNumbers, markVerbs } from './retag';
 import { elidedBefore, isCapital, isJoint, isOwnersMark, isTypedDash, ownsNext } from './token-joins';
 
 /**
@@ -92,6 +92,7 @@ export function readNarration(block: QuotableBlock): Narration {
   if (items.length > first) units.push({ first, end: items.length });
   markAsides(items, block.language.speech.clause.asides);
   markVerbs(items, block.language.speech.clause.preverbs);
+  markNouns(items);
   markNumbers(items, block.language.speech.clause.numbered);
   return { text: block.text, marks, items, units };
 }

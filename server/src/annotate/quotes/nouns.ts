@@ -21,7 +21,7 @@ export function readNouns(reading: Reading): void {
     const that = complement ? afterApposition(field, complement.end) : skipAsides(field, i + 1);
     if (!has(items[that], TAG.that) || opensRelativeThat(field, that) || isMade(field, that)) continue;
     const noun: Phrase = { first: startOf(field, i), end: i + 1, kind: 'nominal' };
-    if (noun.first === i) continue;
+    if (noun.first === i || isIndefinite(field, noun)) continue;
     const end = opensSubject(field, noun.first)
       ? subordinateEnd(field, that)
       : contentEnd(
@@ -42,6 +42,10 @@ export function readNouns(reading: Reading): void {
     });
   }
 }
+
+/** « Une information que la mairie dément »: in French what such a noun says comes after a definite article. */
+const isIndefinite = ({ n, language }: Field, { first }: Phrase): boolean =>
+  language.speech.nouns.definite && language.reference.determiners.get(n.items[first]!.norm)?.definite === false;
 
 /** "of the mayor", "by prosecutors", « du rapport »: whose claim it is, right after the noun. */
 function complementOf(field: Field, noun: number): Phrase | null {

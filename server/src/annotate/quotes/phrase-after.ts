@@ -28,7 +28,7 @@ export function phraseAfter(field: Field, from: number, anybody = false): Phrase
       return { first: k, end: withApposition(field, k, end), kind: 'nominal' };
     }
     // « … », ont affirmé des témoins: an article, where those are people.
-    if (field.language.reference.determiners.get(item.norm)?.definite === false) {
+    if (isIndefinite(field, k)) {
       const people: Phrase = { first: k, end: endOf(field, k), kind: 'nominal' };
       if (people.end > k + 1 && (anybody || headLikeness(field, k, people.end) === 3))
         return { ...people, end: withApposition(field, k, people.end) };
@@ -117,6 +117,10 @@ const opensNominal = (items: readonly Item[], k: number): boolean => {
   return isNominal(item);
 };
 
+/** « des témoins »: an article, though a preposition is written the same. */
+const isIndefinite = ({ n, language }: Field, at: number): boolean =>
+  language.reference.determiners.get(n.items[at]!.norm)?.definite === false;
+
 /** The end of a subject that follows its verb, with what is joined to it by "and". */
 function endOf(field: Field, from: number): number {
   const { items } = field.n;
@@ -124,7 +128,7 @@ function endOf(field: Field, from: number): number {
   while (
     end < field.unit.end &&
     has(items[end], TAG.coordinator) &&
-    opensNominal(items, end + 1) &&
+    (opensNominal(items, end + 1) || isIndefinite(field, end + 1)) &&
     !isVerb(items[end + 1]) &&
     !items[end + 1]!.readings
   ) {

@@ -261,7 +261,7 @@ function beforeApposition(field: Field, comma: number): Phrase | null {
     const example = field.language.speech.clause.exemplifiers.has(next.norm);
     // "a note, recently made public, says".
     const said = has(next, TAG.adverb) ? items[i + 2] : next;
-    const described = has(next, TAG.coordinator) || has(said, TAG.participle | TAG.past);
+    const described = has(next, TAG.coordinator) || has(said, TAG.participle | TAG.past | TAG.gerund);
     if (!relative && !example && !opensPhrase(items, i + 1) && !described) continue;
     // "In Paris, the minister, …", "Giving evidence, the minister, …": what leads in the sentence is no subject.
     if (has(items[start - 1], TAG.preposition) && start - 1 >= first) continue;

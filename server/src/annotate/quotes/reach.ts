@@ -1,5 +1,5 @@
 import type { Span } from '../../base';
-import { isColon, isComma } from './clause';
+import { endsInside, isColon, isComma } from './clause';
 import type { Phrase } from './noun-phrase';
 import { phraseSpan, type Reading } from './reading';
 import { speakerLikeness } from './speaker-likeness';
@@ -14,6 +14,8 @@ export interface InReach extends Span {
   readonly spoke: boolean;
   /** It says so and reports nothing itself ("le maire a réagi"). */
   readonly bare: boolean;
+  /** They question somebody ("the judge asked"): what is answered is not theirs. */
+  readonly asks: boolean;
 }
 
 /** The last one to speak in a sentence; failing that, its subject, if that is somebody. */
@@ -28,7 +30,7 @@ export function reachOf(reading: Reading): InReach | null {
     at = report.start;
     last = report.source;
   }
-  if (last) return inReach(reading, last, true, false);
+  if (last) return { ...inReach(reading, last, true, false), asks: isExamining(reading, last) };
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i]!;
     const source = sources[i];
@@ -49,5 +51,17 @@ export function reachOf(reading: Reading): InReach | null {
 }
 
 function inReach({ field }: Reading, phrase: Phrase, spoke: boolean, bare: boolean): InReach {
-  return { kind: phrase.kind, spoke, bare, ...phraseSpan(field.n, phrase) };
+  return { kind: phrase.kind, spoke, bare, asks: false, ...phraseSpan(field.n, phrase) };
+}
+
+/** « « Pourquoi ? » demande la présidente »: the last words are a question, by one whose part it is to put them. */
+function isExamining({ field, reports }: Reading, { first, end }: Phrase): boolean {
+  const { n, language } = field;
+  const last = reports.findLast(({ source, quotes }) => source?.first === first && quotes.length > 0);
+  const quote = last && n.items[last.quotes.at(-1)!]!;
+  return (
+    quote !== undefined &&
+    endsInside(n, quote) === '?' &&
+    n.items.slice(first, end).some(({ norm }) => language.speech.questioners.has(norm))
+  );
 }

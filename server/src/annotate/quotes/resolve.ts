@@ -2,16 +2,9 @@ import { Chunks, type Steps } from '../../base';
 import { equal } from '../alike';
 import type { AnnotatedBlock } from '../article';
 import { placeOf } from '../place';
-import {
-  followsSomebodyElse,
-  goesOn,
-  justSpoke,
-  type Somebody,
-  type Spoken,
-  spokeLast,
-  takenUpBy,
-} from './antecedents';
-import { BASE_CONFIDENCE, confidenceOf } from './confidence';
+import { type Spoken, spokeLast } from './antecedents';
+import { attributed } from './attributed';
+import { BASE_CONFIDENCE } from './confidence';
 import { isCrosshead } from './crosshead';
 import { isDialogue } from './dialogue';
 import { reachAtEnd } from './find';
@@ -19,14 +12,11 @@ import { isUnsettled, speakersOfHeadlines } from './headlines';
 import { answersOfInterviews, isAsking } from './interview';
 import { type Carried, opensMore, signatureAfter, sourceAhead, standsApart } from './look-ahead';
 import { labelLine } from './signature';
-import { type MentionsByBlock, type Speaker, SpeakerIndex } from './speakers';
-import type { Quote, QuoteCandidate, Resolution } from './types';
+import { type MentionsByBlock, SpeakerIndex } from './speakers';
+import type { Quote, QuoteCandidate } from './types';
 
 /** Below this, words in marks are more likely a title, a term or irony than something said. */
 const LEAST = 0.3;
-
-/** What is left of the confidence where the speaker is told by who spoke before, and not by the words. */
-const TAKEN_UP = 0.9;
 
 /** Who is in reach after a block, and the quotation that it leaves open. */
 interface Ending {
@@ -157,23 +147,14 @@ function readBlock(
     const near = apart || passed ? null : reach;
     const ahead = opensMore(block, candidate) ? sourceAhead(blocks, index) : null;
     const carried = signed ?? ahead ?? (resumes ? resumes.reach : labelled || leansBack(candidate) ? near : null);
-    const before = quotes.findLast(isSpoken);
-    // Somebody whom nothing names has just spoken.
-    const after = before ? before.source !== null && !before.speaker : reach?.spoke === true && reach.speaker === null;
+    const last = quotes.findLast(isSpoken);
+    const unnamed = last ? last.source !== null && !last.speaker : reach?.spoke === true && reach.speaker === null;
     const read = ahead
       ? { ...candidate, source: null, order: null, confidence: BASE_CONFIDENCE[candidate.construction] }
       : candidate;
-    const { quote, speaker } = resolved(
-      speakers,
-      block,
-      index,
-      read,
-      carried,
-      resumes?.utterance ?? null,
-      quotes,
-      spoken,
-      after,
-    );
+    const utterance = resumes?.utterance ?? null;
+    const sofar = { speakers, block, index, quotes, last, spoken, carried, unnamed, utterance };
+    const { quote, speaker } = attributed(read, sofar);
     const inHeadline = candidate.construction === 'headline';
     if (quote.confidence < LEAST && !inHeadline) continue;
     quotes.push(quote);
@@ -207,72 +188,3 @@ const isSpoken = ({ candidate }: Quote) => candidate.construction !== 'headline'
 const leansBack = (candidate: QuoteCandidate) =>
   !candidate.source &&
   (candidate.construction === 'alone' || candidate.construction === 'block' || candidate.construction === 'lead-in');
-
-function resolved(
-  speakers: SpeakerIndex,
-  block: AnnotatedBlock,
-  index: number,
-  candidate: QuoteCandidate,
-  carried: Carried | null,
-  utterance: number | null,
-  before: readonly Quote[],
-  spoken: readonly Spoken[],
-  after: boolean,
-): { readonly quote: Quote; readonly speaker: Somebody | null } {
-  const source = candidate.source ? placeOf(index, candidate.source) : (carried?.source ?? null);
-  const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
-  const lead = candidate.order === 'according-to' && candidate.cue ? placeOf(index, candidate.cue) : null;
-  const told: Speaker | null = source && speakers.speakerOf(source, kind, lead);
-  // "Her colleague agreed. “…,” she said.": whoever the sentence before begins with, and nothing names.
-  const unnamed =
-    told && kind === 'pronoun' && source?.block === index && followsSomebodyElse(block, speakers, source, told.entity);
-  const talkedOf = told && kind === 'pronoun' && after && speakers.isOnlyTalkedOf(told.entity, index);
-  // "His wife said he was pale. “He was lost,” she sobbed.": somebody whom nothing names, and nobody named since.
-  const last = told && kind === 'pronoun' ? before.findLast(isSpoken) : undefined;
-  const sameOne =
-    last?.candidate.sourceKind === 'nominal' &&
-    !last.speaker &&
-    last.source?.block === source!.block &&
-    speakers.isUnnamedPerson(last.source, told!.entity, source!);
-  const named = unnamed || talkedOf || sameOne ? null : told;
-  const isUntold = !named && !talkedOf && !sameOne && source?.block === index;
-  const beside = isUntold && kind === 'relative' ? justSpoke(block, before, spoken, source) : null;
-  // “I cried,” she said: whoever unnamed has just spoken, and nobody who did before.
-  const isUnnamed = kind === 'pronoun' && after;
-  const takenUp = beside ?? (isUntold && !isUnnamed ? takenUpBy(block, speakers, spoken, source, kind) : null);
-  const nearer =
-    named && kind === 'pronoun' && source
-      ? (speakers.nearerThan(named, source, spoken) ?? goesOn(block, candidate.verb, named.entity, spoken, index))
-      : null;
-  const speaker = nearer ?? named?.entity ?? takenUp;
-  const quote: Quote = {
-    block: index,
-    start: candidate.start,
-    end: candidate.end,
-    type: candidate.type,
-    confidence: confidenceOf(candidate, carried, named) * (takenUp ? TAKEN_UP : 1),
-    cue: candidate.cue && placeOf(index, candidate.cue),
-    source,
-    chain: candidate.chain.map((span) => placeOf(index, span)),
-    speaker: speaker?.id ?? carried?.speaker ?? null,
-    mention: named?.mention ?? null,
-    how: carried ? howCarried(carried) : howOf(candidate),
-    utterance: utterance ?? index * 4096 + (candidate.utterance < 0 ? 4095 : candidate.utterance),
-    candidate,
-  };
-  return { quote, speaker };
-}
-
-const howCarried = ({ signed, label }: Carried): Resolution => (signed ? 'signature' : label ? 'label' : 'carried');
-
-function howOf(candidate: QuoteCandidate): Resolution | null {
-  if (!candidate.source) return null;
-  if (candidate.order === 'carried') return 'carried';
-  if (candidate.construction === 'dialogue') return 'interview';
-  if (candidate.construction === 'headline') return 'lead-in';
-  if (candidate.order === 'label') return candidate.construction === 'label' ? 'lead-in' : 'signature';
-  if (candidate.sourceKind === 'pronoun') return 'pronoun';
-  if (candidate.order === 'according-to') return 'according-to';
-  if (candidate.construction === 'lead-in') return 'lead-in';
-  return candidate.order === 'inverted' ? 'inverted' : 'subject';
-}

@@ -28,6 +28,24 @@ export function markVerbs(items: Item[], preverbs: ReadonlySet<string>): void {
   }
 }
 
+/** Before what may be an article or a pronoun: what has its object after it. */
+const LEADS = TAG.gerund | TAG.preposition | TAG.infinitive | TAG.auxiliary | TAG.participle;
+
+/** What a pronoun that is no article comes after. */
+const BEFORE_PRONOUN = TAG.subject | TAG.relative | TAG.that | TAG.clitic | TAG.negation | TAG.disjunct;
+
+/** « confirmant l'attaque », « une critique »: what may be a noun or a finite verb is a noun after an article; « qui l'attaque » has a pronoun. */
+export function markNouns(items: Item[]): void {
+  for (let i = 1; i < items.length; i++) {
+    const { tag } = items[i]!;
+    const before = items[i - 1]!.tag;
+    if (!(tag & TAG.finite) || !(tag & TAG.maybe) || !(before & TAG.determiner) || before & TAG.subject) continue;
+    const lead = items[i - 2]?.tag ?? 0;
+    const article = !(before & TAG.clitic) || (lead & LEADS && !(lead & BEFORE_PRONOUN));
+    if (article) items[i] = { ...items[i]!, tag: tag & ~TAG.finite };
+  }
+}
+
 /** « le numéro deux français »: a count after the noun that it numbers is no determiner of what comes next. */
 export function markNumbers(items: Item[], numbered: ReadonlySet<string>): void {
   for (let i = 1; i < items.length; i++) {

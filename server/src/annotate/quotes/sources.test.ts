@@ -42,6 +42,17 @@ describe('sources that are a part of several', () => {
 
 describe('subjects that something stands before', () => {
   cases('fr', {
+    'Un élu du port, confirmant l’attaque, a fait état d’un bilan « encore provisoire ».': [
+      'mixed [Un élu du port, confirmant l’attaque] « encore provisoire »',
+    ],
+    'L’adjoint au port, Jean Morel, a lui défendu un bac « attendu depuis trente ans ».': [
+      'mixed [L’adjoint au port, Jean Morel] « attendu depuis trente ans »',
+    ],
+    'Le bac a coulé, ont indiqué lundi des pêcheurs et des habitants.': [
+      'indirect [des pêcheurs et des habitants] Le bac a coulé',
+    ],
+    'Le Sénat rejette le budget, la ministre « prend acte »': ['mixed [la ministre] « prend acte »'],
+    'Le Sénat rejette un budget « insincère »': ['mixed [Le Sénat] « insincère »'],
     'Alors que la maire parlait du port, Jean Morel a exprimé sa colère : « Le bac est vieux. »': [
       'direct [Jean Morel] « Le bac est vieux. »',
     ],
@@ -94,6 +105,9 @@ describe('subjects that something stands before', () => {
     '« Nous sommes prêts », soupire t-elle.': ['direct [elle] « Nous sommes prêts »'],
   });
   cases('en', {
+    'Workers cleaning the site said the smell was strong.': ['indirect [Workers] the smell was strong'],
+    'The workers cleaning the site said the smell was strong.': ['indirect [The workers] the smell was strong'],
+    'Asked whether she would go if the courts found against the port, she replied: “No.”': ['direct [she] “No.”'],
     'While the mayor spoke of the port, Ann Lee was blunt: “Who will pay for it?”': [
       'direct [Ann Lee] “Who will pay for it?”',
     ],

@@ -154,6 +154,10 @@ describe('speakers told by a common noun', () => {
 
 describe('speakers who go on', () => {
   cases('en', {
+    'Analysts at Brewer & Co said it was no shock. “The scale is,” they wrote. “We cut our price.” Tamsel Group fell.':
+      ['–', '–', '–'],
+    'Peter Marsh, 44, denied it. Marsh, of Clifton, said he would appeal.': ['Peter Marsh'],
+    'Peter Marsh, 44, denied it. A friend of Marsh, of Clifton, said he would appeal.': ['–'],
     'Barack Obama signed the law and his aides wrote it.\n\n“It is tougher,” said Kim Brady.\n\nObama won, and he won again.\n\n“It is no drama,” he added.':
       ['Kim Brady', 'Kim Brady'],
     '“It is tougher,” said Ann Brady.\n\nBarack Obama won, and he won again.\n\n“It is no drama,” he added.': [
@@ -215,6 +219,8 @@ describe('“the paper”', () => {
 
 describe('somebody else than who spoke before', () => {
   cases('fr', {
+    'Jean Morel a répondu que rien ne pressait. Dans la ville voisine, le porte-parole du port s’est tu. « On travaille », a-t-il glissé.':
+      ['Jean Morel', '–'],
     'Le chauffagiste Jean Morel a reconnu sa faute.\n\nSelon l’expert judiciaire, la chaudière fuyait.': ['–'],
   });
   cases('en', {

@@ -215,13 +215,21 @@ function before(field: Field, group: VerbGroup): Subject {
   return phrase ? { source: phrase, order: 'subject' } : NOBODY;
 }
 
+/** « Décrit comme « calme » par l'expert, Jean Morel encourt dix ans »: after the comma comes who is described. */
+function upToComma({ n: { items } }: Field, phrase: Phrase): Phrase {
+  let end = phrase.first + 1;
+  while (end < phrase.end && !isComma(items[end])) end++;
+  return { ...phrase, end };
+}
+
 /** "par le ministre", "by police": the agent of a passive. */
 function agentOf(field: Field, group: VerbGroup): Subject {
   const { items } = field.n;
   for (let i = group.end; i < Math.min(field.unit.end, group.end + 8); i++) {
     if (!field.language.speech.clause.agents.has(items[i]!.norm)) continue;
     const phrase = phraseAfter(field, i + 1);
-    if (phrase) return { source: phrase, order: 'inverted' };
+    if (phrase)
+      return { source: group.first === field.unit.first ? upToComma(field, phrase) : phrase, order: 'inverted' };
   }
   return NOBODY;
 }

@@ -48,11 +48,14 @@ const followsClitic = ({ n }: Field, head: number, clitic: string): boolean =>
 export function isJudged({ n, unit, language }: Field, head: number): boolean {
   const { items } = n;
   const { agents, comparisons } = language.speech.clause;
-  if (has(items[head - 1], TAG.subject) || !has(items[head], TAG.participle | TAG.past)) return false;
+  const isParticiple = has(items[head], TAG.participle | TAG.past) || items[head]!.readings?.some(isPast);
+  if (has(items[head - 1], TAG.subject) || !isParticiple) return false;
   const isLink = has(items[head + 1], TAG.preposition) || comparisons.has(items[head + 1]?.norm ?? '');
   const at = isLink ? head + 2 : head + 1;
   return at + 1 < unit.end && isQuote(items[at]) && agents.has(items[at + 1]!.norm);
 }
+
+const isPast = ({ form }: VerbReading): boolean => form.mood === 'participle' || form.tense === 'past';
 
 /** « a fait le point et annoncé que »: a second participle of the auxiliary before it, right before what it reports. */
 function sharesAuxiliary({ n, unit, language }: Field, i: number): boolean {
@@ -87,6 +90,7 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
   if (form.mood === 'gerund')
     return (
       !has(left, TAG.determiner) &&
+      !left?.norm.startsWith("'") &&
       (!left?.readings?.length || words.witnessed.has(left.norm)) &&
       (!has(left, TAG.preposition) || words.gerundLeads.has(left!.norm))
     );
@@ -94,6 +98,7 @@ export function fitsEnglish(field: Field, i: number, { form, verb }: VerbReading
   if (form.mood === 'participle') return aux !== '' && !words.modals.has(aux);
   if (aux !== '' && form.tense === 'past') return false;
   // "Said the mayor: …"; "Asked whether she would run, she said no" is a participle.
+  if (!left && isJudged(field, i)) return form.tense === 'past';
   if (!left)
     return form.tense === 'past' && has(item, TAG.finite) && !has(items[i + 1], TAG.question | TAG.preposition);
   // "the minister's claim": a noun; "the bank's guaranteed income": of the noun to come.

@@ -143,7 +143,12 @@ function auxiliaryBefore(field: Field, head: number): Auxiliary {
       return { at: i, be, reflexive: be && reflexiveBefore(field, i), inverted };
     }
     if (isInverted(field, i)) inverted = i;
-    else if (field.language.speech.clause.inserted.has(item.norm) && has(items[i - 1], TAG.auxiliary)) continue;
+    // « a lui défendu »: as opposed to somebody else.
+    else if (
+      (field.language.speech.clause.inserted.has(item.norm) || has(item, TAG.disjunct)) &&
+      has(items[i - 1], TAG.auxiliary)
+    )
+      continue;
     else if (!isAside(item) && !has(item, TAG.negation) && !has(item, TAG.adverb)) break;
   }
   return { at: null, be: false, reflexive: reflexiveBefore(field, head), inverted: null };

@@ -13,11 +13,11 @@ export function isVerdict(field: Field, group: VerbGroup, at: number, source: Ph
   const called =
     language.speech.naming.verbs.has(verb.lemma) &&
     source !== null &&
-    isObjectClause(field, source) &&
+    (group.passive || isObjectClause(field, source)) &&
     !language.speech.anonymous.has(n.items[source.first]!.norm);
   const judges = takes(group, FRAME.object) && (verb.class !== 'directing' || called);
   if (!judges || !source || !opensLow(field, at)) return false;
-  if (speakerLikeness(field, source) < 2 && !isBareName(field, source)) return false;
+  if (speakerLikeness(field, source) < 2 && !isBareName(field, source, group)) return false;
   // « Le maire salue le vote, l'opposition « regrette » ce choix »: the verb of somebody else.
   const predicates = isNominal(n.items[at - 1]) && opensWithVerb(field, n.items[at]!, TAG.finite | TAG.auxiliary);
   if (predicates && n.items.slice(group.end, at).some(isComma)) return false;
@@ -26,13 +26,13 @@ export function isVerdict(field: Field, group: VerbGroup, at: number, source: Ph
   return language.reference.determiners.get(word!.toLowerCase())?.definite !== true;
 }
 
-/** "Tamsel, which sold its stake in May, called the deal “hasty”": a capital that opens the sentence, with a clause that tells who that is. */
-const isBareName = ({ n, unit, language }: Field, { first, end }: Phrase): boolean =>
-  first === unit.first &&
-  end === first + 1 &&
-  /^\p{Lu}/u.test(n.text[n.items[first]!.start] ?? '') &&
-  isComma(n.items[end]) &&
-  (language.speech.clause.relatives.has(n.items[end + 1]?.norm ?? '') || has(n.items[end + 1], TAG.relative));
+/** "Tamsel, which sold its stake in May, called the deal “hasty”", "Tamsel called …": a capital that opens the sentence, and tells no kind of thing. */
+const isBareName = ({ n, unit, language }: Field, { first, end }: Phrase, { first: verb }: VerbGroup): boolean => {
+  if (first !== unit.first || end !== first + 1 || !/^\p{Lu}/u.test(n.text[n.items[first]!.start] ?? '')) return false;
+  if (end === verb) return n.items[first]!.tag === 0;
+  const next = n.items[end + 1];
+  return isComma(n.items[end]) && (language.speech.clause.relatives.has(next?.norm ?? '') || has(next, TAG.relative));
+};
 
 /** « qualifié le projet de « honteux » », "described the plan as “mad”": the words say what it is thought to be, whatever the noun before. */
 export const isDescribed = ({ n, language }: Field, { reading }: VerbGroup, at: number): boolean => {

@@ -81,7 +81,10 @@ export const speech: Speech = {
     suppliers contractors couriers rescuers conservationists environmentalists astronomers forecasters donors peacekeepers
     separatists loyalists republicans democrats conservatives liberals socialists nationalists organiser organizer witnesses
     national nationals attacker attackers assailant assailants intruder intruders shooter shooters stranger strangers immigrant
-    immigrants toddler toddlers baby babies infant infants police individual individuals guest guests motorist driver pedestrian`),
+    immigrants toddler toddlers teammate teammates team-mate team-mates baby babies infant infants police individual individuals guest guests motorist driver pedestrian`),
+  questioners: words(`
+    judge prosecutor barrister lawyer attorney solicitor coroner counsel magistrate recorder qc kc detective interviewer presenter
+    reporter journalist interrogator examiner moderator`),
   texts: words(`
     report reports study survey poll statement statements document memo note letter email message blog post tweet publication book
     analysis article announcement release filing testimony account dispatch information data figures`),
@@ -139,6 +142,7 @@ export const speech: Speech = {
       ...classed('directing', 'demand recommendation'),
       ...classed('thinking', 'idea notion view'),
     ]),
+    definite: false,
     verdicts: words('tribute homage praise verdict grounds criticism'),
     replies: {
       nouns: words(

@@ -143,7 +143,7 @@ export const speech: Speech = {
     insurgés combattants otages détenus prisonniers intéressé intéressée intéressés trentenaire quadragénaire quinquagénaire
     sexagénaire septuagénaire octogénaire nonagénaire adolescent adolescente ado lycéen lycéenne retraité retraitée entraîneur
     sélectionneur joueur joueurs capitaine champion championne leader dictateur milliardaire édile locataire candidat candidats
-    candidate suspect accusé prévenu détective agent agents fonctionnaire fonctionnaires pilote pilotes astronomes médecin
+    candidate coéquipier coéquipiers coéquipière coéquipières suspect accusé prévenu détective agent agents fonctionnaire fonctionnaires pilote pilotes astronomes médecin
     chef cheffe numéro homologue collègue collègues confrère prédécesseur successeur rival rivale adversaire allié alliés ami amis
     amie frère sœur mari épouse fils cousin oncle tante veuve famille familles population peuple monde majorité plupart
     spectateur spectateurs visiteur visiteurs vacancier consommateur consommateurs bénévole bénévoles volontaires
@@ -157,6 +157,9 @@ export const speech: Speech = {
     individus bébé nourrisson fillette garçonnet forcené ravisseur ravisseurs automobiliste motard motarde piéton piétonne conductrice
     passagère meurtrier meurtrière auteur
     épidémiologistes virologues météorologues statisticiens démographes donateurs organisateur organisateurs organisatrice`),
+  questioners: words(`
+    président présidente juge magistrat magistrate procureur procureure procureuse avocat avocate greffier greffière assesseur
+    assesseuse enquêteur enquêtrice journaliste présentateur présentatrice animateur animatrice intervieweur reporter`),
   texts: words(`
     rapport rapports étude enquête sondage communiqué texte document note lettre message tweet billet courrier courriel publication
     livre ouvrage tribune analyse bilan information informations données chiffres dépêche article témoignage récit déclaration avis discours allocution`),
@@ -179,7 +182,10 @@ export const speech: Speech = {
   labelsSpeak: false,
   naming: {
     verbs: words('appeler nommer désigner'),
-    describing: { verbs: words('qualifier traiter taxer caractériser'), leads: words("de d' comme") },
+    describing: {
+      verbs: words('qualifier traiter taxer caractériser décrire dépeindre présenter'),
+      leads: words("de d' comme"),
+    },
     before: words(`
       dit dite dits dites surnommé surnommée surnommés surnommées baptisé baptisée baptisés baptisées appelé appelée appelés appelées
       nommé nommée nommés intitulé intitulée intitulés intitulées titré titrée dénommé dénommée dénommés rebaptisé rebaptisée
@@ -227,6 +233,7 @@ export const speech: Speech = {
       ...classed('admitting', 'aveu'),
       ...classed('thinking', 'idée théorie'),
     ]),
+    definite: true,
     verdicts: words('hommage éloge honneur louange critique reproche motif titre'),
     replies: {
       nouns: words('message credo leitmotiv réponse réplique réaction verdict commentaire conseil diagnostic constat'),

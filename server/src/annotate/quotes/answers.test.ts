@@ -1,0 +1,50 @@
+import { cases } from '../../../test/quotes-found';
+
+describe('answers to somebody whose part it is to ask', () => {
+  cases('en', {
+    '“Did you see the van?” the judge asked. “I did not. It was dark.”': [
+      'direct [the judge] “Did you see the van?”',
+      'direct [–] “I did not. It was dark.”',
+    ],
+    '“Did you see the van?” the judge asked. “Did you hear it?”': [
+      'direct [the judge] “Did you see the van?”',
+      'direct [the judge] “Did you hear it?”',
+    ],
+    '“Where will we go?” the woman asked. “This is our home.”': [
+      'direct [the woman] “Where will we go?”',
+      'direct [the woman] “This is our home.”',
+    ],
+    '“I saw the van,” the judge said. “It was dark.”': [
+      'direct [the judge] “I saw the van,”',
+      'direct [the judge] “It was dark.”',
+    ],
+  });
+  cases('fr', {
+    '« Pourquoi avoir tiré ? » demande la présidente, Anne Petit. « J’ai eu peur. » Elle insiste : « L’arme était chargée. »':
+      [
+        'direct [la présidente, Anne Petit] « Pourquoi avoir tiré ? »',
+        'direct [–] « J’ai eu peur. »',
+        'direct [Elle] « L’arme était chargée. »',
+      ],
+    '« Où irons-nous ? » demande une voisine. « C’est notre maison. »': [
+      'direct [une voisine] « Où irons-nous ? »',
+      'direct [une voisine] « C’est notre maison. »',
+    ],
+  });
+});
+
+describe('what whoever spoke did next', () => {
+  cases('fr', {
+    '« Il est beau », a dit le maire. Et de citer les élèves : « Un enfant sur deux ne sait pas nager. »': [
+      'direct [le maire] « Il est beau »',
+      'direct [le maire] « Un enfant sur deux ne sait pas nager. »',
+    ],
+  });
+});
+
+describe('nouns of saying with a relative clause', () => {
+  cases('fr', {
+    'Le bac aurait coulé. Une information que l’armée n’a pas confirmée.': [],
+    'Le port rejette l’idée que le bac ait coulé.': ['indirect [–] que le bac ait coulé'],
+  });
+});

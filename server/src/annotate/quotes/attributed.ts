@@ -1,0 +1,98 @@
+import type { AnnotatedBlock } from '../article';
+import { type Place, placeOf } from '../place';
+import { followsSomebodyElse, goesOn, justSpoke, type Somebody, type Spoken, takenUpBy } from './antecedents';
+import { confidenceOf } from './confidence';
+import type { Carried } from './look-ahead';
+import type { Speaker, SpeakerIndex } from './speakers';
+import type { Quote, QuoteCandidate, Resolution } from './types';
+
+/** What is left of the confidence where the speaker is told by who spoke before, and not by the words. */
+const TAKEN_UP = 0.9;
+
+/** What is known where a candidate's speaker is looked for. */
+export interface SoFar {
+  readonly speakers: SpeakerIndex;
+  readonly block: AnnotatedBlock;
+  /** The block's place in the article. */
+  readonly index: number;
+  /** The block's quotations before this one, and the last of them that its narrator gives. */
+  readonly quotes: readonly Quote[];
+  readonly last: Quote | undefined;
+  /** Who has spoken since the last heading, last first. */
+  readonly spoken: readonly Spoken[];
+  /** Who is in reach from the block before, for words that name nobody themselves. */
+  readonly carried: Carried | null;
+  /** Somebody whom nothing names has just spoken. */
+  readonly unnamed: boolean;
+  /** The utterance of an open quotation that these words go on with. */
+  readonly utterance: number | null;
+}
+
+/** A candidate as a quotation of the article, with who speaks. */
+export function attributed(
+  candidate: QuoteCandidate,
+  sofar: SoFar,
+): { readonly quote: Quote; readonly speaker: Somebody | null } {
+  const { speakers, block, index, quotes, last, spoken, carried, unnamed: after } = sofar;
+  const source = candidate.source ? placeOf(index, candidate.source) : (carried?.source ?? null);
+  const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
+  const lead = candidate.order === 'according-to' && candidate.cue ? placeOf(index, candidate.cue) : null;
+  const told: Speaker | null = source && speakers.speakerOf(source, kind, lead);
+  // "Her colleague agreed. “…,” she said.": whoever the sentence before begins with, and nothing names.
+  const unnamed =
+    told && kind === 'pronoun' && source?.block === index && followsSomebodyElse(block, speakers, source, told.entity);
+  const talkedOf = told && kind === 'pronoun' && after && speakers.isOnlyTalkedOf(told.entity, index);
+  // "His wife said he was pale. “He was lost,” she sobbed.": somebody whom nothing names, and nobody named since.
+  const pronoun = told && kind === 'pronoun';
+  const sameOne =
+    pronoun &&
+    last?.candidate.sourceKind === 'nominal' &&
+    !last.speaker &&
+    last.source?.block === source!.block &&
+    speakers.isUnnamedPerson(last.source, told!.entity, source!);
+  const named = unnamed || talkedOf || sameOne ? null : told;
+  const isUntold = !named && !talkedOf && !sameOne && source?.block === index;
+  const beside = isUntold && kind === 'relative' ? justSpoke(block, quotes, spoken, source) : null;
+  // “I cried,” she said: whoever unnamed has just spoken, and nobody who did before.
+  const isUnnamed = kind === 'pronoun' && after;
+  const takenUp = beside ?? (isUntold && !isUnnamed ? takenUpBy(block, speakers, spoken, source, kind) : null);
+  const nearer =
+    named && kind === 'pronoun' && source
+      ? (speakers.nearerThan(named, source, spoken) ?? goesOn(block, candidate.verb, named.entity, spoken, index))
+      : null;
+  const speaker = nearer ?? named?.entity ?? takenUp;
+  // “A,” they said. “B.”: the same words mean the same.
+  const same = candidate.source && quotes.findLast((one) => one.source && isAt(one.source, source!));
+  const quote: Quote = {
+    block: index,
+    start: candidate.start,
+    end: candidate.end,
+    type: candidate.type,
+    confidence: confidenceOf(candidate, carried, named) * (takenUp ? TAKEN_UP : 1),
+    cue: candidate.cue && placeOf(index, candidate.cue),
+    source,
+    chain: candidate.chain.map((span) => placeOf(index, span)),
+    speaker: same ? same.speaker : (speaker?.id ?? carried?.speaker ?? null),
+    mention: same ? same.mention : (named?.mention ?? null),
+    how: carried ? howCarried(carried) : howOf(candidate),
+    utterance: sofar.utterance ?? index * 4096 + (candidate.utterance < 0 ? 4095 : candidate.utterance),
+    candidate,
+  };
+  return { quote, speaker: same && same.speaker !== speaker?.id ? null : speaker };
+}
+
+const isAt = (a: Place, b: Place): boolean => a.block === b.block && a.start === b.start && a.end === b.end;
+
+const howCarried = ({ signed, label }: Carried): Resolution => (signed ? 'signature' : label ? 'label' : 'carried');
+
+function howOf(candidate: QuoteCandidate): Resolution | null {
+  if (!candidate.source) return null;
+  if (candidate.order === 'carried') return 'carried';
+  if (candidate.construction === 'dialogue') return 'interview';
+  if (candidate.construction === 'headline') return 'lead-in';
+  if (candidate.order === 'label') return candidate.construction === 'label' ? 'lead-in' : 'signature';
+  if (candidate.sourceKind === 'pronoun') return 'pronoun';
+  if (candidate.order === 'according-to') return 'according-to';
+  if (candidate.construction === 'lead-in') return 'lead-in';
+  return candidate.order === 'inverted' ? 'inverted' : 'subject';
+}
