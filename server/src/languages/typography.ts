@@ -17,6 +17,4 @@ export interface Typography {
   readonly leadIn: 'comma' | 'colon' | 'by-length';
   /** The mark of a cut inside a quotation. */
   readonly omission: string;
-  /** Whether a quotation that goes on in a new paragraph opens it again, and with which mark. */
-  readonly reopenWith: 'open' | 'close';
 }

@@ -10,5 +10,4 @@ export const typography: Typography = {
   stopsInside: true,
   leadIn: 'by-length',
   omission: '…',
-  reopenWith: 'open',
 };

@@ -13,5 +13,4 @@ export const typography: Typography = {
   stopsInside: false,
   leadIn: 'colon',
   omission: '[…]',
-  reopenWith: 'open',
 };

@@ -3,7 +3,6 @@ import { closings } from './shared/closings';
 import { continuationOf, openedIn, openingsIn, openQuotations } from './shared/paragraphs';
 
 const OPENING: Readonly<Record<string, string>> = { guillemets: '«\u00A0', straight: '"', curly: '“', 'low-high': '„' };
-const REOPENING_BY_CLOSE: Readonly<Record<string, string>> = { guillemets: '»\u00A0' };
 
 /** A quotation over several paragraphs opens each of them again; only the last one closes it. */
 export default defineRule({
@@ -17,12 +16,12 @@ export default defineRule({
   messages: {
     reopen: {
       en: 'The quotation goes on from the paragraph before: open it again here, so that nobody takes this for narration.',
-      fr: 'La citation se poursuit depuis le paragraphe précédent : rouvrez-la ici, sans quoi on croira lire la narration.',
+      fr: 'La citation se poursuit depuis l’alinéa précédent : rouvrez-la ici, sans quoi l’alinéa passera pour du récit.',
     },
     began: { en: 'The quotation begins here', fr: 'La citation commence ici' },
     never: {
       en: 'The quotation that is taken up again here is never closed: close it where the speaker stops.',
-      fr: 'La citation reprise ici n’est jamais fermée : fermez-la où s’arrête la parole.',
+      fr: 'La citation reprise ici n’est jamais fermée : fermez-la là où la parole s’arrête.',
     },
     open: { en: 'Open the quotation again', fr: 'Rouvrir la citation' },
     closeAfter: { en: 'Close the quotation after “{words}”', fr: 'Fermer la citation après « {words} »' },
@@ -36,8 +35,7 @@ export default defineRule({
       for (const block of blocks) told.add(block);
       const mark = article.blocks[open.block]!.tokens[open.pair.open]!;
       const began = { block: open.block, span: { start: mark.start, end: mark.end }, message: 'began' as const };
-      const byClose = ctx.typography.reopenWith === 'close' ? REOPENING_BY_CLOSE[open.pair.style] : undefined;
-      const newText = byClose ?? OPENING[open.pair.style] ?? '“';
+      const newText = OPENING[open.pair.style] ?? '“';
       for (const block of missing) {
         const first = article.blocks[block]!.tokens[0]!;
         yield {
