@@ -38,6 +38,7 @@ testRule(rule, {
         fix: '« Moi, dit-il, j’ai peur du pont.\u00A0»',
       },
       { text: 'L[|"|]avenir du pont n’est pas menacé.', fix: 'L’avenir du pont n’est pas menacé.' },
+      { text: 'Il pleut.\n\n[|»|] Le pont a tenu, a déclaré le maire.', titles: ['Remove the mark'] },
       { text: 'Le pont tiendra [|»|], a déclaré le maire.', fix: '«\u00A0Le pont tiendra », a déclaré le maire.' },
     ],
     right: [

@@ -6,7 +6,7 @@ import { continuationOf, MOST_WITHOUT_PARTNER, openedIn, openingsIn, openQuotati
 /** A quotation that is opened and never closed, or closed and never opened. */
 export default defineRule({
   id: 'quote/unbalanced',
-  title: { en: 'Quotation mark without its partner', fr: 'Guillemet sans son pendant' },
+  title: { en: 'Quotation mark without its partner', fr: 'Guillemet ouvrant ou fermant manquant' },
   scope: 'document',
   digest: openingsIn,
   reads: () => [openedIn, straysIn, apostrophesIn],
@@ -19,7 +19,7 @@ export default defineRule({
     },
     stray: {
       en: 'This mark closes a quotation that was never opened: open it where the speaker begins, or remove the mark.',
-      fr: 'Ce guillemet ferme une citation qui n’a pas été ouverte : ouvrez-la où commence la parole, ou supprimez-le.',
+      fr: 'Ce guillemet ferme une citation qui n’a pas été ouverte : ouvrez-la là où la parole commence, ou supprimez-le.',
     },
     inWord: {
       en: 'A quotation mark stands inside a word: an apostrophe is meant.',
@@ -76,11 +76,16 @@ function* strays(article: Article, closers: ReadonlySet<number>) {
         span: { start: mark.start, end: mark.end },
         message: 'stray' as const,
         fixes: [
-          {
-            title: 'openBefore' as const,
-            args: { words },
-            edits: [{ start, end: start, newText: openerFor(mark.text) }],
-          },
+          // A mark that begins its sentence has no words to close.
+          ...(words === ''
+            ? []
+            : [
+                {
+                  title: 'openBefore' as const,
+                  args: { words },
+                  edits: [{ start, end: start, newText: openerFor(mark.text) }],
+                },
+              ]),
           { title: 'remove' as const, edits: [removal(block, at)] },
         ],
       };
