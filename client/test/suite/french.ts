@@ -61,7 +61,7 @@ describe('in French', () => {
     const file = await write('.bluepencil.yml', 'langue: fr\n');
     try {
       const [wrong] = await until('complaint', () => findings(file).length > 0 && findings(file));
-      assert.match(wrong?.message ?? '', /réglage inconnu/);
+      assert.match(wrong?.message ?? '', /paramètre inconnu/);
     } finally {
       await remove('.bluepencil.yml');
     }

@@ -32,13 +32,13 @@ function isDeep(source: string): boolean {
 /** Reads a `.bluepencil.yml`. Never throws: what cannot be read is a problem with its place. Aliases are refused. */
 export function readConfigFile(source: string): ConfigFile {
   if (source.length > LONGEST) {
-    const message = { en: 'the settings file is too long to be one', fr: 'le fichier de réglages est trop long' };
+    const message = { en: 'the settings file is too long to be one', fr: 'le fichier de paramètres est trop long' };
     return { settings: {}, problems: [{ start: 0, end: 0, message }] };
   }
   if (isDeep(source)) {
     const message = {
       en: 'the settings file is nested too deep to be one',
-      fr: 'le fichier de réglages est trop imbriqué',
+      fr: 'le fichier de paramètres est trop imbriqué',
     };
     return { settings: {}, problems: [{ start: 0, end: 0, message }] };
   }
@@ -55,7 +55,7 @@ export function readConfigFile(source: string): ConfigFile {
   } catch {
     const message = {
       en: 'aliases are not allowed in a settings file',
-      fr: 'les alias ne sont pas admis dans un fichier de réglages',
+      fr: 'les alias ne sont pas admis dans un fichier de paramètres',
     };
     return { settings: {}, problems: [{ start: 0, end: 0, message }] };
   }

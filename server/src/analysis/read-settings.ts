@@ -29,12 +29,16 @@ export function readSettings(
   const wrong = (path: readonly string[], en: string, fr: string) => problems.push({ path, message: { en, fr } });
   if (value === null || value === undefined) return { settings: {}, problems };
   if (!isObject(value)) {
-    wrong([], 'settings must be a mapping of names to values', 'les réglages doivent associer des noms à des valeurs');
+    wrong(
+      [],
+      'settings must be a mapping of names to values',
+      'les paramètres doivent associer des noms à des valeurs',
+    );
     return { settings: {}, problems };
   }
   for (const key of Object.keys(value)) {
     if (!KEYS.includes(key) && !keys.includes(key))
-      wrong([key], `unknown setting “${key}”`, `réglage inconnu : « ${key} »`);
+      wrong([key], `unknown setting “${key}”`, `paramètre inconnu : « ${key} »`);
   }
   const { language, date, houseStyle } = value;
   const settings: { -readonly [K in keyof UserSettings]: UserSettings[K] } = {};

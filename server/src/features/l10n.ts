@@ -12,7 +12,7 @@ const TEXTS = {
     en: 'Speaker: nobody named nearby',
     fr: 'Qui parle : personne de nommé à proximité',
   },
-  chain: { en: 'Through: {links}', fr: 'De main en main : {links}' },
+  chain: { en: 'Through: {links}', fr: 'Chaîne des sources : {links}' },
   namedAs: { en: 'named here as {words}', fr: 'désigné ici par {words}' },
   cue: { en: 'Cue: {words}', fr: 'Mots d’annonce : {words}' },
   how: { en: 'How: {reason}', fr: 'Comment : {reason}' },
@@ -23,11 +23,11 @@ const TEXTS = {
   'how.subject': { en: 'the subject of the reporting verb', fr: 'le sujet du verbe de parole' },
   'how.inverted': { en: 'the inverted subject of the reporting verb', fr: 'le sujet inversé du verbe de parole' },
   'how.according-to': { en: '“according to” and the like', fr: '« selon », « d’après » et semblables' },
-  'how.lead-in': { en: 'the words that lead in', fr: 'les mots qui introduisent' },
+  'how.lead-in': { en: 'the words that lead in', fr: 'les mots qui introduisent la citation' },
   'how.pronoun': { en: 'a pronoun, followed back to its name', fr: 'un pronom, rapporté à son nom' },
   'how.carried': { en: 'carried on from the quotation before', fr: 'repris de la citation précédente' },
   'how.signature': { en: 'the signature below the quotation', fr: 'la signature sous la citation' },
-  'how.label': { en: 'the name in the line above', fr: 'le nom à la ligne du dessus' },
+  'how.label': { en: 'the name in the line above', fr: 'le nom à la ligne précédente' },
   'how.interview': { en: 'the turn of the interview', fr: 'le tour de parole de l’entretien' },
 
   // Hover: names
@@ -42,7 +42,7 @@ const TEXTS = {
   bornOn: { en: 'born {date}', fr: 'naissance : {date}' },
   diedOn: { en: 'died {date}', fr: 'mort : {date}' },
   encyclopedia: { en: 'Article in Wikipedia', fr: 'Article de Wikipédia' },
-  namesakes: { en: 'Others of that name:', fr: 'Autres porteurs de ce nom :' },
+  namesakes: { en: 'Others of that name:', fr: 'Autres personnes ou choses de ce nom :' },
   lookedUp: {
     en: 'Looked up by name alone: make sure that it is the same.',
     fr: 'Recherche par le nom seul : vérifiez qu’il s’agit bien de la même entité.',
@@ -88,7 +88,7 @@ const TEXTS = {
   'units.ft': { en: '{n} ft', fr: '{n} pieds' },
   tally: {
     en: '{share} of {whole} for the larger side, a lead of {margin}',
-    fr: '{share} de {whole} pour le plus grand nombre, soit {margin} d’avance',
+    fr: '{share} de {whole} pour le camp majoritaire, soit {margin} d’avance',
   },
   rangeOf: { en: '{from} to {to}', fr: 'de {from} à {to}' },
   outOf: { en: '{part} in {whole}', fr: '{part} sur {whole}' },
@@ -122,12 +122,12 @@ const TEXTS = {
   // Diagnostics
   notShown: {
     en: '{n} more findings, less grave, are not shown in this file.',
-    fr: '{n} autres constats, moins graves, ne sont pas affichés pour ce fichier.',
+    fr: '{n} autres signalements, moins graves, ne sont pas affichés pour ce fichier.',
   },
 
   // Code actions
   fixAllOfRule: { en: 'Fix every “{title}” in this file', fr: 'Corriger partout dans ce fichier : {title}' },
-  fixAllSafe: { en: 'Make every safe Blue Pencil fix', fr: 'Faire toutes les corrections sûres de Blue Pencil' },
+  fixAllSafe: { en: 'Make every safe Blue Pencil fix', fr: 'Appliquer toutes les corrections sûres de Blue Pencil' },
   disableNext: { en: 'Turn {rule} off for this paragraph', fr: 'Désactiver {rule} pour ce paragraphe' },
   disableLine: { en: 'Turn {rule} off for this line', fr: 'Désactiver {rule} pour cette ligne' },
   disableFile: { en: 'Turn {rule} off in this file', fr: 'Désactiver {rule} dans ce fichier' },

@@ -7,7 +7,7 @@ export const LINKED: NewsroomProblem = {
   end: 0,
   message: {
     en: 'not read: this file, or a folder it lies in, is a symbolic link, and settings and names are read from the workspace itself alone',
-    fr: 'non lu : ce fichier, ou un dossier qui le contient, est un lien symbolique ; les réglages et les noms ne sont lus que dans l’espace de travail lui-même',
+    fr: 'non lu : ce fichier, ou un dossier qui le contient, est un lien symbolique ; les paramètres et les noms ne sont lus que dans l’espace de travail lui-même',
   },
 };
 

@@ -152,7 +152,7 @@ const sharedFolderOf = (section: unknown) => textOr(field(field(section, 'names'
 
 const NO_FOLDER = {
   en: 'not a whole path of a folder: neither paths from the workspace nor web addresses are read',
-  fr: 'ce n’est pas le chemin entier d’un dossier : ni les chemins relatifs ni les adresses web ne sont lus',
+  fr: 'ce n’est pas le chemin complet d’un dossier : ni les chemins relatifs ni les adresses web ne sont lus',
 } as const;
 
 function readChoices(section: unknown): EditorChoices {

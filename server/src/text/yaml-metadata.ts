@@ -94,7 +94,7 @@ class YamlReading {
     if (!isMap(value)) {
       this.#problemAt(keyNode, {
         en: '“bluepencil” holds settings: language, date, disable, sources.',
-        fr: '« bluepencil » contient des réglages : language, date, disable, sources.',
+        fr: '« bluepencil » contient des paramètres : language, date, disable, sources.',
       });
       return;
     }
@@ -173,5 +173,5 @@ const NOT_A_LIST: Message = {
 };
 const unknownKey = (key: string): Message => ({
   en: `Unknown setting “${key}”; known are ${OWN_KEYS.join(', ')}.`,
-  fr: `Réglage inconnu « ${key} » ; connus : ${OWN_KEYS.join(', ')}.`,
+  fr: `Paramètre inconnu « ${key} » ; connus : ${OWN_KEYS.join(', ')}.`,
 });

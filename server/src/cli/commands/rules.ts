@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { typeset } from '../../base';
 import { rulePageFile } from '../../node/rule-pages';
 import type { Locale } from '../../rules';
 import { RULES } from '../../rules';
@@ -7,9 +8,11 @@ import type { Say } from '../say';
 
 /** The table of rules: id, severity, title. */
 export function rulesTable(say: Say, locale: Locale, colors: Colors): string {
-  const width = Math.max(...RULES.map(({ id }) => id.length));
+  const [names, labels] = [RULES.map(({ id }) => id), RULES.map(({ severity }) => say(severity))];
+  const [name, label] = [names, labels].map((texts) => Math.max(...texts.map((text) => text.length)));
   return RULES.map(
-    ({ id, severity, title }) => `${colors.bold(id.padEnd(width))}  ${say(severity).padEnd(10)} ${title[locale]}\n`,
+    ({ id, severity, title }) =>
+      `${colors.bold(id.padEnd(name!))}  ${say(severity).padEnd(label!)}  ${typeset(title[locale], locale)}\n`,
   ).join('');
 }
 

@@ -12,8 +12,6 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hin
 /** Columns of a page that is no terminal. */
 const PAGE = 110;
 const MARGIN = ' '.repeat(10);
-/** Columns that stand before a message: its place and its severity. */
-const HEAD = 20;
 
 /**
  * For people: a file, its findings with the words concerned underlined, what can be done, and a count. `columns` is the width of
@@ -21,6 +19,9 @@ const HEAD = 20;
  */
 export function textWriter(say: Say, colors: Colors, columns?: number): Writer {
   const width = Math.max(40, columns ?? PAGE);
+  const label = Math.max(...SEVERITIES.map((severity) => say(severity).length)) + 1;
+  /** Columns that stand before a message: its place and its severity. */
+  const head = MARGIN.length + label;
   const paint: Record<Severity, (text: string) => string> = {
     error: colors.red,
     warning: colors.yellow,
@@ -38,9 +39,11 @@ export function textWriter(say: Say, colors: Colors, columns?: number): Writer {
     if (fixes.some((fix) => fix.safe)) fixable++;
     const place = colors.dim(`${line}:${column}`.padEnd(8));
     const words = `${message}  ${rule}`;
-    const [first = '', ...rest] = columns === undefined ? [words] : wrapped(words, Math.max(30, width - HEAD));
-    const head = `  ${place}${paint[severity](say(severity).padEnd(9))} ${first}`;
-    const lines = [head, ...rest.map((more) => ' '.repeat(HEAD) + more)];
+    const [first = '', ...rest] = columns === undefined ? [words] : wrapped(words, Math.max(30, width - head));
+    const lines = [
+      `  ${place}${paint[severity](say(severity).padEnd(label))}${first}`,
+      ...rest.map((more) => ' '.repeat(head) + more),
+    ];
     const last = lines.at(-1)!;
     lines[lines.length - 1] = last.slice(0, last.length - rule.length) + colors.dim(rule);
     const shown = excerptOf(positions.line(line), column - 1, finding.end - finding.start, width - MARGIN.length - 3);

@@ -215,7 +215,7 @@ describe('hover', () => {
     assert.equal(said({ kind: 'ratio', value: 2.5, upper: 4 }, 'fr'), '**2,5:4**  \n0,625:1');
     assert.equal(
       said({ kind: 'score', value: 52, upper: 48 }, 'fr'),
-      '**52–48**  \n52 % de 100 pour le plus grand nombre, soit 4 d’avance',
+      '**52–48**  \n52 % de 100 pour le camp majoritaire, soit 4 d’avance',
     );
     assert.equal(said({ kind: 'count', value: 40, hedge: 'less' }), '**up to 40**');
     assert.equal(said({ kind: 'measure', value: 1.85, unit: 'm' }), '**1.85 m**  \n6 ft 1 in');

@@ -17,7 +17,7 @@ export default defineRule({
       en: '“{name}” could be {one} or {other}: give the full name.',
       fr: '« {name} » peut désigner {one} ou {other} : donnez le nom complet.',
     },
-    person: { en: '{name} is named here', fr: '{name} est nommé ici' },
+    person: { en: '{name} is named here', fr: 'ici, {name}' },
   },
   *check(article) {
     const byId = new Map(article.entities.map((entity) => [entity.id, entity]));

@@ -37,7 +37,7 @@ export default defineRule({
     },
     unknown: {
       en: '“{name}” is quoted, but no given name is ever given.',
-      fr: '« {name} » est cité sans que son prénom soit jamais donné.',
+      fr: 'Les propos de « {name} » sont cités sans que son prénom soit jamais donné.',
     },
     full: { en: 'the full name comes here', fr: 'le nom complet vient ici' },
     write: { en: 'Write “{name}”', fr: 'Écrire « {name} »' },

@@ -25,7 +25,7 @@ export default defineRule({
       fr: '{name} a quitté cette fonction en {end} et, pour ce qu’on en sait au {day}, ne l’a pas reprise : écrivez « ancien », ou nommez qui l’exerce à la date de l’article.',
     },
     former: { en: 'Write “{role}”', fr: 'Écrire « {role} »' },
-    holder: { en: 'Write “{name}”, who holds it now', fr: 'Écrire « {name} », qui l’exerce aujourd’hui' },
+    holder: { en: 'Write “{name}”, who holds it now', fr: 'Écrire « {name} », aujourd’hui en fonction' },
   },
   *check(article, ctx) {
     const { knowledge, date } = ctx.annotate;

@@ -17,11 +17,11 @@ export default defineRule({
   messages: withQuoted({
     up: {
       en: 'From {from} to {to} is a rise of {right}, not “{by}”: one of the three is wrong.',
-      fr: 'De {from} à {to}, la hausse est de {right}, et non « {by} » : l’un des trois est faux.',
+      fr: 'De {from} à {to}, la hausse est de {right}, et non de « {by} » : l’un des trois est faux.',
     },
     down: {
       en: 'From {from} to {to} is a fall of {right}, not “{by}”: one of the three is wrong.',
-      fr: 'De {from} à {to}, la baisse est de {right}, et non « {by} » : l’un des trois est faux.',
+      fr: 'De {from} à {to}, la baisse est de {right}, et non de « {by} » : l’un des trois est faux.',
     },
     notUp: {
       en: 'From {from} to {to} is a fall of {right}, and the sentence says a rise.',
@@ -33,11 +33,11 @@ export default defineRule({
     },
     rose: {
       en: 'The sentence says a rise, and {from} to {to} is a fall: a figure or the word is wrong.',
-      fr: 'La phrase parle d’une hausse, et de {from} à {to}, c’est une baisse : un chiffre ou le mot est faux.',
+      fr: 'La phrase parle d’une hausse, mais de {from} à {to}, c’est une baisse : un chiffre ou le mot est faux.',
     },
     fell: {
       en: 'The sentence says a fall, and {from} to {to} is a rise: a figure or the word is wrong.',
-      fr: 'La phrase parle d’une baisse, et de {from} à {to}, c’est une hausse : un chiffre ou le mot est faux.',
+      fr: 'La phrase parle d’une baisse, mais de {from} à {to}, c’est une hausse : un chiffre ou le mot est faux.',
     },
     swap: { en: 'Swap the two figures', fr: 'Intervertir les deux chiffres' },
     before: { en: 'before', fr: 'avant' },

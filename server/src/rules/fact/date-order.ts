@@ -26,7 +26,7 @@ export default defineRule({
     },
     figures: {
       en: '“{from}” is more than “{to}”: the range is upside down.',
-      fr: '« {from} » est plus que « {to} » : la fourchette est à l’envers.',
+      fr: '« {from} » dépasse « {to} » : la fourchette est à l’envers.',
     },
     swap: { en: 'Swap the two', fr: 'Intervertir les deux' },
   }),

@@ -34,11 +34,11 @@ export default defineRule({
   messages: withQuoted({
     figure: {
       en: 'The headline says “{head}”, the body “{body}” and never the headline’s figure.',
-      fr: 'Le titre dit « {head} », le texte « {body} », et jamais le chiffre du titre.',
+      fr: 'Le titre dit « {head} », le texte « {body} », sans jamais donner le chiffre du titre.',
     },
     name: {
       en: 'The headline says “{head}”, the body “{body}” and never the headline’s name.',
-      fr: 'Le titre dit « {head} », le texte « {body} », et jamais le nom du titre.',
+      fr: 'Le titre dit « {head} », le texte « {body} », sans jamais donner le nom du titre.',
     },
     body: { en: 'the body', fr: 'le texte' },
     writeHead: { en: 'Change the headline: {old} → {text}', fr: 'Corriger le titre : {old} → {text}' },

@@ -13,7 +13,7 @@ export default defineRule({
   messages: withQuoted({
     points: {
       en: 'From {from} to {to} is {points}, or a change of {right}: “{by}” is neither.',
-      fr: 'De {from} à {to}, l’écart est de {points} : en pourcentage, l’évolution est de {right}, et non « {by} ».',
+      fr: 'De {from} à {to}, l’écart est de {points} : en pourcentage, l’évolution est de {right}, et non de « {by} ».',
     },
     before: { en: 'before', fr: 'avant' },
     after: { en: 'after', fr: 'après' },

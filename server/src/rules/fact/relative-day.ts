@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     relative: {
       en: '“{word}” is {day} by the article’s date: name the day, which stays true when the copy is read later.',
-      fr: '« {word} » est {day} d’après la date de l’article : nommez le jour, qui reste vrai quand on lit plus tard.',
+      fr: '« {word} » est {day} d’après la date de l’article : nommez le jour, qui restera exact pour qui lit plus tard.',
     },
     write: { en: 'Write “{day}”', fr: 'Écrire « {day} »' },
   },

@@ -55,7 +55,7 @@ export default defineRule({
     },
     named: {
       en: 'The list names {right}, and the sentence says “{total}”.',
-      fr: 'La liste en nomme {right}, et la phrase annonce « {total} ».',
+      fr: 'La liste en nomme {right}, alors que la phrase annonce « {total} ».',
     },
     part: { en: 'a part', fr: 'une partie' },
     list: { en: 'the list', fr: 'la liste' },

@@ -14,7 +14,7 @@ const REACH = 5;
 /** Two sides of one vote with more than all of it between them: "52.3 percent to 48.7 percent". */
 export default defineRule({
   id: 'fact/votes-over-100',
-  title: { en: 'Shares of a vote over 100%', fr: 'Parts d’un vote supérieures à 100 %' },
+  title: { en: 'Shares of a vote over 100%', fr: 'Parts d’un vote dépassant 100 %' },
   scope: 'sentence',
   languages: 'all',
   severity: 'warning',

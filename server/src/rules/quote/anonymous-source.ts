@@ -26,7 +26,7 @@ export default defineRule({
     },
     chorus: {
       en: '“{source}” did not say these words together: say which one did.',
-      fr: '« {source} » n’ont pas prononcé ces mots d’une seule voix : dites laquelle l’a fait.',
+      fr: '« {source} » n’ont pas prononcé ces mots d’une seule voix : dites qui les a prononcés.',
     },
   },
   *check(article, ctx) {

@@ -28,7 +28,7 @@ export default defineRule({
   messages: {
     differ: {
       en: '{name} is quoted as saying this in other words elsewhere (“{other}”): one of the two is not what was said. Check the recording.',
-      fr: '{name} est cité ailleurs avec d’autres mots (« {other} ») : l’une des deux versions n’est pas fidèle. Vérifiez l’enregistrement.',
+      fr: 'Ailleurs, ces propos de {name} sont cités avec d’autres mots (« {other} ») : l’une des deux versions n’est pas fidèle. Vérifiez l’enregistrement.',
     },
     resumes: {
       en: 'Here the narration carries on {name}’s sentence after “{shared}”; elsewhere the quotation ends there. One of the two is not what was said.',

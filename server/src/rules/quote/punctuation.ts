@@ -21,17 +21,17 @@ export default defineRule({
   messages: {
     inside: {
       en: 'Here “{mark}” goes inside the closing mark, as in the rest of the copy or the house’s style.',
-      fr: 'Ici, « {mark} » se place avant le guillemet fermant, comme le veut la maison ou le reste du texte.',
+      fr: 'Ici, le signe “{mark}” se place avant le guillemet fermant, comme le veut la maison ou le reste du texte.',
     },
     outside: {
       en: 'Here “{mark}” goes outside the closing mark: it belongs to the sentence, not to the quotation.',
-      fr: 'Ici, « {mark} » se place après le guillemet fermant : elle appartient à la phrase, non à la citation.',
+      fr: 'Ici, le signe “{mark}” se place après le guillemet fermant : il appartient à la phrase, non à la citation.',
     },
     twice: {
       en: 'The sentence is stopped twice, inside and outside the marks: keep one stop.',
       fr: 'La phrase est fermée deux fois, avant et après le guillemet : gardez un seul point.',
     },
-    move: { en: 'Move “{mark}”', fr: 'Déplacer « {mark} »' },
+    move: { en: 'Move “{mark}”', fr: 'Déplacer le signe “{mark}”' },
     drop: { en: 'Remove the second stop', fr: 'Supprimer le second point' },
   },
   *check(article, ctx) {

@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     nobody: {
       en: 'Nobody is said to have used “{words}”: say whose word it is, or write it without marks.',
-      fr: 'Personne n’est donné pour avoir dit « {words} » : dites de qui est le mot, ou écrivez-le sans guillemets.',
+      fr: 'On ne sait qui a dit « {words} » : précisez-le, ou écrivez ces mots sans guillemets.',
     },
     remove: { en: 'Remove the marks', fr: 'Supprimer les guillemets' },
   },

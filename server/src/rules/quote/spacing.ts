@@ -34,26 +34,26 @@ export default defineRule({
       default: 'article' as string,
       description: {
         en: 'Plain spaces where French wants no-break ones: one finding for an article that has only plain ones, one for each, or none. Where an article has no spaces at all, “each” finds every one too.',
-        fr: 'Espaces ordinaires là où le français veut des insécables : un seul signalement pour un article qui n’en a que d’ordinaires, un pour chacune, ou aucun. Dans un article qui n’en a pas du tout, « each » signale aussi chacune.',
+        fr: 'Espaces ordinaires là où le français veut des insécables : un seul signalement pour l’article qui n’en a pas d’autres, un pour chacune, ou aucun. Dans un article sans aucune espace, « each » signale aussi chaque endroit.',
       },
     },
   },
   messages: {
     missing: {
       en: 'French puts a no-break space between “{mark}” and the words: add it.',
-      fr: 'Le français met une espace insécable entre « {mark} » et les mots : ajoutez-la.',
+      fr: 'Le français met une espace insécable entre “{mark}” et les mots : ajoutez-la.',
     },
     plain: {
       en: 'A plain space beside “{mark}” lets the line break there: make it a no-break space.',
-      fr: 'Une espace ordinaire près de « {mark} » permet à la ligne de couper là : rendez-la insécable.',
+      fr: 'Une espace ordinaire à côté de “{mark}” laisse la ligne se couper là : rendez-la insécable.',
     },
     never: {
       en: 'This article puts no space beside “{mark}” in any of {count} places: French wants a no-break space there.',
-      fr: 'Cet article ne met d’espace à côté de « {mark} » à aucun des {count} endroits : le français y veut une insécable.',
+      fr: 'Cet article ne met jamais d’espace à côté de “{mark}” ({count} fois) : le français y veut une insécable.',
     },
     article: {
       en: '{count} spaces beside punctuation in this article are plain ones, where a line may break: make them no-break spaces.',
-      fr: '{count} espaces de ponctuation de cet article sont ordinaires : la ligne peut y couper. Rendez-les insécables.',
+      fr: '{count} espaces de ponctuation de cet article sont ordinaires, et la ligne peut s’y couper : rendez-les insécables.',
     },
     write: { en: 'Put a no-break space', fr: 'Mettre une espace insécable' },
     writeAll: {

@@ -21,8 +21,8 @@ export default defineRule({
   severity: 'warning',
   messages: {
     two: {
-      en: 'These words are {first}’s here and {second}’s elsewhere in this article: only one of them said so first. Check who.',
-      fr: 'Ces mots sont attribués à {first} ici et à {second} ailleurs dans l’article : vérifiez lequel les a prononcés.',
+      en: 'These words are {first}’s here and {second}’s elsewhere in this article: check who said them.',
+      fr: 'Ces mots sont attribués à {first} ici et à {second} ailleurs dans l’article : vérifiez qui les a prononcés.',
     },
     other: { en: 'Given to {second} here', fr: 'Attribués à {second} ici' },
   },

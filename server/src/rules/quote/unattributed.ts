@@ -27,7 +27,7 @@ export default defineRule({
   messages: {
     nobody: {
       en: 'Nobody is named as the source of this quotation, here or in the sentences around it: say who spoke.',
-      fr: 'Personne n’est donné pour l’auteur de cette citation, ni ici ni dans les phrases voisines : dites qui parle.',
+      fr: 'Rien ne dit de qui est cette citation, ni ici ni dans les phrases voisines : dites qui parle.',
     },
   },
   *check(article) {
