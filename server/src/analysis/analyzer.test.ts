@@ -46,16 +46,13 @@ function findings(
     locale = 'en' as 'en' | 'fr',
     format = 'markdown' as const,
     failures = [] as string[],
+    knowledge = testKnowledge(),
+    nameModel = testNameModel(),
   } = {},
 ) {
   const analyzer = new Analyzer((what) => failures.push(what), rules);
   return runNow(
-    analyzer.analyse(
-      extract(text, format),
-      resolveSettings(locale, { language: 'en' }),
-      testKnowledge(),
-      testNameModel(),
-    ),
+    analyzer.analyse(extract(text, format), resolveSettings(locale, { language: 'en' }), knowledge, nameModel),
   ).findings;
 }
 
@@ -64,6 +61,27 @@ describe('analyzer', () => {
     const failures: string[] = [];
     assert.equal(findings('A bad word stands here.', { rules: [throws, bad], failures }).length, 1);
     assert.deepEqual(failures, ['style/throws']);
+  });
+
+  it('reports an annotator that throws and goes on with the others', () => {
+    const failures: string[] = [];
+    const nameModel = { ...testNameModel(), index: undefined as never };
+    assert.equal(findings('Ann Lee says a bad word stands here.', { nameModel, failures }).length, 1);
+    assert.deepEqual(failures, ['finding names']);
+  });
+
+  it('reports a pass over the article that throws, and goes on with its blocks', () => {
+    const failures: string[] = [];
+    const known = testKnowledge();
+    const knowledge = new Proxy(known, {
+      get(_, key: keyof typeof known) {
+        if (key === 'givenNameGender') throw new Error('broken');
+        const value = known[key];
+        return typeof value === 'function' ? value.bind(known) : value;
+      },
+    });
+    assert.equal(findings('Alice Moss said a bad word.', { knowledge, failures }).length, 1);
+    assert.deepEqual(failures, ['reading the article']);
   });
 
   it('reports so much of one paragraph, and of each paragraph', () => {

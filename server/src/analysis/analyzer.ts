@@ -104,7 +104,8 @@ export class Analyzer {
     const rules = this.#rulesFor(settings);
     const copy = languageOfArticle(prose, settings);
     const { language } = copy;
-    const ctx: AnnotateContext = { knowledge, nameModel, date: articleDate(prose, language, settings.date) };
+    const date = articleDate(prose, language, settings.date);
+    const ctx: AnnotateContext = { knowledge, nameModel, date, onFailure: this.#onFailure };
     const context = `${ctx.date} ${knowledge.version} ${nameModel !== null} ${language.id} ${copy.foreign}`;
     const reading = yield* this.#readingOf(prose, copy, ctx, context, rules, before?.article ?? null);
     const article = yield* annotateArticle(prose, reading.blocks, language, ctx, before?.article);

@@ -1,4 +1,4 @@
-import { Chunks, inSteps, type Steps } from '../base';
+import { Chunks, guardSteps, inSteps, type Steps } from '../base';
 import type { Language } from '../languages';
 import type { ProseDocument } from '../text';
 import type { AnnotatedBlock, Article } from './article';
@@ -50,6 +50,7 @@ const MOST_CHANGED = 64;
 /**
  * Runs the passes that need the whole article, over blocks that are annotated already. They read annotations, not the text. What
  * the passes made of `before`, the article as it was, is taken over wherever the blocks have not changed; the outcome is the same.
+ * Where a pass fails, the article has its blocks alone.
  */
 export function* annotateArticle(
   prose: ProseDocument,
@@ -61,7 +62,11 @@ export function* annotateArticle(
   const kept = before && before.language === language && sameContext(before, ctx) ? passes.get(before) : undefined;
   const edited = kept && editedBlocks(kept.raw, raw);
   const article = { prose, language, date: ctx.date, knowledge: ctx.knowledge };
-  return yield* kept && edited && before ? again(article, raw, ctx, before, kept, edited) : first(article, raw, ctx);
+  const read = () =>
+    kept && edited && before ? again(article, raw, ctx, before, kept, edited) : first(article, raw, ctx);
+  if (!ctx.onFailure) return yield* read();
+  const bare: Article = { ...article, blocks: raw, entities: [], quotes: [], claims: [] };
+  return yield* guardSteps('reading the article', ctx.onFailure, read, bare);
 }
 
 type Frame = Pick<Article, 'prose' | 'language' | 'date' | 'knowledge'>;

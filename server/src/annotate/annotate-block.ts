@@ -1,5 +1,4 @@
-import type { Span } from '../base';
-import { compact } from '../base';
+import { compact, guard, type Span } from '../base';
 import type { Language } from '../languages';
 import type { Block } from '../text';
 import type { AnnotatedBlock } from './article';
@@ -33,10 +32,14 @@ export function annotateBlock(block: Block, language: Language, ctx: AnnotateCon
     tokens,
     sentences: compact(splitSentences(tokens, block.text, language)),
   };
-  const names = compact(findNames(draft, ctx));
-  const dates = compact(findDates(draft, ctx));
-  const quantities = compact(findQuantities({ dates, ...draft }, ctx));
-  const quotes = findQuotes({ names, dates, quantities, ...draft }, ctx);
-  const claims = compact(findClaims({ names, dates, quantities, quotes, ...draft }, ctx));
+  const found = <T>(what: string, find: () => readonly T[]): readonly T[] =>
+    ctx.onFailure ? guard(what, ctx.onFailure, find, []) : find();
+  const names = compact(found('finding names', () => findNames(draft, ctx)));
+  const dates = compact(found('finding dates', () => findDates(draft, ctx)));
+  const quantities = compact(found('finding figures', () => findQuantities({ dates, ...draft }, ctx)));
+  const quotes = found('finding quotations', () => findQuotes({ names, dates, quantities, ...draft }, ctx));
+  const claims = compact(
+    found('finding claims', () => findClaims({ names, dates, quantities, quotes, ...draft }, ctx)),
+  );
   return { names, dates, quantities, quotes, claims, ...draft };
 }

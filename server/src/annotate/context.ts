@@ -1,4 +1,4 @@
-import type { IsoDate } from '../base';
+import type { FailureListener, IsoDate } from '../base';
 import type { Knowledge } from '../knowledge';
 import type { NameModel } from './names/model';
 
@@ -9,4 +9,6 @@ export interface AnnotateContext {
   readonly nameModel?: NameModel | null;
   /** The article's date, where it is known. */
   readonly date: IsoDate | null;
+  /** Told where an annotator failed: what it reads is empty there, and the others go on. Without it a failure is thrown. */
+  readonly onFailure?: FailureListener;
 }

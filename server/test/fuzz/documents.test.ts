@@ -48,6 +48,24 @@ const truncated = fc
   .tuple(fc.constantFrom(...articles), fc.nat(), fc.nat())
   .map(([{ text }, from, to]) => text.slice(from % text.length).slice(0, to % text.length));
 
+const clean = join(__dirname, '../clean');
+const words = readdirSync(clean).flatMap((file) => readFileSync(join(clean, file), 'utf8').split(/\s+/));
+/** Words of clean copy in runs of a few, in any order: prose that no writer foresees. */
+const salad = fc
+  .array(
+    fc.record({
+      at: fc.nat(),
+      length: fc.integer({ min: 1, max: 5 }),
+      end: fc.constantFrom(' ', ' ', ' ', ', ', '. ', ': ', ' “', '” ', ' « ', ' » ', '\n\n', '.\n\n'),
+    }),
+    { maxLength: 30 },
+  )
+  .map((runs) =>
+    runs
+      .map(({ at, length, end }) => words.slice(at % words.length, (at % words.length) + length).join(' ') + end)
+      .join(''),
+  );
+
 interface Case {
   readonly format: Format;
   readonly source: string;
@@ -61,6 +79,7 @@ const cases: fc.Arbitrary<Case> = fc.constantFrom(...FORMATS).chain((format) =>
       sourceIn(format, 40),
       odd.map((parts) => parts.join('')),
       truncated,
+      salad,
       fc.string({ unit: 'binary', maxLength: 200 }),
     ),
     edits: fc.array(editIn(format), { maxLength: 4 }),

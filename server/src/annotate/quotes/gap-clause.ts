@@ -28,7 +28,7 @@ export function gapSubject(field: Field, group: VerbGroup): Phrase | null {
   // Nothing but their number parts "police" from the driver, and nothing but the name "Lee" from the event.
   let first = phrase.end - 1;
   const { norm, name } = items[first]!;
-  while (name >= 0 && items[first - 1]!.name === name) first--;
+  while (first > phrase.first && name >= 0 && items[first - 1]!.name === name) first--;
   const several = speech.clause.plurals.has(norm) || (speech.people.has(norm) && norm.endsWith('s'));
   const apart = first - phrase.first > 1 && has(items[phrase.first], TAG.determiner);
   return apart && (several || name >= 0) ? { first, end: phrase.end, kind: 'nominal' } : null;

@@ -71,6 +71,7 @@ describe('a clause whose subject stands before whoever says it', () => {
     'The man who officials say is armed has fled.': ['indirect [officials] is armed'],
     'The council dropped a plan, which the mayor said was late.': ['indirect [the mayor] was late'],
     'The man prosecutors say hid the gun is in jail.': ['indirect [prosecutors] hid the gun'],
+    'Ann Lee says displaced people wait.': ['indirect [Ann Lee] displaced people wait'],
     'It’s an event Ann Lee hopes will return.': ['indirect [Ann Lee] will return'],
     'City police say the man was drunk.': ['indirect [City police] the man was drunk'],
     'A social media post was late.': [],
