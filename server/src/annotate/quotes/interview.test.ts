@@ -146,6 +146,27 @@ describe('block quotations', () => {
       'direct [Jane Morel, mayor] We were promised help. We got none.',
     ]);
   });
+
+  it('go to a signature that names nobody', () => {
+    const markdown = 'Ann Lee said no.\n\n> We were promised help. We got none.\n>\n> — A resident of Castle Street';
+    assert.deepEqual(found('en', markdown, 'markdown'), [
+      'direct [A resident of Castle Street] We were promised help. We got none.',
+    ]);
+  });
+
+  it('of a post on a social network go to what comes before its handle', () => {
+    const html =
+      '<p>Le maire Jean Morel a dit non.</p><blockquote><p>Le pont est fermé. Ne prenez pas la route.</p>' +
+      '&mdash; Préfet du Val-d’Aure (@PrefetAure) <a href="x">16 février 2026</a></blockquote>';
+    assert.deepEqual(found('fr', html, 'html'), [
+      'direct [Préfet du Val-d’Aure] Le pont est fermé. Ne prenez pas la route.',
+    ]);
+  });
+
+  it('keep a line of theirs that a dash opens and a stop ends', () => {
+    const markdown = '> — A glass of water\n>\n> — Nobody said a word.';
+    assert.match(found('en', markdown, 'markdown').join('\n'), /Nobody said a word/);
+  });
 });
 
 describe('words that HTML sets in marks', () => {

@@ -26,13 +26,25 @@ export function signatureOf(block: QuotableBlock): Signed | null {
   return { words: tokens[dash - 1]!.end, name };
 }
 
-/** A block that is nothing but a signature: the name in it. */
-export function signatureBlock(block: Pick<QuotableBlock, 'tokens' | 'names'>): Span | null {
+/**
+ * A block that is nothing but a signature: who signs. Under a block quotation that may be somebody whom nothing names
+ * ("— A resident of Castle Street"); of a post on a social network, what comes before its handle.
+ */
+export function signatureBlock(
+  block: Pick<QuotableBlock, 'kind' | 'language' | 'names' | 'text' | 'tokens'>,
+): Span | null {
   const [dash, first] = block.tokens;
   if (!dash || !first || !isDash(dash.text) || block.tokens.length > LONGEST) return null;
-  return block.names.some((name) => name.start === first.start)
-    ? { start: first.start, end: block.tokens.at(-1)!.end }
-    : null;
+  if (!block.names.some((name) => name.start === first.start) && !isSignedLine(block, first)) return null;
+  const handle = block.text.search(/\s\(@/);
+  return { start: first.start, end: handle > first.start ? handle : block.tokens.at(-1)!.end };
+}
+
+/** A line of a block quotation that opens with a capital, says nothing and has no stop at its end. */
+function isSignedLine(block: Pick<QuotableBlock, 'kind' | 'language' | 'tokens'>, first: Token): boolean {
+  if (block.kind !== 'quotation' || !/^\p{Lu}/u.test(first.text)) return false;
+  if (/^[.!?…]/.test(block.tokens.at(-1)!.text)) return false;
+  return !block.tokens.some((token) => isVerbal(block, token));
 }
 
 /**
@@ -82,5 +94,5 @@ export function signedParagraph(block: QuotableBlock): Signed | null {
   return { words: sentences.at(-2)!.end, name: { start: last.start, end: last.end } };
 }
 
-const isVerbal = ({ language }: QuotableBlock, token: Token) =>
+const isVerbal = ({ language }: Pick<QuotableBlock, 'language'>, token: Token) =>
   token.kind === 'word' && (language.speech.tags(token.norm) & (TAG.finite | TAG.auxiliary | TAG.subject)) !== 0;
