@@ -50,6 +50,8 @@ export interface NamesData {
   readonly placeTails: ReadonlySet<string>;
   /** Nouns for places that another place gives its name: « l'anse de », "the bay of". */
   readonly localities: ReadonlySet<string>;
+  /** Nouns for several places, before the list of them or after it ("the towns of …", "… counties"). */
+  readonly placePlurals: ReadonlySet<string>;
   /** Nouns for those who belong to a place, before a link and its name: "residents", « maire ». */
   readonly local: ReadonlySet<string>;
   /** Prepositions and the like that lead a place more often than anything else: "à", "en", "near". */

@@ -58,6 +58,7 @@ export const names: NamesData = {
     cemitério estádio hotel barragem fronteira capital norte sul leste oeste são santa`),
   placeTails: words('street avenue road park island river lake city beach county'),
   localities: new Set(),
+  placePlurals: new Set(),
   local: words('habitantes moradores prefeito prefeita ruas população'),
   placeLeads: words('em no na nos nas ao à para até desde perto por entre'),
   workHeads: words(`

@@ -14,6 +14,10 @@ const COPY: NamedCopy = {
     'what a bay, an association and a group are called': [
       'L’anse de [|Pouldavic|]L est malade, dit l’association [|Dahuc|]O. Le groupe [|Brasseurs|]O attend.',
     ],
+    'places in a list that its noun tells': [
+      'Les communes de [|Saint-Ouen|]L, [|Bernard|]L et [|Vaussais|]L sont touchées.',
+      'Les villages ont voté. [|Jean Morel|]P et [|Paul Lacroix|]P sont élus.',
+    ],
     'a letter before somebody': ['C’est le plan B de [|Sonko|]P.'],
     'what a school is called after': [
       'L’[|Université Picardie Jules Verne|]O ouvre. Le cours d’EPS aussi.',
@@ -157,6 +161,11 @@ const COPY: NamedCopy = {
     ],
   },
   en: {
+    'places in a list that its noun tells': [
+      'It hit three counties: [|Mineral|]L, [|Sanders|]L and [|Benton|]L. The towns of [|Morris|]L and [|Selby|]L were spared.',
+      'Troops went to [|Harlow|]L, [|Marsh|]L and [|Benton|]L counties.',
+      'The towns of Sheriff [|Ada Moss|]P and Mayor [|Paul White|]P were spared. Three cities: Mayor [|Ann Lee|]P resigned.',
+    ],
     'teams by their colours': ['At the break the [|Red and Blacks|]O led. [|Ada Black|]P and [|Paul White|]P laughed.'],
     'a firm without its legal form': [
       '[|Target Corp.|]O cut jobs. [|Brook & Co.|]O did not.',

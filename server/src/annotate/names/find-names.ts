@@ -9,6 +9,7 @@ import { endOfBody, partsOf, wholeName } from './extent';
 import type { Frame } from './frame';
 import { headed, isEmployer, isPortfolio } from './headed';
 import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
+import { listedPlaces } from './listed-places';
 import { confidenceOf, type NameModel } from './model';
 import { overlooked } from './overlooked';
 import { roughNames } from './rough';
@@ -92,7 +93,11 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   const seen = names.length;
   for (const name of overlooked(path, frame, around)) push(name, name.type, name.confidence);
   if (names.length > seen) names.sort((a, b) => a.start - b.start);
-  const sure = [...teams(tokens, language), ...seats(tokens, text, knowledge, language)];
+  const sure = [
+    ...teams(tokens, language),
+    ...seats(tokens, text, knowledge, language),
+    ...listedPlaces(tokens, language).filter((place) => !names.some((name) => name.title && overlaps(name, place))),
+  ];
   return joined(inPlace(names, sure), text, language);
 }
 

@@ -126,6 +126,8 @@ export function coreEnd(
   while (k > from && k < end && opensSame(items, k - 1)) k++;
   for (; k < end; k++) {
     const item = items[k]!;
+    // « sur Guadeloupe la 1ère »: all that one name holds.
+    if (k > noun && item.name >= 0 && item.name === items[k - 1]!.name) continue;
     // « explique en préface celui qui a signé »
     if (k > noun && has(item, TAG.disjunct) && has(items[k + 1], TAG.relative)) break;
     if (isNominal(item)) {

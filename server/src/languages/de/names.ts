@@ -59,6 +59,7 @@ export const names: NamesData = {
     stadion hotel bad`),
   placeTails: words('straße platz allee kanal see berg tal wald insel park bahnhof flughafen'),
   localities: new Set(),
+  placePlurals: new Set(),
   local: words('einwohner bewohner bürgermeister bürgermeisterin straßen bevölkerung'),
   placeLeads: words('in im nach bei aus nahe bis über um an am'),
   workHeads: words(`

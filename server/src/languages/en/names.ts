@@ -116,6 +116,9 @@ export const names: NamesData = {
     castle palace hall house tower towers abbey cathedral church chapel mosque cemetery stadium arena hotel dam tunnel north
     south east west shire strip heights springs gate court bank reef`),
   localities: words('bay gulf cape port village town district suburb parish lake mouth banks'),
+  placePlurals: words(
+    'towns villages cities counties districts boroughs parishes provinces regions municipalities suburbs states islands',
+  ),
   local: words(
     'residents resident inhabitants people villagers islanders townspeople mayor streets outskirts population',
   ),

@@ -61,6 +61,7 @@ export const names: NamesData = {
     oeste san santa`),
   placeTails: words('street avenue road park island river lake city beach county'),
   localities: new Set(),
+  placePlurals: new Set(),
   local: words('habitantes vecinos alcalde alcaldesa calles población'),
   placeLeads: words('en a al hacia desde hasta cerca por entre'),
   workHeads: words(`

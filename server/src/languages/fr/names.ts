@@ -127,6 +127,9 @@ export const names: NamesData = {
   localities: words(
     'anse baie rade crique pointe plage quartier hameau bourg village commune lac étang col vallée forêt canton gare aéroport port',
   ),
+  placePlurals: words(
+    'communes villages villes départements cantons quartiers provinces régions localités municipalités bourgs hameaux îles',
+  ),
   local: words(
     'habitants habitant habitante habitantes riverains maire mairie rues population commune municipalité villageois hauteurs église',
   ),
