@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { withNoBreakSpaces } from '../src/base';
-import type { Option, Rule } from '../src/rules';
+import type { Option, Rule, Text } from '../src/rules';
 
 const root = join(__dirname, '../..');
 const rulesFolder = join(root, 'server/src/rules');
@@ -144,39 +144,60 @@ function inFrenchType(texts: Readonly<Record<string, string>>): Record<string, s
 
 // The schema of the workspace's own settings file.
 const severity = { enum: [...SEVERITIES.slice(1), false] };
+/** What a key is for, in both languages of the interface. */
+const described = ({ en, fr }: Text) => ({ description: en, 'x-fr': withNoBreakSpaces(fr) });
 putJson(join(root, 'server/schemas/bluepencil.schema.json'), {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Blue Pencil: .bluepencil.yml',
   type: 'object',
   additionalProperties: false,
   properties: {
-    language: { description: 'The language of the articles.', enum: ['auto', 'en', 'fr'] },
-    date: { description: "The articles' date where they give none, YYYY-MM-DD.", type: 'string', format: 'date' },
+    language: {
+      ...described({ en: 'The language of the articles.', fr: 'La langue des articles.' }),
+      enum: ['auto', 'en', 'fr'],
+    },
+    date: {
+      ...described({
+        en: "The articles' date where they give none, YYYY-MM-DD.",
+        fr: 'La date des articles qui n’en donnent pas, AAAA-MM-JJ.',
+      }),
+      type: 'string',
+      format: 'date',
+    },
     houseStyle: {
-      description: 'The house whose conventions hold.',
+      ...described({ en: 'The house whose conventions hold.', fr: 'La maison dont on suit les conventions.' }),
       enum: ['language', 'afp', 'ap', 'reuters', 'guardian', 'bbc', 'imprimerie-nationale'],
     },
     rules: {
-      description: 'A severity by rule or by family.',
+      ...described({ en: 'A severity by rule or by family.', fr: 'Une gravité par règle ou par famille.' }),
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries([
-        ...FAMILIES.map((family) => [family, { description: `Every ${family} rule.`, ...severity }]),
-        ...rules.map(({ id, title }) => [id, { description: title.en, ...severity }]),
+        ...FAMILIES.map((family) => [
+          family,
+          {
+            ...described({ en: `Every ${family} rule.`, fr: `Toutes les règles de la famille « ${family} ».` }),
+            ...severity,
+          },
+        ]),
+        ...rules.map(({ id, title }) => [id, { ...described(title), ...severity }]),
       ]),
     },
     neverFlag: {
-      description: 'Names, as written, about which nothing is reported.',
+      ...described({
+        en: 'Names, as written, about which nothing is reported.',
+        fr: 'Des noms, tels qu’ils sont écrits, qui ne sont jamais signalés.',
+      }),
       type: 'array',
       items: { type: 'string', minLength: 1 },
       uniqueItems: true,
     },
     options: {
-      description: "Rules' options.",
+      ...described({ en: "Rules' options.", fr: 'Les options des règles.' }),
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries(
-        withOptions.map((rule) => [rule.id, optionsSchema(rule, (option) => ({ description: option.description.en }))]),
+        withOptions.map((rule) => [rule.id, optionsSchema(rule, (option) => described(option.description))]),
       ),
     },
   },

@@ -3,6 +3,7 @@ import {
   CompletionItemKind,
   type Disposable,
   type ExtensionContext,
+  env,
   extensions,
   languages,
   Position,
@@ -35,7 +36,7 @@ export const registerNamesFiles = (context: ExtensionContext): readonly Disposab
           if (extensions.getExtension(YAML)) return [];
           schema ??= read();
           const before = document.getText(new Range(new Position(0, 0), position)).replaceAll('\r', '');
-          return suggestionsAt(before, await schema).map(({ text, kind, description }) => {
+          return suggestionsAt(before, await schema, env.language).map(({ text, kind, description }) => {
             const isKey = kind === 'key';
             const item = new CompletionItem(text, isKey ? CompletionItemKind.Property : CompletionItemKind.EnumMember);
             if (isKey) item.insertText = `${text}: `;

@@ -2,6 +2,8 @@
 export interface Schema {
   readonly $ref?: string;
   readonly description?: string;
+  /** The description in French. */
+  readonly 'x-fr'?: string;
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
@@ -29,8 +31,11 @@ interface Level {
 const VALUE = /^\s*(?:- +)*(\w[\w.-]*): +[\w-]*$/;
 const PARTIAL = /^\s*(?:- +)*(?:-|\w[\w.-]*)?$/;
 
-/** The keys that may begin at the end of a text, without those that stand beside it, or the values that its last key may have. */
-export function suggestionsAt(before: string, schema: Schema): readonly Suggestion[] {
+/**
+ * The keys that may begin at the end of a text, without those that stand beside it, or the values that its last key may have; told in
+ * the reader's language where the schema has it.
+ */
+export function suggestionsAt(before: string, schema: Schema, language: string): readonly Suggestion[] {
   const lines = before.split('\n');
   const last = lines.at(-1)!;
   const value = VALUE.exec(last)?.[1];
@@ -41,15 +46,15 @@ export function suggestionsAt(before: string, schema: Schema): readonly Suggesti
   const found = new Map<string, Suggestion>();
   for (const { properties = {} } of here)
     for (const [key, own] of Object.entries(properties))
-      if (!taken.has(key) && !found.has(key)) found.set(key, suggestion(key, own, schema));
+      if (!taken.has(key) && !found.has(key))
+        found.set(key, { text: key, kind: 'key', description: descriptionOf(own, schema, language) });
   return [...found.values()];
 }
 
-const suggestion = (text: string, own: Schema, root: Schema): Suggestion => ({
-  text,
-  kind: 'key',
-  description: own.description ?? resolve(own, root).find(({ description }) => description)?.description ?? null,
-});
+function descriptionOf(own: Schema, root: Schema, language: string): string | null {
+  const told = [own, ...resolve(own, root)].find(({ description }) => description);
+  return (language === 'fr' && told?.['x-fr']) || (told?.description ?? null);
+}
 
 function valuesOf(schemas: readonly Schema[]): readonly Suggestion[] {
   const values = schemas.flatMap((own) => own.enum ?? (own.type === 'boolean' ? [true, false] : []));

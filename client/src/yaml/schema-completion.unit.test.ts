@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Schema, suggestionsAt } from './schema-completion';
 
 const schema = JSON.parse(readFileSync('server/schemas/entities.schema.json', 'utf8')) as Schema;
-const offered = (before: string) => suggestionsAt(before, schema).map(({ text }) => text);
+const offered = (before: string) => suggestionsAt(before, schema, 'en').map(({ text }) => text);
 
 describe('completion by a schema', () => {
   it('offers the keys of an entry, without those that it has', () => {
@@ -28,8 +28,11 @@ describe('completion by a schema', () => {
   });
 
   it('says what a key is for', () => {
-    const [surname] = suggestionsAt('- ', schema).filter(({ text }) => text === 'surname');
-    assert.match(surname!.description!, /later mentions/);
+    const said = (key: string, language: string) =>
+      suggestionsAt('- ', schema, language).find(({ text }) => text === key)?.description;
+    assert.match(said('surname', 'en')!, /later mentions/);
+    assert.match(said('surname', 'fr')!, /première mention/);
+    assert.match(said('surname', 'de')!, /later mentions/);
   });
 
   it('offers nothing inside other text', () => {
