@@ -42,7 +42,9 @@ describe('the manifest', () => {
   });
 
   it('names files that are there', () => {
-    const files = JSON.stringify(contributes).match(/(?:client|syntaxes|server)\/[\w./-]+\.\w+/g) ?? [];
+    const texts = ['package.nls.json', 'package.nls.fr.json'].map((file) => readFileSync(join(ROOT, file), 'utf8'));
+    const named = [JSON.stringify(contributes), ...texts].join('\n');
+    const files = named.match(/(?:client|syntaxes|server)\/[\w./-]+\.(?:json|svg)/g) ?? [];
     assert.ok(files.length > 10);
     for (const file of files) assert.ok(existsSync(join(ROOT, file)), file);
   });

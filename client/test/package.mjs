@@ -19,7 +19,7 @@ const ALLOWED = [
   /^server\/data\/NOTICE[\w-]*\.md$/,
   /^server\/schemas\/[\w.-]+\.json$/,
   /^client\/l10n\/bundle\.l10n\.\w+\.json$/,
-  /^client\/media\/(?:walkthrough\/)?[\w-]+\.(?:svg|png)$/,
+  /^client\/media\/(?:walkthrough\/)?[\w.-]+\.(?:svg|png)$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^docs\/rules\/(?:\w+\/)?[\w.-]+\.md$/,
   /^docs\/samples\/[\w.-]+\.md$/,
@@ -49,7 +49,10 @@ export async function checkPackage() {
       .filter((name) => name.startsWith('extension/'))
       .map((name) => name.slice('extension/'.length));
     const { contributes, icon, main, browser, bin } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-    const named = JSON.stringify(contributes).match(/(?:client|syntaxes|server)\/[\w./-]+\.\w+/g);
+    const texts = ['package.nls.json', 'package.nls.fr.json'].map((file) => readFileSync(join(project, file), 'utf8'));
+    const named = [JSON.stringify(contributes), ...texts]
+      .join('\n')
+      .match(/(?:client|syntaxes|server)\/[\w./-]+\.(?:json|svg)/g);
     const pages = listed('docs/rules', '.md');
     const data = listed('server/data', '.bin').map((name) => name.replace('server/', 'dist/'));
     const needed = [icon, main, browser, ...Object.values(bin), 'dist/server.web.js', ...named, ...pages, ...data];
