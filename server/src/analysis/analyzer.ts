@@ -7,7 +7,7 @@ import {
   cutLineage,
   type NameModel,
 } from '../annotate';
-import { type FailureListener, joined, Lru, type Steps } from '../base';
+import { type FailureListener, joined, Lru, type Span, type Steps } from '../base';
 import type { Knowledge } from '../knowledge';
 import {
   activate,
@@ -203,8 +203,11 @@ function annotated(block: Block, article: CopyLanguage, ctx: AnnotateContext): A
 }
 
 /** What the markup says of a block's words beyond its kind. */
-const traitsKey = ({ quoted, emphatic }: Block): string =>
-  `${quoted?.map(({ start, end }) => `${start}-${end}`).join() ?? ''}${emphatic ? '*' : ''}`;
+const traitsKey = ({ quoted, italic, emphatic }: Block): string =>
+  `${spansKey(quoted)}/${spansKey(italic)}${emphatic ? '*' : ''}`;
+
+const spansKey = (spans: readonly Span[] | undefined): string =>
+  spans?.map(({ start, end }) => `${start}-${end}`).join() ?? '';
 
 const isTooLong = (block: Block): boolean => block.text.length > LONGEST_BLOCK;
 

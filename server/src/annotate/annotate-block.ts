@@ -14,7 +14,7 @@ import { tokenize } from './tokens';
 /** A block before any annotator but the splitters has seen it. */
 export type BlockDraft = Pick<
   AnnotatedBlock,
-  'text' | 'kind' | 'language' | 'dateline' | 'quoted' | 'emphatic' | 'tokens' | 'sentences'
+  'text' | 'kind' | 'language' | 'dateline' | 'quoted' | 'italic' | 'emphatic' | 'tokens' | 'sentences'
 >;
 
 const NONE: readonly Span[] = [];
@@ -28,6 +28,7 @@ export function annotateBlock(block: Block, language: Language, ctx: AnnotateCon
     language,
     dateline: block.dateline ?? null,
     quoted: block.quoted ?? NONE,
+    italic: block.italic ?? NONE,
     emphatic: block.emphatic ?? false,
     tokens,
     sentences: compact(splitSentences(tokens, block.text, language)),

@@ -22,6 +22,8 @@ export interface AnnotatedBlock {
   readonly dateline: Span | null;
   /** Words that the markup alone sets in quotation marks. */
   readonly quoted: readonly Span[];
+  /** Words in italics. */
+  readonly italic: readonly Span[];
   /** Every word is bold or italic. */
   readonly emphatic: boolean;
   readonly tokens: readonly Token[];

@@ -21,6 +21,10 @@ export interface Business {
   readonly verbs: ReadonlySet<string>;
   /** Objects with which such a verb tells by itself: "posted revenue", « affiche un bénéfice ». */
   readonly results: ReadonlySet<string>;
+  /** Verbs and participles whose object is a firm more often than anything: "founded". */
+  readonly founding: ReadonlySet<string>;
+  /** Words between a noun for firms and some of them: "such as", « comme ». */
+  readonly samples: ReadonlySet<string>;
   /** Ending of an adjective before a name that tells where a firm is: "Leeds-based"; null where there is none. */
   readonly seated: string | null;
   /** Participles after a comma: "founded", « cotée ». */

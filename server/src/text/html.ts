@@ -248,7 +248,7 @@ class HtmlReading implements TokenHandler {
       this.#inline.clear();
       return;
     }
-    const { quoted, emphatic } = this.#inline.take(prose);
+    const marks = this.#inline.take(prose);
     const origin = this.#blockFrames;
     const stated = kindFrame(origin);
     const language = origin?.language || undefined;
@@ -256,7 +256,7 @@ class HtmlReading implements TokenHandler {
     if (prose.text.length > (LONGEST_OF_KIND[kind] ?? Number.POSITIVE_INFINITY)) kind = 'paragraph';
     const level = kind === 'heading' || kind === 'headline' ? stated?.level : undefined;
     const dateline = kind === 'paragraph' ? datelineOf(prose.text) : undefined;
-    this.#blocks.push(blockOf(kind, prose, this.#pieceStart, { level, language, dateline, quoted, emphatic }));
+    this.#blocks.push(blockOf(kind, prose, this.#pieceStart, { level, language, dateline, ...marks }));
     if (stated?.tag === 'title') this.#metadata = { title: prose.text, ...this.#metadata };
   }
 

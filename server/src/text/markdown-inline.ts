@@ -3,9 +3,8 @@ import { directiveIn } from './directives';
 import { isCaption } from './html-attributes';
 import { MASKED_ELEMENTS, SKIPPED_ELEMENTS } from './html-elements';
 import { decodeStrictly } from './html-references';
-import { InlineTraits } from './inline-traits';
+import { type InlineMarks, InlineTraits } from './inline-traits';
 import type { Foreign } from './markdown-foreign';
-import type { BlockTraits } from './piece';
 import type { Directive } from './prose';
 import { type BuiltProse, ProseBuilder } from './prose-builder';
 
@@ -54,10 +53,9 @@ export class InlineReader {
   read(events: readonly Event[]): void {
     for (let i = 0; i < events.length; i++) {
       const [phase, token] = events[i]!;
-      if (isEmphasis(token)) {
-        if (phase === 'enter') this.#inline.opened('em', token.end.offset);
-        else this.#inline.closed('em', token.start.offset);
-      }
+      const tag = EMPHASIS[token.type];
+      if (tag && phase === 'enter') this.#inline.opened(tag, token.start.offset);
+      else if (tag) this.#inline.closed(tag, token.end.offset);
       if (phase === 'exit') continue;
       this.#end = token.end.offset;
       const end = this.#readToken(token, events, i);
@@ -71,7 +69,7 @@ export class InlineReader {
   }
 
   /** What the markup says of the words that were built. */
-  traitsOf(prose: BuiltProse): Pick<BlockTraits, 'quoted' | 'emphatic'> {
+  traitsOf(prose: BuiltProse): InlineMarks {
     return this.#inline.take(prose);
   }
 
@@ -154,7 +152,8 @@ export class InlineReader {
   }
 }
 
-const isEmphasis = (token: Token): boolean => token.type === 'strong' || token.type === 'emphasis';
+/** The words between the marks of emphasis, and the element that they are. */
+const EMPHASIS: Readonly<Record<string, string>> = { strongText: 'strong', emphasisText: 'em' };
 
 /** What the description and the title of an image say to a reader: captions, where they are more than a word. */
 export function captionsOf(text: string, image: Image, foreign: readonly Foreign[]): readonly BuiltProse[] {

@@ -63,9 +63,10 @@ function readParagraph(text: string, kind: BlockKind, from: number): ChunkConten
       const { start: from, end: to } = markup[next]!;
       words(at, from);
       if (/[*_]/.test(text[from]!)) {
+        const tag = to - from === 2 ? 'strong' : 'em';
         emphasis = !emphasis;
-        if (emphasis) inline.opened('em', to);
-        else inline.closed('em', from);
+        if (emphasis) inline.opened(tag, to);
+        else inline.closed(tag, from);
       }
       at = to;
     }

@@ -58,6 +58,7 @@ export interface BlockTraits {
   readonly level?: number;
   readonly dateline?: Block['dateline'];
   readonly quoted?: Block['quoted'];
+  readonly italic?: Block['italic'];
   readonly emphatic?: boolean;
   readonly language?: string;
   readonly holder?: Holder;
@@ -90,6 +91,7 @@ export function blockOf(kind: BlockKind, prose: BuiltProse, origin: number, trai
     level: isCrosshead ? CROSSHEAD_LEVEL : traits.level,
     dateline: traits.dateline,
     quoted: traits.quoted,
+    italic: traits.italic,
     emphatic: traits.emphatic,
     language: traits.language,
     holder: traits.holder,
@@ -106,6 +108,7 @@ export const moved = (block: Block, by: number): Block => ({
   level: block.level,
   dateline: block.dateline,
   quoted: block.quoted,
+  italic: block.italic,
   emphatic: block.emphatic,
   language: block.language,
   holder: block.holder,

@@ -40,6 +40,8 @@ export interface Block {
   readonly dateline?: Span;
   /** Words that the markup alone sets in quotation marks (HTML `<q>`), in `text`. */
   readonly quoted?: readonly Span[];
+  /** Words in italics, in `text`. */
+  readonly italic?: readonly Span[];
   /** Every word of it is bold or italic. */
   readonly emphatic?: boolean;
   /** The language that the markup states (HTML `lang`). */

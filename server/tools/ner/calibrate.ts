@@ -43,6 +43,7 @@ export function calibrate(bytes: Uint8Array, examples: Iterable<Example>, knowle
       kind: 'paragraph' as const,
       dateline: null,
       quoted: [],
+      italic: [],
       emphatic: false,
     };
     for (const { start, end, type, confidence } of findNames(block, ctx)) {

@@ -117,6 +117,7 @@ function count(
         kind: 'paragraph' as const,
         dateline: null,
         quoted: [],
+        italic: [],
         emphatic: false,
       };
       return { ...draft, names: findNames(draft, ctx) };

@@ -2,6 +2,10 @@ import { type NamedCopy, testNames } from '../../../test/names-found';
 
 const COPY: NamedCopy = {
   fr: {
+    'titles of works in italics': [
+      'Elle a relu *[|Madame Verlanges|]X*, puis *[|Le Bleu et le Gris|]X*. Il joue dans la pièce *[|Norlinda|]X* à [|Lyon|]L.',
+      'Le quotidien *[|Le Monde|]O* cite *[|Emmanuel Macron|]P* : « *[|Paul Lacroix|]P est venu* ». *[|Paul Lacroix|]P est à [|Lille|]L*.',
+    ],
     'the seat of a member, and a work in quotation marks': [
       'Le député de [|Chauvery|]L a vu l’exposition « [|Palazzo|]X » avec [|Ada Moss|]P.',
     ],
@@ -165,6 +169,10 @@ const COPY: NamedCopy = {
       'It hit three counties: [|Mineral|]L, [|Sanders|]L and [|Benton|]L. The towns of [|Morris|]L and [|Selby|]L were spared.',
       'Troops went to [|Harlow|]L, [|Marsh|]L and [|Benton|]L counties.',
       'The towns of Sheriff [|Ada Moss|]P and Mayor [|Paul White|]P were spared. Three cities: Mayor [|Ann Lee|]P resigned.',
+      ],
+    'titles of works in italics': [
+      'He had read *[|The Orchard|]X* and *[|Emma Wendbury|]X* twice. *[|Emmanuel Macron|]P* spoke to *[|The Guardian|]O* and to [|The Guardian|]O.',
+      '*[|Ada Moss|]P:* How are you? *We met [|Ada Moss|]P in [|Leeds|]L.*',
     ],
     'teams by their colours': ['At the break the [|Red and Blacks|]O led. [|Ada Black|]P and [|Paul White|]P laughed.'],
     'a firm without its legal form': [

@@ -17,6 +17,7 @@ import { seats } from './seats';
 import { settle } from './settle';
 import { Tagger } from './tagger';
 import { teamColours } from './team-colours';
+import { withTitles } from './titles-of-works';
 import { type Surroundings, type TokenRange, trim } from './trim';
 import type { NameMention } from './types';
 import { CLASS, type Word } from './word';
@@ -98,7 +99,7 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     ...seats(tokens, text, knowledge, language),
     ...listedPlaces(tokens, language).filter((place) => !names.some((name) => name.title && overlaps(name, place))),
   ];
-  return joined(inPlace(names, sure), text, language);
+  return joined(withTitles(inPlace(names, sure), block, around), text, language);
 }
 
 /** Teams that go by their colours. */

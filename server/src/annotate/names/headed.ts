@@ -49,7 +49,7 @@ function isQuotedWork({ first, end }: TokenRange, around: Surroundings): boolean
 }
 
 /** The word before a name, or before the quotation marks and the article that it stands in: « le chalutier "le Défi" ». */
-function nounBefore(first: number, { tokens, language }: Surroundings): string {
+export function nounBefore(first: number, { tokens, language }: Surroundings): string {
   const isQuote = (i: number) => /^["«“]$/.test(tokens[i]?.text ?? '');
   let i = first - 1;
   if (isQuote(i - 1) && language.reference.determiners.has(tokens[i]!.norm)) i--;

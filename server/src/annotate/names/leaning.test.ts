@@ -17,6 +17,13 @@ const COPY: NamedCopy = {
     'two firms after their noun': [
       'Drugmakers [|Novarel|]O and [|Pelyx|]O are in talks. [|Pelyx|]O declined to comment.',
     ],
+    'several after their noun, and what somebody founded': [
+      'Brands such as [|Belcor|]O, [|Tavane|]O and [|Ostrel|]O are for sale. [|Tavane|]O has 120 shops.',
+      'The fund [|Clear Waters|]O sold its stake. [|Lena Varga|]P, who founded [|Clear Waters|]O, declined to comment.',
+    ],
+    'several people after what they are': [
+      'Ministers such as [|Paul Marlow|]P and [|Ada Moss|]P backed [|Lena Varga|]P.',
+    ],
     'somebody who has shares': [
       'Police arrested [|Colin Varley|]P, 43, on Monday.',
       '[|Varley|]P’s shares were sold in 2019. Investors in [|Varley|]P’s firm were told.',
@@ -48,6 +55,11 @@ const COPY: NamedCopy = {
     'two firms after their noun': [
       'Les laboratoires [|Novarel|]O et [|Pelyx|]O discutent d’une fusion. [|Pelyx|]O n’a pas réagi.',
     ],
+    'several after their noun, and what somebody founded': [
+      'Les marques [|Belcor|]O, [|Tavane|]O et [|Ostrel|]O sont à vendre. [|Tavane|]O compte 120 boutiques.',
+      'Des enseignes comme [|Ostanne|]O ou [|Belvor|]O ferment. La fondatrice de [|Kelvane|]O, [|Lena Varga|]P, se tait.',
+    ],
+    'several people after what they are': ['Des ministres comme [|Paul Lacroix|]P et [|Ada Moss|]P l’ont dit.'],
     'somebody who has shares': [
       'La police a arrêté [|Colin Varlet|]P, 43 ans. Les actions de [|Varlet|]P ont été vendues. [|Varlet|]P nie.',
     ],

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../knowledge';
-import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
+import { isKindOfFirm, isOneOfFirms } from './firm-kinds';
 import type { NamedBlock } from './harmonise';
 import { isCapital } from './word';
 
@@ -82,20 +82,14 @@ export function typeBy({ firm, person, place }: Leaning): EntityType | null {
 
 const norm = ({ tokens }: Beside, i: number): string => tokens[i]?.norm ?? '';
 
-/** True for a noun that says what kind of firm a name is, or several are: "chipmaker", « le groupe ». */
-export function isKindOfFirm(word: string, { business, reference }: Language): boolean {
-  const one = word.replace(/s$/, '');
-  return [word, one].some((noun) => business.kinds.has(noun) || reference.descriptions.get(noun)?.firm === true);
-}
-
 /** "Chipmaker Solvane", « le fabricant de puces Solvane », "shares in Solvane", « chez Solvane ». */
 function firmBefore(beside: Beside): number {
   const { tokens, first, language } = beside;
   const { business, reference } = language;
   const before = norm(beside, first - 1);
-  if (isCoordinated(beside) || isApposed(beside)) return TELLS;
+  if (isOneOfFirms(tokens, first, language) || isApposed(beside)) return TELLS;
   if (tokens[first - 1]?.kind !== 'word') return 0;
-  if (isKindOfFirm(before, language) || business.labels.has(before)) return TELLS;
+  if (isKindOfFirm(before, language) || business.labels.has(before) || business.founding.has(before)) return TELLS;
   if (reference.roleLinks.has(before)) {
     const noun = norm(beside, first - 2);
     if (business.capital.has(noun)) return TELLS;
@@ -117,13 +111,6 @@ function isApposed(beside: Beside): boolean {
 
 /** What the words between may be, besides nouns and adjectives. */
 const BETWEEN = TAG.link | TAG.preposition | TAG.maybe;
-
-/** "Retailers Tremont and Aldacor": the second of two after their noun. */
-function isCoordinated({ tokens, first, language }: Beside): boolean {
-  const [noun, other, joint] = tokens.slice(Math.max(0, first - 3), first);
-  if (!joint || !language.reference.conjunctions.has(joint.norm) || !isCapital(other!.text)) return false;
-  return noun!.norm.endsWith('s') && isKindOfFirm(noun!.norm, language);
-}
 
 /** A noun for a firm some words before the name, in a language whose nouns come first. */
 function isIntroduced(beside: Beside): boolean {

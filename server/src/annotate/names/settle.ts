@@ -53,7 +53,7 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
       ? 'place'
       : readings.length === 0 && name.confidence < SURE
         ? slipType(name, words, knowledge, language)
-        : onlyType(readings, name.confidence);
+        : onlyType(readings, name.type === 'other' ? Math.min(name.confidence, VAGUE) : name.confidence);
   if (!type || (type === name.type && !firm)) return name;
   const { title, ...rest } = name;
   return {
@@ -120,6 +120,9 @@ function slipType(name: NameMention, words: string, knowledge: Knowledge, langua
   if (type === 'person' || name.title) return type === 'person' ? type : null;
   return knowledge.lexicon(words.toLowerCase().split(' ')[0]!) & LEXICON.given ? null : type;
 }
+
+/** Something else than people, bodies and places is never surer than this against what is known to be one of them. */
+const VAGUE = 0.65;
 
 const UNSURE = 0.7;
 

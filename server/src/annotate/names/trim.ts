@@ -1,7 +1,7 @@
 import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { Token } from '../tokens';
-import { isKindOfFirm } from './leaning';
+import { isKindOfFirm } from './firm-kinds';
 import { isCourtesy } from './word';
 
 /** Tokens of a name, half-open. */

@@ -7,5 +7,15 @@ import { tokenize } from '../tokens';
 export function draftOf(text: string, language: Language): BlockDraft {
   const tokens = tokenize(text, language);
   const sentences = splitSentences(tokens, text, language);
-  return { text, kind: 'paragraph', language, dateline: null, quoted: [], emphatic: false, tokens, sentences };
+  return {
+    text,
+    kind: 'paragraph',
+    language,
+    dateline: null,
+    quoted: [],
+    italic: [],
+    emphatic: false,
+    tokens,
+    sentences,
+  };
 }
