@@ -127,6 +127,8 @@ export class NearIndex {
       const other = known[i]!;
       if (word === other) return true;
       if (Math.max(word.length, other.length) < 4 || isRomanNumeral(word)) return false;
+      // A last word is a surname, even one that is a given name as well: "Blair" and "Blaire".
+      if (i > 0 && i === asked.length - 1) return true;
       const bothGiven = (this.#host.lexicon(word) & this.#host.lexicon(other) & LEXICON.given) !== 0;
       if (!bothGiven) return true;
       if (spellingDistance(spelling(word), spelling(other), SAME_GIVEN_NAME) > SAME_GIVEN_NAME) return false;

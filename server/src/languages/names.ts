@@ -70,6 +70,8 @@ export interface NamesData {
   readonly waters: ReadonlySet<string>;
   /** Adherents of a creed or a party and peoples without a country, as nouns or adjectives: "sunni", "methodist", "republicans". */
   readonly peoples: ReadonlySet<string>;
+  /** How a language is spoken of that writes its name small; null where languages have a capital. */
+  readonly tongues: Tongues | null;
   /** A common noun may be a subject without a determiner ("Reading is fun"). */
   readonly bareSubjects: boolean;
   /** Days, months and holidays: capitals that name nobody. */
@@ -80,6 +82,18 @@ export interface NamesData {
 export interface NamingHead {
   readonly type: NameType;
   readonly insteadOf: readonly NameType[];
+}
+
+/** What the name of a language stands after: « parler l’allemand », « traduit en anglais ». */
+export interface Tongues {
+  readonly articles: ReadonlySet<string>;
+  /** Forms of verbs whose object, with an article, is a language. */
+  readonly spoken: ReadonlySet<string>;
+  /** Adverbs that stand between. */
+  readonly adverbs: ReadonlySet<string>;
+  /** The preposition before a language without an article, and what stands before that. */
+  readonly link: string;
+  readonly worded: ReadonlySet<string>;
 }
 
 export interface VesselNames {

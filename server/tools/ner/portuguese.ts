@@ -76,6 +76,7 @@ export const names: NamesData = {
     'muçulmano muçulmanos sunita sunitas xiita xiitas cristãos católicos judeu judeus árabe árabes curdos ciganos',
   ),
   bareSubjects: false,
+  tongues: null,
   calendar: words(`
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro
     fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa carnaval`),

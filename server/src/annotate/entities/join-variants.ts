@@ -115,6 +115,7 @@ function isSlip(minor: Form, main: Form, words: DifferingWords, ctx: VariantCont
   // A family: "the Stoners".
   if (words.minor === `${words.main}s` || words.main === `${words.minor}s`) return false;
   if (areSpouses(words.minor, words.main)) return false;
+  if (!words.given && areMacs(words.minor, words.main)) return true;
   // Another given name that exists is another person, unless the two are never spoken of together: Kristen, Kristin.
   if (words.given) return (bits & LEXICON.given) === 0 || couldBeOne(minor, main, ctx);
   if (minor.words.length > 1) return true;
@@ -141,6 +142,10 @@ const areSpouses = (a: string, b: string): boolean => {
     /(?:sk|ck|n)a(?:ya|ia)?$/.test(woman) && woman.replace(/a(?:ya|ia)?$/, '') === man.replace(/(?:[iy]y?|ii)$/, '')
   );
 };
+
+/** One surname as two clerks write it: MacGregor, McGregor. */
+const areMacs = (a: string, b: string): boolean =>
+  [a, b].every((word) => /^ma?c/.test(word)) && a.replace(/^ma?c/, '') === b.replace(/^ma?c/, '');
 
 /** Two given names that sound alike, in full names that stand in no paragraph together. */
 function couldBeOne(a: Form, b: Form, { knowledge, language }: VariantContext): boolean {

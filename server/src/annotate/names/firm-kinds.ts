@@ -20,9 +20,10 @@ export function isOneOfFirms(tokens: readonly Token[], first: number, language: 
   let i = first - 1;
   while (i >= stop && isPart(tokens[i]!) && !isNoun(i)) i--;
   const sample = sampleBefore(tokens, i, language);
+  // « Elle laisse des marques, Sigrid Solvane … »: somebody after a comma.
+  if (sample === 0) return isNoun(i) && tokens[i + 1]!.text !== ',';
   i -= sample;
-  if (sample > 0 && tokens[i]?.text === ',') i--;
-  return isNoun(i);
+  return isNoun(tokens[i]?.text === ',' ? i - 1 : i);
 }
 
 /** How many words up to a place lead into examples: "such as", « comme ». */

@@ -59,7 +59,9 @@ const COPY: NamedCopy = {
       'Les marques [|Belcor|]O, [|Tavane|]O et [|Ostrel|]O sont à vendre. [|Tavane|]O compte 120 boutiques.',
       'Des enseignes comme [|Ostanne|]O ou [|Belvor|]O ferment. La fondatrice de [|Kelvane|]O, [|Lena Varga|]P, se tait.',
     ],
-    'several people after what they are': ['Des ministres comme [|Paul Lacroix|]P et [|Ada Moss|]P l’ont dit.'],
+    'several people after what they are': [
+      'La chute laisse des marques, [|Sigrid Solvane|]P le dit. Des ministres comme [|Paul Lacroix|]P et [|Ada Moss|]P l’ont dit.',
+    ],
     'somebody who has shares': [
       'La police a arrêté [|Colin Varlet|]P, 43 ans. Les actions de [|Varlet|]P ont été vendues. [|Varlet|]P nie.',
     ],

@@ -74,6 +74,7 @@ export const names: NamesData = {
   waters: words('golf meerenge bucht'),
   peoples: words(`
     moslem muslim muslime sunniten schiiten christen katholiken protestanten juden kurden araber roma hindus`),
+  tongues: null,
   bareSubjects: false,
   teamColours: new Set(),
   calendar: words(`

@@ -154,6 +154,7 @@ export const names: NamesData = {
     aboriginal inuit maori cherokee navajo apache republican republicans democrat democrats democratic conservative conservatives
     tory tories liberal liberals socialist socialists communist communists marxist marxists nazi nazis fascist fascists baathist
     baathists western westerner westerners european europeans african africans asian asians american americans`),
+  tongues: null,
   bareSubjects: true,
   teamColours: words(
     'red reds black blacks blue blues white whites green greens gold golds yellow yellows claret amber sky maroon maroons orange purple',

@@ -80,6 +80,7 @@ export const names: NamesData = {
   waters: words('golfo estrecho bahía'),
   peoples: words(`
     musulmán musulmanes suníes chiíes cristianos católicos judíos judío árabe árabes kurdos gitanos hindúes`),
+  tongues: null,
   bareSubjects: false,
   teamColours: new Set(),
   calendar: words(`

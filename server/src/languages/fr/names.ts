@@ -164,6 +164,19 @@ export const names: NamesData = {
     rohingya rohingyas inuit inuits occidental occidentaux occidentale occidentales européen européens européenne européennes africain
     africains africaine africaines asiatique asiatiques américain américains américaine américaines latino latinos
     républicain républicains démocrate démocrates socialiste socialistes communiste communistes gaulliste gaullistes nazi nazis`),
+  tongues: {
+    articles: words("le l'"),
+    spoken: words(`
+      parle parles parlons parlez parlent parlait parlaient parlé parler parlant parlera parlerait apprend apprends apprennent
+      apprenait apprenaient appris apprendre apprenant enseigne enseignent enseignait enseignaient enseigné enseigner enseignant
+      étudie étudient étudiait étudié étudier maîtrise maîtrisent maîtrisait maîtrisé maîtriser maîtrisant baragouine`),
+    adverbs: words('couramment parfaitement aussi bien mal peu mieux également déjà surtout'),
+    link: 'en',
+    worded: words(`
+      traduit traduite traduits traduites traduire écrit écrite écrits écrites écrire rédigé rédigée rédigés rédigées parle parlé
+      parler exprime exprimé exprimer publié publiée publiés chante chanté chanter chantée sous-titré sous-titrée version discours
+      cours livre`),
+  },
   bareSubjects: false,
   teamColours: words(
     'rouge rouges noir noirs bleu bleus blanc blancs vert verts jaune jaunes or sang ciel grenat grenats orange violet violets rose roses marine azur gris',

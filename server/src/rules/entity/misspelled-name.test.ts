@@ -66,6 +66,17 @@ testRule(rule, {
       { text: 'The crowd waited for [|Georgia Meloni|].', fix: 'The crowd waited for Giorgia Meloni.' },
       { text: 'The crowd waited for [|Barak Obama|].', fix: 'The crowd waited for Barack Obama.' },
       { text: 'Talks with [|Kamala Haris|] failed.', fix: 'Talks with Kamala Harris failed.', date: '2025-02-03' },
+      // A given name or a town in its own right, but not after this one.
+      { text: 'The crowd waited for [|Emmanuel Macon|].', fix: 'The crowd waited for Emmanuel Macron.' },
+      {
+        text: 'Former British prime minister [|Tony Blaire|] spoke.',
+        fix: 'Former British prime minister Tony Blair spoke.',
+        date: '2021-02-03',
+      },
+      {
+        text: 'Mayor Ewan MacGregor came. MacGregor sang.\n\nMr [|McGregor|] then left.',
+        fix: 'Mayor Ewan MacGregor came. MacGregor sang.\n\nMr MacGregor then left.',
+      },
       // The marks of the record, as far as the copy has them.
       {
         text: 'The crowd waited for [|Micheál Martyn|].',

@@ -1,5 +1,6 @@
 import { type AnnotatedBlock, type Article, readBlocks, type Token } from '../../annotate';
 import { type Knowledge, LEXICON } from '../../knowledge';
+import type { Language } from '../../languages';
 import { TAG } from '../../languages/speech';
 import { defineRule } from '../rule';
 
@@ -19,6 +20,10 @@ export default defineRule({
       en: 'In French an adjective of nationality takes no capital: “{right}”.',
       fr: 'L’adjectif de nationalité ne prend pas la majuscule : « {right} ».',
     },
+    tongue: {
+      en: 'In French the name of a language takes no capital: “{right}”.',
+      fr: 'Le nom d’une langue ne prend pas la majuscule : « {right} ».',
+    },
     write: { en: 'Write “{right}”', fr: 'Écrire « {right} »' },
   },
   *check(article) {
@@ -27,7 +32,7 @@ export default defineRule({
     );
     for (const [index, found] of readBlocks(article, wrongCase).filled()) {
       for (const { token, message } of found) {
-        if (message === 'adjective' && people.has(token.norm)) continue;
+        if (message !== 'people' && people.has(token.norm)) continue;
         const first = token.text[0]!;
         const right = (message === 'people' ? first.toUpperCase() : first.toLowerCase()) + token.text.slice(1);
         const { start, end } = token;
@@ -45,7 +50,7 @@ export default defineRule({
 
 interface WrongCase {
   readonly token: Token;
-  readonly message: 'people' | 'adjective';
+  readonly message: 'people' | 'adjective' | 'tongue';
 }
 
 /** The nationalities of a block in the wrong case, unless they are part of somebody's name. */
@@ -55,26 +60,52 @@ function wrongCase({ blocks, knowledge }: Article, index: number): readonly Wron
   if (block.language.id !== 'fr') return found;
   for (let i = 1; i < block.tokens.length; i++) {
     const token = block.tokens[i]!;
-    if (token.kind !== 'word' || token.text.length < 4 || !isNationality(knowledge, token)) continue;
-    const lower = /^\p{Ll}/u.test(token.text);
-    if (lower ? isPeople(block, i) : isAdjective(block, i))
-      found.push({ token, message: lower ? 'people' : 'adjective' });
+    if (token.kind !== 'word' || token.text.length < 4 || !isDemonym(knowledge, token)) continue;
+    const message = messageFor(block, i, knowledge);
+    if (message) found.push({ token, message });
   }
   return found;
 }
 
-/** A country's: of a continent's, « les européennes » are elections. */
-const isNationality = (knowledge: Knowledge, token: Token): boolean =>
-  (knowledge.lexicon(token.norm) & LEXICON.demonym) !== 0 &&
-  knowledge
-    .readings(token.norm, 'fr')
-    .some(({ kind, entity }) => kind === 'demonym' && knowledge.entity(entity)?.country !== undefined);
+function messageFor(block: AnnotatedBlock, i: number, knowledge: Knowledge): WrongCase['message'] | null {
+  const token = block.tokens[i]!;
+  const readings = knowledge.readings(token.norm, 'fr');
+  // Of a continent's, « les européennes » are elections.
+  const ofCountry = readings.some((r) => r.kind === 'demonym' && knowledge.entity(r.entity)?.country !== undefined);
+  if (/^\p{Ll}/u.test(token.text)) return ofCountry && isPeople(block, i) ? 'people' : null;
+  const isPlace = knowledge.readings(token.text, 'fr').some(({ kind, type }) => kind !== 'demonym' && type === 'place');
+  if (!isPlace && isTongue(block, i)) return 'tongue';
+  return ofCountry && isAdjective(block, i) ? 'adjective' : null;
+}
+
+const isDemonym = (knowledge: Knowledge, { norm }: Token): boolean => (knowledge.lexicon(norm) & LEXICON.demonym) !== 0;
 
 /** Determiners after which a nationality in the plural is a noun. */
 const PLURALS = new Set(['les', 'des', 'aux', 'ces', 'certains', 'certaines', 'plusieurs', 'nombreux', 'nombreuses']);
 
 /** What is done to a language, and to nobody: « un français est parlé à Abidjan ». */
 const TONGUE = new Set(['parlé', 'écrit', 'enseigné', 'compris']);
+
+/** « parler l’Allemand », « traduit en Anglais »: a language, or after « et » one more. */
+function isTongue({ tokens, language }: AnnotatedBlock, i: number): boolean {
+  const { tongues } = language.names;
+  const after = tokens[i + 1];
+  if (!tongues || (after?.kind === 'word' && /^\p{Lu}/u.test(after.text))) return false;
+  const norm = (k: number) => tokens[k]?.norm ?? '';
+  let last = i;
+  // « Le grec, l’hébreu et l’Italien »
+  while (
+    tongues.articles.has(norm(last - 1)) &&
+    tongues.articles.has(norm(last - 4)) &&
+    joins(norm(last - 2), language)
+  )
+    last -= 3;
+  if (norm(last - 1) === tongues.link) return tongues.worded.has(norm(last - 2));
+  if (!tongues.articles.has(norm(last - 1))) return false;
+  return tongues.spoken.has(norm(tongues.adverbs.has(norm(last - 2)) ? last - 3 : last - 2));
+}
+
+const joins = (word: string, { reference }: Language) => word === ',' || reference.conjunctions.has(word);
 
 /**
  * « les français », « un français de 34 ans », « deux français ont »: a nationality right after an article and with no noun of its own. One in the

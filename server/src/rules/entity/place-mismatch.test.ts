@@ -41,6 +41,7 @@ testRule(rule, {
       'À [|Orléans (Gard|]), les pompiers sont intervenus.',
       'Un homme a été arrêté à [|Grenoble (Rhône|]) dimanche.',
       'La foire se tient à [|Grenoble, en Normandie|], depuis dix ans.',
+      'Une usine d’[|Osaka, en Corée du Sud|], a brûlé.',
       '[|Milan, en Toscane|], reçoit le congrès.',
     ],
     right: [
@@ -58,6 +59,7 @@ testRule(rule, {
       'La foire se tient à Rouen, en Normandie, depuis dix ans.',
       'Avignon, en Provence, reçoit le congrès.',
       'Nantes, en Bretagne, reçoit le congrès.',
+      'La défaite de Lyon, en Allemagne, a surpris. Une usine d’Osaka, au Japon, a brûlé.',
       'Après Grenoble, en Normandie, le jury verra dix projets.',
       'Le congrès a quitté Grenoble, en Normandie on s’en réjouit.',
       'À Orléans (Loiret), les pompiers sont intervenus.',

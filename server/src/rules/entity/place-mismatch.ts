@@ -95,7 +95,9 @@ function* placings(block: AnnotatedBlock, names: readonly Placed[], knowledge: K
   for (const name of names) {
     if (name.entity.type === 'person' || name.quoted || (block.dateline && name.start < block.dateline.end)) continue;
     const end = sentences[lastStartingBefore(sentences, name.start)]?.endToken ?? 0;
-    const installation = installationAround(block, name, end);
+    const around = installationAround(block, name, end);
+    // « Une usine d’Osaka, en Corée du Sud »: its town, and where that is.
+    const installation = around && tokens[tokenFrom(tokens, around.end)]?.text !== ',' ? around : null;
     const next = tokenFrom(tokens, (installation ?? name).end);
     const led = !installation && tokens[next]?.text === ',' && next + 2 < end && within.has(tokens[next + 1]!.norm);
     // « Brest, dans le Finistère »
@@ -153,11 +155,16 @@ function isListed({ tokens, language }: AnnotatedBlock, outer: Span): boolean {
   return /^\p{Lu}/u.test(tokens[next + 2]?.text ?? '');
 }
 
-/** The name opens its sentence, or says where: « Après Lyon, en Corse, » tells of two places. */
+/** The name opens its sentence, or says where, « une usine d’Osaka » too: « Après Lyon, en Corse, » tells of two places. */
 function isPlaced({ tokens, sentences, language }: AnnotatedBlock, name: Span): boolean {
   const first = tokenFrom(tokens, name.start);
   if (sentences[lastStartingBefore(sentences, name.start)]?.firstToken === first) return true;
-  return language.reference.placing.within.has(tokens[first - 1]?.norm ?? '');
+  const { placing, roleLinks } = language.reference;
+  const { placeHeads, localities } = language.names;
+  const before = tokens[first - 1]?.norm ?? '';
+  if (placing.within.has(before)) return true;
+  const noun = tokens[first - 2]?.norm ?? '';
+  return roleLinks.has(before) && [placing.installations, placeHeads, localities].some((set) => set.has(noun));
 }
 
 /** Every place of a name: of an installation's name if it is known, else of the town that it is named for. */

@@ -13,6 +13,8 @@ const WELL_KNOWN = 0.5;
 /** Somebody less known than that is told by the rest of the name; somebody whom all the world knows, by a surname alone. */
 const KNOWN = 0.4;
 const HOUSEHOLD = 0.8;
+/** With the given name of somebody as well known as this, a word that is a name in its own right is a slip of theirs. */
+const FAMOUS = 0.9;
 /** Two romanisations of one name are often no further apart: Zelensky, Zelenskyy. */
 const TRANSLITERATION = 0.6;
 
@@ -100,8 +102,8 @@ function isFamous(near: NearName, entity: Entity, known: KnownEntity, knowledge:
   if (prominence < WELL_KNOWN && (isGiven || near.distance > CLOSE || wrong.length < SHORTEST)) return false;
   // A name of the lists is one in its own right: somebody else may well bear it, but not before a surname that is hardly anybody else's.
   const bits = knowledge.lexicon(wrong);
-  if (bits !== 0 && (isGiven || bits !== LEXICON.given) && !isGivenOf(wrong, entity, known, knowledge, language))
-    return false;
+  const isFree = bits === 0 || (!isGiven && (bits === LEXICON.given || prominence >= FAMOUS));
+  if (!isFree && !isGivenOf(wrong, entity, known, knowledge, language)) return false;
   // Sanches and Sanchez are two families.
   return !/[sz]$/.test(wrong) || !wordsOf(near.name).some((word) => word.slice(0, -1) === wrong.slice(0, -1));
 }
