@@ -169,7 +169,7 @@ const COPY: NamedCopy = {
       'It hit three counties: [|Mineral|]L, [|Sanders|]L and [|Benton|]L. The towns of [|Morris|]L and [|Selby|]L were spared.',
       'Troops went to [|Harlow|]L, [|Marsh|]L and [|Benton|]L counties.',
       'The towns of Sheriff [|Ada Moss|]P and Mayor [|Paul White|]P were spared. Three cities: Mayor [|Ann Lee|]P resigned.',
-      ],
+    ],
     'titles of works in italics': [
       'He had read *[|The Orchard|]X* and *[|Emma Wendbury|]X* twice. *[|Emmanuel Macron|]P* spoke to *[|The Guardian|]O* and to [|The Guardian|]O.',
       '*[|Ada Moss|]P:* How are you? *We met [|Ada Moss|]P in [|Leeds|]L.*',
