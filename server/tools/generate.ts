@@ -220,9 +220,9 @@ ${rules.map(row).join('\n')}
 `,
 );
 
-for (const { id } of rules) {
-  const page = frenchPage(id);
-  if (existsSync(page)) put(page, withNoBreakSpaces(readFileSync(page, 'utf8')));
+for (const name of readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })) {
+  const page = join(root, 'docs', name);
+  if (name.endsWith('.fr.md') && !name.startsWith('samples')) put(page, withNoBreakSpaces(readFileSync(page, 'utf8')));
 }
 for (const { id } of rules)
   if (!existsSync(join(root, `docs/rules/${id}.md`))) stale.push(`docs/rules/${id}.md (missing page)`);
