@@ -5,7 +5,7 @@ import { acronymsOf, capitalsIn, definedIn, definitionsByBlock, nearMatch, usesO
 
 export default defineRule({
   id: 'entity/acronym-mismatch',
-  title: { en: 'Acronym that is not its expansion’s', fr: 'Sigle qui n’est pas celui du nom' },
+  title: { en: 'Acronym that does not match the name', fr: 'Sigle qui n’est pas celui du nom' },
   scope: 'document',
   digest: acronymsOf,
   reads: () => [definedIn, capitalsIn],

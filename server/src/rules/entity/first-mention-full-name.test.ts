@@ -7,7 +7,7 @@ testRule(rule, {
       {
         text: 'Harbour plan rejected\n\nThe plan was dead, [|Okafor|] told the council. Later, Ngozi Okafor said she would resign.',
         fix: 'Harbour plan rejected\n\nThe plan was dead, Ngozi Okafor told the council. Later, Ngozi Okafor said she would resign.',
-        message: 'before the full name is given',
+        message: 'before the full name',
       },
     ],
     right: [

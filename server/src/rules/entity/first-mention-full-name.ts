@@ -28,7 +28,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     later: {
-      en: '“{name}” stands here before the full name is given: write “{full}” first.',
+      en: '“{name}” comes before the full name: write “{full}” first.',
       fr: '« {name} » paraît avant que le nom complet soit donné : écrivez d’abord « {full} ».',
     },
     never: {
@@ -36,7 +36,7 @@ export default defineRule({
       fr: 'Le nom complet de « {name} » n’est jamais donné : écrivez « {full} » à la première mention.',
     },
     unknown: {
-      en: '“{name}” is quoted, but no given name is ever given.',
+      en: '“{name}” is quoted, but the given name never appears.',
       fr: 'Les propos de « {name} » sont cités sans que son prénom soit jamais donné.',
     },
     full: { en: 'the full name comes here', fr: 'le nom complet vient ici' },

@@ -6,7 +6,7 @@ import { bodyNames, currentRoles, HOUSEHOLD, isOfThePast, recordOf } from './sha
 
 export default defineRule({
   id: 'entity/first-mention-role',
-  title: { en: 'Who somebody is goes unsaid', fr: 'Fonction jamais précisée' },
+  title: { en: 'Person never introduced', fr: 'Fonction jamais précisée' },
   scope: 'document',
   each: 'entity',
   languages: 'all',

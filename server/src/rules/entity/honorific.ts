@@ -21,7 +21,7 @@ export default defineRule({
   severity: 'information',
   messages: {
     foreign: {
-      en: '“{written}” is not this language’s form: write “{instead}”.',
+      en: '“{written}” is not the form in this language: write “{instead}”.',
       fr: '« {written} » n’est pas la forme de cette langue : écrivez « {instead} ».',
     },
     mixed: {

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'entity/nationality-case',
-  title: { en: 'Capital of a nationality in French', fr: 'Majuscule des noms de peuples' },
+  title: { en: 'Capital on a nationality, in French', fr: 'Majuscule des noms de peuples' },
   scope: 'document',
   reads: () => [wrongCase],
   languages: ['fr'],

@@ -13,7 +13,7 @@ const KNOWN_BY_NAME = 0.3;
 
 export default defineRule({
   id: 'entity/place-mismatch',
-  title: { en: 'Place put where it is not', fr: 'Lieu situé ailleurs' },
+  title: { en: 'Place that lies elsewhere', fr: 'Lieu situé ailleurs' },
   scope: 'document',
   each: 'passage',
   reads: () => [namesIn],

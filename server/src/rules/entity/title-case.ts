@@ -9,7 +9,7 @@ const CAPITALISING: ReadonlySet<HouseId | 'language'> = new Set(['ap', 'reuters'
 
 export default defineRule({
   id: 'entity/title-case',
-  title: { en: 'Capital of a title', fr: 'Majuscule d’une fonction' },
+  title: { en: 'Capital on a title', fr: 'Majuscule d’une fonction' },
   scope: 'document',
   each: 'passage',
   reads: () => [namesIn],

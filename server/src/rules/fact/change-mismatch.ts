@@ -10,7 +10,7 @@ import { turned } from '../support/turned';
 /** A change that its two figures do not give: "from 500 to 600, up 25 percent". */
 export default defineRule({
   id: 'fact/change-mismatch',
-  title: { en: 'Change that its figures do not give', fr: 'Évolution qui ne correspond pas aux chiffres' },
+  title: { en: 'Change that does not match its figures', fr: 'Évolution qui ne correspond pas aux chiffres' },
   scope: 'sentence',
   languages: 'all',
   severity: 'warning',
@@ -24,19 +24,19 @@ export default defineRule({
       fr: 'De {from} à {to}, la baisse est de {right}, et non de « {by} » : l’un des trois est faux.',
     },
     notUp: {
-      en: 'From {from} to {to} is a fall of {right}, and the sentence says a rise.',
+      en: 'From {from} to {to} is a fall of {right}, but the sentence says a rise.',
       fr: 'De {from} à {to}, c’est une baisse de {right}, alors que la phrase parle d’une hausse.',
     },
     notDown: {
-      en: 'From {from} to {to} is a rise of {right}, and the sentence says a fall.',
+      en: 'From {from} to {to} is a rise of {right}, but the sentence says a fall.',
       fr: 'De {from} à {to}, c’est une hausse de {right}, alors que la phrase parle d’une baisse.',
     },
     rose: {
-      en: 'The sentence says a rise, and {from} to {to} is a fall: a figure or the word is wrong.',
+      en: 'The sentence says a rise, but {from} to {to} is a fall: a figure or the word is wrong.',
       fr: 'La phrase parle d’une hausse, mais de {from} à {to}, c’est une baisse : un chiffre ou le mot est faux.',
     },
     fell: {
-      en: 'The sentence says a fall, and {from} to {to} is a rise: a figure or the word is wrong.',
+      en: 'The sentence says a fall, but {from} to {to} is a rise: a figure or the word is wrong.',
       fr: 'La phrase parle d’une baisse, mais de {from} à {to}, c’est une hausse : un chiffre ou le mot est faux.',
     },
     swap: { en: 'Swap the two figures', fr: 'Intervertir les deux chiffres' },

@@ -14,7 +14,7 @@ const SWING = 0.12;
 /** A sum in two currencies that no rate makes one: by the user's own table, or by the range of recent years. */
 export default defineRule({
   id: 'fact/currency-conversion',
-  title: { en: 'Sums that do not convert', fr: 'Conversion de devise fausse' },
+  title: { en: 'Wrong currency conversion', fr: 'Conversion de devise fausse' },
   scope: 'sentence',
   languages: 'all',
   severity: 'information',
@@ -44,7 +44,7 @@ export default defineRule({
       fr: '{one} font {right} {unit} au cours du {date} ({rate}), et non « {two} ».',
     },
     never: {
-      en: '“{one}” and “{two}” make a rate of {rate}; from {first} to {last} it was {low} to {high} on average.',
+      en: '“{one}” and “{two}” imply a rate of {rate}; from {first} to {last} its yearly average was {low} to {high}.',
       fr: '« {one} » et « {two} » supposent un cours de {rate} ; de {first} à {last}, il était en moyenne de {low} à {high}.',
     },
     same: { en: 'the same sum', fr: 'la même somme' },

@@ -15,7 +15,7 @@ const HEDGED = 0.1;
 /** A length of time that its dates do not give: "from 2015 to 2020, or eight years". */
 export default defineRule({
   id: 'fact/duration-mismatch',
-  title: { en: 'Length of time that its dates do not give', fr: 'Durée qui ne correspond pas aux dates' },
+  title: { en: 'Duration that does not match its dates', fr: 'Durée qui ne correspond pas aux dates' },
   scope: 'sentence',
   languages: 'all',
   severity: 'warning',

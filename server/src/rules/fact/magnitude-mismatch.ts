@@ -24,7 +24,7 @@ interface Sum {
 /** One figure with two multipliers: "the 45 billion euro plan … the 45 million euros". */
 export default defineRule({
   id: 'fact/magnitude-mismatch',
-  title: { en: 'Million and billion for one thing', fr: 'Million et milliard pour une même chose' },
+  title: { en: 'Million and billion for the same thing', fr: 'Million et milliard pour une même chose' },
   scope: 'document',
   digest: (article, index) =>
     sumsIn(article, index).map(({ key, sum }) => [

@@ -28,7 +28,7 @@ function setsOf(language: Language): Record<string, ReadonlySet<string>> {
 /** A multiple that its two figures do not give: "tripled, from 500m to 1bn". */
 export default defineRule({
   id: 'fact/multiple-mismatch',
-  title: { en: 'Multiple that its figures do not give', fr: 'Multiple qui ne correspond pas aux chiffres' },
+  title: { en: 'Multiple that does not match its figures', fr: 'Multiple qui ne correspond pas aux chiffres' },
   scope: 'sentence',
   languages: 'all',
   severity: 'warning',

@@ -17,7 +17,7 @@ testRule(rule, {
       'About [|115 per cent|] of households have broadband.',
       'The party won [|108 percent|] of the seats.',
 
-      { text: 'Moss took [|112 percent|] of the vote.', message: 'more than there is', fixes: [] },
+      { text: 'Moss took [|112 percent|] of the vote.', message: 'more than the whole', fixes: [] },
       'The survey reached [|101%|] of residents.',
       'About [|120 per cent|] of the population has a telephone.',
       'Turnout was [|103%|] in the valley.',

@@ -22,7 +22,7 @@ export default defineRule({
   severity: 'warning',
   messages: withQuoted({
     over: {
-      en: '“{share}” is more than there is: nothing can be over 100% of this whole.',
+      en: '“{share}” is more than the whole: no share of it can be over 100%.',
       fr: '« {share} », c’est plus que le tout : une part ne peut y dépasser 100 %.',
     },
   }),

@@ -10,7 +10,7 @@ const FARTHEST = 30;
 /** One clause dated twice: "arrived on Monday in Tokyo for talks on Monday". */
 export default defineRule({
   id: 'fact/repeated-time',
-  title: { en: 'One clause dated twice', fr: 'Proposition datée deux fois' },
+  title: { en: 'Same day given twice', fr: 'Même jour donné deux fois' },
   scope: 'sentence',
   languages: 'all',
   severity: 'information',

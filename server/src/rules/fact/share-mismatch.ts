@@ -9,7 +9,7 @@ import { shapeOf, shapeWithBefore } from '../support/shape';
 /** A part, a whole, and a share that is not theirs: "45 of 120, or 47 percent". */
 export default defineRule({
   id: 'fact/share-mismatch',
-  title: { en: 'Share that its figures do not give', fr: 'Part qui ne correspond pas aux chiffres' },
+  title: { en: 'Share that does not match its figures', fr: 'Part qui ne correspond pas aux chiffres' },
   scope: 'sentence',
   languages: 'all',
   severity: 'warning',

@@ -44,7 +44,7 @@ function withLists(ends: readonly string[], { figures }: Language): readonly str
 /** Parts that do not make the total, and a number that is not that of the items named. */
 export default defineRule({
   id: 'fact/total-mismatch',
-  title: { en: 'Total that its parts do not make', fr: 'Total qui ne correspond pas à ses parties' },
+  title: { en: 'Total that does not match its parts', fr: 'Total qui ne correspond pas à ses parties' },
   scope: 'sentence',
   languages: 'all',
   severity: 'warning',
@@ -54,7 +54,7 @@ export default defineRule({
       fr: '{parts} font {right}, et non « {total} » : une partie ou le total est faux.',
     },
     named: {
-      en: 'The list names {right}, and the sentence says “{total}”.',
+      en: 'The list names {right}, but the sentence says “{total}”.',
       fr: 'La liste en nomme {right}, alors que la phrase annonce « {total} ».',
     },
     part: { en: 'a part', fr: 'une partie' },

@@ -13,7 +13,7 @@ const ROUND = 0.05;
 /** One measure in two units that do not agree: "300 metres (884 feet)", "38C (110F)". */
 export default defineRule({
   id: 'fact/unit-conversion',
-  title: { en: 'Measures that do not convert', fr: 'Conversion d’unité fausse' },
+  title: { en: 'Wrong unit conversion', fr: 'Conversion d’unité fausse' },
   scope: 'sentence',
   languages: 'all',
   severity: 'warning',

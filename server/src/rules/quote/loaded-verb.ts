@@ -20,7 +20,7 @@ export default defineRule({
       type: 'boolean',
       default: false as boolean,
       description: {
-        en: 'Speak too of verbs that lend weight to what they report (“revealed”, “pointed out”).',
+        en: 'Report too the verbs that lend weight to what they report (“revealed”, “pointed out”).',
         fr: 'Signaler aussi les verbes qui donnent du poids à ce qu’ils rapportent (« révéler », « souligner »).',
       },
     },

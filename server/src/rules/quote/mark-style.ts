@@ -25,7 +25,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     language: {
-      en: 'This article’s language and house set quotations in {wanted}, not in {found}: readers take other marks for carelessness.',
+      en: 'This article’s language and house set quotations in {wanted}, not in {found}: other marks look careless.',
       fr: 'La langue et la maison composent les citations avec {wanted}, non avec {found} : d’autres guillemets passent pour de la négligence.',
     },
     article: {

@@ -8,7 +8,7 @@ const CUT = /[([]\s?(?:\.{2,4}|…)\s?[)\]]/g;
 /** The form of a cut inside a quotation. */
 export default defineRule({
   id: 'quote/omission-mark',
-  title: { en: 'Form of a cut inside a quotation', fr: 'Forme d’une coupe dans une citation' },
+  title: { en: 'How a cut in a quotation is marked', fr: 'Forme d’une coupe dans une citation' },
   scope: 'block',
   languages: 'all',
   severity: 'off',

@@ -15,11 +15,11 @@ export default defineRule({
   severity: 'warning',
   messages: {
     number: {
-      en: '“{pronoun}” cannot stand for {name}: the number is wrong, and nobody else has been named. Write who spoke.',
+      en: '“{pronoun}” cannot stand for {name}: the number is wrong, and nobody else has been named. Say who spoke.',
       fr: '« {pronoun} » ne peut pas reprendre {name} : le nombre ne va pas, et personne d’autre n’est nommé. Dites qui parle.',
     },
     gender: {
-      en: '“{pronoun}” cannot stand for {name}: the gender is wrong, and nobody else has been named. Write who spoke.',
+      en: '“{pronoun}” cannot stand for {name}: the gender is wrong, and nobody else has been named. Say who spoke.',
       fr: '« {pronoun} » ne peut pas reprendre {name} : le genre ne va pas, et personne d’autre n’est nommé. Dites qui parle.',
     },
     candidate: { en: '{name}', fr: '{name}' },

@@ -6,7 +6,7 @@ type Message = 'inside' | 'outside' | 'twice' | 'move' | 'drop';
 /** The full stop or comma on the side of the closing mark where the house puts it. */
 export default defineRule({
   id: 'quote/punctuation',
-  title: { en: 'Stop on the wrong side of the marks', fr: 'Ponctuation du mauvais côté du guillemet' },
+  title: { en: 'Punctuation on the wrong side of the marks', fr: 'Ponctuation du mauvais côté du guillemet' },
   scope: 'document',
   digest: (article, index) =>
     stopsIn(article, index).map(({ mark, inside, both, pair }) => [

@@ -12,12 +12,12 @@ testRule(rule, {
         {
           text: set('Elle a dit~: [|«o|]ui».\n\n«Non», a-t-il dit.'),
           fix: set('Elle a dit~: «~oui~».\n\n«~Non~», a-t-il dit.'),
-          message: 'any of 4 places',
+          message: 'never puts a space beside “«” (4 places)',
         },
         {
           text: set('Elle a di[|t:|] «~oui~».\n\nVraiment? Oui; mais'),
           fix: set('Elle a dit~: «~oui~».\n\nVraiment^? Oui^; mais'),
-          message: 'any of 3 places',
+          message: 'never puts a space beside “:” (3 places)',
         },
         {
           text: set('Il est parti[|e?|] Non^!').replace('parti[|e?|]', 'part[|i?|]'),

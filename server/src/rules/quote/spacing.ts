@@ -48,7 +48,7 @@ export default defineRule({
       fr: 'Une espace ordinaire à côté de “{mark}” laisse la ligne se couper là : rendez-la insécable.',
     },
     never: {
-      en: 'This article puts no space beside “{mark}” in any of {count} places: French wants a no-break space there.',
+      en: 'This article never puts a space beside “{mark}” ({count} places): French wants a no-break space there.',
       fr: 'Cet article ne met jamais d’espace à côté de “{mark}” ({count} fois) : le français y veut une insécable.',
     },
     article: {

@@ -6,7 +6,7 @@ import { continuationOf, MOST_WITHOUT_PARTNER, openedIn, openingsIn, openQuotati
 /** A quotation that is opened and never closed, or closed and never opened. */
 export default defineRule({
   id: 'quote/unbalanced',
-  title: { en: 'Quotation mark without its partner', fr: 'Guillemet ouvrant ou fermant manquant' },
+  title: { en: 'Unpaired quotation mark', fr: 'Guillemet ouvrant ou fermant manquant' },
   scope: 'document',
   digest: openingsIn,
   reads: () => [openedIn, straysIn, apostrophesIn],
