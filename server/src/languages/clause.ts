@@ -30,6 +30,8 @@ export interface ClauseWords {
   readonly labelLeads: ReadonlySet<string>;
   /** What makes of its subject somebody who says nothing: "nobody", "neither". */
   readonly denials: ReadonlySet<string>;
+  /** Subjects that mean or show something, and say nothing (« cela veut dire que »). */
+  readonly speechless: ReadonlySet<string>;
   /** Words of time that with a determiner stand for whom was named last ("ce dernier"). */
   readonly latter: ReadonlySet<string>;
   /** Subjects that stand for nothing ("there"). */

@@ -52,7 +52,8 @@ function isPlainHeadline(head: readonly Block[]): boolean {
   if (first.dateline || first.text.length > LONGEST_HEADLINE || isByline(first.text) || isDatelineLine(first.text))
     return false;
   const last = lastSign(first.text);
-  if (/[.…,;:]/u.test(last)) return false;
+  // "— Are we closing?" is a line of a dialogue.
+  if (/[.…,;:]/u.test(last) || /^[–—]\s/u.test(first.text)) return false;
   // A question or a cry can open the body as well: it is a headline only above something longer.
   const least = /[!?]/u.test(last) ? first.text.length * 1.5 : 0;
   return head.slice(i + 1, i + 5).some((b) => b.kind === 'paragraph' && isSentence(b.text) && b.text.length >= least);

@@ -1,4 +1,5 @@
 import { FRAME, TAG } from '../../languages/speech';
+import { isApposed } from './apposed';
 import {
   endsInside,
   has,
@@ -67,6 +68,7 @@ function readInverted(reading: Reading, group: VerbGroup, index: number, governe
   // "pourrait trouver le film long": an infinitive has its object after it, where nothing in marks stands before.
   if (!back || (back.kind === 'clause' && (governed || (compares && !mayComment(reading, group, back.end)))))
     return false;
+  if (back.kind === 'quote' && isApposed(field, back.end - 1)) return false;
   // « Le plan, dont il dit qu'il est « mort », prévoit des départs »: a verb that words in marks do not go with.
   if (back.kind === 'quote' && !takes(group, FRAME.quote) && isComma(items[group.first - 1])) return false;
   const found = invertedSource(reading, group, back);

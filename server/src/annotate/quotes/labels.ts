@@ -102,6 +102,8 @@ function isSpeaker(field: Field, phrase: Phrase): boolean {
   return (
     isPerson(field.language, head) ||
     items[at]!.name >= 0 ||
+    // "Captain Ann Lee".
+    (items[phrase.end - 1]!.name >= 0 && isPerson(field.language, items[at]!.norm)) ||
     (!speech.clause.headFirst && speech.voices.has(head)) ||
     isCapital(field, at)
   );

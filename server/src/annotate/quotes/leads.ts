@@ -128,7 +128,7 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
     const from = !apart && holdsClause(field, first, end - 1) && !overlapsReport(reading, first, end) ? first : end - 1;
     record(reading, { ...made, range: { first: from, end } });
     if (apart) return;
-  } else if (end - first > 2 && !overlapsReport(reading, first, end)) {
+  } else if (end - first > (cutsBeforeVerb(field, lead) ? 1 : 2) && !overlapsReport(reading, first, end)) {
     record(reading, { ...made, range: { first, end } });
   }
   const after = isComma(items[lead.end]) ? lead.end + 1 : isComma(items[lead.first - 1]) ? -1 : lead.end;
@@ -142,3 +142,7 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
   );
   if (!overlapsReport(reading, after, rest)) record(reading, { ...made, range: { first: after, end: rest } });
 }
+
+/** « Le pont, selon X, tiendra »: between two commas, with the verb of the words right after. */
+const cutsBeforeVerb = ({ n: { items }, unit }: Field, { first, end }: SourcePhrase): boolean =>
+  isComma(items[first - 1]) && isComma(items[end]) && end + 1 < unit.end && isVerb(items[end + 1]);

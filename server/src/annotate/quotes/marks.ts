@@ -132,7 +132,8 @@ function pairOnce(tokens: readonly Token[], text: string, alternate: boolean): M
       if (top?.closes === '‘') close(i);
       else if (closesSingle(tokens, text, i, '’') || (stack.length === 0 && staysOpen(tokens, text, i)))
         push(i, 'curly-single', '’');
-    } else if (reversed && (c === '«' || c === '»')) {
+    } else if (c === '»' && i === 0 && takesUp(tokens, text)) push(i, 'guillemets', '»');
+    else if (reversed && (c === '«' || c === '»')) {
       if (c === '»') push(i, 'reversed', '«');
       else if (top?.closes === '«') close(i);
       else strays.push(i);
@@ -211,6 +212,11 @@ function germanStyle(tokens: readonly Token[]): boolean {
   if (first <= 0 || tokens[first]!.text !== '»') return false;
   return tokens[first + 1]?.start === tokens[first]!.end && tokens[first + 1]?.kind === 'word';
 }
+
+/** « » Puis nous partirons. »: set off by a space, it takes up a quotation that the paragraph before left open, unless a « comes next. */
+const takesUp = (tokens: readonly Token[], text: string): boolean =>
+  /\s/.test(text[tokens[0]!.end] ?? '') &&
+  tokens.find((token, i) => i > 0 && (token.text === '«' || token.text === '»'))?.text !== '«';
 
 /** Inches and seconds: 5'10", 21". */
 const isMeasure = (text: string, mark: Token, stack: readonly Open[]): boolean =>

@@ -29,31 +29,34 @@ export interface NarratedIncise {
   readonly cut: Span;
 }
 
-/** The incise inside a pair of marks, after a comma or what ends a sentence, and closed by another mark, where the language writes so. */
+/** The incise inside a pair of marks, after a comma or what ends a sentence, and closed by another mark, where the language writes so: it inverts. */
 export const innerIncise = (block: QuotableBlock, pair: MarkedSpan): NarratedIncise | null =>
-  inciseIn(
-    readContent(block, pair),
-    block.language,
-    (before, after) => /^[,!?…]/.test(before.norm) && (!after || after.kind === 'mark'),
-  );
+  block.language.speech.inversion === null
+    ? null
+    : inciseIn(
+        readContent(block, pair),
+        block.language,
+        (before, after) => /^[,!?…]/.test(before.norm) && (!after || after.kind === 'mark'),
+        2,
+      );
 
-/** The incise of a line that a dash opens: after a comma, or after what ends a sentence. */
+/** The incise of a line that a dash opens, which any noun may speak: after a comma, or after what ends a sentence. */
 export const lineIncise = (block: QuotableBlock, n: Narration): NarratedIncise | null =>
-  inciseIn(n, block.language, (before) => /^[,!?…]/.test(before.norm));
+  inciseIn(n, block.language, (before) => /^[,!?…]/.test(before.norm), 1);
 
-/** The first verb of saying whose subject comes after it, between marks that set it off. */
+/** The first verb of saying whose subject comes after it, between marks that set it off; `likeness` says how likely it must be to speak. */
 function inciseIn(
   n: Narration,
   language: Language,
   setsOff: (before: Item, after: Item | undefined) => boolean,
+  likeness: 1 | 2,
 ): NarratedIncise | null {
-  if (language.speech.inversion === null) return null;
   for (const unit of n.units) {
     const field: Field = { n, unit, language };
     for (const group of verbGroups(field)) {
       const before = n.items[group.first - 1];
       if (before?.kind !== 'mark' || group.mood !== 'finite' || group.passive || !takes(group, FRAME.quote)) continue;
-      const source = sourceOf(field, group);
+      const source = sourceOf(field, group, likeness);
       if (!source) continue;
       // "a-t-il dit à la sortie,": where and when it was said, up to the mark.
       const last = skipToEnd(field, Math.max(source.end, group.end));
@@ -114,7 +117,7 @@ export function innerLead(block: QuotableBlock, pair: MarkedSpan): NarratedIncis
 }
 
 /** An inverted third person ("dit-elle"), or somebody named after the verb. */
-function sourceOf(field: Field, group: VerbGroup): Phrase | null {
+function sourceOf(field: Field, group: VerbGroup, likeness: 1 | 2): Phrase | null {
   const { items } = field.n;
   const { firstPerson, personal } = field.language.speech.clause;
   if (group.inverted !== null) {
@@ -123,6 +126,8 @@ function sourceOf(field: Field, group: VerbGroup): Phrase | null {
     return third ? { first: group.inverted, end: group.inverted + 1, kind: 'pronoun' } : null;
   }
   const phrase = phraseAfter(field, group.end);
-  if (!phrase || phrase.first !== group.end || has(items[phrase.first], TAG.subject)) return null;
-  return speakerLikeness(field, phrase) >= 2 ? phrase : null;
+  if (!phrase || has(items[phrase.first], TAG.subject)) return null;
+  // « …, a reconnu, un peu las, Hugo Tessier, … »: what stands between is set off.
+  if (phrase.first !== group.end && !(isComma(items[group.end]) && items[phrase.first]!.name >= 0)) return null;
+  return speakerLikeness(field, phrase) >= likeness ? phrase : null;
 }

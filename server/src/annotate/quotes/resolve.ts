@@ -134,7 +134,10 @@ function readBlock(
   const { open } = entered;
   const dialogue = isDialogue(blocks, index);
   for (const candidate of block.quotes) {
-    if (candidate.construction === 'dialogue' && !dialogue) continue;
+    // One line by itself is a turn where it says who speaks.
+    if (candidate.construction === 'dialogue' && !dialogue && !candidate.cue) continue;
+    // A closing mark takes up nothing where nothing was left open.
+    if (candidate.start === 0 && block.text[0] === '»' && !open) continue;
     if (isCrosshead(blocks, index, candidate)) return NOBODY;
     // The paragraph that takes up an open quotation goes on with its utterance.
     const resumes = open && candidate.start === 0 && !candidate.source ? open : null;

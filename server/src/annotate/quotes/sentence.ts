@@ -64,7 +64,7 @@ function readGroup(reading: Reading, group: VerbGroup, index: number): void {
   if (readComparison(reading, group, index)) return;
   if (group.mood === 'infinitive' && isImpersonal(field, group)) return;
   const { source, order } = subjectOf(reading, group, index);
-  if (source && isDenied(field, source)) return;
+  if (source && (isDenied(field, source) || onlySeems(field, group, source))) return;
   reading.sources[index] = source;
   const frame = frameAfter(
     field,
@@ -78,6 +78,13 @@ function readGroup(reading: Reading, group: VerbGroup, index: number): void {
 /** "Neither Lee nor Morel said that", "nobody said": who says nothing. */
 const isDenied = ({ n, unit, language }: Field, { first }: Phrase): boolean =>
   [first, first - 1].some((at) => at >= unit.first && language.speech.clause.denials.has(n.items[at]!.norm));
+
+/** « On dirait que la pluie cesse », « cela veut dire que »: nobody says so. */
+function onlySeems({ n, language: { speech } }: Field, { reading }: VerbGroup, { first }: Phrase): boolean {
+  const subject = n.items[first]!.norm;
+  const seems = reading.form.tense === 'conditional' && speech.hearsay?.pronouns.has(subject) === true;
+  return seems || speech.clause.speechless.has(subject);
+}
 
 function readFrame(
   reading: Reading,

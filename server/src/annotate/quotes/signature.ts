@@ -28,16 +28,20 @@ export function signatureOf(block: QuotableBlock): Signed | null {
 
 /**
  * A block that is nothing but a signature: who signs. Under a block quotation that may be somebody whom nothing names
- * ("— A resident of Castle Street"); of a post on a social network, what comes before its handle.
+ * ("— A resident of Castle Street"), or a name and who they are without a dash; of a post on a social network, what comes before
+ * its handle.
  */
 export function signatureBlock(
   block: Pick<QuotableBlock, 'kind' | 'language' | 'names' | 'text' | 'tokens'>,
 ): Span | null {
-  const [dash, first] = block.tokens;
-  if (!dash || !first || !isDash(dash.text) || block.tokens.length > LONGEST) return null;
-  if (!block.names.some((name) => name.start === first.start) && !isSignedLine(block, first)) return null;
+  const { tokens, names } = block;
+  if (tokens.length === 0 || tokens.length > LONGEST) return null;
+  const dashed = isDash(tokens[0]!.text);
+  const first = tokens[dashed ? 1 : 0];
+  const name = first && names.find(({ start }) => start === first.start);
+  if (!first || !(dashed ? name || isSignedLine(block, first) : name && isNamedLine(block, first, name))) return null;
   const handle = block.text.search(/\s\(@/);
-  return { start: first.start, end: handle > first.start ? handle : block.tokens.at(-1)!.end };
+  return { start: first.start, end: handle > first.start ? handle : tokens.at(-1)!.end };
 }
 
 /** A line of a block quotation that opens with a capital, says nothing and has no stop at its end. */
@@ -45,6 +49,16 @@ function isSignedLine(block: Pick<QuotableBlock, 'kind' | 'language' | 'tokens'>
   if (block.kind !== 'quotation' || !/^\p{Lu}/u.test(first.text)) return false;
   if (/^[.!?…]/.test(block.tokens.at(-1)!.text)) return false;
   return !block.tokens.some((token) => isVerbal(block, token));
+}
+
+/** Such a line that is a person's name, alone or with a comma and who they are. */
+function isNamedLine(
+  block: Pick<QuotableBlock, 'kind' | 'language' | 'tokens'>,
+  first: Token,
+  { type, end }: QuotableBlock['names'][number],
+): boolean {
+  const next = block.tokens.find(({ start }) => start >= end);
+  return type === 'person' && (!next || next.text === ',') && isSignedLine(block, first);
 }
 
 /**

@@ -81,6 +81,8 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   const least = !opening ? (speaks ? 2 : 3) : first && closes && lead.strong ? 1 : 2;
   if (likeness < least && !(opening && quoted && lead.strong)) return null;
   if (!lead.strong) {
+    // « Pour Noël, … »
+    if (end - from === 1 && field.language.names.calendar.has(items[from]!.norm)) return null;
     const leads = isComma(items[after]) || quoted || (isColon(items[after]) && isQuote(items[after + 1]));
     // « Pour les réformes de société, … »: what cannot speak, whatever it is of.
     const speaker = speakerLikeness(field, withoutComplements(field, source)) >= 2;

@@ -20,6 +20,7 @@ export const clause: ClauseWords = {
   contrasts: words('while whereas'),
   labelLeads: words('from'),
   denials: words('nobody none neither nor no'),
+  speechless: new Set(),
   latter: new Set(),
   expletives: words('there'),
   subjectRelatives: words('who which that'),

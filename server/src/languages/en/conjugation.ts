@@ -29,7 +29,7 @@ const IRREGULAR = new Map(
 
 /** Verbs of more than one syllable that double their last consonant, being stressed on it. */
 const DOUBLING =
-  /^(?:refer|prefer|confer|defer|infer|concur|occur|recur|incur|admit|commit|permit|submit|omit|emit|transmit|rebut|regret|begin|forget|compel|expel|propel|repel|rebel|control|patrol|deter|transfer|equip|quip|program|abet|allot|format)$/;
+  /^(?:refer|prefer|confer|defer|infer|concur|occur|recur|incur|admit|commit|permit|submit|omit|emit|transmit|rebut|regret|demur|begin|forget|compel|expel|propel|repel|rebel|control|patrol|deter|transfer|equip|quip|program|abet|allot|format)$/;
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdgklmnprt]$|^qui[pt]$/;
 const MIXED = /^(?:travel|label|cancel|signal|model|channel|fuel|level|total|quarrel|rival|tunnel)$/;
 

@@ -24,7 +24,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   [
     'neutral o',
-    'describe call cite discuss pay_tribute put_down_to put_it_down_to speak refer voice express quote present term characterize characterise label brand praise',
+    'describe deem liken portray depict call cite discuss pay_tribute put_down_to put_it_down_to speak refer voice express quote present term characterize characterise label brand praise',
   ],
   [
     'assertive qtco',
@@ -33,7 +33,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     complain deny counter retort reason proclaim>declare profess submit protest object declare reaffirm attest certify
     guarantee propose estimate show find demonstrate prove establish illustrate signal theorize theorise conclude imply
     hint quip>say joke lament bemoan rule_out vouch opine elaborate clarify specify exclaim reckon
-    hit_back fire_back shoot_back let_slip blurt_out cry_out lash_out preach muse marvel rejoice gush>say`,
+    aver intimate let_it_be_known hit_back fire_back shoot_back let_slip blurt_out cry_out lash_out preach muse marvel rejoice gush>say`,
   ],
   [
     'assertive qtbo',
@@ -51,7 +51,9 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     chide scold taunt gripe whine sniff huff agree correct caution concur volunteer venture ponder
     blog post text breathe chime confide crack exult gasp howl jest lie reflect recollect remember recall purr utter chirp
     expound extol hiss bristle sympathise sympathize shriek screech seethe simper sneer splutter summarise summarize surmise
-    croak drawl coo gulp blubber yelp bleat bray crow commiserate empathise empathize promise acquiesce`,
+    cut_in pipe_up speak_up own_up whinge grouse carp -rail -fulminate -inveigh -gloat quibble demur babble prattle disagree challenge
+    boom spit rasp weep jeer heckle lecture pontificate beseech entreat pray email backtrack
+    persist croak drawl coo gulp blubber yelp bleat bray crow commiserate empathise empathize promise acquiesce deplore -hit_out>criticise`,
   ],
   ['admitting qtco', '-admit>say -confess>say acknowledge'],
   ['admitting qtco', 'concede>say'],
@@ -61,7 +63,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ['asking qwo', 'inquire enquire question wonder'],
   ['thinking tbo', 'think believe hope feel fear suspect guess suppose'],
   ['thinking tco', 'expect consider imagine worry agree judge wish regret'],
-  ['thinking t', 'learn discover decide determine calculate realise realize'],
+  ['thinking t', 'verify infer deduce learn discover decide determine calculate realise realize'],
   ['neutral tb', 'hear'],
   ['directing qtco', 'recommend propose demand advise request urge order stipulate rule'],
   ['directing qo', 'urge call_for call_on encourage ask exhort instruct invite appeal press beg'],

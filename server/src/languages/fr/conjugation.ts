@@ -225,17 +225,23 @@ const CONDITIONAL_FORMS = [0, 1, 2, 3, 4, 5].map((i) => finite('conditional', i)
 const SUBJUNCTIVE_FORMS = [0, 1, 2, 3, 4, 5].map((i) => finite('subjunctive', i));
 const PAST_FORMS = [finite('past', 2), finite('past', 5)];
 
+/** An acute e before the ending of the infinitive, which the spelling of 1990 opens in the future: « répéter », « répètera ». */
+const RISING = /é([^aeiouyéè]+)er/;
+
 /** Calls `told` with every form of a verb that copy uses: « balaie » beside « balaye », and the spellings of 1990 beside the older ones. */
 export function eachForm(infinitive: string, told: (word: string, form: VerbForm) => void): void {
+  const c = conjugate(infinitive);
+  const rising = RISING.test(infinitive);
   const tell = (word: string, form: VerbForm) => {
     if (word !== infinitive && infinitive.endsWith('ayer')) {
       const opened = word.replace(/aye(?=$|s$|nt$|r)/, 'aie');
       if (opened !== word) told(opened, form);
     }
     told(word, form);
+    // « il répètera »
+    if (rising && word.startsWith(c.future)) told(word.replace(RISING, 'è$1er'), form);
     if (word.includes('aît')) told(word.replace('aît', 'ait'), form);
   };
-  const c = conjugate(infinitive);
   const soft = /[çe]$/.test(c.imperfect) && infinitive.endsWith('er');
   for (let i = 0; i < 6; i++) {
     tell(c.present[i]!, PRESENT_FORMS[i]!);

@@ -7,7 +7,7 @@ const STANCES =
 
 /**
  * French verbs that report words, by class and by what they take (a letter a frame: q marks, t "que", i infinitive, w question,
- * a an adjective, o object in marks, h direct hearer). Before a verb, `-` says that it casts doubt or blame, `+` that it lends weight or charm;
+ * a an adjective, o object in marks, h direct hearer. Before a verb, `-` says that it casts doubt or blame, `+` that it lends weight or charm;
  * after it, `>` gives the neutral verb to put instead. An underscore joins a verb to words that must follow.
  */
 export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[] = [
@@ -27,7 +27,8 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     `lancer acquiescer opiner débuter commencer entamer terminer achever préambuler interrompre couper chanter écouter
     abréger clarifier compléter contextualiser corriger décliner décoder décrypter dédramatiser égrener embrayer expliciter
     illustrer justifier narrer parier rajouter récapituler rectifier redire rembobiner schématiser spécifier synthétiser traduire
-    vulgariser informer décrire évoquer exprimer énumérer présenter modérer raisonner assumer`,
+    vulgariser informer décrire évoquer exprimer énumérer présenter modérer raisonner assumer discourir épiloguer extrapoler
+    statuer`,
   ],
   // « se veut rassurant le préfet »: what somebody's words make of them.
   ['neutral q', STANCES.flatMap((adjective) => [`se_vouloir_${adjective}`, `se_montrer_${adjective}`]).join(' ')],
@@ -44,6 +45,8 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   ['assertive qtioa', 'se_dire se_déclarer'],
   ['assertive qtio', 'démentir contester'],
+  // « s'estime « trahi » ».
+  ['assertive oa', "s'estimer"],
   [
     'assertive qto',
     `+souligner>indiquer +garantir réitérer promettre +révéler>indiquer +dévoiler>indiquer +démontrer>affirmer donner_à_entendre`,
@@ -83,7 +86,8 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     pleurnicher positiver protester radoter râler recadrer rembarrer renâcler ricocher ruminer s'avancer s'emballer s'émouvoir
     se_consoler se_désespérer se_fâcher se_flatter se_marrer se_plaindre se_rassurer se_réconforter se_rebeller se_résigner
     se_révolter siffloter soulever tiquer trépigner trompeter zozoter
-    réprimander gourmander morigéner haranguer s'enflammer se_confier s'extasier se_gausser se_gargariser se_rengorger se_raviser se_reprendre`,
+    réprimander gourmander morigéner admonester rabrouer rouspéter persister haranguer -ânonner -seriner -rabâcher>répéter
+    -tonitruer>déclarer invectiver dramatiser pavoiser s'enflammer se_confier s'extasier se_gausser se_gargariser se_rengorger se_raviser se_reprendre`,
   ],
   ['assertive o', "-taxer -traiter -menacer -insulter se_prononcer s'opposer militer s'élever plaider réagir tacler"],
   [
@@ -96,6 +100,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   ],
   ['asking qtwo', 'demander'],
   ['asking qwo', "se_demander questionner interroger s'enquérir se_renseigner"],
+  ['asking w', 'vouloir_savoir chercher_à_savoir'],
   ['thinking qtio', 'penser croire'],
   // « y voir « une erreur » »: what somebody makes of something.
   ['thinking o', 'y_voir voir_dans voir_en voir_là'],
@@ -103,7 +108,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
   [
     'thinking qto',
     `trouver imaginer espérer craindre redouter souhaiter s'attendre se_figurer rêver songer
-    s'imaginer conjecturer spéculer anticiper envisager tabler évaluer déduire
+    s'imaginer conjecturer spéculer anticiper escompter subodorer envisager tabler évaluer déduire
     soupeser présager concevoir calculer`,
   ],
   [
