@@ -20,6 +20,7 @@ testRule(rule, {
       'Le maire a parlé d’« une bonne année ».',
       '« Il m’a dit “non” », raconte Jeanne.',
       'Un disque de 12" de large.',
+      'Le maire a dit : « L’eau monte.\n\n» Restez chez vous. »',
     ],
   },
   en: {

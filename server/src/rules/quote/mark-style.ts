@@ -95,8 +95,17 @@ type Args = Readonly<Record<string, string | number>>;
 function closedPairs(article: Article, index: number): readonly MarkedSpan[] {
   const { pairs } = marksOf(article.blocks[index]!);
   const lost = pairs.find((pair) => pair.close === null);
-  return pairs.filter((pair) => pair.close !== null && !(lost && pair.depth > 0 && pair.start > lost.start));
+  return pairs.filter(
+    (pair) =>
+      pair.close !== null &&
+      !(lost && pair.depth > 0 && pair.start > lost.start) &&
+      !takesUp(article.blocks[index]!, pair),
+  );
 }
+
+/** A paragraph that takes up the quotation of the one before it opens with a closing mark, as some houses will have it. */
+const takesUp = ({ tokens }: AnnotatedBlock, { open, close }: MarkedSpan) =>
+  open === 0 && tokens[open]!.text === '»' && tokens[close!]!.text === '»';
 
 /** A pair of marks as copy has them, with the space inside. */
 const shownPair = ({ open, close, inside }: Typography['marks'][0]) => `${open}${inside}…${inside}${close}`;

@@ -26,6 +26,7 @@ testRule(rule, {
     ],
     right: [
       '« Le pont tiendra.\n\n« Il a tenu cent ans », a dit le maire.',
+      '« Le pont tiendra.\n\n» Il a tenu cent ans », a dit le maire.',
       '« Le pont tiendra.\n\nLe maire a dit qu’il avait tenu cent ans.\n\nIl a ouvert en 1920 », a dit le préfet.',
       '« Le pont tiendra. »\n\nIl a tenu cent ans.',
     ],

@@ -39,9 +39,11 @@ testRule(rule, {
       },
       { text: 'L[|"|]avenir du pont n’est pas menacé.', fix: 'L’avenir du pont n’est pas menacé.' },
       { text: 'Il pleut.\n\n[|»|] Le pont a tenu, a déclaré le maire.', titles: ['Remove the mark'] },
+      { text: 'Le pont tiendra.\n\n[|»|] Il est neuf.', fixes: ['Le pont tiendra.\n\nIl est neuf.'] },
       { text: 'Le pont tiendra [|»|], a déclaré le maire.', fix: '«\u00A0Le pont tiendra », a déclaré le maire.' },
     ],
     right: [
+      'Le maire a dit : « L’eau monte.\n\n» Les ponts sont fermés.\n\n» Restez chez vous. »',
       'Le maire a dit « oui ».',
       'Il parle d’un « plan « simple ».',
       '« Le pont tiendra.\n\n« Il a tenu cent ans. »',
@@ -51,6 +53,7 @@ testRule(rule, {
   },
   en: {
     wrong: [
+      { text: '[|”|] The bridge will hold.', fixes: ['The bridge will hold.'] },
       {
         text: 'The mayor said: [|“|]The bridge will hold. Work starts on Monday.',
         fix: 'The mayor said: “The bridge will hold.” Work starts on Monday.',

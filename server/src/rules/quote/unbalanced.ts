@@ -41,9 +41,16 @@ export default defineRule({
       if (continuation.blocks.length > 0 || (takenUp.has(open.block) && open.pair.open <= 1)) continue;
       const block = article.blocks[open.block]!;
       const mark = block.tokens[open.pair.open]!;
+      const span = { start: mark.start, end: mark.end };
+      if (mark.text === '»') {
+        // It takes up a quotation that no paragraph before it left open.
+        const edits = [removal(block, open.pair.open)];
+        yield { block: open.block, span, message: 'stray', fixes: [{ title: 'remove', edits }] };
+        continue;
+      }
       yield {
         block: open.block,
-        span: { start: mark.start, end: mark.end },
+        span,
         message: 'open',
         fixes: [
           ...closings(block, open.pair, ctx.typography.marks[0].inside).map(({ edit, words }) => ({
