@@ -5,11 +5,13 @@ import { ARTICLES } from './articles';
 import { SAVE_FILE } from './files/save-file';
 import type { ListedFindings } from './listed-findings';
 import { OPEN_RULE, RULE_PAGES, withPageLinks } from './rule-pages';
+import type { NamesAsTyped } from './suggest/names-as-typed';
 
 export const clientOptions = (
   context: ExtensionContext,
   log: LogOutputChannel,
   findings: ListedFindings,
+  { provideCompletionItem }: NamesAsTyped,
 ): LanguageClientOptions => ({
   documentSelector: ARTICLES,
   diagnosticCollectionProvider: findings,
@@ -24,6 +26,7 @@ export const clientOptions = (
     cacheUri: Uri.joinPath(context.globalStorageUri, 'lookup').toString(true),
   }),
   middleware: {
+    provideCompletionItem,
     provideHover: async (document, position, token, next) => {
       const hover = await next(document, position, token);
       return hover && withPageLinks(hover);

@@ -9,7 +9,7 @@ import { registerSaving } from './files/save-file';
 import { ListedFindings } from './listed-findings';
 import { registerRulePages } from './rule-pages';
 import { StatusBar } from './status/status-bar';
-import { registerNamesAsTyped } from './suggest/names-as-typed';
+import { NamesAsTyped } from './suggest/names-as-typed';
 import { registerTrees } from './trees';
 import { registerNamesFiles } from './yaml/names-files';
 
@@ -30,7 +30,8 @@ export function createExtension(
 ): Extension {
   const log = window.createOutputChannel(NAME, { log: true });
   const findings = new ListedFindings();
-  const client = createClient(clientOptions(context, log, findings));
+  const names = new NamesAsTyped();
+  const client = createClient(clientOptions(context, log, findings, names));
   const status = new StatusBar(client);
   context.subscriptions.push(
     log,
@@ -41,7 +42,7 @@ export function createExtension(
     registerSaving(),
     registerTrees(client, context.workspaceState),
     registerCommands(context, client, log),
-    registerNamesAsTyped(client),
+    names.start(client),
     ...registerNamesFiles(context),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(METHODS.trusted)),
     onFirstArticle(() => {

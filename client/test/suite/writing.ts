@@ -77,6 +77,32 @@ describe('writing an article', () => {
     await until('name again', offer);
   });
 
+  it('leaves no list of other words open where one has typed on past a name, and opens one that is asked for', async () => {
+    const editor = await open('writing-6.en.md', STORY);
+    const { document } = editor;
+    await finding(document, 'style/repeated-word');
+    const written = document.lineAt(document.lineCount - 2).text;
+    for (let tries = 0; tries < 6; tries++) {
+      const { end } = rangeOf(document, 'evening Hal');
+      editor.selection = new Selection(end, end);
+      await Promise.all([...' Ruth in '].map((text) => commands.executeCommand('type', { text })));
+      await pause(1000);
+      await commands.executeCommand('acceptSelectedSuggestion');
+      assert.equal(document.lineAt(end).text, `${written} Ruth in `);
+      await replace(document, `${written} Ruth in `, written);
+    }
+    const { end } = rangeOf(document, 'In the evening Hal');
+    await replace(document, 'In the evening Hal', 'In the evening council');
+    const asked = end.translate(0, 'council'.length - 'Hal'.length);
+    editor.selection = new Selection(asked, asked);
+    await until('word that was asked for', async () => {
+      await commands.executeCommand('editor.action.triggerSuggest');
+      await pause(500);
+      await commands.executeCommand('acceptSelectedSuggestion');
+      return document.lineAt(end).text.startsWith('In the evening councillor');
+    });
+  });
+
   it('says beside a quotation who speaks, where asked', async () => {
     const { document } = await open('writing-2.en.md', STORY);
     await finding(document, 'style/repeated-word');
