@@ -17,7 +17,7 @@ const ALLOWED = [
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^dist\/data\/[\w-]+\.bin$/,
   /^server\/data\/NOTICE[\w-]*\.md$/,
-  /^server\/schemas\/[\w.-]+\.json$/,
+  /^server\/schemas\/(?:editor\/)?[\w.-]+\.json$/,
   /^client\/l10n\/bundle\.l10n\.\w+\.json$/,
   /^client\/media\/(?:walkthrough\/)?[\w.-]+\.(?:svg|png)$/,
   /^syntaxes\/[\w.-]+\.json$/,

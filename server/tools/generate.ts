@@ -1,9 +1,11 @@
 // Writes what follows from the rules' own files: the registry, the settings in package.json, their names, the table of rules,
-// and the schema of .bluepencil.yml; and the no-break spaces of the French texts and pages. `--check` writes nothing and fails where something is out of date.
+// and the schema of .bluepencil.yml, with those that editors complete by; and the no-break spaces of the French texts and pages.
+// `--check` writes nothing and fails where something is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { withNoBreakSpaces } from '../src/base';
 import type { Option, Rule, Text } from '../src/rules';
+import { lenient } from './lenient-schema';
 
 const root = join(__dirname, '../..');
 const rulesFolder = join(root, 'server/src/rules');
@@ -202,6 +204,12 @@ putJson(join(root, 'server/schemas/bluepencil.schema.json'), {
     },
   },
 });
+
+for (const name of ['bluepencil', 'entities'])
+  putJson(
+    join(root, `server/schemas/editor/${name}.schema.json`),
+    lenient(readJson(join(root, `server/schemas/${name}.schema.json`))),
+  );
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 const row = ({ id, severity, title, languages }: Rule) =>

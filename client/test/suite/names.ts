@@ -20,6 +20,7 @@ import {
   hoverOn,
   noFinding,
   open,
+  pause,
   rangeOf,
   remove,
   textOf,
@@ -118,6 +119,26 @@ describe('names', () => {
       );
     } finally {
       await remove('entities/desk.yml');
+    }
+  });
+
+  it('are checked once in a file of JSON, which the editor checks too', async () => {
+    const said = (document: TextDocument) =>
+      languages.getDiagnostics(document.uri).map(({ source, message }) => `${source}: ${message}`);
+    const { document } = await open('entities/desk.json', '[{ "name": "Ruth Hallam", "typ": "person" }]');
+    try {
+      await until('word on the unknown key', () => said(document).some((message) => message.includes('typ')));
+      await pause(1500);
+      assert.ok(
+        said(document).every((message) => message.startsWith('Blue Pencil')),
+        said(document).join(' | '),
+      );
+      await write('entities/desk.json', '[{ "name": "Ruth Hallam", "type": "person" }');
+      await until('word on the missing bracket', () => said(document).length > 0 && !/typ/.test(said(document).join()));
+      await pause(1500);
+      assert.equal(said(document).length, 1, said(document).join(' | '));
+    } finally {
+      await remove('entities/desk.json');
     }
   });
 

@@ -11,6 +11,9 @@ export type { ClaimItem, EntityItem, Excerpt, QuotationItem } from '../features/
 /** The section of the client's settings that is the server's. */
 export const SETTINGS_SECTION = 'bluepencil';
 
+/** The code of what is wrong with a file's syntax, which an editor that knows the format tells too. */
+export const SYNTAX = 'syntax';
+
 /** Requests and notifications by name. The direction, the parameters and the result stand with each one's types below. */
 export const METHODS = {
   /** Client to server: `DocumentParams` → `Listing<EntityItem> | null`. */

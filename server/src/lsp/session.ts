@@ -18,6 +18,7 @@ import {
   type ListFilesResult,
   METHODS,
   type ReadFileResult,
+  SYNTAX,
 } from './protocol';
 import { TokenStore } from './semantic-tokens';
 import { SettingsStore } from './settings';
@@ -203,6 +204,7 @@ function problemPublisher(connection: Connection, { locale }: Client) {
       range: lines.rangeOf(problem),
       severity: DiagnosticSeverity.Warning,
       source: SOURCE,
+      ...(problem.isSyntax && { code: SYNTAX }),
       message: typeset(problem.message[locale], locale),
     }));
     connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);

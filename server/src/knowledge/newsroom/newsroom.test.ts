@@ -218,3 +218,25 @@ describe('the schema of names', () => {
       assert.equal(validate(parse(source)), readNewsroom(source, 'yaml').problems.length === 0, source);
   });
 });
+
+describe('the schema that editors complete names by', () => {
+  const schema = JSON.parse(readFileSync(join(__dirname, '../../../schemas/editor/entities.schema.json'), 'utf8'));
+  const validate = new Ajv({ strict: false }).compile(schema);
+
+  it('finds no fault: the reader tells what is wrong', () => {
+    const sources = [
+      YAML,
+      '- { type: robot, colour: red, id: X1, known: someday }',
+      'names: []',
+      '- { names: [{ kind: x }] }',
+    ];
+    for (const source of sources) assert.ok(validate(parse(source)), source);
+  });
+
+  it('offers every key and value', () => {
+    const { entity } = schema.definitions;
+    assert.deepEqual(Object.keys(entity.properties).slice(0, 3), ['id', 'name', 'type']);
+    assert.deepEqual(entity.properties.type.anyOf[0], { enum: ['person', 'organization', 'place', 'other'] });
+    assert.ok(entity.properties.surname.description);
+  });
+});

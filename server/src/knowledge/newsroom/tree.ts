@@ -18,6 +18,8 @@ export interface Entry {
 /** What is wrong, in the reader's language, and where: UTF-16 offsets in the file. */
 export interface Problem extends Span {
   readonly message: { readonly en: string; readonly fr: string };
+  /** True for what any reader of the format stumbles over, whatever the file is for. */
+  readonly isSyntax?: true;
 }
 
 /** Raised where a file is refused as a whole. */
@@ -57,7 +59,8 @@ export function yamlTree(source: string): Tree {
   const [error] = document.errors;
   if (error) {
     const at = { start: error.pos[0], end: error.pos[1] };
-    return refuse(at, `cannot be read: ${error.message}`, `illisible : ${error.message}`);
+    const message = { en: `cannot be read: ${error.message}`, fr: `illisible : ${error.message}` };
+    throw new Refused({ ...at, message, isSyntax: true });
   }
   return treeOf(document.contents as Node | null, 0);
 }
