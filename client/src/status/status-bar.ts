@@ -40,7 +40,12 @@ export class StatusBar implements Disposable {
         this.#show();
       }),
       window.onDidChangeActiveTextEditor(() => this.#show()),
-      workspace.onDidCloseTextDocument((document) => this.#known.delete(this.#uriOf(document))),
+      // A document whose language is changed closes and opens again, in the same editor.
+      workspace.onDidOpenTextDocument(() => this.#show()),
+      workspace.onDidCloseTextDocument((document) => {
+        this.#known.delete(this.#uriOf(document));
+        this.#show();
+      }),
     );
     this.#show();
   }

@@ -1,6 +1,7 @@
 import {
   Disposable,
   EventEmitter,
+  l10n,
   type TextDocument,
   ThemeIcon,
   type TreeDataProvider,
@@ -26,6 +27,7 @@ export class ArticleTree<Item> implements TreeDataProvider<TreeNode>, Disposable
   readonly #client: BaseLanguageClient;
   readonly #method: string;
   readonly #modelOf: (items: readonly Item[]) => TreeModel;
+  readonly #nothing: string;
   readonly #changed = new EventEmitter<undefined>();
   readonly #view: TreeView<TreeNode>;
   readonly #listening: Disposable;
@@ -34,15 +36,18 @@ export class ArticleTree<Item> implements TreeDataProvider<TreeNode>, Disposable
 
   readonly onDidChangeTreeData = this.#changed.event;
 
+  /** `nothing` is said of an article that has nothing to list. */
   constructor(
     client: BaseLanguageClient,
     view: string,
     method: string,
     modelOf: (items: readonly Item[]) => TreeModel,
+    nothing: string,
   ) {
     this.#client = client;
     this.#method = method;
     this.#modelOf = modelOf;
+    this.#nothing = nothing;
     this.#view = window.createTreeView(view, { treeDataProvider: this, showCollapseAll: true });
     this.#listening = Disposable.from(
       this.#changed,
@@ -52,6 +57,8 @@ export class ArticleTree<Item> implements TreeDataProvider<TreeNode>, Disposable
       workspace.onDidCloseTextDocument((document) => {
         if (document === this.#article) this.#show(undefined);
       }),
+      // A document whose language is changed closes and opens again, in the same editor.
+      workspace.onDidOpenTextDocument(() => this.#follow(activeArticle()?.document)),
       client.onDidChangeState(({ newState }) => newState !== State.Starting && this.refresh()),
     );
   }
@@ -70,6 +77,8 @@ export class ArticleTree<Item> implements TreeDataProvider<TreeNode>, Disposable
     if (node) return [...node.children];
     const { nodes, count } = await this.#model();
     this.#view.description = count > 0 ? String(count) : undefined;
+    // Without a message an empty view shows what it is for.
+    this.#view.message = nodes.length === 0 ? this.#whyEmpty() : undefined;
     return [...nodes];
   }
 
@@ -85,6 +94,16 @@ export class ArticleTree<Item> implements TreeDataProvider<TreeNode>, Disposable
       item.command = { title: node.label, command: 'vscode.open', arguments: [this.#article.uri, { selection }] };
     }
     return item;
+  }
+
+  #whyEmpty(): string | undefined {
+    if (!this.#article) return undefined;
+    const { state } = this.#client;
+    return state === State.Running
+      ? this.#nothing
+      : state === State.Starting
+        ? l10n.t('Blue Pencil is starting.')
+        : undefined;
   }
 
   async #model(): Promise<TreeModel> {

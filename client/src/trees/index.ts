@@ -10,15 +10,27 @@ import { quotationsTree } from './quotations';
 /** The three views of the Blue Pencil panel; how they are shown is kept in the memory. */
 export function registerTrees(client: BaseLanguageClient, memory: Memento): Disposable {
   const chosen = new ChosenOrder(memory, () => claims.refresh());
-  const claims = new ArticleTree<ClaimItem>(client, 'bluepencil.claims', METHODS.claims, (items) =>
-    claimsTree(items, chosen.order, l10n.t),
+  const claims = new ArticleTree<ClaimItem>(
+    client,
+    'bluepencil.claims',
+    METHODS.claims,
+    (items) => claimsTree(items, chosen.order, l10n.t),
+    l10n.t('No statement of this article is worth checking.'),
   );
   return Disposable.from(
-    new ArticleTree<EntityItem>(client, 'bluepencil.entities', METHODS.entities, (items) =>
-      entitiesTree(items, l10n.t),
+    new ArticleTree<EntityItem>(
+      client,
+      'bluepencil.entities',
+      METHODS.entities,
+      (items) => entitiesTree(items, l10n.t),
+      l10n.t('This article names nobody and nothing.'),
     ),
-    new ArticleTree<QuotationItem>(client, 'bluepencil.quotations', METHODS.quotations, (items) =>
-      quotationsTree(items, l10n.t),
+    new ArticleTree<QuotationItem>(
+      client,
+      'bluepencil.quotations',
+      METHODS.quotations,
+      (items) => quotationsTree(items, l10n.t),
+      l10n.t('This article quotes nobody.'),
     ),
     claims,
     chosen,

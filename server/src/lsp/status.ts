@@ -51,7 +51,8 @@ export class StatusReporter {
 }
 
 function statusOf(view: View): StatusParams {
-  const counts = { ...NONE } as { -readonly [K in keyof typeof NONE]: number };
+  // What could not be read is reported as a warning, too.
+  const counts = { ...NONE, warning: view.analysis.problems.length } as { -readonly [K in keyof typeof NONE]: number };
   for (const { severity } of view.analysis.findings) counts[severity]++;
   return { uri: view.uri, state: 'ready', counts, language: view.article.language.id };
 }

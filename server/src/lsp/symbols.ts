@@ -33,9 +33,8 @@ export async function workspaceSymbols(
   const { documents, articles, say, connection } = session;
   const found: SymbolInformation[] = [];
   const add = (uri: string, symbols: readonly ArticleSymbol[]) => {
-    const containerName = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
     for (const { name, kind, range } of symbols) {
-      if (matchesQuery(name, query)) found.push({ name, kind, containerName, location: { uri, range } });
+      if (matchesQuery(name, query)) found.push({ name, kind, location: { uri, range } });
     }
   };
   for (const uri of documents.uris) {
