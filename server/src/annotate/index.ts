@@ -4,6 +4,7 @@ export * from './annotate-block';
 export * from './article';
 export type { Claim, ClaimCandidate } from './claims/types';
 export type { AnnotateContext } from './context';
+export { isMonthFirst, writesMonthFirst } from './dates/order';
 export type { DateKind, DateMention } from './dates/types';
 export { acronymLetters, initialsMatch, initialsOf, isAcronym } from './entities/acronyms';
 export { type NameChoice, type NameEdit, replaceName } from './entities/name-edit';

@@ -1,4 +1,4 @@
-import type { DateMention } from '../../annotate';
+import { type DateMention, writesMonthFirst } from '../../annotate';
 import { dayNumber, type IsoDate, writtenDate } from '../../base';
 import { counted, type MessageKey, type Say } from '../l10n';
 import { lines, plain } from '../markdown';
@@ -12,11 +12,13 @@ export function dateCard(view: View, date: DateMention): string | null {
     const needsDate = article.date === null && (date.kind === 'weekday' || date.kind === 'relative');
     return needsDate ? say('undated') : null;
   }
-  const title = describe(say, value);
+  // English readers have a date as the article writes its own.
+  const locale = say.locale === 'en' && writesMonthFirst(article.blocks) ? 'en-US' : say.locale;
+  const title = describe(say, locale, value);
   if (!title) return null;
   return lines(
     `**${plain(date.zone ? `${title} (${date.zone})` : title)}**`,
-    article.date && distance(say, value, article.date),
+    article.date && distance(say, locale, value, article.date),
     hasCalendarForm(value) && plain(value),
   );
 }
@@ -25,11 +27,11 @@ export function dateCard(view: View, date: DateMention): string | null {
 const hasCalendarForm = (value: string): boolean => /^\d{4}-\d{2}/.test(value);
 
 /** An ISO value in the reader's words, or null for what has none. */
-function describe(say: Say, value: string): string | null {
+function describe(say: Say, locale: string, value: string): string | null {
   const slash = value.indexOf('/');
   if (slash > 0) {
     const [first, last] = [value.slice(0, slash), value.slice(slash + 1)];
-    const [from, to] = [describe(say, first), describe(say, last)];
+    const [from, to] = [describe(say, locale, first), describe(say, locale, last)];
     return from && to ? say(dayNumber(first) === null ? 'rangeOf' : 'fromTo', { from, to }) : null;
   }
   if (value.startsWith('P')) return duration(say, value);
@@ -37,12 +39,12 @@ function describe(say: Say, value: string): string | null {
   if (time) return clock(say, Number(time[1]), Number(time[2]));
   if (/^\d{4}$/.test(value)) return value;
   if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value))
-    return writtenDate(`${value}-01`, say.locale, { month: 'long', year: 'numeric' });
-  return dayNumber(value) === null ? null : longDay(say, value);
+    return writtenDate(`${value}-01`, locale, { month: 'long', year: 'numeric' });
+  return dayNumber(value) === null ? null : longDay(locale, value);
 }
 
-const longDay = (say: Say, day: IsoDate): string =>
-  writtenDate(day, say.locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const longDay = (locale: string, day: IsoDate): string =>
+  writtenDate(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 const clock = (say: Say, hours: number, minutes: number): string =>
   new Intl.DateTimeFormat(say.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
@@ -65,14 +67,14 @@ function duration(say: Say, value: string): string | null {
 }
 
 /** How far a day, a month or a year is from the article's date; null for what has no one place in the calendar. */
-function distance(say: Say, value: string, articleDate: IsoDate): string | null {
+function distance(say: Say, locale: string, value: string, articleDate: IsoDate): string | null {
   const today = dayNumber(articleDate);
   if (today === null) return null;
   const day = dayNumber(value);
   if (day !== null) {
     return day === today
       ? say('articleDay')
-      : apart(say, day < today, counted(say, Math.abs(day - today), 'day', 'days'), articleDate);
+      : apart(say, locale, day < today, counted(say, Math.abs(day - today), 'day', 'days'), articleDate);
   }
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(value) ?? [];
   if (!year) return null;
@@ -82,8 +84,8 @@ function distance(say: Say, value: string, articleDate: IsoDate): string | null 
   if (far === 0) return null;
   const [y, m] = [Math.floor(far / 12), far % 12];
   const length = duration(say, `P${y > 0 ? `${y}Y` : ''}${m > 0 ? `${m}M` : ''}`);
-  return length && apart(say, months < 0, length, articleDate);
+  return length && apart(say, locale, months < 0, length, articleDate);
 }
 
-const apart = (say: Say, before: boolean, length: string, articleDate: IsoDate): string =>
-  plain(say(before ? 'daysBefore' : 'daysAfter', { days: length, date: longDay(say, articleDate) }));
+const apart = (say: Say, locale: string, before: boolean, length: string, articleDate: IsoDate): string =>
+  plain(say(before ? 'daysBefore' : 'daysAfter', { days: length, date: longDay(locale, articleDate) }));

@@ -148,6 +148,24 @@ describe('hover', () => {
     );
   });
 
+  it('on a date of an article that names the month first does so too, in English', () => {
+    const said = (locale: Locale) =>
+      hoverOn(
+        dateView(
+          'It opens on [|December 3|].',
+          { value: '--12-03', resolved: '2026-12-03', month: 12, day: 3 },
+          locale,
+          '2026-11-23',
+        ),
+        'December 3',
+      );
+    assert.equal(
+      said('en'),
+      '**Thursday, December 3, 2026**  \n10 days after the article’s date, Monday, November 23, 2026  \n2026-12-03',
+    );
+    assert.match(said('fr')!, /jeudi 3 décembre 2026/);
+  });
+
   it('on a month or a year tells how far it is too', () => {
     const said = (value: string, locale: Locale = 'en') =>
       spaced(hoverOn(dateView('[|then|]', { value }, locale, '2026-11-23'), 'then'));

@@ -19,6 +19,7 @@ testRule(rule, {
       { text: 'The strike begins on [|Tues., Dec. 2|].', fix: 'The strike begins on Tues., Dec. 1.' },
       {
         text: 'The hearing, set for [|Friday (26 November 2026|]), was moved.',
+        message: '26 November 2026 is a Thursday',
         fix: 'The hearing, set for Thursday (26 November 2026), was moved.',
       },
       {
@@ -42,7 +43,7 @@ testRule(rule, {
       {
         text: 'The vote is on [|Monday, December 1, 2026|].',
         fixes: ['The vote is on Tuesday, December 1, 2026.'],
-        message: 'Tuesday',
+        message: 'December 1, 2026 is a Tuesday',
       },
       {
         text: 'He was held on [|Thursday 20 November|].',

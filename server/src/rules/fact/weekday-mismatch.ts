@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, DateMention } from '../../annotate';
+import { type AnnotatedBlock, type DateMention, isMonthFirst } from '../../annotate';
 import { dayNumber, type IsoDate, isoOf, weekdayOf, writtenDate } from '../../base';
 import { defineRule, type ReportedFix } from '../rule';
 import { isQuoted } from '../support/quoted';
@@ -40,7 +40,11 @@ export default defineRule<Message>({
       if (date.resolved && weekdayOf(dayNumber(date.resolved)!) === date.weekday) continue;
       // The date as the copy means it: the one possible day, or the nearest to the article's date.
       const day = days[0]!;
-      const args = { date: inWords(isoOf(day)), right: weekdayName(weekdayOf(day)), wrong: weekdayName(date.weekday) };
+      const args = {
+        date: inWords(isoOf(day), isMonthFirst(block, date) ? 'en-US' : 'en'),
+        right: weekdayName(weekdayOf(day)),
+        wrong: weekdayName(date.weekday),
+      };
       const span = { start: date.start, end: date.end };
       if (isQuoted(block, date)) yield { span, message: 'quoted', args };
       else {
@@ -70,11 +74,13 @@ function possibleDays(date: DateMention, article: IsoDate | null): readonly numb
     .sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
 }
 
-const formatted = (day: IsoDate, options: Intl.DateTimeFormatOptions) => ({
-  en: writtenDate(day, 'en', options),
+const formatted = (day: IsoDate, options: Intl.DateTimeFormatOptions, english = 'en') => ({
+  en: writtenDate(day, english, options),
   fr: writtenDate(day, 'fr', options),
 });
-const inWords = (day: IsoDate) => formatted(day, { day: 'numeric', month: 'long', year: 'numeric' });
+/** In English as the copy writes its dates. */
+const inWords = (day: IsoDate, english: string) =>
+  formatted(day, { day: 'numeric', month: 'long', year: 'numeric' }, english);
 /** 1970-01-05 was a Monday. */
 const weekdayName = (weekday: number) => formatted(isoOf(4 + weekday), { weekday: 'long' });
 
