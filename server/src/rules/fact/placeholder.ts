@@ -11,6 +11,13 @@ import { defineRule } from '../rule';
 const PLACEHOLDER =
   /(?<![\p{L}\p{N}])(?:(?:TK)+S?|X{2,}|x{3,}|lorem ipsum|TODO|FIXME)(?![\p{L}\p{N}])|\?{2,}|\[(?:[^[\]]{0,30} )?(?:à compléter|à vérifier|à préciser|à venir|to come|to check|tbc|tbd)\]|\[(?:nom|date|chiffre|name|check name|insert [^[\]]{1,30})\]|\((?:[^()]{0,30} )?(?:à compléter|à vérifier|to come|check name|check spelling)\)|\(to be confirmed\)/giu;
 
+/**
+ * What is still to be done, said by itself: a sentence that says nothing else. “To come”, “à venir” and “to be confirmed” are headings and
+ * answers of listings too.
+ */
+const PENDING =
+  /^(?:à (?:compléter|vérifier|rédiger|préciser)|to be (?:completed|checked|verified|written|filled in))[.…!]{0,3}$/iu;
+
 /** Written in capitals to count: these words mean something else in lower case. */
 const CAPITALS = /^(?:TK|X|TODO|FIXME)/i;
 
@@ -33,6 +40,11 @@ export default defineRule({
       const span = { start: match.index, end: match.index + text.length };
       if (/^(?:\?+|x+)$/i.test(text) && (isCentury(block, span) || !isDue(block, span))) continue;
       yield { span, message: 'left', args: { text } };
+    }
+    if (block.kind !== 'paragraph') return;
+    for (const { start, end } of block.sentences) {
+      const text = block.text.slice(start, end).trim();
+      if (PENDING.test(text)) yield { span: { start, end: start + text.length }, message: 'left', args: { text } };
     }
   },
 });
