@@ -19,4 +19,4 @@ export * from './semantic-tokens';
 export { type Chunk, chunkEdits, numbersOf } from './token-chunks';
 export * from './trees';
 export { type View, viewOf } from './view';
-export type { EditOptions } from './workspace-edit';
+export { type EditOptions, workspaceEdit } from './workspace-edit';

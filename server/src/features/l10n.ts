@@ -168,6 +168,16 @@ const TEXTS = {
     en: '{n} mentions are left as they were, since markup stands inside the name.',
     fr: '{n} mentions restent telles quelles : du balisage coupe le nom.',
   },
+  keptInside: {
+    en: '{n} mention inside a quotation is left as it was said.',
+    fr: '{n} mention dans une citation reste telle qu’elle a été dite.',
+  },
+  keptInsides: {
+    en: '{n} mentions inside quotations are left as they were said.',
+    fr: '{n} mentions dans des citations restent telles qu’elles ont été dites.',
+  },
+  changeInside: { en: 'Change It Too', fr: 'La changer aussi' },
+  changeInsides: { en: 'Change Them Too', fr: 'Les changer aussi' },
   insideQuotations: { en: 'Inside quotations', fr: 'Dans les citations' },
   insideQuotationsWhy: {
     en: 'The words of a quotation change only if you say so.',

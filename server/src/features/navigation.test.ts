@@ -224,6 +224,23 @@ describe('rename', () => {
     assert.deepEqual(edits(true), [...plain, [true, true]]);
   });
 
+  it('tells what it leaves inside quotations, and how that would change afterwards', () => {
+    const own = viewOfText(RENAMED, { settings: { language: 'en' } });
+    const position = own.lines.positionAt(1);
+    const { kept } = rename(own, position, 'Rosalind Amaral', { ...options, quoted: 'never' })!;
+    assert.equal(
+      kept?.text,
+      'Rosalind Amaral spoke on Monday. Ms Amaral left. “Ms Silva was late,” he said. “Silva came,” she said.',
+    );
+    assert.equal(kept.mentions, 2);
+    const all = kept.changes.reduceRight(
+      (t, { start, end, newText }) => t.slice(0, start) + newText + t.slice(end),
+      kept.text,
+    );
+    assert.match(all, /“Ms Amaral was late,” he said. “Amaral came,” she said.$/);
+    assert.equal(rename(own, position, 'Rosalind Amaral', { ...options, quoted: 'always' })!.kept, null);
+  });
+
   it('changes a name with markup between its words word by word, and counts what it has to leave', () => {
     const text = '*Marta* Silva spoke on Monday. Ms Silva left. Mrs Sil**va** slept.';
     const own = viewOfText(text, { format: 'markdown', settings: { language: 'en' } });

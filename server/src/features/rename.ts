@@ -22,6 +22,17 @@ export interface Renaming {
   readonly edit: WorkspaceEdit;
   /** Mentions that stay as they are, since markup stands inside the name. */
   readonly left: number;
+  /** Mentions that stay as they are, since they stand inside quotations; null where there are none. */
+  readonly kept: KeptInside | null;
+}
+
+/** What a rename leaves alone inside quotations, for who wants it changed there all the same. */
+export interface KeptInside {
+  readonly mentions: number;
+  /** The text once the rename is made. */
+  readonly text: string;
+  /** The changes that are left, in offsets of that text. */
+  readonly changes: readonly SourceChange[];
 }
 
 /** The edits that give whatever is named at a position another name, in every form that the article uses. */
@@ -37,25 +48,44 @@ export function rename(
   const outside: SourceChange[] = [];
   const inside: SourceChange[] = [];
   let left = 0;
+  let quoted = 0;
   for (const edit of renameChanges(view.article, named.entity, mention, newName)) {
     const changes = sourceChanges(view, edit);
     const isHere = edit.block === mention.block && overlaps(edit, mention);
-    if (changes) (edit.quoted && !isHere ? inside : outside).push(...changes);
-    else left++;
+    if (!changes) left++;
+    else if (edit.quoted && !isHere) {
+      inside.push(...changes);
+      quoted++;
+    } else outside.push(...changes);
   }
-  return { edit: together(view, outside, inside, mention.quoted, options), left };
+  if (options.quoted === 'always' || quoted === 0)
+    return { edit: workspaceEdit(view, merge(outside, inside), options), left, kept: null };
+  if (options.annotated && (options.quoted === 'ask' || mention.quoted))
+    return { edit: withQuestion(view, outside, inside), left, kept: null };
+  const kept = { mentions: quoted, ...after(view.source, outside, inside) };
+  return { edit: workspaceEdit(view, outside, options), left, kept };
 }
 
-function together(
-  view: View,
-  outside: readonly SourceChange[],
-  inside: readonly SourceChange[],
-  fromInside: boolean,
-  options: EditOptions & { readonly quoted: QuotedNames },
-): WorkspaceEdit {
-  if (options.quoted === 'always' || inside.length === 0) return workspaceEdit(view, merge(outside, inside), options);
-  const asks = options.annotated && (options.quoted === 'ask' || fromInside);
-  return asks ? withQuestion(view, outside, inside) : workspaceEdit(view, outside, options);
+/** A text once some changes are made, and what others become in it. No two overlap. */
+function after(
+  source: string,
+  made: readonly SourceChange[],
+  others: readonly SourceChange[],
+): Pick<KeptInside, 'text' | 'changes'> {
+  const changes: SourceChange[] = [];
+  const parts: string[] = [];
+  const isMade = new Set(made);
+  let [at, by] = [0, 0];
+  for (const change of merge(made, others)) {
+    const { start, end, newText } = change;
+    if (!isMade.has(change)) changes.push({ start: start + by, end: end + by, newText });
+    else {
+      parts.push(source.slice(at, start), newText);
+      at = end;
+      by += newText.length - (end - start);
+    }
+  }
+  return { text: parts.join('') + source.slice(at), changes };
 }
 
 function namedAt(view: View, position: Position): { entity: Entity; mention: Mention } | null {

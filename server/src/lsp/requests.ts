@@ -2,7 +2,6 @@ import { throwIfCancelled } from '../base';
 import {
   claimItems,
   copyQuotations,
-  counted,
   definition,
   documentLinks,
   documentSymbols,
@@ -14,7 +13,6 @@ import {
   prepareRename,
   quotationItems,
   references,
-  rename,
   selectionRanges,
   type View,
 } from '../features';
@@ -31,7 +29,6 @@ import {
   DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
-  ErrorCodes,
   type Hover,
   HoverRequest,
   type InlayHint,
@@ -40,17 +37,15 @@ import {
   PrepareRenameRequest,
   type ReferenceParams,
   ReferencesRequest,
-  type RenameParams,
   RenameRequest,
-  ResponseError,
   type SelectionRangeParams,
   SelectionRangeRequest,
   type TextDocumentPositionParams,
   WorkspaceDiagnosticRequest,
-  type WorkspaceEdit,
   WorkspaceSymbolRequest,
 } from './library';
 import { type CopyQuotationsParams, type DocumentParams, type Listing, METHODS } from './protocol';
+import { renameAt } from './renaming';
 import { onView, type Serve } from './serve';
 import type { Session } from './session';
 import { sourceAddressFor } from './source-address';
@@ -132,17 +127,6 @@ function outline(view: View, _: DocumentParams, { client }: Session) {
 
 const links = (view: View, _: DocumentParams, { folders, trusted }: Session) =>
   documentLinks(view, sourceAddressFor(view.uri, folders, trusted));
-
-async function renameAt(view: View, { position, newName }: RenameParams, session: Session): Promise<WorkspaceEdit> {
-  const { settings, client, say, connection } = session;
-  if (!/[\p{L}\p{N}]/u.test(newName)) throw new ResponseError(ErrorCodes.InvalidParams, say('emptyName'));
-  const quoted = (await settings.of(view.uri)).editor.quotedNames;
-  const renaming = rename(view, position, newName.trim(), { ...client.edits, quoted });
-  if (!renaming) throw new ResponseError(ErrorCodes.InvalidRequest, say('notAName'));
-  const { edit, left } = renaming;
-  if (left > 0) connection.window.showInformationMessage(counted(say, left, 'renameLeft', 'renamesLeft'));
-  return edit;
-}
 
 /** Hints are off by default: then the document is not even read. */
 async function hints(session: Session, params: InlayHintParams, token: CancellationToken): Promise<InlayHint[] | null> {

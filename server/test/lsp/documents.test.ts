@@ -125,6 +125,24 @@ describe('a session over a document', function () {
     await assert.rejects(editor.request('textDocument/rename', { ...at, newName: ' ' }), /at least one letter/);
   });
 
+  it('offers to change a name inside quotations too, once a rename has left it there', async () => {
+    const quoting = 'file:///quoting.md';
+    let choose = (_: boolean): void => assert.fail();
+    editor.chooses = new Promise((resolve) => {
+      choose = resolve;
+    });
+    const text = 'Marta Silva spoke on Monday. “Silva was late,” said Ben Lowe.\n';
+    await editor.open(quoting, text);
+    const at = editor.at(quoting, 'Marta Silva', 2);
+    await editor.request('textDocument/rename', { ...at, newName: 'Rosa Amaral' });
+    await editor.replace(quoting, 'Marta Silva', 'Rosa Amaral');
+    choose(true);
+    await editor.until(() => editor.applied.length > 0, 'edit');
+    assert.deepEqual(editor.shown.slice(-1), ['1 mention inside a quotation is left as it was said.']);
+    assert.match(editor.after(quoting, editor.applied[0]), /^Rosa Amaral spoke on Monday. “Amaral was late,”/);
+    await editor.close(quoting);
+  });
+
   it('completes a name while its letters are typed', async () => {
     await editor.replace(uri, 'We are ready', 'By');
     const asked = editor.request<CompletionList | null>('textDocument/completion', editor.at(uri, '“By', 3));

@@ -10,6 +10,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   type RegistrationParams,
+  type ShowMessageRequestParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -70,6 +71,10 @@ export class Editor {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly registrations: string[] = [];
   readonly shown: string[] = [];
+  /** Whether the user takes the first choice that a message offers. */
+  chooses: boolean | Promise<boolean> = false;
+  /** Edits that the server asked for by itself. */
+  readonly applied: WorkspaceEdit[] = [];
   refreshes = 0;
   /** The `bluepencil` section of the settings. */
   settings: unknown;
@@ -128,9 +133,13 @@ export class Editor {
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.shown.push(message);
     });
-    connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+    connection.onRequest('window/showMessageRequest', async ({ message, actions }: ShowMessageRequestParams) => {
       this.shown.push(message);
-      return null;
+      return ((await this.chooses) && actions?.[0]) || null;
+    });
+    connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+      this.applied.push(edit);
+      return { applied: true };
     });
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registrations.push(...registrations.map(({ method }) => method));
