@@ -1,9 +1,9 @@
 // Writes what follows from the rules' own files: the registry, the settings in package.json, their names, the table of rules,
-// and the schema of .bluepencil.yml, with those that editors complete by; and the no-break spaces of the French texts and pages.
+// and the schema of .bluepencil.yml, with those that editors complete by; and the type of the French texts and pages.
 // `--check` writes nothing and fails where something is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { withNoBreakSpaces } from '../src/base';
+import { frenchType } from '../src/base';
 import type { Option, Rule, Text } from '../src/rules';
 import { lenient } from './lenient-schema';
 
@@ -133,21 +133,21 @@ for (const locale of ['en', 'fr'] as const) {
     ]),
   ]);
   const texts = Object.fromEntries([...own, ...generated]);
-  putJson(file, locale === 'fr' ? inFrenchType(texts) : texts);
+  putJson(file, locale === 'fr' ? inFrenchTypes(texts) : texts);
 }
 
 // The client's texts in French are written by hand; their spaces are not.
 const bundle = join(root, 'client/l10n/bundle.l10n.fr.json');
-putJson(bundle, inFrenchType(readJson(bundle)));
+putJson(bundle, inFrenchTypes(readJson(bundle)));
 
-function inFrenchType(texts: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, withNoBreakSpaces(text)]));
+function inFrenchTypes(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, frenchType(text)]));
 }
 
 // The schema of the workspace's own settings file.
 const severity = { enum: [...SEVERITIES.slice(1), false] };
 /** What a key is for, in both languages of the interface. */
-const described = ({ en, fr }: Text) => ({ description: en, 'x-fr': withNoBreakSpaces(fr) });
+const described = ({ en, fr }: Text) => ({ description: en, 'x-fr': frenchType(fr) });
 putJson(join(root, 'server/schemas/bluepencil.schema.json'), {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Blue Pencil: .bluepencil.yml',
@@ -213,7 +213,7 @@ for (const name of ['bluepencil', 'entities'])
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 const row = ({ id, severity, title, languages }: Rule) =>
-  `| [${id}](${id}.md) | ${severity} | ${languages === 'all' ? 'all' : languages.join(', ')} | ${cell(title.en)} | ${inFrench(id, cell(withNoBreakSpaces(title.fr)))} |`;
+  `| [${id}](${id}.md) | ${severity} | ${languages === 'all' ? 'all' : languages.join(', ')} | ${cell(title.en)} | ${inFrench(id, cell(frenchType(title.fr)))} |`;
 const frenchPage = (id: string) => join(root, `docs/rules/${id}.fr.md`);
 const inFrench = (id: string, title: string) => (existsSync(frenchPage(id)) ? `[${title}](${id}.fr.md)` : title);
 put(
@@ -230,7 +230,7 @@ ${rules.map(row).join('\n')}
 
 for (const name of readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })) {
   const page = join(root, 'docs', name);
-  if (name.endsWith('.fr.md') && !name.startsWith('samples')) put(page, withNoBreakSpaces(readFileSync(page, 'utf8')));
+  if (name.endsWith('.fr.md') && !name.startsWith('samples')) put(page, frenchType(readFileSync(page, 'utf8')));
 }
 for (const { id } of rules)
   if (!existsSync(join(root, `docs/rules/${id}.md`))) stale.push(`docs/rules/${id}.md (missing page)`);

@@ -7,17 +7,22 @@ export function fill(text: string, reader: Reader, wordsFor: (name: string) => s
 }
 
 /** A text as its language sets it. */
-export const typeset = (text: string, reader: Reader): string => (reader === 'fr' ? withNoBreakSpaces(text) : text);
+export const typeset = (text: string, reader: Reader): string => (reader === 'fr' ? frenchType(text) : text);
 
 /**
- * French wants no-break spaces within guillemets and before high marks, and narrow ones between the thousands of a number: no line
- * begins with one of them, or in the middle of a figure.
+ * French wants curly apostrophes, no-break spaces within guillemets and before high marks, and narrow ones between the thousands of a
+ * number: no line begins with one of them, or in the middle of a figure.
  */
-export const withNoBreakSpaces = (french: string): string =>
-  french
+export const frenchType = (french: string): string =>
+  curlyApostrophes(french)
     .replace(/« /g, '«\u00a0')
     .replace(/ (?=[»:;!?%×])/g, '\u00a0')
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f');
+
+const curlyApostrophes = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
+/** Words with their apostrophes as the copy that they go into types its own. */
+export const typedAs = (copy: string, words: string): string => (copy.includes("'") ? words : curlyApostrophes(words));
 
 /** A text that is filled again and again is set once. */
 function inType(text: string, reader: Reader): string {

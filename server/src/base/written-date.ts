@@ -13,6 +13,14 @@ export function writtenDate(day: IsoDate, locale: string, options: Intl.DateTime
     .join('');
 }
 
+/** A time of day as copy in a locale writes it: "20 h 30" in French, where `Intl` has "20:30". */
+export function writtenTime(hours: number, minutes: number, locale: string): string {
+  if (/^fr\b/.test(locale)) return `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`;
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(1970, 0, 1, hours, minutes)),
+  );
+}
+
 const IN_FULL = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** A day in full, in each language of the interface: for messages. */

@@ -75,6 +75,7 @@ const TEXTS = {
     en: '{path}: not a file of names (.yml, .json, .csv or .tsv)',
     fr: '{path} : pas un fichier de noms (.yml, .json, .csv ou .tsv)',
   },
+  held: { en: '{office}: {dates}', fr: '{office} : {dates}' },
   knownThrough: { en: 'known through {date}', fr: 'connu jusqu’au {date}' },
   isThere: {
     en: '{path}: is there already, and was left as it is',

@@ -91,6 +91,7 @@ const TEXTS = {
     fr: '{share} de {whole} pour le camp majoritaire, soit {margin} d’avance',
   },
   rangeOf: { en: '{from} to {to}', fr: 'de {from} à {to}' },
+  rangeOfElided: { en: '{from} to {to}', fr: 'd’{from} à {to}' },
   outOf: { en: '{part} in {whole}', fr: '{part} sur {whole}' },
   aboutOutOf: { en: 'about {part} in {whole}', fr: 'environ {part} sur {whole}' },
   bornIn: {

@@ -1,10 +1,10 @@
 import { type Article, quotesIn } from '../annotate';
-import { overlaps, type Span } from '../base';
+import { overlaps, type Span, typedAs } from '../base';
 import { type Block, encodeFor, type SourceChange } from '../text';
 import type { RuleReport } from './engine';
 import type { Finding, Fix } from './finding';
 import { render } from './messages';
-import type { Edit, ReportedFix } from './rule';
+import type { Edit, MessageArgs, ReportedFix } from './rule';
 import type { Locale } from './settings';
 
 /**
@@ -26,9 +26,8 @@ export function materialise(
   });
   const fixes = (report.fixes ?? []).flatMap((fix) => {
     const edits = sourceEdits(article, fix, report.block ?? home);
-    return edits
-      ? [{ title: render(rule, fix.title, fix.args, locale), safe: fix.safe === true, edits } satisfies Fix]
-      : [];
+    const title = () => render(rule, fix.title, argsTypedAs(block.text, fix.args), locale);
+    return edits ? [{ title: title(), safe: fix.safe === true, edits } satisfies Fix] : [];
   });
   return {
     rule: rule.id,
@@ -39,6 +38,12 @@ export function materialise(
     ...sourceSpan(block, report.span),
   };
 }
+
+/** What a fix would write, with the apostrophes that it gets in the copy. */
+const argsTypedAs = (copy: string, args: MessageArgs = {}): MessageArgs =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? typedAs(copy, value) : value]),
+  );
 
 /** The source span of a span in a block's text. */
 export function sourceSpan(block: Block, s: Span): Span {
@@ -53,7 +58,7 @@ function sourceEdits(article: Article, fix: ReportedFix<string>, home: number): 
     const index = edit.block ?? home;
     const block = article.prose.blocks[index];
     if (!block) return null;
-    const least = minimise(block.text, edit);
+    const least = minimise(block.text, { ...edit, newText: typedAs(block.text, edit.newText) });
     if (least.start < least.end && !block.map.isVerbatim(least)) return null;
     if (fix.safe && changesQuotedWords(article, index, block.text, least)) return null;
     const place = sourceSpan(block, least);

@@ -1,4 +1,4 @@
-import { fill } from '../base';
+import { fill, typeset } from '../base';
 import type { MessageArgs, Rule } from './rule';
 import type { Locale } from './settings';
 
@@ -7,6 +7,6 @@ export function render(rule: Rule, message: string, args: MessageArgs | undefine
   const text = rule.messages[message]?.[locale] ?? message;
   return fill(text, locale, (name) => {
     const value = args && Object.hasOwn(args, name) ? args[name]! : undefined;
-    return typeof value === 'object' ? value[locale] : value?.toString();
+    return typeof value === 'object' ? typeset(value[locale], locale) : value?.toString();
   });
 }

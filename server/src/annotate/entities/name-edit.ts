@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import { type Span, typedAs } from '../../base';
 import type { Language } from '../../languages';
 import type { Elision } from '../../languages/reference';
 
@@ -38,8 +38,9 @@ export function replaceName(
     elided(before, text.slice(place.start, place.end), name, gender, elision);
   if (!lead) return [edit];
   const written = before.slice(before.length - lead.form.length);
-  const newText = keepCase(lead.newText, written).replace("'", text.includes("'") ? "'" : '’');
-  return [{ start: place.start - lead.form.length, end: place.end, newText }];
+  return [
+    { start: place.start - lead.form.length, end: place.end, newText: typedAs(text, keepCase(lead.newText, written)) },
+  ];
 }
 
 /** What stands before a name and changes with it, and what takes the place of both. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { usualName } from '../../annotate';
+import { dayInFull, typeset } from '../../base';
 import { createKnowledge, type Knowledge, type KnownEntity, loadKnowledge } from '../../knowledge';
 import { LANGUAGES } from '../../languages';
 import { shippedData } from '../../node/data';
@@ -33,8 +34,7 @@ export async function kbFind(name: string, { language, json, names }: FindOption
   const ids = [language, ...LANGUAGES.map(({ id }) => id)].map(known).find((list) => list.length > 0);
   const found = entitiesOf(knowledge, ids ?? []);
   if (json) await ctx.print(`${JSON.stringify(found, null, 2)}\n`);
-  else if (found.length > 0)
-    await ctx.print(found.map((entity) => card(entity, knowledge, language, ctx.say)).join('\n'));
+  else if (found.length > 0) await ctx.print(found.map((entity) => card(entity, knowledge, language, ctx)).join('\n'));
   else {
     const near = knowledge.near(name, language).map((close) => close.name);
     ctx.complain(ctx.say(near.length > 0 ? 'unknownNameNear' : 'unknownName', { name, list: near.join(', ') }));
@@ -55,7 +55,7 @@ const entitiesOf = (knowledge: Knowledge, ids: readonly string[]): readonly Know
 const FOREVER = '9999';
 
 /** An entity in a few lines: name and id, description, other names, roles with their dates, and how far that is known. */
-function card(entity: KnownEntity, knowledge: Knowledge, language: string, say: Say): string {
+function card(entity: KnownEntity, knowledge: Knowledge, language: string, ctx: KbContext): string {
   const own = entity.names.filter((name) => name.language === language || name.language === '*');
   const [first, ...others] = [...new Set(own.map(({ text }) => text))];
   const nameOf = (id: string) => {
@@ -71,12 +71,14 @@ function card(entity: KnownEntity, knowledge: Knowledge, language: string, say: 
     others.join(', '),
     ...roles.map(({ title, of, start, end }) => {
       const owner = of === undefined ? '' : (nameOf(of) ?? of);
-      return `${title[language] ?? Object.values(title)[0] ?? ''}${owner && `, ${owner}`}: ${start ?? ''}–${end ?? ''}`;
+      const office = `${title[language] ?? Object.values(title)[0] ?? ''}${owner && `, ${owner}`}`;
+      return ctx.say('held', { office, dates: `${start ?? ''}–${end ?? ''}` });
     }),
-    entity.knownThrough < FOREVER && say('knownThrough', { date: entity.knownThrough }),
+    entity.knownThrough < FOREVER && ctx.say('knownThrough', { date: dayInFull(entity.knownThrough)[ctx.locale] }),
     entity.sources.join(', '),
   ];
-  return lines.flatMap((line, i) => (line ? [`${i === 0 ? '' : '  '}${line}\n`] : [])).join('');
+  const set = (line: string) => typeset(line, language === 'fr' ? 'fr' : 'en');
+  return lines.flatMap((line, i) => (line ? [`${i === 0 ? '' : '  '}${set(line)}\n`] : [])).join('');
 }
 
 /**

@@ -37,7 +37,7 @@ describe('the card of a name', () => {
     const of = (country: string) => cardAt(`The minister flew to ${country} on Monday.`, country, 'en');
     assert.match(of('Russia'), /country in Asia and Europe/);
     assert.match(of('Denmark'), /country in Europe(?!\s+and)/);
-    assert.match(cardAt('Le ministre est parti lundi pour la Turquie.', 'Turquie', 'fr'), /pays d'Asie et d'Europe/);
+    assert.match(cardAt('Le ministre est parti lundi pour la Turquie.', 'Turquie', 'fr'), /pays d’Asie et d’Europe/);
   });
 
   it('gives the article’s own words for the role of whom nothing is known of', () => {

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../annotate';
-import { overlaps } from '../../base';
+import { overlaps, typeset } from '../../base';
 import type { KnownEntity } from '../../knowledge';
 import { bullets, emphasis, lines, link, plain, stack, strong } from '../markdown';
 import { entityOf, rangeOf, spanOf, type View } from '../view';
@@ -32,7 +32,7 @@ export function entityCard(view: View, entity: Entity, mention: Mention): string
 
 function description({ say, article }: View, record: KnownEntity): string | false {
   const text = record.description[say.locale] ?? record.description[article.language.id];
-  return text !== undefined && plain(text);
+  return text !== undefined && plain(typeset(text, say.locale));
 }
 
 function roles({ article, say }: View, record: KnownEntity): string | false {

@@ -1,4 +1,5 @@
 import { type Entity, keyOf, type MentionForm, roleTitle, usualName } from '../../annotate';
+import { typeset } from '../../base';
 import type { EntityType, KnownEntity } from '../../knowledge';
 import { rolesOn } from '../../knowledge';
 import { languageOf } from '../../languages';
@@ -156,5 +157,5 @@ function detailOf({ say, article }: View, record: KnownEntity | undefined): stri
   if (!record) return '';
   const held = article.date ? rolesOn(record, article.date).find(({ status }) => status === 'held') : undefined;
   const title = held && roleTitle(held.role, article.knowledge, languageOf(say.locale)!);
-  return title ?? record.description[say.locale] ?? '';
+  return typeset(title ?? record.description[say.locale] ?? '', say.locale);
 }

@@ -1,5 +1,5 @@
 import { type Article, type Entity, roleTitle } from '../../annotate';
-import { type IsoDate, writtenDate } from '../../base';
+import { type IsoDate, typeset, writtenDate } from '../../base';
 import { type Knowledge, type KnownEntity, type Role, roleStatus } from '../../knowledge';
 import { languageOf } from '../../languages';
 
@@ -21,7 +21,7 @@ export function roleLines(
     const title = roleTitle(role, knowledge, languageOf(locale)!);
     if (!title) return [];
     const status = on ? roleStatus(role, record.knownThrough, on).status : 'unknown';
-    return [{ title, dates: datesOf(role, locale), status, start: role.start ?? '' }];
+    return [{ title: typeset(title, locale), dates: datesOf(role, locale), status, start: role.start ?? '' }];
   });
   const rank = (line: RoleLine) => (line.status === 'held' ? 0 : 1);
   return lines.sort((a, b) => rank(a) - rank(b) || (a.start < b.start ? 1 : a.start > b.start ? -1 : 0));

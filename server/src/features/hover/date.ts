@@ -1,5 +1,6 @@
 import { type DateMention, writesMonthFirst } from '../../annotate';
-import { dayNumber, type IsoDate, writtenDate } from '../../base';
+import { dayNumber, type IsoDate, writtenDate, writtenTime } from '../../base';
+import { languageOf } from '../../languages';
 import { counted, type MessageKey, type Say } from '../l10n';
 import { lines, plain } from '../markdown';
 import type { View } from '../view';
@@ -32,11 +33,14 @@ function describe(say: Say, locale: string, value: string): string | null {
   if (slash > 0) {
     const [first, last] = [value.slice(0, slash), value.slice(slash + 1)];
     const [from, to] = [describe(say, locale, first), describe(say, locale, last)];
-    return from && to ? say(dayNumber(first) === null ? 'rangeOf' : 'fromTo', { from, to }) : null;
+    if (!from || !to) return null;
+    if (dayNumber(first) !== null) return say('fromTo', { from, to });
+    const elides = languageOf(say.locale)?.reference.elision?.elides(from);
+    return say(elides ? 'rangeOfElided' : 'rangeOf', { from, to });
   }
   if (value.startsWith('P')) return duration(say, value);
   const time = /^T(\d{2}):(\d{2})/.exec(value);
-  if (time) return clock(say, Number(time[1]), Number(time[2]));
+  if (time) return writtenTime(Number(time[1]), Number(time[2]), say.locale);
   if (/^\d{4}$/.test(value)) return value;
   if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value))
     return writtenDate(`${value}-01`, locale, { month: 'long', year: 'numeric' });
@@ -45,11 +49,6 @@ function describe(say: Say, locale: string, value: string): string | null {
 
 const longDay = (locale: string, day: IsoDate): string =>
   writtenDate(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-
-const clock = (say: Say, hours: number, minutes: number): string =>
-  new Intl.DateTimeFormat(say.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(1970, 0, 1, hours, minutes)),
-  );
 
 /** `P1Y2M`, `PT30M` in words. */
 function duration(say: Say, value: string): string | null {

@@ -189,13 +189,16 @@ describe('hover', () => {
     assert.equal(said('2026-05'), '**May 2026**  \n2026-05');
     assert.equal(said('1998'), '**1998**');
     assert.equal(said('2015/2020'), '**2015 to 2020**');
-    assert.equal(said('T20:30', 'fr'), '**20:30**');
+    assert.equal(said('T20:30', 'fr'), '**20 h 30**');
+    assert.equal(said('T08:00', 'fr'), '**8 h**');
+    assert.match(said('T20:30')!, /8:30/);
     assert.equal(said('P1Y6M', 'fr'), '**1 an 6 mois**');
     const inZone = dateView('[|then|]', { value: 'T20:30', zone: 'GMT' }, 'fr');
-    assert.equal(spaced(hoverOn(inZone, 'then')), '**20:30 (GMT)**');
+    assert.equal(spaced(hoverOn(inZone, 'then')), '**20 h 30 (GMT)**');
     assert.equal(said('PT90M'), '**90 minutes**');
     assert.equal(said('2026-05-01', 'fr'), '**vendredi 1er mai 2026**  \n2026-05-01');
     assert.equal(said('2027-03/2027-05', 'fr'), '**de mars 2027 à mai 2027**  \n2027-03/2027-05');
+    assert.equal(said('2027-04/2027-08', 'fr'), '**d’avril 2027 à août 2027**  \n2027-04/2027-08');
     assert.equal(
       said('2026-11-16/2026-11-22', 'fr'),
       '**du lundi 16 novembre 2026 au dimanche 22 novembre 2026**  \n2026-11-16/2026-11-22',

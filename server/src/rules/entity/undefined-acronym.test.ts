@@ -16,7 +16,18 @@ testRule(rule, {
     ],
   },
   fr: {
-    wrong: ['Selon la [|FNPTR|], la grève continue. La FNPTR parle au nom des chauffeurs.'],
+    wrong: [
+      'Selon la [|FNPTR|], la grève continue. La FNPTR parle au nom des chauffeurs.',
+      {
+        text: 'Selon le [|GIEC|], l’urgence est là.',
+        fix: 'Selon le Groupe d’experts intergouvernemental sur l’évolution du climat (GIEC), l’urgence est là.',
+        titles: ['Write “Groupe d’experts intergouvernemental sur l’évolution du climat (GIEC)”'],
+      },
+      {
+        text: "Selon le [|GIEC|], l'urgence est là.",
+        fix: "Selon le Groupe d'experts intergouvernemental sur l'évolution du climat (GIEC), l'urgence est là.",
+      },
+    ],
     right: [
       'Selon la Fédération nationale des ports et des transports routiers (FNPTR), la grève continue. La FNPTR le répète.',
       'L’ONU et la SNCF n’ont pas répondu.',

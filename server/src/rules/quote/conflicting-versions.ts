@@ -28,11 +28,11 @@ export default defineRule({
   messages: {
     differ: {
       en: '{name} is quoted as saying this in other words elsewhere (“{other}”): one of the two is not what was said. Check the recording.',
-      fr: 'Ailleurs, ces propos de {name} sont cités avec d’autres mots (« {other} ») : l’une des deux versions n’est pas fidèle. Vérifiez l’enregistrement.',
+      fr: '{name} : ces propos sont cités ailleurs avec d’autres mots (« {other} »). L’une des deux versions n’est pas fidèle : vérifiez l’enregistrement.',
     },
     resumes: {
       en: 'Here the narration carries on {name}’s sentence after “{shared}”; elsewhere the quotation ends there. One of the two is not what was said.',
-      fr: 'Ici le récit prolonge la phrase de {name} après « {shared} » ; ailleurs la citation s’arrête là. L’une des deux versions n’est pas fidèle.',
+      fr: '{name} : ici, le récit prolonge la phrase après « {shared} » ; ailleurs, la citation s’arrête là. L’une des deux versions n’est pas fidèle.',
     },
     there: { en: 'The other version', fr: 'L’autre version' },
   },

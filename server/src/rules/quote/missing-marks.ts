@@ -18,12 +18,12 @@ export default defineRule({
   severity: 'information',
   messages: {
     after: {
-      en: '“{word}”, in the narration right after reported speech: these look like {speaker}’s own words, without marks. Put them in marks, or in the third person.',
-      fr: '« {word} », dans le récit juste après des propos rapportés : on dirait les mots de {speaker}, sans guillemets. Remettez-les, ou passez à la troisième personne.',
+      en: '“{word}”, in the narration right after reported speech ({speaker}): these look like the speaker’s own words, without marks. Put them in marks, or in the third person.',
+      fr: '« {word} », dans le récit juste après des propos rapportés ({speaker}) : la citation semble avoir perdu ses guillemets. Remettez-les, ou passez à la troisième personne.',
     },
     inside: {
-      en: '“{word}” in reported speech: unless the newsroom is meant, these are {speaker}’s own words. Put them in marks, or in the third person.',
-      fr: '« {word} » dans des propos rapportés : à moins de désigner la rédaction, ce sont les mots de {speaker}. Mettez-les entre guillemets, ou à la troisième personne.',
+      en: '“{word}” in reported speech ({speaker}): unless the newsroom is meant, these are the speaker’s own words. Put them in marks, or in the third person.',
+      fr: '« {word} » dans des propos rapportés ({speaker}) : à moins de désigner la rédaction, c’est une citation. Mettez-la entre guillemets, ou à la troisième personne.',
     },
     quote: { en: 'Put the words in quotation marks', fr: 'Mettre les mots entre guillemets' },
   },
