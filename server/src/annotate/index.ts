@@ -31,7 +31,15 @@ export {
   readAll,
   readBlocks,
 } from './lineage';
-export { hasLegalForm, isListed, loadNameModel, NAME_MODEL_FILE, type NameModel, openNameModel } from './names';
+export {
+  beforeLegalForm,
+  hasLegalForm,
+  isListed,
+  loadNameModel,
+  NAME_MODEL_FILE,
+  type NameModel,
+  openNameModel,
+} from './names';
 export type { NameMention } from './names/types';
 export * from './place';
 export type { Quantity, QuantityKind } from './quantities/types';

@@ -4,6 +4,7 @@ import type { Token } from '../tokens';
 import { wholeBody } from './bodies';
 import type { Frame } from './frame';
 import { closes, OUTSIDE, opens } from './labels';
+import { TOWN } from './towns';
 import type { Surroundings, TokenRange } from './trim';
 import { CLASS, isCapital } from './word';
 
@@ -67,14 +68,18 @@ function withoutElision({ first, end }: TokenRange, { tokens, language }: Surrou
   return end - first > 1 && isElided(tokens[end - 1]!) ? { first, end: end - 1 } : { first, end };
 }
 
-/** One of several names that were taken for one; `guessed` where its type is not the whole's. */
+/** One of several names that were taken for one; `guessed` where its type is not the whole's, `type` where it is known. */
 export interface NamePart {
   readonly range: TokenRange;
   readonly guessed: boolean;
+  readonly type?: EntityType;
 }
 
 /** What was taken for one name, cut at a verb, at a dash between spaces or at a slash: "Wendbury [said] Southmere Water", "Nice - Auxerre". */
-export function partsOf({ first, end }: TokenRange, { tokens, language }: Surroundings): readonly NamePart[] {
+export function partsOf({ first, end }: TokenRange, around: Surroundings): readonly NamePart[] {
+  const places = twoPlaces({ first, end }, around);
+  if (places) return places.map((range) => ({ range, guessed: false, type: 'place' }));
+  const { tokens, language } = around;
   const parts: NamePart[] = [];
   let from = first;
   for (let i = first + 1; i < end - 1; i++) {
@@ -87,6 +92,31 @@ export function partsOf({ first, end }: TokenRange, { tokens, language }: Surrou
     from = i + 1;
   }
   return [...parts, { range: { first: from, end }, guessed: false }];
+}
+
+/** « [Havre] et du [Mans] », « [Gard] et de la [Lozère] »: two places that a conjunction joins, each after its preposition. */
+function twoPlaces(
+  { first, end }: TokenRange,
+  { tokens, text, language, knowledge }: Surroundings,
+): readonly TokenRange[] | null {
+  const { conjunctions, roleLinks, determiners, headLast, elision } = language.reference;
+  const joint = tokens.findIndex(({ norm }, i) => i > first && i < end - 2 && conjunctions.has(norm));
+  if (joint < 0 || headLast || !roleLinks.has(tokens[joint + 1]!.norm)) return null;
+  const second = joint + (determiners.has(tokens[joint + 2]!.norm) ? 3 : 2);
+  if (second >= end || !isCapital(tokens[second]!.text)) return null;
+  const articles = elision?.ownArticles.articles.map(([own]) => own[0]!.toUpperCase() + own.slice(1)) ?? [];
+  const isPlace = (from: number, to: number) => {
+    const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    return [words, ...articles.map((own) => own + words)].some((name) =>
+      knowledge.readings(name, language.id).some(({ type, prominence }) => type === 'place' && prominence >= TOWN),
+    );
+  };
+  return isPlace(first, joint) && isPlace(second, end)
+    ? [
+        { first, end: joint },
+        { first: second, end },
+      ]
+    : null;
 }
 
 /** Words that make a body's name its own: two may come together by chance. */

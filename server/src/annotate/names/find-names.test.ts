@@ -2,6 +2,10 @@ import { type NamedCopy, testNames } from '../../../test/names-found';
 
 const COPY: NamedCopy = {
   fr: {
+    'two places that « et du » joins, and a link that is no particle': [
+      'Les habitants du [|Havre|]L et du [|Mans|]L attendent [|Hélène Aubry|]P. L’ami d’[|Aubry|]P est là.',
+      'Les élus du [|Nord|]L et de l’Est sont venus. Le musée des arts et du jouet ferme.',
+    ],
     'titles of works in italics': [
       'Elle a relu *[|Madame Verlanges|]X*, puis *[|Le Bleu et le Gris|]X*. Il joue dans la pièce *[|Norlinda|]X* à [|Lyon|]L.',
       'Le quotidien *[|Le Monde|]O* cite *[|Emmanuel Macron|]P* : « *[|Paul Lacroix|]P est venu* ». *[|Paul Lacroix|]P est à [|Lille|]L*.',

@@ -72,7 +72,11 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     const type = TYPES[kind]!;
     const whole = wholeName({ first, end: i + 1 }, type, path, frame, around);
     i = Math.max(i, whole.end - 1);
-    for (const { range, guessed } of partsOf(whole, around)) {
+    for (const { range, guessed, type: own } of partsOf(whole, around)) {
+      if (own) {
+        push(range, own, LISTED);
+        continue;
+      }
       const sure = guessed ? 0 : confidence;
       if (range.end - range.first === 1 && spells(frame, range.first, names.at(-1), around)) {
         push(range, 'organization', SPELT);

@@ -97,7 +97,7 @@ function harmonised<B extends NamedBlock>(block: B, index: NameIndex, ctx: Annot
   );
   const names = withMissing(block, agreed, index).map((name) => {
     const whole = agreed.includes(name) ? name : (bearerOf(name, block, index, ctx) ?? name);
-    return withParticle(spokenOf(whole, block, index, ctx), block, index, ctx);
+    return withParticle(spokenOf(withoutLink(whole, block, index), block, index, ctx), block, index, ctx);
   });
   return names.length === block.names.length && names.every((name, i) => name === block.names[i])
     ? block
@@ -178,6 +178,15 @@ function withParticle(found: NameMention, block: NamedBlock, index: NameIndex, c
     language.names.titles.has(before.norm.replace(/\.$/, '')) ||
     (language.speech.tags(before.norm) & AHEAD) !== 0;
   return isFree ? { ...name, start: tokens[at]!.start } : name;
+}
+
+/** « L’ami [d’]Aubry », where the article has an Hélène Aubry and nobody called d’Aubry: the name without what is no particle. */
+function withoutLink(name: NameMention, { text, language }: NamedBlock, index: NameIndex): NameMention {
+  const words = text.slice(name.start, name.end);
+  const link = name.type === 'person' ? (/^\p{Ll}['’](?=\p{Lu}\S+$)/u.exec(words)?.[0] ?? '') : '';
+  const surname = words.slice(link.length);
+  if (link === '' || !language.reference.roleLinks.has(link.replace('’', "'"))) return name;
+  return index.bearerOf(surname) > 0 && !index.isElided(surname) ? { ...name, start: name.start + link.length } : name;
 }
 
 /** What may stand before a name and its particle. */

@@ -40,6 +40,8 @@ export function notesOf({ names, text, tokens, language }: NamedBlock): readonly
 /** The last word of somebody's full name, where it can stand for the whole. */
 export function surnameIn({ type, words }: NameNote): string | null {
   const surname = words.at(-1) ?? '';
+  // « L’ami d’Aubry »: a link that may be no part of it.
+  if (words.length === 2 && /^\p{Ll}['’]$/u.test(words[0]!)) return null;
   return type === 'person' && words.length > 1 && isCapital(surname) && surname.length >= 3 ? surname : null;
 }
 

@@ -121,6 +121,22 @@ describe('renaming', () => {
     );
   });
 
+  it('changes a firm with its legal form and without', () => {
+    const text = 'Haverstock Ltd said on Monday it would close. Haverstock’s workers left Haverstock in May.';
+    assert.equal(
+      renamed(text, 'Haverstock Ltd', 'Marlow Group', 'en'),
+      'Marlow Group said on Monday it would close. Marlow Group’s workers left Marlow Group in May.',
+    );
+    assert.equal(
+      renamed(text, 'Haverstock Ltd', 'Marlow plc', 'en'),
+      'Marlow plc said on Monday it would close. Marlow’s workers left Marlow in May.',
+    );
+    assert.equal(
+      renamed(text, 'Haverstock’s', 'Marlow', 'en'),
+      'Marlow Ltd said on Monday it would close. Marlow’s workers left Marlow in May.',
+    );
+  });
+
   it('leaves a name as it is where nothing changes', () => {
     const text = 'Marta Silva spoke. Ms Silva left.';
     assert.equal(renamed(text, 'Marta Silva', 'Marta Silva', 'en'), text);

@@ -1,5 +1,6 @@
 import {
   type Article,
+  beforeLegalForm,
   type Entity,
   keyOf,
   type Mention,
@@ -33,7 +34,9 @@ export function renameChanges(
   const old = wordsOf(article, mention);
   if (newName.trim() === '' || newName === old) return [];
   const rewrite =
-    entity.type === 'person' ? personRewriter(article, entity, mention, newName) : thingRewriter(old, newName);
+    entity.type === 'person'
+      ? personRewriter(article, entity, mention, newName)
+      : thingRewriter(old, newName, article.language);
   const choice = { gender: genderOf(article, entity, newName), joins: entity.type !== 'person' };
   return entity.mentions.flatMap((mentioned) => {
     if (mentioned.kind !== 'name') return [];
@@ -69,10 +72,18 @@ type Rewriter = (was: string, mention: Mention) => string | null;
 const wordsOf = (article: Article, { block, start, end }: Mention): string =>
   article.blocks[block]!.text.slice(start, end);
 
-const thingRewriter =
-  (old: string, newName: string): Rewriter =>
-  (was) =>
-    keyOf(was) === keyOf(old) ? newName : null;
+/** The names written alike, and of a firm those that differ by its legal form alone: "Norvane Ltd", "Norvane". */
+function thingRewriter(old: string, newName: string, language: Language): Rewriter {
+  const bare = (name: string) => beforeLegalForm(name.split(' '), language)?.join(' ') ?? null;
+  const short = bare(old);
+  return (was) => {
+    if (keyOf(was) === keyOf(old)) return newName;
+    if (short !== null && keyOf(was) === keyOf(short)) return bare(newName) ?? newName;
+    const own = bare(was);
+    if (own === null || keyOf(own) !== keyOf(short ?? old)) return null;
+    return bare(newName) === null ? newName + was.slice(own.length) : newName;
+  };
+}
 
 function personRewriter(article: Article, entity: Entity, mention: Mention, newName: string): Rewriter {
   const { given, surname } = entity;

@@ -85,6 +85,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'He served in the United States Air Forces in Europe.',
       'The two Irelands met in Koreana Hall. The crowd waited for Emma Macrae and Keira Starling.',
       'The ferry reached Tartu, in Estonia. Romer is a village in Italy, Berlina a dance of Germany.',
       'Perugia beat Polandra. Marsden and Gresford drew.',

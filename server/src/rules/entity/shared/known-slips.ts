@@ -133,9 +133,9 @@ function isLikelyThing(
   present: ReadonlySet<string>,
 ): boolean {
   if (entity.known !== null || near.reading.prominence < WELL_KNOWN) return false;
-  if (known.type !== 'place') return isClose(near, entity);
-  // « Irelands », "Koreana": a form of the name, or another made of it.
+  // « Irelands », "Koreana", "Royal Air Forces": a form of the name, or another made of it.
   if (lettersOnly(entity.name).startsWith(lettersOnly(near.name))) return false;
+  if (known.type !== 'place') return isClose(near, entity);
   if (known.country !== undefined) return isClose(near, entity);
   // "Talinn", in an article that names Estonia.
   const country = known.within.at(-1);
