@@ -20,12 +20,34 @@ export const wholeName = (
     endOfKnown(frame, path, { first, end }, type, around),
     endWithAdjective({ first, end }, type, path, around),
   );
+  const shouted = type === 'person' ? endInCapitals({ first, end }, path, frame, around) : end;
+  if (shouted > end) return { first, end: shouted };
   if (known > end) return withoutElision({ first, end: known }, around);
   return withoutElision(
     type === 'organization' ? wholeBody({ first, end }, path, frame, around) : { first, end },
     around,
   );
 };
+
+/** "ADA VAN [DER MEER JR.]": in a headline in capitals, the particles that a name ends in or goes on with, the word after, and a suffix. */
+function endInCapitals(
+  { first, end }: TokenRange,
+  path: Uint8Array,
+  frame: Frame,
+  { tokens, language }: Surroundings,
+): number {
+  const { particles, suffixes } = language.names;
+  const isParticle = (i: number) => particles.has(tokens[i]?.norm ?? '');
+  if (frame.setting[first] !== SHOUTED || end - first < 2 || !(isParticle(end - 1) || isParticle(end))) return end;
+  let last = end;
+  while (isParticle(last)) last++;
+  if (path[last] !== OUTSIDE || tokens[last]?.kind !== 'word' || (last === end && !isParticle(end - 1))) return end;
+  last++;
+  return suffixes.has(tokens[last]?.norm.replace(/\.$/, '') ?? '') ? last + 1 : last;
+}
+
+/** How `Frame.setting` tells copy in capitals. */
+const SHOUTED = 1;
 
 const LEXICON_OF: Readonly<Record<EntityType, number>> = {
   person: LEXICON.person,

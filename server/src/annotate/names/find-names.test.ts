@@ -174,6 +174,10 @@ const COPY: NamedCopy = {
       'Troops went to [|Harlow|]L, [|Marsh|]L and [|Benton|]L counties.',
       'The towns of Sheriff [|Ada Moss|]P and Mayor [|Paul White|]P were spared. Three cities: Mayor [|Ann Lee|]P resigned.',
     ],
+    'particles in capitals, and a firm of common words': [
+      '[|ADA VAN DER MEER JR.|]P WINS SAILING RACE AGAIN',
+      '[|Finest Foods|]O said sales rose. How Good Foods Help Us All Sleep',
+    ],
     'titles of works in italics': [
       'He had read *[|The Orchard|]X* and *[|Emma Wendbury|]X* twice. *[|Emmanuel Macron|]P* spoke to *[|The Guardian|]O* and to [|The Guardian|]O.',
       '*[|Ada Moss|]P:* How are you? *We met [|Ada Moss|]P in [|Leeds|]L.*',

@@ -83,11 +83,22 @@ function typeOf({ first, end }: TokenRange, words: readonly Word[], around: Surr
   if (known) return { type: known, confidence: KNOWN };
   if (isSeat({ first, end }, around)) return { type: 'organization', confidence: KNOWN };
   const tail = own[own.length - 1]!;
-  if (own.every((word) => word.common)) return null;
+  // "Premier Foods said": all of common words, of which no other than a name has capitals.
+  if (own.every((word) => word.common))
+    return isFirmSaying({ first, end }, tail, around) ? { type: 'organization', confidence: BUILT } : null;
   if (tail.classes & CLASS.organizationTail) return { type: 'organization', confidence: BUILT };
   if (tail.classes & CLASS.placeTail) return { type: 'place', confidence: BUILT };
   if (own.length < 4 && isGiven(head) && !tail.common && !tail.upper) return { type: 'person', confidence: BUILT };
   return null;
+}
+
+/** Words that end a firm's name, before what only somebody or a body does, or owns. */
+function isFirmSaying({ end }: TokenRange, tail: Word, { tokens, language }: Surroundings): boolean {
+  if (!(tail.classes & CLASS.organizationTail) || tail.classes & CLASS.role || !language.reference.headLast)
+    return false;
+  // The verb has no capital, as it would in a title.
+  const next = tokens[end]?.text ?? '';
+  return (language.speech.tags(next) & TAG.past) !== 0 || language.business.verbs.has(next) || /^['’]s$/.test(next);
 }
 
 /** "Downing Street", which is named for the body that sits there alone. */
