@@ -227,6 +227,8 @@ export interface Speech {
   readonly questioners: ReadonlySet<string>;
   /** Heads that are somebody's text, so that whose it is speaks: "report", "communiqué". */
   readonly texts: ReadonlySet<string>;
+  /** Those of the texts that are not whose journal they appear in: "study", « étude ». */
+  readonly studies: ReadonlySet<string>;
   /** Nouns that may be said again of anybody, or any body, that an article has named. */
   readonly generic: {
     readonly people: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import { cases } from '../../../test/quotes-found';
+import { cases, speakerCases } from '../../../test/quotes-found';
 
 describe('answers to somebody whose part it is to ask', () => {
   cases('en', {
@@ -30,6 +30,30 @@ describe('answers to somebody whose part it is to ask', () => {
       'direct [une voisine] « Où irons-nous ? »',
       'direct [une voisine] « C’est notre maison. »',
     ],
+  });
+});
+
+describe('who answers a question', () => {
+  speakerCases('en', {
+    'Tom Hale denied the claim. “I saw nothing,” he told the court.\n\n“Did you go?” asked Paul Reed. “No,” he replied. “I sat down.”':
+      ['Tom Hale', 'Paul Reed', 'Tom Hale', 'Tom Hale'],
+    'Tom Hale denied the claim. “I saw nothing,” he told the court.\n\n“Did you go?” asked Paul Reed. “Well,” he added.':
+      ['Tom Hale', 'Paul Reed', 'Paul Reed'],
+  });
+});
+
+describe('whom a title or a relative pronoun cannot mean', () => {
+  speakerCases('en', {
+    'Daniel Frost, 15, drowned. “They laughed it off,” Mrs Frost said.': ['–'],
+    'Daniel Frost, 45, sued. “They laughed it off,” Mr Frost said.': ['Daniel Frost'],
+    'Ann Lee wrote The Weir in 1961. It was turned down by eleven critics, one of whom described it as “four hundred pages of mud”.':
+      ['–'],
+  });
+  speakerCases('fr', {
+    'Jean Morel est mort. « Il était très bon », a dit Mme Morel.': ['–'],
+    'Jean Morel est là. « Il était très bon », a dit M. Morel.': ['Jean Morel'],
+    'Anne Petit a écrit. Son porte-parole a indiqué que le livre paraîtrait.': ['–'],
+    'Les abeilles meurent plus vite, selon une étude publiée mercredi dans la revue Science.': ['–'],
   });
 });
 

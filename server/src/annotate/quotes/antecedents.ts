@@ -7,8 +7,8 @@ import type { Entity } from '../entities/types';
 import type { Place } from '../place';
 import type { Token } from '../tokens';
 import { isOffice } from './speaker-likeness';
-import type { SpeakerIndex } from './speakers';
-import type { Quote, SourceKind } from './types';
+import { courtesyGender, type SpeakerIndex } from './speakers';
+import type { Quote, QuoteCandidate, SourceKind } from './types';
 
 /** What a later source needs to know of one who speaks. */
 export type Somebody = Pick<Entity, 'id' | 'type' | 'gender' | 'surname'>;
@@ -56,6 +56,22 @@ export function goesOn(
   if (last.type !== 'person' || taken.type !== 'person' || spoken.some(({ id }) => id === taken.id)) return null;
   return last.gender === null || last.gender === taken.gender ? last : null;
 }
+
+/** “Did you go?” asked Lee. “No,” he replied: an answer, by a pronoun that was taken for whoever has just asked. */
+export const isAnswer = (
+  { language }: AnnotatedBlock,
+  { verb }: QuoteCandidate,
+  { candidate, speaker }: Quote,
+  taken: Somebody,
+): boolean =>
+  verb !== null &&
+  language.speech.clause.answers.has(verb) &&
+  candidate.speechClass === 'asking' &&
+  speaker === taken.id;
+
+/** Who answers somebody: the last one before them that a pronoun for them may mean, too. */
+export const answerer = ({ id, gender }: Somebody, spoken: readonly Spoken[], block: number): Somebody | null =>
+  lastSpeaker(spoken, block, (one) => one.type === 'person' && one.id !== id && (!one.gender || one.gender === gender));
 
 /**
  * Whom a source means whose words alone tell nobody: a pronoun takes up the last speaker that it agrees with, a
@@ -155,7 +171,10 @@ function surnamed(
   if (!last || !/^\p{Lu}/u.test(last.text)) return null;
   if (isComplement(block.language, own)) return null;
   const people = [...spoken, ...index.namedBefore(source, REACH)];
-  const bearers = people.filter((one) => one.type === 'person' && one.surname === last.text);
+  const courtesy = courtesyGender(block, words[0]!);
+  const bearers = people.filter(
+    ({ type, surname, gender }) => type === 'person' && surname === last.text && (!courtesy || gender === courtesy),
+  );
   return new Set(bearers.map(({ id }) => id)).size === 1 ? bearers[0]! : null;
 }
 
@@ -169,6 +188,8 @@ function described(
 ): Somebody | null {
   const { speech, reference } = block.language;
   const determiner = reference.determiners.get(words[0]?.norm ?? '');
+  // « Son porte-parole »: somebody of theirs, whom nothing names.
+  if (reference.pronouns.get(words[0]?.norm ?? '')?.use === 'possessive') return null;
   if (!determiner?.definite || words.length < 2 || words.length > 3) return null;
   const rest = words.slice(1);
   if (rest.some((word) => word.kind !== 'word' || speech.tags(word.norm) & (TAG.preposition | TAG.relative)))

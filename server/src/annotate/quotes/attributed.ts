@@ -1,6 +1,16 @@
 import type { AnnotatedBlock } from '../article';
+import type { Entity } from '../entities/types';
 import { type Place, placeOf } from '../place';
-import { followsSomebodyElse, goesOn, justSpoke, type Somebody, type Spoken, takenUpBy } from './antecedents';
+import {
+  answerer,
+  followsSomebodyElse,
+  goesOn,
+  isAnswer,
+  justSpoke,
+  type Somebody,
+  type Spoken,
+  takenUpBy,
+} from './antecedents';
 import { confidenceOf } from './confidence';
 import type { Carried } from './look-ahead';
 import type { Speaker, SpeakerIndex } from './speakers';
@@ -33,34 +43,9 @@ export function attributed(
   candidate: QuoteCandidate,
   sofar: SoFar,
 ): { readonly quote: Quote; readonly speaker: Somebody | null } {
-  const { speakers, block, index, quotes, last, spoken, carried, unnamed: after } = sofar;
+  const { index, quotes, carried } = sofar;
   const source = candidate.source ? placeOf(index, candidate.source) : (carried?.source ?? null);
-  const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
-  const lead = candidate.order === 'according-to' && candidate.cue ? placeOf(index, candidate.cue) : null;
-  const told: Speaker | null = source && speakers.speakerOf(source, kind, lead);
-  // "Her colleague agreed. “…,” she said.": whoever the sentence before begins with, and nothing names.
-  const unnamed =
-    told && kind === 'pronoun' && source?.block === index && followsSomebodyElse(block, speakers, source, told.entity);
-  const talkedOf = told && kind === 'pronoun' && after && speakers.isOnlyTalkedOf(told.entity, index);
-  // "His wife said he was pale. “He was lost,” she sobbed.": somebody whom nothing names, and nobody named since.
-  const pronoun = told && kind === 'pronoun';
-  const sameOne =
-    pronoun &&
-    last?.candidate.sourceKind === 'nominal' &&
-    !last.speaker &&
-    last.source?.block === source!.block &&
-    speakers.isUnnamedPerson(last.source, told!.entity, source!);
-  const named = unnamed || talkedOf || sameOne ? null : told;
-  const isUntold = !named && !talkedOf && !sameOne && source?.block === index;
-  const beside = isUntold && kind === 'relative' ? justSpoke(block, quotes, spoken, source) : null;
-  // “I cried,” she said: whoever unnamed has just spoken, and nobody who did before.
-  const isUnnamed = kind === 'pronoun' && after;
-  const takenUp = beside ?? (isUntold && !isUnnamed ? takenUpBy(block, speakers, spoken, source, kind) : null);
-  const nearer =
-    named && kind === 'pronoun' && source
-      ? (speakers.nearerThan(named, source, spoken) ?? goesOn(block, candidate.verb, named.entity, spoken, index))
-      : null;
-  const speaker = nearer ?? named?.entity ?? takenUp;
+  const { speaker, named, takenUp } = speakerOf(candidate, sofar, source);
   // “A,” they said. “B.”: the same words mean the same.
   const same = candidate.source && quotes.findLast((one) => one.source && isAt(one.source, source!));
   const quote: Quote = {
@@ -79,6 +64,50 @@ export function attributed(
     candidate,
   };
   return { quote, speaker: same && same.speaker !== speaker?.id ? null : speaker };
+}
+
+/** Who is found to speak: as the source's words name them, or as they are taken up from before. */
+interface Found {
+  readonly speaker: Somebody | null;
+  readonly named: Speaker | null;
+  readonly takenUp: Somebody | null;
+}
+
+function speakerOf(candidate: QuoteCandidate, sofar: SoFar, source: Place | null): Found {
+  const { speakers, block, index, quotes, last, spoken, carried, unnamed } = sofar;
+  const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
+  const lead = candidate.order === 'according-to' && candidate.cue ? placeOf(index, candidate.cue) : null;
+  const told: Speaker | null = source && speakers.speakerOf(source, kind, lead);
+  const pronoun = kind === 'pronoun';
+  const isElse = pronoun && told !== null && isSomebodyElse(sofar, source!, told.entity);
+  const named = isElse ? null : told;
+  const isUntold = !told && source?.block === index;
+  const beside = isUntold && kind === 'relative' ? justSpoke(block, quotes, spoken, source) : null;
+  // “I cried,” she said: whoever unnamed has just spoken, and nobody who did before.
+  const isOpen = isUntold || (told !== null && isElse && followsSomebodyElse(block, speakers, source!, told.entity));
+  const takenUp =
+    beside ?? (isOpen && !(pronoun && unnamed) ? takenUpBy(block, speakers, spoken, source!, kind) : null);
+  const nearer =
+    named && pronoun && source
+      ? (speakers.nearerThan(named, source, spoken) ?? goesOn(block, candidate.verb, named.entity, spoken, index))
+      : null;
+  const speaker = nearer ?? named?.entity ?? takenUp;
+  const answers = pronoun && speaker !== null && last !== undefined && isAnswer(block, candidate, last, speaker);
+  return answers ? { speaker: answerer(speaker, spoken, index), named: null, takenUp } : { speaker, named, takenUp };
+}
+
+/** A pronoun was taken for somebody, and what comes before it tells that it is another, whom nothing names. */
+function isSomebodyElse({ speakers, block, index, last, unnamed }: SoFar, source: Place, entity: Entity): boolean {
+  // "Her colleague agreed. “…,” she said.": whoever the sentence before begins with.
+  if (source.block === index && followsSomebodyElse(block, speakers, source, entity)) return true;
+  if (unnamed && speakers.isOnlyTalkedOf(entity, index)) return true;
+  // "His wife said he was pale. “He was lost,” she sobbed.": and nobody named since.
+  return (
+    last?.candidate.sourceKind === 'nominal' &&
+    !last.speaker &&
+    last.source?.block === source.block &&
+    speakers.isUnnamedPerson(last.source, entity, source)
+  );
 }
 
 const isAt = (a: Place, b: Place): boolean => a.block === b.block && a.start === b.start && a.end === b.end;

@@ -128,6 +128,9 @@ function invertedSource(reading: Reading, group: VerbGroup, back: Reach): Found 
     )
       return null;
     if (!closesAfter(field, phrase.end)) return null;
+  } else if (isComma(items[back.end]) && embedded(field, back.end - 1) && afterRelative(field, group)) {
+    // "The union, which had promised a “big march”, accused the firm": the comma closes the relative clause.
+    return null;
   } else if (back.end === group.first && embedded(field, back.end - 1) && !endsInside(field.n, items[back.end - 1]!)) {
     // "Le film « X » raconte la vie": a title in the subject.
     return null;

@@ -25,6 +25,7 @@ describe('words in marks that say what something is thought to be', () => {
 
 describe('subjects with a participle of their own', () => {
   cases('en', {
+    'The union, which had promised a “big march”, accused the port of cowardice.': ['mixed [which] “big march”'],
     'A man accused of killing his wife said he slept.': ['indirect [A man] he slept'],
     'A solicitor accused of theft told the court she was ill.': ['indirect [A solicitor accused of theft] she was ill'],
     'The officer leading the inquiry said the man was dead.': ['indirect [The officer] the man was dead'],
@@ -36,6 +37,10 @@ describe('subjects with a participle of their own', () => {
 
 describe('a source before words in marks', () => {
   cases('fr', {
+    'Pour Marc Olier, de l’Institut du port, il faut attendre.': [
+      'indirect [Marc Olier, de l’Institut du port] il faut attendre',
+    ],
+    'Pour Marc Olier, de nombreux élus sont absents.': ['indirect [Marc Olier] de nombreux élus sont absents'],
     'Selon l’expert, l’accusé « n’a pas conscience de ses actes ».': [
       'mixed [l’expert] l’accusé « n’a pas conscience de ses actes »',
     ],

@@ -14,6 +14,8 @@ export function antecedentOf(block: AnnotatedBlock, speakers: readonly Speaker[]
     if (end > pronoun.start) continue;
     if (pronoun.start - end > REACH || isApart(block, end, pronoun.start)) return null;
     const isSeat = speaker.entity.type !== 'person' && isOfOffice(block, start);
+    // "The Weir, a book by one of whom": a work is nobody.
+    if (speaker.entity.type === 'other' && isHuman(block, pronoun)) return null;
     if (kind !== 'pronoun' && !owns(block, end) && !isSeat) return speaker;
   }
   return null;
@@ -24,11 +26,15 @@ function isApart({ tokens, sentences, language }: AnnotatedBlock, start: number,
   if (lastStartingBefore(sentences, start - 1) !== lastStartingBefore(sentences, end)) return true;
   const between = startingIn(tokens, { start, end });
   const isSomebody = (i: number) =>
-    language.reference.determiners.has(between[i]!.norm) && isOffice(language, between[i + 1]?.norm ?? '');
+    (language.reference.determiners.has(between[i]!.norm) || between[i]!.kind === 'number') &&
+    isOffice(language, between[i + 1]?.norm ?? '');
   // « Jean Morel, un élu de Brest, qui … » is still himself.
   const from = between[0]?.text === ',' ? 2 : 0;
   return between.some((_, i) => i >= from && isSomebody(i));
 }
+
+const isHuman = ({ text, language }: AnnotatedBlock, { start, end }: Span): boolean =>
+  language.speech.clause.humanRelatives.has(text.slice(start, end).toLowerCase());
 
 /** « Le maire de Brest, qui … »: where somebody has their office, or what it is of. */
 function isOfOffice({ tokens, language }: AnnotatedBlock, start: number): boolean {

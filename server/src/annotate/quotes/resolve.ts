@@ -147,7 +147,9 @@ function readBlock(
     const apart = reach?.label && candidate.start > 0 && !labelled;
     // Once somebody has spoken in the paragraph, whoever spoke in the one before is out of reach.
     const passed = quotes.some((one) => isSpoken(one) && one.source?.block === index && one.speaker !== reach?.speaker);
-    const near = apart || passed ? null : reach;
+    // “Nobody came.” The hall was bare. “Not one.”: words that the paragraph's own come before are not the last one's.
+    const parted = candidate.construction === 'alone' && candidate.sentence > 0 && candidate.order === null;
+    const near = apart || passed || parted ? null : reach;
     const ahead = opensMore(block, candidate) ? sourceAhead(blocks, index) : null;
     const carried = signed ?? ahead ?? (resumes ? resumes.reach : labelled || leansBack(candidate) ? near : null);
     const last = quotes.findLast(isSpoken);

@@ -251,14 +251,16 @@ function apposition(field: Field, from: number): number {
   // ", or Cal Fire,": another name.
   const opens = has(items[end + 1], TAG.coordinator) ? end + 2 : end + 1;
   const next = items[opens];
-  if (!next || !(has(next, TAG.determiner) || isNominal(next)) || has(next, TAG.subject)) return end;
+  // « Pour Jean Morel, de l'Institut du port, »: what a name is of.
+  const tied = has(next, TAG.link) && items[end - 1]!.name >= 0;
+  if (!next || !(tied || has(next, TAG.determiner) || isNominal(next)) || has(next, TAG.subject)) return end;
   for (let i = opens; i < field.unit.end && i - end < 16; i++) {
     const item = items[i]!;
     if (isComma(item) || isColon(item) || isQuote(item)) {
       const phrase: Phrase = { first: opens, end: i, kind: 'nominal' };
       // « d'après la Cour, la dette « dépasse 30 milliards » »: the subject of a verb in marks.
       if (isQuote(item) && opensWithVerb(field, item, PREDICATES)) return end;
-      return speakerLikeness(field, phrase) >= 2 && i > opens && !isSubjectOfNext(field, i)
+      return (tied ? isComma(item) : speakerLikeness(field, phrase) >= 2) && i > opens && !isSubjectOfNext(field, i)
         ? overPostNominals(field, i)
         : end;
     }

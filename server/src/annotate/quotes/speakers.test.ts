@@ -1,27 +1,4 @@
-import assert from 'node:assert/strict';
-import { testKnowledge } from '../../../test/test-knowledge';
-import { Analyzer, resolveSettings } from '../../analysis';
-import { runNow } from '../../base';
-import type { LanguageId } from '../../languages';
-import { extract } from '../../text';
-
-/** The names of those who speak, a quotation each; – for nobody. */
-function speakers(language: LanguageId, text: string): readonly string[] {
-  const analyzer = new Analyzer((_what, error) => {
-    throw error;
-  }, []);
-  const settings = resolveSettings('en', { language });
-  const { article } = runNow(analyzer.analyse(extract(text, 'plaintext'), settings, testKnowledge()));
-  const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
-  return article.quotes.map((quote) => names.get(quote.speaker ?? '') ?? '–');
-}
-
-const cases = (language: LanguageId, table: Readonly<Record<string, readonly string[]>>) => {
-  for (const [text, expected] of Object.entries(table)) {
-    it(`${language}: ${text.replaceAll('\n', ' ¶ ').slice(0, 100)}`, () =>
-      assert.deepEqual(speakers(language, text), expected));
-  }
-};
+import { speakerCases as cases } from '../../../test/quotes-found';
 
 describe('speakers named above their words', () => {
   cases('fr', {

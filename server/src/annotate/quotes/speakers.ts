@@ -1,4 +1,5 @@
 import { Chunks, push, type Span } from '../../base';
+import type { Gender } from '../../knowledge';
 import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
 import type { Entity, Mention } from '../entities/types';
@@ -60,6 +61,9 @@ export class SpeakerIndex {
   #worth({ entity, mention }: Speaker, source: Place, kind: SourceKind | null): number {
     const person = entity.type === 'person' ? 4 : entity.type === 'other' ? 0 : 2;
     if (kind === 'pronoun') return this.#onlyQuoted(entity, source.block) ? 0 : 1 + person;
+    // "Mrs Lee" is not Tom Lee; where his name and her title have told two genders, and so none, she is nobody.
+    const courtesy = mention.title ? courtesyGender(this.#blocks[source.block]!, mention.title) : null;
+    if (courtesy && courtesy !== entity.gender && (entity.gender || entity.name.includes(' '))) return 0;
     // "its chief executive" is not what "its" stands for.
     if (mention.kind === 'pronoun' && mention.end < source.end) return 0;
     const head = this.#headOf(source);
@@ -73,7 +77,8 @@ export class SpeakerIndex {
     if (entity.type === 'person' && !full && this.#namesBody(source.block, mention)) return 0;
     // A poll may be told by the paper that had it made.
     const isText = this.#blocks[source.block]!.language.speech.texts.has(head);
-    const lead = this.#leadOf(source, mention, isText || entity.type === 'person');
+    const published = this.#blocks[source.block]!.language.speech.studies.has(head);
+    const lead = this.#leadOf(source, mention, (isText && !published) || entity.type === 'person', head);
     if (lead === 'text' && isText) return 1 + person / 4;
     if (lead === 'text' || lead === 'complement')
       return mention.kind === 'nominal' && mention.start <= source.start ? 1 : 0;
@@ -219,7 +224,7 @@ export class SpeakerIndex {
    * Whether a mention opens its source, stands beside what opens it, or is a complement ("le bureau de Yoon", "Tunisia's coach"):
    * `text` where a text would be by whom it names ("a report by the UN"), and not about it or where it is.
    */
-  #leadOf(source: Place, mention: Mention, alone: boolean): 'head' | 'beside' | 'complement' | 'text' {
+  #leadOf(source: Place, mention: Mention, stands: boolean, head: string): 'head' | 'beside' | 'complement' | 'text' {
     const block = this.#blocks[source.block]!;
     const { speech, segmentation } = block.language;
     if (segmentation.enclitics.size > 0 && owns(block, mention.end)) return 'text';
@@ -235,7 +240,9 @@ export class SpeakerIndex {
     // « un responsable du lycée Blaise Morel »
     const noun = block.tokens[at];
     if (noun && noun.start > source.start && block.language.names.namedAfter.has(noun.norm)) return 'complement';
-    let beside = false;
+    // « un sondage Ifop », and not « une étude parue dans la revue Science ».
+    const alone = stands || noun?.norm === head;
+    let follows = false;
     while (at >= 0 && block.tokens[at]!.start >= source.start) {
       const token = block.tokens[at]!;
       const tag = speech.tags(token.norm);
@@ -244,10 +251,10 @@ export class SpeakerIndex {
         return origins.has(token.norm) && !obtained.has(block.tokens[at - 1]?.norm ?? '') ? 'text' : 'complement';
       // "quoted by public broadcaster RTP": unless it stands `alone`, a body's name after a noun goes with what leads that in.
       if (!(tag & TAG.determiner) && (alone || token.kind !== 'word')) return 'beside';
-      beside ||= !(tag & TAG.determiner);
+      follows ||= !(tag & TAG.determiner);
       at--;
     }
-    return beside ? 'beside' : 'head';
+    return follows ? 'beside' : 'head';
   }
 
   /** A token is the noun of one person's office, and a preposition ties it to a noun of the source before it. */
@@ -260,6 +267,10 @@ export class SpeakerIndex {
     return lead !== undefined && lead.start > start && (language.speech.tags(lead.norm) & TAG.preposition) !== 0;
   }
 }
+
+/** The gender that a courtesy title tells; null for any other words. */
+export const courtesyGender = ({ text, language }: AnnotatedBlock, { start, end }: Span): Gender =>
+  language.reference.honorifics.get(text.slice(start, end).toLowerCase().replace(/\.$/, ''))?.gender ?? null;
 
 function lastTokenBefore(block: AnnotatedBlock, offset: number): number {
   let low = 0;

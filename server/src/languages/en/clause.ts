@@ -57,6 +57,7 @@ export const clause: ClauseWords = {
   ),
   comparisons: words('as'),
   continuations: words('add continue go elaborate'),
+  answers: words('reply answer respond retort'),
   nounForms: words(`
     questions reports claims comments replies answers demands calls warnings promises charges plans views estimates notes remarks states
     reads posts fears hopes doubts requests orders appeals brands labels terms quotes addresses voices stresses signals forecasts pledges

@@ -88,6 +88,7 @@ export const speech: Speech = {
   texts: words(`
     report reports study survey poll statement statements document memo note letter email message blog post tweet publication book
     analysis article announcement release filing testimony account dispatch information data figures`),
+  studies: words('study studies research thesis'),
   generic: {
     people: words(`
       detective officer inspector superintendent researcher scientist politician lawmaker executive expert veteran billionaire activist lawyer author singer actor

@@ -163,6 +163,7 @@ export const speech: Speech = {
   texts: words(`
     rapport rapports étude enquête sondage communiqué texte document note lettre message tweet billet courrier courriel publication
     livre ouvrage tribune analyse bilan information informations données chiffres dépêche article témoignage récit déclaration avis discours allocution`),
+  studies: words('étude études recherche recherches travaux thèse'),
   generic: {
     people: words(`
       policier policière enquêteur enquêtrice gendarme commissaire chercheur chercheuse scientifique élu élue responsable dirigeant dirigeante expert experte spécialiste militant
