@@ -100,6 +100,8 @@ export interface ClauseWords {
   readonly impersonal: ReadonlySet<string>;
   /** Lemmas of verbs that only somebody who has just spoken is the subject of ("add", « poursuivre »). */
   readonly continuations: ReadonlySet<string>;
+  /** Pronouns for what is said, as often as for the subject of a clause ("anything"). */
+  readonly things: ReadonlySet<string>;
   /** Lemmas of verbs whose subject answers somebody else ("reply", « répondre »). */
   readonly answers: ReadonlySet<string>;
   /** Plural nouns that are forms of reporting verbs ("reports", "claims"). */

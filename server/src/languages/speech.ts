@@ -223,6 +223,8 @@ export interface Speech {
   readonly again: ReadonlySet<string>;
   /** Common nouns for people that no list of roles holds: "people", "femme", "habitants". */
   readonly people: ReadonlySet<string>;
+  /** Lemmas of verbs that one does by saying so ("condemn", « remercier »). */
+  readonly performatives: ReadonlySet<string>;
   /** Nouns for those who question others, in court or for a newsroom: what is said next in marks is the answer. */
   readonly questioners: ReadonlySet<string>;
   /** Heads that are somebody's text, so that whose it is speaks: "report", "communiqué". */

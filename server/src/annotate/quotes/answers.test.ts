@@ -57,6 +57,18 @@ describe('whom a title or a relative pronoun cannot mean', () => {
   });
 });
 
+describe('whom a source that names somebody is not', () => {
+  speakerCases('fr', {
+    'Le pont est sûr, a précisé l’entourage du chef du port, Jean Morel.': ['–'],
+    'Le pont est sûr, a précisé le chef du port, Jean Morel.': ['Jean Morel'],
+    'Le pont est sûr, a précisé un des chercheurs du port, Jean Morel.': ['Jean Morel'],
+    'Le pont est sûr, selon le maire de Brest, Jean Morel.': ['Jean Morel'],
+  });
+  speakerCases('en', {
+    'A fire expert said that Ann Hale was hit twice. The deadliest blows came later, the expert said.': ['–', '–'],
+  });
+});
+
 describe('what whoever spoke did next', () => {
   cases('fr', {
     '« Il est beau », a dit le maire. Et de citer les élèves : « Un enfant sur deux ne sait pas nager. »': [
@@ -70,5 +82,27 @@ describe('nouns of saying with a relative clause', () => {
   cases('fr', {
     'Le bac aurait coulé. Une information que l’armée n’a pas confirmée.': [],
     'Le port rejette l’idée que le bac ait coulé.': ['indirect [–] que le bac ait coulé'],
+  });
+});
+
+describe('what is no clause of somebody’s', () => {
+  cases('en', {
+    'Ann Lee did not say anything in court, although she has talked to a paper.': [],
+    'Ann Lee said nothing would change.': ['indirect [Ann Lee] nothing would change'],
+    'The jury heard it, then was told to leave.': [],
+    'The jury heard it was late.': ['indirect [The jury] it was late'],
+    'Prosecutors continue to allege that the plan was old.': ['indirect [Prosecutors] that the plan was old'],
+  });
+  cases('fr', {
+    'Les bilans officiel et de source policière font état de huit morts.': [],
+    'Le bac a coulé, de source policière.': ['indirect [source policière] Le bac a coulé'],
+    'Huit hommes sont morts, et plus de 80 blessés, selon le préfet, qui a précisé que le bac avait coulé.': [
+      'indirect [le préfet] Huit hommes sont morts, et plus de 80 blessés',
+      'indirect [qui] que le bac avait coulé',
+    ],
+    'Le pont est vieux, mais personne, selon lui, ne le sait.': ['indirect [lui] ne le sait'],
+    'Le maire a affirmé mardi ne pas exclure la fermeture.': ['indirect [Le maire] ne pas exclure la fermeture'],
+    'Le maire a « condamné avec force cet acte lâche ».': ['mixed [Le maire] « condamné avec force cet acte lâche »'],
+    'Le maire a « menacé de mort toute sa famille ».': [],
   });
 });

@@ -7,7 +7,8 @@ import type { Entity } from '../entities/types';
 import type { Place } from '../place';
 import type { Token } from '../tokens';
 import { isOffice } from './speaker-likeness';
-import { courtesyGender, type SpeakerIndex } from './speakers';
+import { courtesyGender } from './speaker-worth';
+import type { SpeakerIndex } from './speakers';
 import type { Quote, QuoteCandidate, SourceKind } from './types';
 
 /** What a later source needs to know of one who speaks. */

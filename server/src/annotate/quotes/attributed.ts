@@ -1,3 +1,4 @@
+import { overlapping, type Span } from '../../base';
 import type { AnnotatedBlock } from '../article';
 import type { Entity } from '../entities/types';
 import { type Place, placeOf } from '../place';
@@ -84,7 +85,9 @@ function speakerOf(candidate: QuoteCandidate, sofar: SoFar, source: Place | null
   const isUntold = !told && source?.block === index;
   const beside = isUntold && kind === 'relative' ? justSpoke(block, quotes, spoken, source) : null;
   // “I cried,” she said: whoever unnamed has just spoken, and nobody who did before.
-  const isOpen = isUntold || (told !== null && isElse && followsSomebodyElse(block, speakers, source!, told.entity));
+  const isOpen =
+    (isUntold && !isSaidAgain(sofar, source)) ||
+    (told !== null && isElse && followsSomebodyElse(block, speakers, source!, told.entity));
   const takenUp =
     beside ?? (isOpen && !(pronoun && unnamed) ? takenUpBy(block, speakers, spoken, source!, kind) : null);
   const nearer =
@@ -94,6 +97,16 @@ function speakerOf(candidate: QuoteCandidate, sofar: SoFar, source: Place | null
   const speaker = nearer ?? named?.entity ?? takenUp;
   const answers = pronoun && speaker !== null && last !== undefined && isAnswer(block, candidate, last, speaker);
   return answers ? { speaker: answerer(speaker, spoken, index), named: null, takenUp } : { speaker, named, takenUp };
+}
+
+/** "An expert said…; the expert said…": whoever has spoken under the same noun in this paragraph, and whom nothing names. */
+function isSaidAgain({ block, index, quotes }: SoFar, { start, end }: Place): boolean {
+  const wordsOf = (span: Span) => overlapping(block.tokens, span).map(({ norm }) => norm);
+  const noun = wordsOf({ start, end }).at(-1)!;
+  return quotes.some(
+    ({ source, speaker, candidate }) =>
+      source?.block === index && !speaker && candidate.sourceKind === 'nominal' && wordsOf(source).includes(noun),
+  );
 }
 
 /** A pronoun was taken for somebody, and what comes before it tells that it is another, whom nothing names. */

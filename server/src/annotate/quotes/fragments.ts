@@ -46,8 +46,11 @@ export function fragmentsIn(reading: Reading): void {
 function readPredicate(reading: Reading, at: number): boolean {
   const { field } = reading;
   const { items } = field.n;
-  if (at === field.unit.first || !opensWithVerb(field, items[at]!, TAG.finite | TAG.auxiliary)) return false;
-  const subject = phraseBefore(field, at - 1);
+  if (at === field.unit.first) return false;
+  // « Le maire a « condamné avec force cet acte » ».
+  const compound = isAuxiliary(field, at - 1) && wordsIn(field.n, items[at]!) > 3 && reportsInMarks(field, items[at]!);
+  if (!compound && !opensWithVerb(field, items[at]!, TAG.finite | TAG.auxiliary)) return false;
+  const subject = phraseBefore(field, compound ? at - 2 : at - 1);
   if (!subject || subject.kind === 'relative' || speakerLikeness(field, subject) < 2) return false;
   record(reading, {
     range: { first: at, end: at + 1 },
@@ -58,6 +61,17 @@ function readPredicate(reading: Reading, at: number): boolean {
     clause: -1,
   });
   return true;
+}
+
+const isAuxiliary = ({ n: { items }, language }: Field, at: number): boolean =>
+  has(items[at], TAG.auxiliary) && !language.speech.clause.be.has(items[at]!.norm);
+
+/** The first of the words in marks is the participle of a verb that one does by saying so (« condamné »), and of no deed (« menacé »). */
+function reportsInMarks({ n, language }: Field, quote: Item): boolean {
+  const { start, end } = quote.pair!.content;
+  const [word] = /^\p{Ll}+/u.exec(n.text.slice(start, end)) ?? [''];
+  const { performatives, readings } = language.speech;
+  return readings(word)?.some(({ form, verb }) => form.mood === 'participle' && performatives.has(verb.lemma)) === true;
 }
 
 /** “Title” — The Paper, 3 May 2020: an entry in a list of references. */

@@ -102,6 +102,10 @@ function cutClause(field: Field, first: number, end: number): number | null {
   return null;
 }
 
+/** The verb of a clause comes after the lead that cuts it, and no relative pronoun. */
+const goesOn = ({ n: { items }, unit, language }: Field, at: number): boolean =>
+  at < unit.end && !language.speech.clause.relatives.has(items[at]!.norm) && !has(items[at], TAG.relative);
+
 /** "…, selon X" after, or in the middle of, what it reports. */
 function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'range'>): void {
   const { field } = reading;
@@ -120,7 +124,7 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
   while (end > field.unit.first && has(items[end - 1], TAG.adverb)) end--;
   if (!isComma(items[end - 1])) end = lead.first;
   while (end > field.unit.first && isComma(items[end - 1])) end--;
-  const cut = marked < 0 ? null : cutClause(field, clauseStart(field, end), end);
+  const cut = marked < 0 || !goesOn(field, marked) ? null : cutClause(field, clauseStart(field, end), end);
   const first = cut ?? clauseStart(field, end);
   if (isQuote(items[end - 1])) {
     if (reading.used.has(end - 1)) return;
@@ -132,7 +136,7 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
     record(reading, { ...made, range: { first, end } });
   }
   const after = isComma(items[lead.end]) ? lead.end + 1 : isComma(items[lead.first - 1]) ? -1 : lead.end;
-  if (after < 0 || after >= field.unit.end || trimTail(field, after, field.unit.end) - after < 2) return;
+  if (after < 0 || !goesOn(field, after) || trimTail(field, after, field.unit.end) - after < 2) return;
   // Only the other half of a clause that the lead cuts in two: "le pont, selon X, tiendra"; "c'est, selon X, un beau pont".
   if (end - first > 4 && holdsClause(field, first, end) && isComma(items[lead.first - 1])) return;
   const rest = contentEnd(

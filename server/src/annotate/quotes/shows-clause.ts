@@ -1,5 +1,5 @@
 import { TAG } from '../../languages/speech';
-import { has, isBreak, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
+import { has, isAside, isBreak, isColon, isComma, isNominal, isQuote, isVerb } from './clause';
 import type { Item } from './narration';
 import { closingDash, type Field } from './noun-phrase';
 
@@ -16,7 +16,15 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
   const { questions, modals } = words;
   if (isTo(field, first) || has(first, TAG.relative) || questions.has(first.norm)) return false;
   if (has(first, TAG.question) && !has(first, TAG.subordinator)) return freely;
+  // "did not say anything in court, although he has talked": what is said, and no clause about it.
+  if (words.things.has(first.norm)) {
+    let next = from + 1;
+    while (isAside(items[next])) next++;
+    if (!isVerb(items[next]) && !has(items[next], TAG.past | TAG.maybe)) return false;
+  }
   if (has(first, TAG.subject) && !has(first, TAG.determiner)) {
+    // "heard it, then was told": the pronoun is all that was heard.
+    if (isComma(items[from + 1]) && !isParenthesis(items, from + 1, end)) return false;
     const nominative = freely && words.personal.has(first.norm) && !has(first, TAG.clitic | TAG.disjunct);
     return verbFollows(field, from + 1, 4) || (nominative && isNominal(items[from + 1]));
   }
@@ -92,6 +100,15 @@ export function showsClause(field: Field, from: number, freely: boolean): boolea
     if (isComma(item) && (!freely || (!isLight(field, i) && ++commas > 2))) return false;
     if (has(item, TAG.subject) && !has(item, TAG.determiner) && freely && !relative && verbFollows(field, i + 1, 4))
       return true;
+  }
+  return false;
+}
+
+/** "he, after all, was late": a comma that opens what another one closes, with no verb between them. */
+function isParenthesis(items: readonly Item[], comma: number, end: number): boolean {
+  for (let i = comma + 1; i < end; i++) {
+    if (isComma(items[i])) return true;
+    if (isVerb(items[i]) || items[i]!.kind === 'mark') return false;
   }
   return false;
 }

@@ -1,6 +1,17 @@
 import { TAG } from '../../languages/speech';
 import { citationAt } from './chain';
-import { closesQuote, has, isColon, isComma, isNominal, isQuote, isVerb, matchBracket, wordsIn } from './clause';
+import {
+  closesQuote,
+  has,
+  isColon,
+  isComma,
+  isNominal,
+  isQuote,
+  isVerb,
+  matchBracket,
+  showsFiniteIn,
+  wordsIn,
+} from './clause';
 import { closingDash, coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { opensWithVerb } from './shows-clause';
@@ -45,7 +56,9 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   }
   if (from >= field.unit.end) return null;
   const opening = opensClause(field, at);
-  if (lead.whose === null && lead.leading < lead.words.length && !opening) return null;
+  // « le bilan officiel et de source policière »: of what comes before.
+  const joined = has(items[at - 1], TAG.coordinator) && !showsFiniteIn(items, field.unit.first, at);
+  if (lead.whose === null && lead.leading < lead.words.length && (!opening || joined)) return null;
   const relative = relativeAt(field, at, from, lead.strong);
   if (relative) return { first: at, end: from + 1, words: from, verbatim: lead.verbatim, source: relative };
   const latter = has(items[from], TAG.determiner) && speech.clause.latter.has(items[from + 1]?.norm ?? '');
@@ -264,6 +277,9 @@ function apposition(field: Field, from: number): number {
         ? overPostNominals(field, i)
         : end;
     }
+    // « selon le maire, Jean Morel. »: a name that ends the sentence.
+    if (item.norm === '.' && i === field.unit.end - 1)
+      return items[opens]!.name >= 0 && items[i - 1]!.name >= 0 ? i : end;
     if (isVerb(item) || has(item, TAG.past | TAG.maybe | TAG.relative | TAG.subject)) return end;
   }
   return end;

@@ -57,6 +57,7 @@ export const clause: ClauseWords = {
   ),
   comparisons: words('as'),
   continuations: words('add continue go elaborate'),
+  things: words('anything everything nothing something little much more'),
   answers: words('reply answer respond retort'),
   nounForms: words(`
     questions reports claims comments replies answers demands calls warnings promises charges plans views estimates notes remarks states
@@ -67,7 +68,7 @@ export const clause: ClauseWords = {
   comitative: words('with'),
   complements: words('of about'),
   semiAuxiliaries: words(`
-    went goes go going expected scheduled due wants wanted want wished wishes continued continues began begins started hastened tried
+    went goes go going expected scheduled due wants wanted want wished wishes continue continued continues began begins started hastened tried
     seemed appeared used able quick keen eager happy sorry refused declined likes liked`),
   inserted: words('since'),
   headFirst: false,

@@ -82,6 +82,9 @@ export const speech: Speech = {
     separatists loyalists republicans democrats conservatives liberals socialists nationalists organiser organizer witnesses
     national nationals attacker attackers assailant assailants intruder intruders shooter shooters stranger strangers immigrant
     immigrants toddler toddlers teammate teammates team-mate team-mates baby babies infant infants police individual individuals guest guests motorist driver pedestrian`),
+  performatives: words(`
+    condemn welcome thank congratulate regret deplore denounce reaffirm assure stress express urge demand deny reject apologise
+    apologize call praise salute`),
   questioners: words(`
     judge prosecutor barrister lawyer attorney solicitor coroner counsel magistrate recorder qc kc detective interviewer presenter
     reporter journalist interrogator examiner moderator`),

@@ -60,6 +60,7 @@ export const clause: ClauseWords = {
     voix visage regard œil yeux larme larmes gorge poing poings main mains bras doigt tête mine air ton sourire front sourcils cœur
     mâchoire dents lèvres traits menton cheveux dos souffle`),
   comparisons: words('comme ainsi'),
+  things: new Set(),
   answers: words('répondre répliquer rétorquer riposter'),
   continuations: words('ajouter rajouter poursuivre continuer enchaîner compléter'),
   nounForms: new Set(),

@@ -99,7 +99,7 @@ const COMMON = `
   courir critiquer débarquer débattre déboucher déclencher décoller décrocher dégager démarrer démontrer dénombrer dérober
   désigner détecter détenir dévier dominer doubler échanger écraser édifier effectuer effondrer élaborer élargir élever embaucher
   emmener emporter encercler enquêter enrichir entretenir envahir équivaloir étendre évacuer évoquer exécuter exercer exiger
-  expédier expirer exposer exprimer fêter fixer flotter fondre franchir frapper freiner fusionner garantir geler générer grimper
+  exclure expédier expirer exposer exprimer fêter fixer flotter fondre franchir frapper freiner fusionner garantir geler générer grimper
   guérir hausser heurter identifier ignorer illustrer incarner inciter inculper indemniser infliger inonder inscrire insister
   instaurer intégrer intervenir inviter jeter joindre juger justifier loger maintenir maîtriser menacer mobiliser modifier monter
   multiplier nommer nourrir nuire oublier pénétrer percuter périr piloter plonger précéder prévaloir priver prolonger

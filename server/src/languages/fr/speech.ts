@@ -157,6 +157,9 @@ export const speech: Speech = {
     individus bébé nourrisson fillette garçonnet forcené ravisseur ravisseurs automobiliste motard motarde piéton piétonne conductrice
     passagère meurtrier meurtrière auteur
     épidémiologistes virologues météorologues statisticiens démographes donateurs organisateur organisateurs organisatrice`),
+  performatives: words(`
+    condamner saluer remercier féliciter regretter déplorer dénoncer réaffirmer assurer rappeler souligner exprimer exhorter exiger
+    réclamer contester démentir rejeter récuser appeler inviter demander présenter`),
   questioners: words(`
     président présidente juge magistrat magistrate procureur procureure procureuse avocat avocate greffier greffière assesseur
     assesseuse enquêteur enquêtrice journaliste présentateur présentatrice animateur animatrice intervieweur reporter`),
