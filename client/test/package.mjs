@@ -21,7 +21,7 @@ const ALLOWED = [
   /^client\/l10n\/bundle\.l10n\.\w+\.json$/,
   /^client\/media\/(?:walkthrough\/)?[\w.-]+\.(?:svg|png)$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^docs\/rules\/(?:\w+\/)?[\w.-]+\.md$/,
+  /^docs\/rules\/\w+\/[\w.-]+\.md$/,
   /^docs\/samples\/[\w.-]+\.md$/,
 ];
 
@@ -53,7 +53,7 @@ export async function checkPackage() {
     const named = [JSON.stringify(contributes), ...texts]
       .join('\n')
       .match(/(?:client|syntaxes|server)\/[\w./-]+\.(?:json|svg)/g);
-    const pages = listed('docs/rules', '.md');
+    const pages = listed('docs/rules', '.md').filter((name) => !name.endsWith('/README.md'));
     const data = listed('server/data', '.bin').map((name) => name.replace('server/', 'dist/'));
     const needed = [icon, main, browser, ...Object.values(bin), 'dist/server.web.js', ...named, ...pages, ...data];
     const results = [

@@ -1,9 +1,9 @@
 /** A JSON schema, as far as it is looked into here. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** What says that something is wrong, and completes nothing. */
-const DEMANDS = new Set(
-  'required pattern format minLength maxLength minimum maximum propertyNames uniqueItems $schema'.split(' '),
+/** What says that something is wrong, and completes nothing; and what is told in French, which only the extension's own completion reads. */
+const LEFT_OUT = new Set(
+  'required pattern format minLength maxLength minimum maximum propertyNames uniqueItems $schema x-fr'.split(' '),
 );
 
 /**
@@ -13,7 +13,7 @@ const DEMANDS = new Set(
 export function lenient(schema: Schema): Schema {
   const { type, enum: values, ...rest } = schema;
   const kept = Object.entries(rest)
-    .filter(([key, value]) => !DEMANDS.has(key) && value !== false)
+    .filter(([key, value]) => !LEFT_OUT.has(key) && value !== false)
     .map(([key, value]): [string, unknown] => {
       if (key === 'oneOf') return ['anyOf', (value as Schema[]).map(lenient)];
       if (key === 'properties' || key === 'definitions') return [key, each(value as Readonly<Record<string, Schema>>)];
