@@ -13,7 +13,7 @@ const TEXTS = {
     fr: 'Qui parle : personne de nommé à proximité',
   },
   chain: { en: 'Through: {links}', fr: 'Chaîne des sources : {links}' },
-  namedAs: { en: 'named here as {words}', fr: 'désigné ici par {words}' },
+  namedAs: { en: 'named here as {words}', fr: 'dans le texte : {words}' },
   cue: { en: 'Cue: {words}', fr: 'Mots d’annonce : {words}' },
   how: { en: 'How: {reason}', fr: 'Comment : {reason}' },
   confidence: { en: 'Confidence: {share}', fr: 'Confiance : {share}' },

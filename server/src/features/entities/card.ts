@@ -63,14 +63,16 @@ function ownRole({ article, say }: View, entity: Entity): string | false {
 /** The record's other names in the article's language, slips left out. */
 function aliases({ article, say }: View, entity: Entity, record: KnownEntity): string | false {
   const own = record.names.filter(
-    ({ language, kind, text }) =>
+    ({ language, kind }) =>
       (language === article.language.id || language === '*') &&
       kind !== 'misspelling' &&
       kind !== 'demonym' &&
-      kind !== 'surname' &&
-      text !== entity.name,
+      kind !== 'surname',
   );
-  const texts = [...new Set(own.map(({ text }) => text))].slice(0, MOST.aliases);
+  const name = typeset(entity.name, say.locale);
+  const texts = [...new Set(own.map(({ text }) => typeset(text, say.locale)))]
+    .filter((text) => text !== name)
+    .slice(0, MOST.aliases);
   return texts.length > 0 && say('labelled', { label: tell(say.locale, 'aliases'), words: plain(texts.join(', ')) });
 }
 

@@ -35,9 +35,16 @@ const FEMININE =
 const EPICENE =
   /(?:iste|aire|logue|logiste|mane|crate|naute|graphe|ministre|porte-parole|maire|juge|membre|élève|témoin|otage|guide|collègue|capitaine|diplomate|architecte|peintre|poète|pilote|athlète|leader|arbitre|victime|vedette|star|personne|personnalité|figure|sentinelle|recrue|tête|artiste|interprète|cadre|interne|stagiaire|gendarme|pape|chef|médecin|auteur|professeur|écrivain|mannequin|successeur|magistrat|ingénieur|procureur|vice|premier|numéro|adulte|pédiatre|psychiatre|gynécologue|philosophe|ambassade|agent|cinéaste|responsable|analyste|stratège|comptable|scientifique|économe|bénévole|rebelle|dictature)$/;
 
+/** Names whose h is mute: « d’Haïti », « de l’Hérault ». Of others it is not (« de Hongrie », « du HCR »), as far as is known. */
+const MUTE_H = /^h(?:abitat|aïti|érault|orizons|ydro|[oô]pita|[oô]tel)/i;
+
+/** A y before a vowel is a consonant: « de Yaoundé », « du Yémen ». */
+const elides = (name: string): boolean =>
+  /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéèàê]))/i.test(name) || MUTE_H.test(name);
+
 /** A country of feminine name takes no article (« roi d’Espagne »), other names that have a gender do (« de l’Otan »). */
 function ofName(name: string, { gender, plural, country }: Owner): string {
-  const vowel = /^[aeiouyhàâäéèêëîïôöùûüœæ]/i.test(name);
+  const vowel = elides(name);
   if (plural) return `des ${name}`;
   if (gender === null || (gender === 'f' && country)) return vowel ? `d’${name}` : `de ${name}`;
   if (vowel) return `de l’${name}`;
@@ -212,8 +219,7 @@ export const reference: Reference = {
     installationParts: new Set(),
   },
   elision: {
-    // A y before a vowel is a consonant ("de Yaoundé"); an h is left alone, since only the dictionary knows which are silent.
-    elides: (name) => /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéèàê]))/i.test(name),
+    elides,
     whole: [
       ['lorsque ', "lorsqu'", "lorsqu'"],
       ['puisque ', "puisqu'", "puisqu'"],
