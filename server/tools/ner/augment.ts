@@ -21,15 +21,17 @@ const LOWER = 0.12;
 
 /**
  * Copies of examples that teach what they cannot: other names in the same sentences, so that lists weigh by what they say and
- * not by whom a corpus happens to name; and headlines, whose capitals say little.
+ * not by whom a corpus happens to name; and headlines, whose capitals say little. By the example that they are copies of.
  */
-export function augment(examples: readonly Example[]): readonly Example[] {
+export function augment(examples: readonly Example[]): ReadonlyMap<Example, readonly Example[]> {
   const random = randomFrom(SEED);
   const stocks = { fr: stockOf('fr', SEED), en: stockOf('en', SEED + 1) };
-  const made: Example[] = [];
+  const copies = new Map<Example, readonly Example[]>();
   for (const example of examples) {
     const { id } = example.language;
     if (!isVaried(id)) continue;
+    const made: Example[] = [];
+    copies.set(example, made);
     const draw = random();
     const again = random();
     const named = example.gold.some((name) => name.type !== OTHER);
@@ -39,7 +41,7 @@ export function augment(examples: readonly Example[]): readonly Example[] {
     else if (draw < CAPITALS + TITLED && id === 'en') made.push(recased(base, titled));
     else if (draw < CAPITALS + TITLED + LOWER && id === 'en') made.push(recased(base, (text) => text.toLowerCase()));
   }
-  return made;
+  return copies;
 }
 
 const OTHER = 3;

@@ -31,15 +31,24 @@ const weightOf = ({ corpus }: Example): number => {
   return corpus.includes('+') ? own * COPY : own;
 };
 
-/** Reads each example's features once, for any number of trainings. */
+/** Reads the features of each example, and of what is made of it, once for any number of trainings. */
 export class Learner {
   readonly #features = new Map<Example, Features>();
+  readonly #copies: ReadonlyMap<Example, readonly Example[]>;
+  readonly #patterns = patternExamples();
   readonly #read: (example: Example) => Features;
   readonly #filters: ReadonlyMap<string, WordFilter>;
   readonly #clusters: Uint8Array;
 
-  constructor(knowledge: Knowledge, filters: ReadonlyMap<string, WordFilter>, clusters: Uint8Array) {
+  /** `examples`: all that any training takes some of. */
+  constructor(
+    examples: readonly Example[],
+    knowledge: Knowledge,
+    filters: ReadonlyMap<string, WordFilter>,
+    clusters: Uint8Array,
+  ) {
     const model = { filters };
+    this.#copies = augment(examples);
     this.#filters = filters;
     this.#clusters = clusters;
     this.#read = featureReader({
@@ -52,7 +61,8 @@ export class Learner {
   /** Learns from the examples and packs the weights. */
   learn(examples: readonly Example[], calibration: Float32Array, log: (line: string) => void): Uint8Array {
     const languages = new Set(examples.map((e) => e.language.id));
-    const made = [...augment(examples), ...patternExamples().filter((e) => languages.has(e.language.id))];
+    const copies = examples.flatMap((e) => this.#copies.get(e) ?? []);
+    const made = [...copies, ...this.#patterns.filter((e) => languages.has(e.language.id))];
     const sequences = [...examples, ...made].filter((e) => consistent(e.allowed)).map((e) => this.#sequenceOf(e));
     const weights = train(sequences, rowsOf(sequences, BUCKETS, LEAST), { ...OPTIONS, log });
     return pack(weights, calibration, this.#filters, this.#clusters);

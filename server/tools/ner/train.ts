@@ -19,7 +19,7 @@ function main(options: readonly string[]): void {
   const examples = readCorpora(resolve('../shared/corpora/ner'));
   const knowledge = createKnowledge(EMBEDDED_PACKS.map((name) => readFileSync(join(DATA, name))));
   const clusters = readFileSync('server/tools/ner/clusters.bin');
-  const learner = new Learner(knowledge, readLists(examples, clusters), clusters);
+  const learner = new Learner(examples, knowledge, readLists(examples, clusters), clusters);
   if (options[0] === '--evaluate') {
     const { calibration } = openNameModel(readFileSync(join(DATA, NAME_MODEL_FILE)));
     evaluate(learner, examples, calibration, knowledge, new RegExp(options[1] ?? ''), log);
