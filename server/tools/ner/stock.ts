@@ -13,6 +13,8 @@ export interface Stock {
   readonly surname: () => string;
   readonly place: (words: number) => string;
   readonly organization: (like: string) => string;
+  /** Two to four capitals, which no list has but by chance. */
+  readonly letters: () => string;
 }
 
 /** Whose names the copy of a language has: locales of `@faker-js/faker`, the usual ones several times. */
@@ -33,6 +35,7 @@ const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   en: ['van', 'de', 'von', 'bin', 'al', 'Mc', 'O’', 'di', 'De', 'del', 'St.'],
 };
 
+const LETTERS = 'AABCCDDEEFGHIILMMNNOPPQRRSSTTUV';
 const VOWEL = /^[AEIOUÉÈÊÂÎÔ]/;
 
 /** The lines of one of our files of patterns. */
@@ -41,6 +44,8 @@ export const readPatterns = (file: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 
+/** How often an organisation's acronym is one that no list has. */
+const UNKNOWN = 0.4;
 /** How often an organisation's name is made from a pattern rather than drawn from the list. */
 const MADE = 0.4;
 
@@ -93,13 +98,15 @@ export function stockOf(language: 'fr' | 'en', seed: number): Stock {
     pick(patterns)
       .replace(/\{(\w)\}/g, (_, slot) => (slot === 'S' ? surname() : slot === 'P' ? person(2) : place(1)))
       .replace(/\bde (?=[AEIOUÉÈÊÂÎÔHaeiouéèêâîôh])/g, language === 'fr' ? "d'" : 'de ');
+  const letters = () => Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick([...LETTERS])).join('');
   return {
     given,
     surname,
     person,
     place,
+    letters,
     organization: (like) => {
-      if (isAcronym(like)) return pick(acronyms);
+      if (isAcronym(like)) return random() < UNKNOWN ? letters() : pick(acronyms);
       const words = like.split(' ').length;
       return words > 1 && random() < MADE ? made() : ofWords(others, words);
     },

@@ -62,8 +62,8 @@ export function contextFeatures(frame: Frame, i: number, language: number, out: 
   put(28, p1.group, word.shape, n1.group);
   if (frame.acronym[i]) put(20, word.upper ? 1 : 0, word.classes & CLASS.organizationHead);
   if (frame.phrase[i]) {
-    put(21, frame.phrase[i]!);
-    put(22, frame.phrase[i]!, p1.classes);
+    put(21, frame.phrase[i]!, word.capital ? 1 : 0);
+    put(22, frame.phrase[i]!, p1.classes, word.capital ? 1 : 0);
     put(23, frame.phrase[i]!, frame.setting[i]!, word.capital ? 1 : 0);
   }
   if (word.capital) n = runFeatures(frame, i, out, n);

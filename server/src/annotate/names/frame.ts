@@ -26,6 +26,8 @@ export interface Frame {
 
 const OPENERS = /^[«“‘"([—–:•*]$/;
 const LONGEST_PHRASE = 5;
+/** The setting of a sentence without a capital. */
+const LOWER = 3;
 
 export function frameOf(
   tokens: readonly Token[],
@@ -79,7 +81,7 @@ function markSentence(frame: Draft, tokens: readonly Token[], sentence: Sentence
     }
   }
   if (long < 2) return;
-  const setting = upper > 0.7 * long ? 1 : long > 2 && upper + capital > 0.75 * long ? 2 : any === 0 ? 3 : 0;
+  const setting = upper > 0.7 * long ? 1 : long > 2 && upper + capital > 0.75 * long ? 2 : any === 0 ? LOWER : 0;
   frame.setting.fill(setting, sentence.firstToken, sentence.endToken);
 }
 
@@ -119,10 +121,10 @@ function markRuns(frame: Draft, tokens: readonly Token[]): void {
 const joins = (word: Word, token: Token) => (word.classes & CLASS.particle) !== 0 || token.text === '&';
 
 function markPhrases(frame: Draft, tokens: readonly Token[], text: string, lexicon: (phrase: string) => number): void {
-  const { words, phrase } = frame;
+  const { words, phrase, setting } = frame;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (!word.capital || phrase[i] !== 0) continue;
+    if (!(word.capital || setting[i] === LOWER) || phrase[i] !== 0) continue;
     let length = 1;
     let bits = word.lexicon;
     for (let k = reachOf(tokens, i); k > 1; k--) {

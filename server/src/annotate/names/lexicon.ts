@@ -2,10 +2,11 @@ import { type Knowledge, LEXICON } from '../../knowledge';
 import type { AnnotateContext } from '../context';
 import { inFilter, type NameModel } from './model';
 
-/** Bits of `Word.lexicon` beyond `LEXICON`: the model's own lists of towns. */
+/** Bits of `Word.lexicon` beyond `LEXICON`: the model's own lists of towns, and of words that are part of people's names. */
 export const TOWN = 64;
 export const CITY = 128;
-export const LEXICON_BITS = 8;
+export const PART = 256;
+export const LEXICON_BITS = 9;
 
 /** What the knowledge base and the model's own lists say of a word or phrase in lower case. */
 export const lexiconOf =
@@ -15,6 +16,7 @@ export const lexiconOf =
     (inFilter(model, 'town', phrase) ? TOWN : 0) |
     (inFilter(model, 'city', phrase) ? CITY : 0) |
     (inFilter(model, 'surname', phrase) ? LEXICON.surname : 0) |
+    (inFilter(model, 'part', phrase) ? PART : 0) |
     (inFilter(model, 'person', phrase) ? LEXICON.person : 0) |
     (inFilter(model, 'place', phrase) ? LEXICON.place : 0) |
     (inFilter(model, 'organization', phrase) ? LEXICON.organization : 0);

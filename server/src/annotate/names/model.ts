@@ -9,7 +9,15 @@ import { MOVES } from './lattice';
 export const NAME_MODEL_FILE = 'ner.bin';
 
 /** Sets of words that the model carries besides its weights, by the name of the filter that holds them. */
-export type FilterName = 'town' | 'city' | 'place' | 'organization' | 'person' | 'surname' | `common:${string}`;
+export type FilterName =
+  | 'town'
+  | 'city'
+  | 'place'
+  | 'organization'
+  | 'person'
+  | 'surname'
+  | 'part'
+  | `common:${string}`;
 
 /** What training leaves: rows of small integers for the feature buckets that were worth keeping. */
 export interface NameModel {
