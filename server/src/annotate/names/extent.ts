@@ -49,14 +49,15 @@ function endInCapitals(
 /** How `Frame.setting` tells copy in capitals. */
 const SHOUTED = 1;
 
-const LEXICON_OF: Readonly<Record<EntityType, number>> = {
+/** The bits with which lists have a name of a type. */
+export const LEXICON_OF: Readonly<Record<EntityType, number>> = {
   person: LEXICON.person,
   place: LEXICON.place,
   organization: LEXICON.organization,
   other: 0,
 };
 
-/** The end of a name, with the words in no name that the knowledge base has it go on with: "Valéry Giscard d'Estaing". */
+/** The end of a name, with what the knowledge base has it go on with, be that in no name or in one of its own: "Valéry Giscard [d'Estaing]". */
 function endOfKnown(
   { phrase }: Frame,
   path: Uint8Array,
@@ -67,7 +68,7 @@ function endOfKnown(
   if ((phrase[first]! & 3) !== 1 || !((phrase[first]! >> 2) & LEXICON_OF[type])) return end;
   let last = first;
   while ((phrase[last]! & 3) !== 3) last++;
-  if (last < end || path.subarray(end, last + 1).some((tag) => tag !== OUTSIDE)) return end;
+  if (last < end || !(path[last] === OUTSIDE || closes(path[last]!))) return end;
   return knowledge.lexicon(text.slice(tokens[first]!.start, tokens[last]!.end)) & LEXICON_OF[type] ? last + 1 : end;
 }
 

@@ -16,7 +16,7 @@ const COPY: NamedCopy = {
     'bodies with an adjective at their end': ['Le [|ministère de la Transition écologique|]O suit le dossier.'],
     'two towns on either side of a dash': ['La ligne [|Nantes|]L - [|Rennes|]L est coupée depuis lundi.'],
     'what a minister is in charge of': [
-      'La ministre de la Justice de Norlande, [|Ada Moss|]P, a démissionné.',
+      'La ministre de la Justice de [|Norvège|]L, [|Ada Moss|]P, a démissionné.',
       'Le ministre [|Paul Lacroix|]P et la ministre de la Santé sont à [|Lyon|]L.',
     ],
     'what a bay, an association and a group are called': [
@@ -267,7 +267,8 @@ const COPY: NamedCopy = {
       '[|Crewe Alexandra|]O beat [|Port Vale|]O. [|Historic England|]O agreed.',
     ],
     'members of a party': ['The Republican leader, [|Mark Pocan|]P (D-[|Madison|]L), agreed.'],
-    'Irish counties': ['A man from Co [|Wicklow|]L died.'],
+    'Irish counties': ['A man from [|Co Wicklow|]L died.'],
+    'firms whose names are words': ['Shares in [|Apple|]O fell and shares in [|Tesla|]O rose.'],
     'offices written short': ['[|Iran|]L FM meets [|Emmanuel Macron|]P. The PM said he would resign.'],
     'laws and events': ['The [|World Cup|]X will be held in [|Canada|]L.'],
     'capitals that name nobody': [

@@ -4,11 +4,12 @@ import type { Language } from '../../languages';
 import type { BlockDraft } from '../annotate-block';
 import type { AnnotateContext } from '../context';
 import type { Token } from '../tokens';
+import { likelyAlone } from './alone';
 import { asRead, withBrackets } from './as-read';
 import { endOfBody, partsOf, wholeName } from './extent';
 import type { Frame } from './frame';
 import { headed, isEmployer, isPortfolio } from './headed';
-import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, typeOfTag } from './labels';
+import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, tagOf, typeOfTag } from './labels';
 import { listedPlaces } from './listed-places';
 import { confidenceOf, type NameModel } from './model';
 import { overlooked } from './overlooked';
@@ -63,7 +64,15 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
       i = known - 1;
       continue;
     }
-    if (path[i] === OUTSIDE) continue;
+    if (path[i] === OUTSIDE) {
+      const type = likelyAlone(i, frame, tagger);
+      if (type !== null) {
+        const p = tagger.lattice.tagProbability(i, tagOf(type, ALONE));
+        path[i] = tagOf(type, ALONE);
+        push({ first: i, end: i + 1 }, TYPES[type]!, confidenceOf(ctx.nameModel, type, p));
+      }
+      continue;
+    }
     const first = i;
     while (placeOfTag(path[i]!) !== LAST && placeOfTag(path[i]!) !== ALONE) i++;
     const kind = typeOfTag(path[i]!);
@@ -90,7 +99,12 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
       if (owner) push(owner.range, owner.type, Math.min(confidence, DOUBTFUL));
       else {
         const named = headed(range, inDoubt(range, type, sure, frame.words, around), around);
-        const told = named.type === 'place' && isSeatOf(range.first, type, tokens, language) ? SEATED : confidence;
+        const told =
+          named.type === 'place' && isSeatOf(range.first, type, tokens, language)
+            ? SEATED
+            : named.type === 'other' && type === 'person'
+              ? Math.max(confidence, LISTED)
+              : confidence;
         push(named.range, named.type, guessed ? Math.min(told, DOUBTFUL) : told);
       }
     }

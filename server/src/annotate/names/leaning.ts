@@ -92,7 +92,7 @@ function firmBefore(beside: Beside): number {
   if (isKindOfFirm(before, language) || business.labels.has(before) || business.founding.has(before)) return TELLS;
   if (reference.roleLinks.has(before)) {
     const noun = norm(beside, first - 2);
-    if (business.capital.has(noun)) return TELLS;
+    if (business.capital.has(noun)) return ownsFirm(beside) ? 0 : TELLS;
     if (business.within.has(before)) return business.staff.has(noun) ? TELLS : HINTS;
     const leadsPlace = language.names.placeLeads.has(before) && !business.leads.has(before);
     return business.staff.has(noun) && !leadsPlace ? HINTS : 0;
@@ -171,7 +171,7 @@ function personAfter(beside: Beside): number {
   const { tokens, end, language } = beside;
   const { business, names, reference } = language;
   const next = norm(beside, end);
-  if (business.personal.has(next)) return TELLS;
+  if (business.personal.has(next) || ownsFirm(beside)) return TELLS;
   if (next !== ',') return 0;
   const word = norm(beside, end + 1);
   if (business.personal.has(word)) return TELLS;
@@ -179,6 +179,10 @@ function personAfter(beside: Beside): number {
   const noun = reference.determiners.has(word) ? norm(beside, end + 2) : word;
   return names.roles.has(noun) && !isKindOfFirm(noun, language) ? TELLS : 0;
 }
+
+/** "Varley's firm": whose it is has its name, or none. */
+const ownsFirm = (beside: Beside): boolean =>
+  norm(beside, beside.end) === "'s" && isKindOfFirm(norm(beside, beside.end + 1), beside.language);
 
 /** "In Solvane", "near Solvane", "the mayor of Solvane", where nothing that is a firm's leads it. */
 function placeBefore(beside: Beside): number {

@@ -3,6 +3,7 @@ import { TAG } from '../../languages/speech';
 import type { Frame } from './frame';
 import { OUTSIDE, TYPES, typeOfTag } from './labels';
 import { misspeltType } from './misspelt';
+import { isPair } from './settle';
 import { namesTown } from './towns';
 import type { Surroundings, TokenRange } from './trim';
 import { CLASS, type Word } from './word';
@@ -23,7 +24,7 @@ const LONGEST = 4;
 
 /**
  * Names that stand in plain sight though the model gave them no tag: a run of capitals that lists know as one type, a known
- * given name with another word, an organisation or a place by its last word.
+ * given name with another word, an organisation or a place by its last word, something between two countries.
  */
 export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings): readonly Overlooked[] {
   const found = expansions(path, frame);
@@ -43,6 +44,9 @@ export function overlooked(path: Uint8Array, frame: Frame, around: Surroundings)
       (isWord
         ? (bareSubject(first, words, around) ?? sayingFirm(first, around))
         : typeOf({ first, end: i + 1 }, words, around)) ??
+      (first === i && isPair(around.tokens[i]!.text, around.knowledge, around.language)
+        ? { type: 'other', confidence: BUILT }
+        : null) ??
       (isCalled(first, words, around) ? { type: 'organization', confidence: BUILT } : null) ??
       (isWord ? null : misspelt({ first, end: i + 1 }, words, around));
     if (type) found.push({ first, end: i + 1, ...type });

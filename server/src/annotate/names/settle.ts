@@ -100,7 +100,11 @@ const isDemonym = ({ kind }: NameReading): boolean => kind === 'demonym';
 const COUNTRY = 0.7;
 
 /** « Mali-Qatar », « le sommet Afrique-France »: something between two countries, or one and a continent. */
-function isPair(words: string, knowledge: Knowledge, { id }: Language): boolean {
+export function isPair(
+  words: string,
+  knowledge: Pick<Knowledge, 'readings' | 'entity'>,
+  { id }: Pick<Language, 'id'>,
+): boolean {
   const [one, other, ...more] = words.split(/[-–]/);
   if (other === undefined || more.length > 0) return false;
   const large = [one!, other].map((word) => knowledge.readings(word, id).filter((r) => r.prominence >= COUNTRY));

@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 /**
- * The tokens that belong to a name: without a courtesy title, letters after a name, a possessive's "'s" ("McDonald's" keeps it), or an article that is
+ * The tokens that belong to a name: without a courtesy title, letters after a name, a possessive's "'s" or "'" ("McDonald's" keeps it), or an article that is
  * elided, opens the sentence or follows a dash, unless it is known to be part of the name ("The Hague"); and with the legal form
  * after a comma ("Smith & Co, Inc."). `opens` says that the name opens its sentence.
  */
@@ -126,7 +126,7 @@ function afterTitle(range: TokenRange, around: Surroundings): number {
 }
 
 const isPossessive = ({ norm }: Token, { segmentation }: Language) =>
-  norm.startsWith("'") && segmentation.enclitics.has(norm.slice(1));
+  norm.startsWith("'") && (norm.length === 1 || segmentation.enclitics.has(norm.slice(1)));
 
 /** "KC", "MP": letters after a name, which are no part of it. */
 const isPostNominal = ({ text, norm }: Token, { names }: Language) =>

@@ -1,0 +1,24 @@
+import { LEXICON_OF } from './extent';
+import type { Frame } from './frame';
+import { ALONE, OUTSIDE, TYPES, tagOf } from './labels';
+import type { Tagger } from './tagger';
+
+/** How likely it may be that a word is no name, and how likely it must be one of a type, for it to be taken for one. */
+const LONE = { none: 0.5, type: 0.3 };
+/** The same where lists have the word as a name of that type. */
+const LISTED_LONE = { none: 0.6, type: 0.2 };
+
+/** The type of a capitalised word that is rather a name than none, though no type alone outweighs that it is none; null for others. */
+export function likelyAlone(i: number, { words }: Frame, { lattice }: Tagger): number | null {
+  const { capital, lexicon } = words[i]!;
+  const none = capital ? lattice.tagProbability(i, OUTSIDE) : 1;
+  if (none >= LISTED_LONE.none) return null;
+  let best: number | null = null;
+  let most = 0;
+  for (const [type, name] of TYPES.entries()) {
+    const p = lattice.tagProbability(i, tagOf(type, ALONE));
+    const least = lexicon & LEXICON_OF[name] ? LISTED_LONE : LONE;
+    if (none < least.none && p > Math.max(least.type, most)) [best, most] = [type, p];
+  }
+  return best;
+}
