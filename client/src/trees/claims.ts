@@ -40,12 +40,13 @@ export function claimsTree(items: readonly ClaimItem[], order: ClaimsOrder, t: T
   const nodeOf = ({ claim, i }: Numbered): TreeNode => {
     const reasons = claim.reasons.map(({ label }) => label).join(', ');
     const score = t('Worth checking: {0} of 100', Math.round(claim.score * 100));
+    const line = t('line {0}', claim.range.start.line + 1);
     const speaker = claim.speaker ? [t('Said by {0}', claim.speaker.name)] : [];
     return {
       id: `claim/${i}`,
       label: oneLine(claim.text),
       description: reasons,
-      tooltip: [claim.text, statuses[claim.status], score, reasons, ...speaker].filter(Boolean).join('\n'),
+      tooltip: [claim.text, statuses[claim.status], score, reasons, ...speaker, line].filter(Boolean).join('\n'),
       icon: iconOf(claim),
       range: claim.range,
       children: [],

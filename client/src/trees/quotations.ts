@@ -33,11 +33,13 @@ export function quotationsTree(items: readonly QuotationItem[], t: Translate): T
 /** The icon of a speaker; a source that is no entity is a voice. */
 const iconOf = ({ type }: Speaker): string => (type ? ENTITY_ICONS[type] : 'megaphone');
 
-function tooltipOf({ text, type, source }: QuotationItem, t: Translate): string {
+/** Said whole: narrow side bars cut the line short, and screen readers say this in its place. */
+function tooltipOf({ text, type, source, range }: QuotationItem, t: Translate): string {
   const types: Readonly<Record<QuotationItem['type'], string>> = {
     direct: t('Direct quotation'),
     indirect: t('Indirect quotation'),
     mixed: t('Partial quotation'),
   };
-  return [text, types[type], ...(source ? [t('Source as written: {0}', source.text)] : [])].join('\n');
+  const line = t('line {0}', range.start.line + 1);
+  return [text, types[type], ...(source ? [t('Source as written: {0}', source.text)] : []), line].join('\n');
 }

@@ -96,7 +96,7 @@ describe('the tree views', () => {
       'No source found · 1',
       '  “a” · line 2',
     ]);
-    assert.equal(nodes[0]?.children[0]?.tooltip, '“b”\nDirect quotation\nSource as written: she');
+    assert.equal(nodes[0]?.children[0]?.tooltip, '“b”\nDirect quotation\nSource as written: she\nline 4');
   });
 
   it('show by an icon what speaks: a person, an organisation, or words that name no entity', () => {
@@ -142,7 +142,7 @@ describe('the tree views', () => {
     );
     assert.equal(
       claimsTree([open], 'article', t).nodes[0]?.tooltip,
-      'A third.\nNot verified yet\nWorth checking: 60 of 100\na statistic',
+      'A third.\nNot verified yet\nWorth checking: 60 of 100\na statistic\nline 2',
     );
   });
 

@@ -1,12 +1,14 @@
-import { commands, DiagnosticSeverity, window, workspace } from 'vscode';
+import { commands, DiagnosticSeverity, languages, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import * as assert from './assert';
 import {
   closeAll,
   finding,
   findings,
+  folder,
   noFinding,
   open,
   rangeOf,
+  remove,
   replace,
   ruleOf,
   underlined,
@@ -82,6 +84,27 @@ describe('findings', () => {
     await until('end to its findings', () => findings(article).length === 0);
     await commands.executeCommand('vscode.open', article);
     await until('findings again', () => findings(article).length > 0);
+  });
+
+  it('go where the document is no article any more, and come again with its language', async () => {
+    const { document } = await open('language.md', '# A vote\n\nThe bridge was the the topic.\n');
+    await finding(document, 'style/repeated-word');
+    const other = await languages.setTextDocumentLanguage(document, 'javascript');
+    await noFinding(other, 'style/repeated-word');
+    const back = await languages.setTextDocumentLanguage(other, 'newscopy');
+    await finding(back, 'style/repeated-word');
+  });
+
+  it('follow a file that is renamed while it is open', async () => {
+    const { document } = await open('old-name.md', '# A vote\n\nThe bridge was the the topic.\n');
+    await finding(document, 'style/repeated-word');
+    const edit = new WorkspaceEdit();
+    const renamed = Uri.joinPath(folder(), 'new-name.md');
+    edit.renameFile(document.uri, renamed, { overwrite: true });
+    assert.ok(await workspace.applyEdit(edit));
+    await until('findings of the new name', () => findings(renamed).length > 0);
+    await until('end to those of the old name', () => findings(document.uri).length === 0);
+    await remove('new-name.md');
   });
 
   it('leave a comment that turns a rule off the last word', async () => {
