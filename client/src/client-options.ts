@@ -1,8 +1,9 @@
-import { type Diagnostic, type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { type InitializationOptions, SYNTAX } from '../../server/src/lsp/protocol';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { ARTICLES } from './articles';
 import { SAVE_FILE } from './files/save-file';
+import type { SyntaxOnce } from './files/syntax-once';
 import type { ListedFindings } from './listed-findings';
 import { OPEN_RULE, RULE_PAGES, withPageLinks } from './rule-pages';
 import type { NamesAsTyped } from './suggest/names-as-typed';
@@ -12,6 +13,7 @@ export const clientOptions = (
   log: LogOutputChannel,
   findings: ListedFindings,
   { provideCompletionItem }: NamesAsTyped,
+  { handleDiagnostics }: SyntaxOnce,
 ): LanguageClientOptions => ({
   documentSelector: ARTICLES,
   diagnosticCollectionProvider: findings,
@@ -27,7 +29,7 @@ export const clientOptions = (
   }),
   middleware: {
     provideCompletionItem,
-    handleDiagnostics: (uri, diagnostics, next) => next(uri, withoutTwice(uri, diagnostics)),
+    handleDiagnostics,
     provideHover: async (document, position, token, next) => {
       const hover = await next(document, position, token);
       return hover && withPageLinks(hover);
@@ -36,7 +38,3 @@ export const clientOptions = (
   // Hovers may open a rule's page, and run nothing else.
   markdown: { isTrusted: { enabledCommands: [OPEN_RULE] } },
 });
-
-/** What is wrong with a file of names, without what the editor, which knows its format, tells of its syntax. */
-const withoutTwice = (uri: Uri, diagnostics: Diagnostic[]): Diagnostic[] =>
-  /\.json$/i.test(uri.path) ? diagnostics.filter(({ code }) => code !== SYNTAX) : diagnostics;

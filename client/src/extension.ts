@@ -6,6 +6,7 @@ import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { registerFileAccess } from './files/file-access';
 import { registerSaving } from './files/save-file';
+import { SyntaxOnce } from './files/syntax-once';
 import { ListedFindings } from './listed-findings';
 import { registerRulePages } from './rule-pages';
 import { StatusBar } from './status/status-bar';
@@ -31,11 +32,13 @@ export function createExtension(
   const log = window.createOutputChannel(NAME, { log: true });
   const findings = new ListedFindings();
   const names = new NamesAsTyped();
-  const client = createClient(clientOptions(context, log, findings, names));
+  const syntax = new SyntaxOnce();
+  const client = createClient(clientOptions(context, log, findings, names, syntax));
   const status = new StatusBar(client);
   context.subscriptions.push(
     log,
     findings,
+    syntax,
     status,
     registerRulePages(context),
     registerFileAccess(client),
@@ -48,13 +51,25 @@ export function createExtension(
     onFirstArticle(() => {
       client.start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
     }),
+    checkNames(client),
   );
   return { stop: () => client.dispose() };
 }
 
-/** An article, or a file of the newsroom's names, which the server checks. */
-const isRead = (document: TextDocument): boolean =>
-  isArticle(document) || languages.match({ pattern: '**/entities/*.{yml,yaml,json,csv,tsv}' }, document) > 0;
+/** A file of the newsroom's names. */
+const holdsNames = (document: TextDocument): boolean =>
+  languages.match({ pattern: '**/entities/*.{yml,yaml,json,csv,tsv}' }, document) > 0;
+
+const isRead = (document: TextDocument): boolean => isArticle(document) || holdsNames(document);
+
+/** Has the files of names checked when one is open, be there an article or not. */
+function checkNames(client: BaseLanguageClient): Disposable {
+  const check = () => client.sendNotification(METHODS.checkNames).catch(() => undefined);
+  if (workspace.textDocuments.some(holdsNames)) check();
+  return workspace.onDidOpenTextDocument((document) => {
+    if (holdsNames(document)) check();
+  });
+}
 
 /** Runs something once, as soon as an article or a file of names is open. */
 function onFirstArticle(run: () => void): Disposable {

@@ -26,6 +26,8 @@ export const METHODS = {
   copyQuotations: 'bluepencil/copyQuotations',
   /** Client to server, a notification without parameters: the user trusts the workspace from now on. */
   trusted: 'bluepencil/trusted',
+  /** Client to server, a notification without parameters: a file of names is open, and is to be checked though no article may be. */
+  checkNames: 'bluepencil/checkNames',
   /** Server to client, a notification: `StatusParams`. */
   status: 'bluepencil/status',
   /** Server to client: `ListFilesParams` → `ListFilesResult`. Needs `fileAccess`. */

@@ -103,6 +103,7 @@ function listenToWorkspace(listen: Listen): void {
     await Promise.all(configs.map(({ uri }) => session.configs.reread(uri)));
     await reread(session);
   });
+  listen(METHODS.checkNames, (session) => session.checkNames());
   listen(METHODS.trusted, (session) => {
     session.trusted = true;
   });
@@ -131,5 +132,6 @@ async function rereadNames(session: Session): Promise<void> {
   if (!(await readNames(session))) return;
   session.articles.clear();
   session.documents.reanalyse();
+  await session.checkNames();
   session.refresh();
 }

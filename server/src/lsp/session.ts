@@ -38,6 +38,8 @@ export interface Session {
   readonly documents: Documents;
   /** The newsroom's own names, over what is shipped. */
   readonly names: NewsroomNames;
+  /** Says what is wrong with the newsroom's names, for which what is shipped has to be there. */
+  checkNames(): Promise<void>;
   /** The articles of the workspace's folders, open or not. */
   readonly articles: Articles;
   readonly tokens: TokenStore;
@@ -101,6 +103,10 @@ export function openSession(
     settings,
     documents,
     names,
+    async checkNames() {
+      await resources();
+      knowledge();
+    },
     articles,
     tokens,
     lookups: new Lookups(() => host.openCache(client.options.cacheUri), host.fetchJson, onFailure),

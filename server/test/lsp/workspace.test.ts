@@ -253,6 +253,17 @@ describe('a session over a workspace', function () {
       assert.equal(problems(), 0);
     });
 
+    it('says what is wrong in them where one is open and no article is', async () => {
+      await start({ 'entities/a.yml': '- { name: Granton, type: harbour }\n' });
+      const file = folder.of('entities/a.yml');
+      const problems = () => editor.published.filter(({ uri }) => uri === file).at(-1)?.diagnostics.length;
+      await editor.connection.sendNotification(METHODS.checkNames);
+      await editor.until(() => problems() === 1, 'the problem in the file');
+      folder.write('entities/a.yml', place + names);
+      await saved('entities/a.yml');
+      await editor.until(() => problems() === 0, 'no problem any more');
+    });
+
     it('knows those of a shared folder that the user has set, under its own, and follows its changes', async () => {
       const shared = new Folder({ 'desk.yml': place + names, 'notes.md': REPEATED });
       await start({}, { settings: { names: { sharedFolder: shared.path } } });
@@ -311,7 +322,7 @@ describe('a session over a workspace', function () {
     it('are not read from a path that begins nowhere, nor from the web, and that is said', async () => {
       for (const [locale, said] of [
         ['en', /sharedFolder failed: not a whole path/],
-        ['fr', /sharedFolder failed: ce n’est pas le chemin entier/],
+        ['fr', /sharedFolder failed: ce n’est pas le chemin complet/],
       ] as const) {
         for (const sharedFolder of ['../../etc/passwd', 'http://127.0.0.1:9/names']) {
           await start({}, { locale, settings: { names: { sharedFolder } } });
