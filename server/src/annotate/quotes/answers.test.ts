@@ -106,3 +106,40 @@ describe('what is no clause of somebody’s', () => {
     'Le maire a « menacé de mort toute sa famille ».': [],
   });
 });
+
+describe('who is taken up, and who is not', () => {
+  speakerCases('fr', {
+    'Les ouvriers ont appris la nouvelle.\n\n« Un texto, vous imaginez ? » La foule attend.': ['–'],
+    'Nadège Caron : La piste est faite pour tout le monde.\n\nSimon Blot : Elle s’arrête au pont, et sans prévenir.\n\nN. C. : Les chiffres disent bien le contraire.\n\nS. B. : Moi, je fais mes courses à vélo.':
+      ['Nadège Caron', 'Simon Blot', 'Nadège Caron', 'Simon Blot'],
+    'Anne Roussel et Brigitte Sauvage ont joué. « Elle attend », dit d’elle Anne Roussel. L’intéressée en rit : « À mon âge, on attend. »':
+      ['Anne Roussel', '–'],
+  });
+  speakerCases('en', {
+    '“It is ours,” said Ali Rahman. A shop has a copy, but the veteran is unwilling. “It would not be mine,” he told his daughter.':
+      ['Ali Rahman', '–'],
+    '“It is ours,” said Ali Rahman. A shop has a copy, but it is small. “It would not be mine,” he told his daughter.':
+      ['Ali Rahman', 'Ali Rahman'],
+    'A Downing Street source said the letter was late.': ['–'],
+    'Downing Street said the letter was late.': ['Downing Street'],
+  });
+  cases('en', {
+    'Did his father read? “The racing page, and little else.”': ['direct [–] “The racing page, and little else.”'],
+    'I tell her he is kind. “It will pass, as it always does.”': [
+      'indirect [I] he is kind',
+      'direct [–] “It will pass, as it always does.”',
+    ],
+    '“I will go,” I said. “It will pass, as it always does.”': [
+      'direct [I] “I will go,”',
+      'direct [I] “It will pass, as it always does.”',
+    ],
+    'The bill, described by the planners as “well meant”, returns soon.': ['mixed [the planners] “well meant”'],
+    'Ann Lee, stopped by police as “a suspect”, went home.': [],
+  });
+  cases('fr', {
+    '« Elle attend », dit d’elle Anne Roussel.': ['direct [Anne Roussel] « Elle attend »'],
+    'L’album, décrit par le chanteur Jean Morel comme « un retour », sort lundi.': [
+      'mixed [le chanteur Jean Morel] « un retour »',
+    ],
+  });
+});

@@ -6,13 +6,14 @@ import type { AnnotatedBlock } from '../article';
 import type { Entity } from '../entities/types';
 import type { Place } from '../place';
 import type { Token } from '../tokens';
+import { followsSomebodyElse } from './sentence-before';
 import { isOffice } from './speaker-likeness';
 import { courtesyGender } from './speaker-worth';
 import type { SpeakerIndex } from './speakers';
 import type { Quote, QuoteCandidate, SourceKind } from './types';
 
 /** What a later source needs to know of one who speaks. */
-export type Somebody = Pick<Entity, 'id' | 'type' | 'gender' | 'surname'>;
+export type Somebody = Pick<Entity, 'id' | 'type' | 'gender' | 'surname' | 'name'>;
 
 /** Somebody who has spoken, and in which block they did last. */
 export interface Spoken extends Somebody {
@@ -22,21 +23,32 @@ export interface Spoken extends Somebody {
 /** Speakers further back than this many blocks are out of a pronoun's mind. */
 const REACH = 1;
 
-/** Tokens before the comma that ends what leads in a sentence, at most. */
-const LONGEST_OPENING = 8;
-
 /** As many are remembered by name. */
 const REMEMBERED = 6;
 
 /** Those who have spoken, last first, once one more has. */
 export function spokeLast(
   spoken: readonly Spoken[],
-  { id, type, gender, surname }: Somebody,
+  { id, type, gender, surname, name }: Somebody,
   block: number,
 ): readonly Spoken[] {
   const others = spoken.filter((one) => one.id !== id);
-  return [{ id, type, gender, surname, block }, ...others].slice(0, REMEMBERED);
+  return [{ id, type, gender, surname, name, block }, ...others].slice(0, REMEMBERED);
 }
+
+/** « N. C. : … »: the one of those who have spoken whose initials a label is; null for any other words, or for two of them. */
+export function initialed(label: string, spoken: readonly Spoken[]): Somebody | null {
+  if (!/^(?:\p{Lu}\.? ?){2,3}$/u.test(label)) return null;
+  const letters = label.replace(/[^\p{Lu}]/gu, '');
+  const bearers = spoken.filter(({ type, name }) => type === 'person' && initialsOf(name) === letters);
+  return bearers.length === 1 ? bearers[0]! : null;
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0])
+    .join('');
 
 /** Blocks that somebody who goes on may have been silent for. */
 const SILENCE = 3;
@@ -109,36 +121,6 @@ export function justSpoke(
   const last = quotes.findLast(({ source }) => source?.block === block && source.end <= start);
   const isBeside = last?.source && /^,? ?$/.test(text.slice(last.source.end, start));
   return (isBeside && spoken.find(({ id }) => id === last.speaker)) || null;
-}
-
-/** "Le procureur a requis… Il a…": the sentence before, in the same paragraph, begins with somebody whom nothing names. */
-export function followsSomebodyElse(
-  block: AnnotatedBlock,
-  index: SpeakerIndex,
-  source: Place,
-  than: Entity | null = null,
-): boolean {
-  const { reference } = block.language;
-  const at = block.sentences.findLastIndex((sentence) => sentence.start <= source.start);
-  const before = block.sentences[at - 1];
-  if (!before || (than && index.isNamedIn(than, source.block, before))) return false;
-  const first = afterOpening(block, before);
-  const [determiner, noun] = block.tokens.slice(first, first + 2);
-  const whose = reference.pronouns.get(determiner!.norm)?.use === 'possessive';
-  if (!noun || !(whose || reference.determiners.get(determiner!.norm)?.definite)) return false;
-  return isOffice(block.language, noun.norm) && !index.isMentioned(source.block, noun.start);
-}
-
-/** « À Paris, le porte-parole », "On Monday, the officer": the token after what a sentence's first comma parts from its subject. */
-function afterOpening(
-  { tokens, language }: AnnotatedBlock,
-  { firstToken, endToken }: AnnotatedBlock['sentences'][number],
-): number {
-  const opens = TAG.preposition | TAG.adverb | TAG.time;
-  if (!(language.speech.tags(tokens[firstToken]!.norm) & opens)) return firstToken;
-  const end = Math.min(endToken, firstToken + LONGEST_OPENING);
-  for (let i = firstToken + 1; i < end; i++) if (tokens[i]!.text === ',') return i + 1 < endToken ? i + 1 : firstToken;
-  return firstToken;
 }
 
 const isRepeated = ({ tokens }: AnnotatedBlock, { start }: Place, pronoun: string): boolean => {
@@ -218,6 +200,8 @@ function described(
       mayBe(head, known, reference)
     );
   };
+  // « l'intéressée »: one of those who are talked of here, and not whoever talks.
+  if (anybody && new Set(here.filter(fits)).size > 1) return null;
   const near = index.namedBefore(source, REACH).filter(fits);
   const last = lastSpeaker(spoken, source.block, fits);
   return (

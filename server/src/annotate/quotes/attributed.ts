@@ -2,18 +2,10 @@ import { overlapping, type Span } from '../../base';
 import type { AnnotatedBlock } from '../article';
 import type { Entity } from '../entities/types';
 import { type Place, placeOf } from '../place';
-import {
-  answerer,
-  followsSomebodyElse,
-  goesOn,
-  isAnswer,
-  justSpoke,
-  type Somebody,
-  type Spoken,
-  takenUpBy,
-} from './antecedents';
+import { answerer, goesOn, initialed, isAnswer, justSpoke, type Somebody, type Spoken, takenUpBy } from './antecedents';
 import { confidenceOf } from './confidence';
 import type { Carried } from './look-ahead';
+import { followsSomebodyElse } from './sentence-before';
 import type { Speaker, SpeakerIndex } from './speakers';
 import type { Quote, QuoteCandidate, Resolution } from './types';
 
@@ -77,6 +69,9 @@ interface Found {
 function speakerOf(candidate: QuoteCandidate, sofar: SoFar, source: Place | null): Found {
   const { speakers, block, index, quotes, last, spoken, carried, unnamed } = sofar;
   const kind = candidate.source ? candidate.sourceKind : (carried?.kind ?? null);
+  const label = candidate.construction === 'dialogue' && candidate.source;
+  const short = label ? initialed(block.text.slice(label.start, label.end), spoken) : null;
+  if (short) return { speaker: short, named: null, takenUp: null };
   const lead = candidate.order === 'according-to' && candidate.cue ? placeOf(index, candidate.cue) : null;
   const told: Speaker | null = source && speakers.speakerOf(source, kind, lead);
   const pronoun = kind === 'pronoun';

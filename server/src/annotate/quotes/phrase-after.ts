@@ -39,6 +39,11 @@ export function phraseAfter(field: Field, from: number, anybody = false): Phrase
         k += 2;
         continue;
       }
+      // « dit d'elle Anne Lee »
+      if (has(items[k + 1], TAG.disjunct) && !has(items[k + 1], TAG.determiner)) {
+        k += 2;
+        continue;
+      }
       // « lors d'une conférence »
       const first = has(items[k + 1], TAG.preposition) ? k + 2 : k + 1;
       const core = coreEnd(field, first);

@@ -1,6 +1,6 @@
 import type { Span } from '../../base';
 import { endsInside, isColon, isComma } from './clause';
-import type { Phrase } from './noun-phrase';
+import type { Field, Phrase } from './noun-phrase';
 import { phraseSpan, type Reading } from './reading';
 import { speakerLikeness } from './speaker-likeness';
 import { sentenceSubject } from './subjects';
@@ -30,7 +30,11 @@ export function reachOf(reading: Reading): InReach | null {
     at = report.start;
     last = report.source;
   }
+  // "I tell her so. “It will pass.”": the narrator, who goes on only in the same words.
+  if (last && isNarrator(reading, last)) return null;
   if (last) return { ...inReach(reading, last, true, false), asks: isExamining(reading, last) };
+  // "Does he get enough credit?": the answer is somebody else's.
+  if (field.n.items[field.unit.end - 1]!.norm === '?') return null;
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i]!;
     const source = sources[i];
@@ -42,12 +46,9 @@ export function reachOf(reading: Reading): InReach | null {
     const leadsIn = isColon(field.n.items[field.unit.end - 1]) || isComma(field.n.items[field.unit.end - 1]);
     if (leadsIn || speakerLikeness(field, source) >= 2) return inReach(reading, source, true, true);
   }
-  // "Does he get enough credit?": the answer is somebody else's.
-  if (field.n.items[field.unit.end - 1]!.norm === '?') return null;
   const subject = sentenceSubject(field, field.unit.end);
   if (!subject || speakerLikeness(field, subject) < 3) return null;
-  const told = field.language.speech.clause.firstPerson.has(field.n.items[subject.first]!.norm);
-  return told ? null : inReach(reading, subject, false, true);
+  return isFirstPerson(field, subject) ? null : inReach(reading, subject, false, true);
 }
 
 function inReach({ field }: Reading, phrase: Phrase, spoke: boolean, bare: boolean): InReach {
@@ -65,3 +66,10 @@ function isExamining({ field, reports }: Reading, { first, end }: Phrase): boole
     n.items.slice(first, end).some(({ norm }) => language.speech.questioners.has(norm))
   );
 }
+
+const isFirstPerson = ({ n, language }: Field, { first }: Phrase): boolean =>
+  language.speech.clause.firstPerson.has(n.items[first]!.norm);
+
+/** Whoever writes reports something without marks. */
+const isNarrator = ({ field, reports }: Reading, source: Phrase): boolean =>
+  isFirstPerson(field, source) && reports.every(({ quotes }) => quotes.length === 0);

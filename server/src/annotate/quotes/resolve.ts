@@ -149,7 +149,11 @@ function readBlock(
     const passed = quotes.some((one) => isSpoken(one) && one.source?.block === index && one.speaker !== reach?.speaker);
     // “Nobody came.” The hall was bare. “Not one.”: words that the paragraph's own come before are not the last one's.
     const parted = candidate.construction === 'alone' && candidate.sentence > 0 && candidate.order === null;
-    const near = apart || passed || parted ? null : reach;
+    // « « Déjà ? » Sur un banc, Jean Morel n'en revient pas »: whoever only did something in the paragraph before, and the words are followed
+    // by others.
+    const goesOn = candidate.end < block.text.trimEnd().length;
+    const idle = candidate.construction === 'alone' && reach?.spoke === false && goesOn;
+    const near = apart || passed || parted || idle ? null : reach;
     const ahead = opensMore(block, candidate) ? sourceAhead(blocks, index) : null;
     const carried = signed ?? ahead ?? (resumes ? resumes.reach : labelled || leansBack(candidate) ? near : null);
     const last = quotes.findLast(isSpoken);

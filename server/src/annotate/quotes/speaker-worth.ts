@@ -4,7 +4,7 @@ import { TAG } from '../../languages/speech';
 import type { AnnotatedBlock } from '../article';
 import type { Entity, Mention } from '../entities/types';
 import { owns } from './relative-antecedent';
-import { isOffice } from './speaker-likeness';
+import { isOffice, isPerson } from './speaker-likeness';
 import type { SourceKind } from './types';
 
 /** How well a mention inside a source's words stands for the whole of them; 0 where it is only what they are of. */
@@ -15,8 +15,8 @@ export function worthOf(
   kind: SourceKind | null,
 ): number {
   const { speech } = block.language;
-  const isPerson = entity.type === 'person';
-  const person = isPerson ? 4 : entity.type === 'other' ? 0 : 2;
+  const human = entity.type === 'person';
+  const person = human ? 4 : entity.type === 'other' ? 0 : 2;
   if (kind === 'pronoun') return 1 + person;
   // "Mrs Lee" is not Tom Lee; where his name and her title have told two genders, and so none, she is nobody.
   const courtesy = mention.title ? courtesyGender(block, mention.title) : null;
@@ -27,17 +27,17 @@ export function worthOf(
   const personal = isPersonal(block, source, head);
   // "the Fed chair" is a person, whatever body the words name, and so is « le premier magistrat du village ».
   const opens = mention.kind !== 'name' && mention.start <= source.start;
-  if (!isPerson && personal && !opens) return 0;
+  if (!human && personal && !opens) return 0;
   // "the Albion manager": whatever the name is, the words are the manager's.
   if (mention.end < source.end && modifies(block, mention.end)) return 0;
   // « le porte-parole du groupe Jean Morel » has his own name, « le porte-parole du groupe Delmas » the group's.
   const full = personal && entity.name.includes(' ') && mention.end >= source.end;
-  if (isPerson && !full && namesBody(block, mention)) return 0;
+  if (human && !full && namesBody(block, mention)) return 0;
   // A poll may be told by the paper that had it made.
   const isText = speech.texts.has(head);
-  const lead = leadOf(block, source, mention, (isText && !speech.studies.has(head)) || isPerson, head);
+  const lead = leadOf(block, source, mention, (isText && !speech.studies.has(head)) || human, head);
   // « l'entourage du chef de la diplomatie, Jean Morel »: the name is of the chief.
-  const voice = isPerson && speech.voices.has(head) && !isOffice(block.language, head) && !isText;
+  const voice = human && speech.voices.has(head) && !isOffice(block.language, head) && !isText;
   if (voice && lead === 'beside' && isOfAnother(block, source, mention)) return 0;
   if (lead === 'text' && isText) return 1 + person / 4;
   if (lead === 'text' || lead === 'complement')
@@ -58,7 +58,7 @@ function modifies(block: AnnotatedBlock, end: number): boolean {
   const { tokens, language } = block;
   if (language.speech.clause.headFirst) return false;
   const next = tokens[lastTokenBefore(block, end) + 1];
-  return next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && isOffice(language, next.norm);
+  return next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && isPerson(language, next.norm);
 }
 
 /** "le groupe Delmas", "the Delmas group": a body under its founder's name. */

@@ -50,6 +50,10 @@ export function isJudged({ n, unit, language }: Field, head: number): boolean {
   const { agents, comparisons } = language.speech.clause;
   const isParticiple = has(items[head], TAG.participle | TAG.past) || items[head]!.readings?.some(isPast);
   if (has(items[head - 1], TAG.subject) || !isParticiple) return false;
+  // "the bill, described by planners as “mad”": the agent may come first.
+  const agent =
+    isComma(items[head - 1]) && agents.has(items[head + 1]?.norm ?? '') && !has(items[head + 2], TAG.gerund);
+  if (agent) return true;
   const isLink = has(items[head + 1], TAG.preposition) || comparisons.has(items[head + 1]?.norm ?? '');
   const at = isLink ? head + 2 : head + 1;
   return at + 1 < unit.end && isQuote(items[at]) && agents.has(items[at + 1]!.norm);
