@@ -7,7 +7,7 @@ import {
   cutLineage,
   type NameModel,
 } from '../annotate';
-import { type FailureListener, joined, Lru, type Span, type Steps } from '../base';
+import { type FailureListener, joined, keptBeside, Lru, type Span, type Steps } from '../base';
 import type { Knowledge } from '../knowledge';
 import {
   activate,
@@ -78,7 +78,7 @@ export class Analyzer {
   /** By the block's offset map, which stays the same object for as long as the block is not edited. */
   #byIdentity = new WeakMap<OffsetMap, Entry>();
   readonly #byText: Lru<string, Entry>;
-  readonly #readings = new WeakMap<Article, Reading>();
+  readonly #readings = keptBeside<Article, Reading>();
   #ruleSet: RuleSet | null = null;
 
   /** `rules` are those that settings can turn on: all there are, but in a rule's own tests. `kept` blocks are remembered. */

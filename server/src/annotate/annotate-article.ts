@@ -1,4 +1,4 @@
-import { Chunks, guardSteps, inSteps, type Steps } from '../base';
+import { Chunks, guardSteps, inSteps, keptBeside, type Steps } from '../base';
 import type { Language } from '../languages';
 import type { ProseDocument } from '../text';
 import type { AnnotatedBlock, Article } from './article';
@@ -42,7 +42,7 @@ interface Passes {
   readonly claims: Chunks<readonly Claim[]>;
 }
 
-const passes = new WeakMap<Article, Passes>();
+const passes = keptBeside<Article, Passes>();
 
 /** More blocks than this are no keystroke's doing: everything is read again. */
 const MOST_CHANGED = 64;
@@ -62,9 +62,8 @@ export function* annotateArticle(
   const kept = before && before.language === language && sameContext(before, ctx) ? passes.get(before) : undefined;
   const edited = kept && editedBlocks(kept.raw, raw);
   const article = { prose, language, date: ctx.date, knowledge: ctx.knowledge };
-  const read = () =>
-    kept && edited && before ? again(article, raw, ctx, before, kept, edited) : first(article, raw, ctx);
-  if (!ctx.onFailure) return yield* read();
+  const read = kept && edited && before ? again(article, raw, ctx, before, kept, edited) : first(article, raw, ctx);
+  if (!ctx.onFailure) return yield* read;
   const bare: Article = { ...article, blocks: raw, entities: [], quotes: [], claims: [] };
   return yield* guardSteps('reading the article', ctx.onFailure, read, bare);
 }

@@ -1,4 +1,4 @@
-import { Chunks, inSteps, runNow, type Steps } from '../base';
+import { Chunks, inSteps, keptBeside, runNow, type Steps } from '../base';
 import type { Article } from './article';
 
 /** What an article has in common with the one it was before an edit. */
@@ -12,8 +12,8 @@ export interface Lineage {
   readonly sameEntities: boolean;
 }
 
-const lineages = new WeakMap<Article, Lineage>();
-const tables = new WeakMap<Article, Map<BlockReading<unknown>, Table<unknown>>>();
+const lineages = keptBeside<Article, Lineage | null>();
+const tables = keptBeside<Article, Map<BlockReading<unknown>, Table<unknown>>>();
 
 /** What was read of an article, block by block, and end to end once somebody asked for that. */
 interface Table<T> {
@@ -29,7 +29,7 @@ const MOST_STALE = 256;
 /** Something worked out of one block, with its names and quotations, and of nothing else in the article. */
 export type BlockReading<T> = (article: Article, index: number) => T;
 
-export const lineageOf = (article: Article): Lineage | undefined => lineages.get(article);
+export const lineageOf = (article: Article): Lineage | null => lineages.get(article) ?? null;
 
 export function setLineage(article: Article, lineage: Lineage): void {
   lineages.set(article, lineage);
@@ -40,13 +40,13 @@ export function setLineage(article: Article, lineage: Lineage): void {
  * this time is handed on as it is, for whoever asks after a later edit.
  */
 export function cutLineage(article: Article): void {
-  const lineage = lineages.get(article);
+  const lineage = lineageOf(article);
   const own = tablesOf(article);
   for (const read of (lineage && tables.get(lineage.before)?.keys()) ?? []) {
     const table = own.has(read) ? undefined : takenOver(article, read);
     if (table && table.stale.length <= MOST_STALE) own.set(read, table);
   }
-  lineages.delete(article);
+  lineages.set(article, null);
 }
 
 /**
@@ -98,9 +98,10 @@ function tablesOf(article: Article): Map<BlockReading<unknown>, Table<unknown>> 
 
 /** The table of the article before; stale where the blocks are others now. */
 function takenOver<T>(article: Article, read: BlockReading<T>): Table<T> | undefined {
-  const lineage = lineages.get(article);
+  const lineage = lineageOf(article);
   const before = lineage && (tables.get(lineage.before)?.get(read) as Table<T> | undefined);
-  return before && { ...before, stale: [...new Set([...before.stale, ...lineage.blocks])] };
+  if (!before) return undefined;
+  return { byBlock: before.byBlock, all: before.all, stale: [...new Set([...before.stale, ...lineage.blocks])] };
 }
 
 function* refreshed<T>(article: Article, read: BlockReading<T>, before: Table<T>): Steps<Table<T>> {

@@ -3,6 +3,19 @@ export interface CancelToken {
   readonly isCancellationRequested: boolean;
 }
 
+/** A token that asks. */
+export class CancelledWhen implements CancelToken {
+  readonly #isCancelled: () => boolean;
+
+  constructor(isCancelled: () => boolean) {
+    this.#isCancelled = isCancelled;
+  }
+
+  get isCancellationRequested(): boolean {
+    return this.#isCancelled();
+  }
+}
+
 export const neverCancelled: CancelToken = { isCancellationRequested: false };
 
 /** Thrown out of work that nobody waits for any more. */

@@ -19,9 +19,9 @@ export function guard<T>(what: string, onFailure: FailureListener, work: () => T
 }
 
 /** The same of work that is cut into steps. */
-export function* guardSteps<T>(what: string, onFailure: FailureListener, work: () => Steps<T>, fallback: T): Steps<T> {
+export function* guardSteps<T>(what: string, onFailure: FailureListener, work: Steps<T>, fallback: T): Steps<T> {
   try {
-    return yield* work();
+    return yield* work;
   } catch (error) {
     if (error instanceof Cancelled) throw error;
     onFailure(what, error);

@@ -1,3 +1,4 @@
+export * from './beside';
 export * from './cancel';
 export * from './chunks';
 export * from './columns';

@@ -1,7 +1,8 @@
 import { type Article, blockQuotes, type Quote } from '../annotate';
+import { keptBeside } from '../base';
 
 const NONE: readonly Quote[] = [];
-const known = new WeakMap<Article, ReadonlyMap<number, readonly Quote[]>>();
+const known = keptBeside<Article, ReadonlyMap<number, readonly Quote[]>>();
 const afar = new WeakMap<readonly Quote[], readonly Quote[]>();
 
 /** The quotations of other blocks whose cue or source stands in a block. */

@@ -114,11 +114,11 @@ describe('code actions', () => {
       ...finding,
       fixes: finding.fixes.map((fix, i) => ({ ...fix, safe: finding.start < 20 && i === 0 })),
     }));
-    const mixed = { ...view, analysis: { ...view.analysis, findings } };
+    const mixed = { ...view, source: view.source, analysis: { ...view.analysis, findings } };
     const [fixAll, ...more] = actionsOn(mixed, 'Here', ['source.fixAll']);
     assert.deepEqual(more, []);
     assert.equal(applied(mixed, fixAll), text.replace('the the first', 'the first'));
-    const none = { ...view, analysis: { ...view.analysis, findings: [] } };
+    const none = { ...view, source: view.source, analysis: { ...view.analysis, findings: [] } };
     assert.deepEqual(actionsOn(none, 'Here', ['source.fixAll']), []);
   });
 

@@ -102,9 +102,14 @@ export function diagnosticOf(view: View, finding: Finding, { rulePage, related }
 export function diagnosticsId(view: View): string {
   const { shown, hidden } = reported(view);
   const hash = new Fingerprint();
-  const place = (s: Span) => {
-    const { start, end } = view.lines.rangeOf(s);
-    hash.number(start.line).number(start.character).number(end.line).number(end.character);
+  // Thousands of them, at every keystroke: no range is made of any.
+  const offset = (at: number) => {
+    const line = view.lines.lineAt(at);
+    hash.number(line).number(at - view.lines.startOf(line));
+  };
+  const place = ({ start, end }: Span) => {
+    offset(start);
+    offset(end);
   };
   for (const problem of view.analysis.problems) {
     place(problem.span);

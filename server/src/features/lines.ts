@@ -22,6 +22,11 @@ export class Lines {
     return this.#text.lineAt(offset);
   }
 
+  /** Where a line starts. */
+  startOf(line: number): number {
+    return this.#text.lineStart(line);
+  }
+
   /** Where a line's text starts and ends, its line break left out. */
   spanOf(line: number): Span {
     return this.#text.lineSpan(line);

@@ -30,18 +30,31 @@ export interface View {
   readonly say: Say;
 }
 
-export const viewOf = (snapshot: Snapshot, analysis: Analysis): View => ({
-  uri: snapshot.uri,
-  version: snapshot.version,
-  text: snapshot.text,
-  get source() {
-    return snapshot.source;
-  },
-  analysis,
-  article: analysis.article,
-  lines: new Lines(snapshot.text),
-  say: sayIn(snapshot.settings.check.locale),
-});
+class ArticleView implements View {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: SourceText;
+  readonly analysis: Analysis;
+  readonly article: Article;
+  readonly lines: Lines;
+  readonly say: Say;
+
+  constructor({ uri, version, text, settings }: Snapshot, analysis: Analysis) {
+    this.uri = uri;
+    this.version = version;
+    this.text = text;
+    this.analysis = analysis;
+    this.article = analysis.article;
+    this.lines = new Lines(text);
+    this.say = sayIn(settings.check.locale);
+  }
+
+  get source(): string {
+    return this.text.whole;
+  }
+}
+
+export const viewOf = (snapshot: Snapshot, analysis: Analysis): View => new ArticleView(snapshot, analysis);
 
 /** A place of the article as a span of its source. */
 export const spanOf = (view: View, place: Place): Span => sourceSpan(view.article.prose.blocks[place.block]!, place);

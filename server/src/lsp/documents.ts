@@ -5,7 +5,7 @@ import type {
   TextDocumentItem,
 } from 'vscode-languageserver';
 import type { Analysis, Snapshot, Workspace } from '../analysis';
-import { Cancelled } from '../base';
+import { Cancelled, CancelledWhen } from '../base';
 import { Lines, type View, viewOf } from '../features';
 import { type Format, formatOf } from '../text';
 import type { DocumentSettings, SettingsStore } from './settings';
@@ -175,11 +175,7 @@ export class Documents {
     const asked = this.#workspace.get(uri)!;
     const isPast = () => this.#open.get(uri) !== document || this.#workspace.get(uri)?.version !== asked.version;
     // The source is read while the settings and the data are fetched.
-    const reading = asked.read({
-      get isCancellationRequested() {
-        return isPast();
-      },
-    });
+    const reading = asked.read(new CancelledWhen(isPast));
     await orCancelled(Promise.all([document.ready, this.#resources(), reading]), token);
     if (isPast()) throw new Cancelled();
     return orCancelled(this.#run(document).view, token);

@@ -10,7 +10,7 @@ import {
   quotesIn,
   readAhead,
 } from '../annotate';
-import { type FailureListener, guard, guardSteps, push, type Steps } from '../base';
+import { type FailureListener, guard, guardSteps, keptBeside, push, type Steps } from '../base';
 import type { Language } from '../languages';
 import { typographyFor } from './house';
 import type { DocumentContext, DocumentRule, OptionSchema, Report, Rule, RuleContext, Severity } from './rule';
@@ -108,7 +108,7 @@ interface Reported {
 }
 
 /** By article, what its rules reported under one rule set, each in order of place. */
-const reported = new WeakMap<
+const reported = keptBeside<
   Article,
   { readonly set: string; readonly byRule: ReadonlyMap<Rule, readonly Reported[]> }
 >();
@@ -130,11 +130,7 @@ export function* checkArticle(
     if (rule.scope !== 'document' || !speaks(rule, article.language)) continue;
     const old = kept?.get(rule);
     const again = old && lineage ? yield* goneThroughAgain(rule, article, lineage, old) : null;
-    const run = function* () {
-      const ctx = contextFor(active, article.language, set, annotate);
-      const fresh = yield* reportsOf(active, article, ctx, again);
-      return old && again ? merged(old, again, fresh) : fresh;
-    };
+    const run = reportedNow(active, article, set, annotate, old ?? null, again);
     const reports = old && again?.length === 0 ? old : yield* guardSteps(rule.id, onFailure, run, null);
     if (!reports) continue;
     byRule.set(rule, reports);
@@ -143,6 +139,23 @@ export function* checkArticle(
   }
   reported.set(article, { set: set.key, byRule });
   return found;
+}
+
+/**
+ * What a rule reports, of which `old` holds but for the places it goes through again. A function by itself: V8 makes a shape for the
+ * generators of each that is made anew, and keeps it, with all that the function sees, until all memory is gone through.
+ */
+function* reportedNow(
+  active: ActiveRule,
+  article: Article,
+  set: RuleSet,
+  annotate: AnnotateContext,
+  old: readonly Reported[] | null,
+  again: readonly number[] | null,
+): Steps<readonly Reported[]> {
+  const ctx = contextFor(active, article.language, set, annotate);
+  const fresh = yield* reportsOf(active, article, ctx, again);
+  return old && again ? merged(old, again, fresh) : fresh;
 }
 
 /** What a rule goes through again after an edit, by number: nothing, some blocks or entities, or (null) all. */

@@ -1,5 +1,5 @@
 import { type Article, blockQuotes } from '../annotate';
-import type { Chunks } from '../base';
+import { type Chunks, keptBeside } from '../base';
 import type { SourceChange } from '../text';
 import type { RuleReport } from './engine';
 import type { Finding, Fix, Related } from './finding';
@@ -21,7 +21,7 @@ interface Stand {
   start: number;
 }
 
-const kept = new WeakMap<RuleReport, Kept>();
+const kept = keptBeside<RuleReport, Kept>();
 
 /**
  * Makes the findings of an article's reports. A finding is made once for as long as the blocks that it speaks of read the same, and

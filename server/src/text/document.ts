@@ -4,25 +4,9 @@ import { mergeMetadata } from './metadata';
 import type { OffsetMap } from './offset-map';
 import { moved, type Piece, pieceOf, type Reader, type TakePiece } from './piece';
 import type { Block, Directive, Format, ProseDocument, SourceChange } from './prose';
+import { type Beside, ReadDocument, type Reading, readingBehind } from './read-document';
 import { SourceText } from './source-text';
 
-/** What a document was put together from. */
-interface Reading {
-  readonly text: SourceText;
-  readonly pieces: readonly Piece[];
-  /** Where each piece begins in the source, and at last where the last one ends. */
-  readonly starts: Int32Array;
-  /** How many blocks stand before each piece, and at last how many there are. */
-  readonly counts: Int32Array;
-  /** The pieces that say something besides their blocks: directives, metadata. */
-  readonly notable: readonly number[];
-  /** The document's blocks, and the first of them as they were before the top of the article was looked at. */
-  readonly blocks: readonly Block[];
-  readonly top: readonly Block[];
-}
-
-/** The reading behind each document that was read here, so that the next version can be read from it. */
-const readings = new WeakMap<ProseDocument, Reading>();
 const NOTHING_READ: Reading = {
   text: SourceText.of(''),
   pieces: [],
@@ -73,7 +57,7 @@ export function rereadDocument(
   windowLength = WINDOW,
 ): ProseDocument {
   if (changes.length === 0) return previous;
-  const before = readings.get(previous);
+  const before = readingBehind(previous);
   const old = before?.text ?? SourceText.of(previous.source);
   const text = changes.reduce((now, change) => now.with(change), old);
   if (!before) return runNow(readDocument(text, previous.format, reader));
@@ -236,25 +220,12 @@ function assemble(text: SourceText, format: Format, pieces: readonly Piece[], be
   const top = blocks.slice(0, TOP);
   for (const [i, block] of headOf(top, format).entries()) blocks[i] = block;
   for (const i of before.notable) if (i >= rest + shift) notable.push(i - shift);
-  const document: ProseDocument = {
-    format,
-    // Put together once somebody reads it: most keystrokes need only what stands around them.
-    get source() {
-      return text.whole;
-    },
-    blocks,
-    ...saidBeside(pieces, starts, notable),
-  };
-  readings.set(document, { text, pieces, starts, counts, notable, blocks, top });
-  return document;
+  const reading = { text, pieces, starts, counts, notable, blocks, top };
+  return new ReadDocument(format, reading, saidBeside(pieces, starts, notable));
 }
 
 /** What the pieces say besides their blocks. */
-function saidBeside(
-  pieces: readonly Piece[],
-  starts: Int32Array,
-  notable: readonly number[],
-): Pick<ProseDocument, 'metadata' | 'directives'> {
+function saidBeside(pieces: readonly Piece[], starts: Int32Array, notable: readonly number[]): Beside {
   const directives: Directive[] = [];
   const parts = [];
   for (const i of notable) {
@@ -271,7 +242,7 @@ export function sharedBlocks(
   before: ProseDocument,
   after: ProseDocument,
 ): { readonly head: number; readonly tail: number } {
-  const [old, now] = [readings.get(before), readings.get(after)];
+  const [old, now] = [readingBehind(before), readingBehind(after)];
   if (!old || !now) return { head: 0, tail: 0 };
   const { head, tail } = commonEnds(old.pieces, now.pieces);
   const [most, last] = [now.counts[head]!, now.blocks.length - now.counts[now.pieces.length - tail]!];
@@ -313,4 +284,4 @@ function wholeEdit(length: number, changes: readonly SourceChange[]): Edit {
 
 /** The text behind a document, which can be changed without being copied. */
 export const sourceOf = (document: ProseDocument): SourceText =>
-  readings.get(document)?.text ?? SourceText.of(document.source);
+  readingBehind(document)?.text ?? SourceText.of(document.source);

@@ -37,7 +37,7 @@ export function viewOfText(
 /** A view with some annotations of the test's own in place of what the annotators found: features are tried apart from them. */
 export function withArticle(view: View, part: Partial<Article>): View {
   const article = { ...view.article, ...part };
-  return { ...view, article, analysis: { ...view.analysis, article } };
+  return { ...view, source: view.source, article, analysis: { ...view.analysis, article } };
 }
 
 /** The place of a span of the source. */

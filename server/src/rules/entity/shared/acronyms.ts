@@ -7,7 +7,7 @@ import {
   readBlocks,
   type Token,
 } from '../../../annotate';
-import type { Chunks, Span } from '../../../base';
+import { type Chunks, keptBeside, type Span } from '../../../base';
 
 /** "World Health Organization (WHO)": an acronym in brackets, and what it may stand for. */
 export interface Definition {
@@ -93,7 +93,7 @@ export const acronymsOf = (article: Article, index: number): unknown => {
   return [kind, sentences.length, definitions, [...capitalsIn(article, index)]];
 };
 
-const counted = new WeakMap<Article, Map<string, number>>();
+const counted = keptBeside<Article, Map<string, number>>();
 
 /** How often a word with a capital stands in the article, wherever it stands. */
 export function usesOf(article: Article, word: string): number {

@@ -1,5 +1,5 @@
 import { type Article, type Entity, keyOf, type Mention, type Place, replaceName } from '../../../annotate';
-import { push } from '../../../base';
+import { keptBeside, push } from '../../../base';
 import type { BlockKind } from '../../../text';
 import type { Edit } from '../../rule';
 
@@ -11,7 +11,7 @@ export const isBody = (article: Article, place: Place): boolean => BODY.has(arti
 export const wordsAt = (article: Article, place: Place): string =>
   article.blocks[place.block]!.text.slice(place.start, place.end);
 
-const named = new WeakMap<Entity, readonly Mention[]>();
+const named = keptBeside<Entity, readonly Mention[]>();
 
 /** The mentions by name. */
 export function nameMentions(entity: Entity): readonly Mention[] {

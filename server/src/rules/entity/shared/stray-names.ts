@@ -11,7 +11,7 @@ import {
   slipKeys,
   type Token,
 } from '../../../annotate';
-import { lastStartingBefore, push, type Steps } from '../../../base';
+import { keptBeside, lastStartingBefore, push, type Steps } from '../../../base';
 import { type Knowledge, spelling, spellingDistance } from '../../../knowledge';
 import { TAG } from '../../../languages/speech';
 import { nameStartingAt, namesByBlock } from './mentions';
@@ -38,13 +38,15 @@ const SHORTEST = 5;
 export function* strayNames(article: Article, ctx: AnnotateContext): Steps<readonly StrayName[]> {
   const models = modelsOf(article);
   if (models.length === 0) return [];
-  const slips = slipFinder(models, article.language.id, ctx);
+  const slips = new SlipFinder(models, article.language.id, ctx);
   const found: Found[] = [];
   for (const [, candidates] of readBlocks(article, candidatesIn).filled()) {
-    for (const [{ block, token, named }, index] of slips.known(candidates) ?? (yield* slips.look(candidates))) {
+    const known = slips.known(candidates);
+    for (const [{ block, token, named }, index] of known ?? slips.look(candidates)) {
       const model = models[index]!;
       if (!named || isLone(article, block, token, model)) found.push({ block, token, model });
     }
+    if (!known) yield;
   }
   const uses = usesOf(article, found);
   return found
@@ -148,44 +150,55 @@ interface Answers {
 
 const remembered = new WeakMap<Knowledge, Answers>();
 
-interface SlipFinder {
-  /** The slips among a block's words, where they were looked for before. */
-  known(candidates: readonly Candidate[]): readonly Slip[] | undefined;
-  look(candidates: readonly Candidate[]): Steps<readonly Slip[]>;
-}
-
 /** Finds the slips among a block's words; a word is looked at once while the models have the same keys. */
-function slipFinder(models: readonly Model[], language: string, ctx: AnnotateContext): SlipFinder {
-  const { knowledge } = ctx;
-  const names = [language, ...models.map(({ key }) => key)].join('\n');
-  let answers = remembered.get(knowledge);
-  if (answers?.names !== names) {
-    answers = { names, opening: new Map(), inside: new Map(), byBlock: new WeakMap() };
-    remembered.set(knowledge, answers);
+class SlipFinder {
+  readonly #models: readonly Model[];
+  readonly #language: string;
+  readonly #ctx: AnnotateContext;
+  readonly #answers: Answers;
+  #bySlip: ReadonlyMap<string, readonly number[]> | null = null;
+
+  constructor(models: readonly Model[], language: string, ctx: AnnotateContext) {
+    this.#models = models;
+    this.#language = language;
+    this.#ctx = ctx;
+    const names = [language, ...models.map(({ key }) => key)].join('\n');
+    let answers = remembered.get(ctx.knowledge);
+    if (answers?.names !== names) {
+      answers = { names, opening: new Map(), inside: new Map(), byBlock: new WeakMap() };
+      remembered.set(ctx.knowledge, answers);
+    }
+    this.#answers = answers;
   }
-  const { opening, inside, byBlock } = answers;
-  let bySlip: ReadonlyMap<string, readonly number[]> | undefined;
-  const modelFor = (candidate: Candidate): number => {
+
+  /** The slips among a block's words, where they were looked for before. */
+  known(candidates: readonly Candidate[]): readonly Slip[] | undefined {
+    return this.#answers.byBlock.get(candidates);
+  }
+
+  look(candidates: readonly Candidate[]): readonly Slip[] {
+    const slips = candidates
+      .map((candidate): Slip => [candidate, this.#modelFor(candidate)])
+      .filter(([, index]) => index >= 0);
+    this.#answers.byBlock.set(candidates, slips);
+    return slips;
+  }
+
+  #modelFor(candidate: Candidate): number {
+    const { opening, inside } = this.#answers;
     const known = candidate.opens ? opening : inside;
     let index = known.get(candidate.key);
     if (index === undefined) {
-      bySlip ??= slipIndex(models);
+      this.#bySlip ??= slipIndex(this.#models);
       // Any word may stand at the head of a sentence, a participle with its capital too.
-      const isWord = candidate.opens ? isListed(candidate.key, language, ctx) : knowledge.lexicon(candidate.key) !== 0;
-      index = isWord ? -1 : modelAt(candidate, models, bySlip);
+      const isWord = candidate.opens
+        ? isListed(candidate.key, this.#language, this.#ctx)
+        : this.#ctx.knowledge.lexicon(candidate.key) !== 0;
+      index = isWord ? -1 : modelAt(candidate, this.#models, this.#bySlip);
       known.set(candidate.key, index);
     }
     return index;
-  };
-  return {
-    known: (candidates) => byBlock.get(candidates),
-    *look(candidates) {
-      const slips = candidates.map((candidate): Slip => [candidate, modelFor(candidate)]).filter(([, i]) => i >= 0);
-      byBlock.set(candidates, slips);
-      yield;
-      return slips;
-    },
-  };
+  }
 }
 
 /** The number of the model that a word is a slip of; -1 where it is one of none. */
@@ -231,7 +244,7 @@ function isDerived(a: string, b: string): boolean {
 /** What the article names twice or more by one word. */
 const modelsOf = (article: Article): readonly Model[] => article.entities.flatMap((entity) => modelFrom(entity) ?? []);
 
-const models = new WeakMap<Entity, Model | null>();
+const models = keptBeside<Entity, Model | null>();
 
 /** The entity as what others may be slips of; found once for as long as it is the same. */
 function modelFrom(entity: Entity): Model | null {
