@@ -145,7 +145,8 @@ describe('update', () => {
   });
 
   it('reads afresh from a document that it did not make', () => {
-    const copy: ProseDocument = { ...extract('A **b** c.', 'markdown') };
+    const { format, source: before, blocks, metadata, directives } = extract('A **b** c.', 'markdown');
+    const copy: ProseDocument = { format, source: before, blocks, metadata, directives };
     const source = 'A **b** c d.';
     assert.deepEqual(update(copy, [{ start: 9, end: 9, newText: ' d' }]), extract(source, 'markdown'));
   });
