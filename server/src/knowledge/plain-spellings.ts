@@ -6,11 +6,16 @@ import { withoutMarks } from './normal';
  * drops those that French does not have ("Erdogan"); French drops those of capitals ("Etats-Unis").
  */
 export function plainSpellings(names: readonly EntityName[]): readonly EntityName[] {
-  const spelt = new Set(names.map((name) => name.text));
+  /** In which languages a name is spelt so. */
+  const spelt = new Map<string, Set<string>>();
+  for (const { text, language } of names) spelt.set(text, (spelt.get(text) ?? new Set()).add(language));
   const plain: EntityName[] = [];
-  const add = (text: string, language: string, kind: NameKind): void => {
-    if (spelt.has(text)) return;
-    spelt.add(text);
+  const add = (text: string, wanted: string, kind: NameKind): void => {
+    const own = spelt.get(text) ?? new Set();
+    // One language's own spelling, « Erdogan », is no other's.
+    const language = wanted === '*' && own.size > 0 ? 'en' : wanted;
+    if (own.has('*') || own.has(language)) return;
+    spelt.set(text, own.add(language));
     // A surname is one without its marks too, and may be somebody else's.
     plain.push({ text, language, kind: kind === 'surname' || kind === 'given' ? kind : 'transliteration' });
   };

@@ -72,6 +72,8 @@ export interface NamesData {
   readonly peoples: ReadonlySet<string>;
   /** How a language is spoken of that writes its name small; null where languages have a capital. */
   readonly tongues: Tongues | null;
+  /** Roles that are of a body or a place and of nobody: "leader", « fondateur ». */
+  readonly heads: ReadonlySet<string>;
   /** A common noun may be a subject without a determiner ("Reading is fun"). */
   readonly bareSubjects: boolean;
   /** Days, months and holidays: capitals that name nobody. */

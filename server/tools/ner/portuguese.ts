@@ -77,6 +77,7 @@ export const names: NamesData = {
   ),
   bareSubjects: false,
   tongues: null,
+  heads: new Set(),
   calendar: words(`
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro
     fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa carnaval`),

@@ -185,7 +185,12 @@ export function isSure(
   if (pronoun.gender && !possessive) return confidence >= 0.3;
   if (pronoun.number === 'plural' && referent.number === 'singular')
     return (
-      !possessive && !quoted && prominence === 'subject' && referent.prominence === 'subject' && confidence >= 0.55
+      referent.type !== 'person' &&
+      !possessive &&
+      !quoted &&
+      prominence === 'subject' &&
+      referent.prominence === 'subject' &&
+      confidence >= 0.55
     );
   return confidence >= (possessive ? 0.5 : 0.6) && (possessive || referent.prominence === 'subject');
 }

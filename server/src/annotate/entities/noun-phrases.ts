@@ -77,7 +77,7 @@ export function nounPhraseAt(opening: Opening, taken: Uint8Array): NounPhrase | 
       ofSubjects: false,
     };
   const role = roleAlone(source, i, sentence.endToken);
-  if (role && !taken[role.head.start] && !opensName(source, role.end)) {
+  if (role && !taken[role.head.start] && !opensName(source, role.end) && !isOrdinalOf(source, role)) {
     const { phrase, head, end } = role;
     const gender = reference.roleGender(head.noun) ?? determiner.gender;
     const number = head.plural ? 'plural' : numberOf(determiner);
@@ -99,6 +99,16 @@ export function nounPhraseAt(opening: Opening, taken: Uint8Array): NounPhrase | 
       ofSubjects: false,
     };
   return description(opening);
+}
+
+/** « Son premier roman »: an ordinal, short for an office elsewhere, right before its noun. */
+function isOrdinalOf(
+  { tokens, language }: RoleSource,
+  { head, end }: { readonly head: { readonly noun: string }; readonly end: number },
+): boolean {
+  const next = tokens[end];
+  if (!language.numbers.ordinals.has(head.noun) || next?.kind !== 'word' || next.text !== next.norm) return false;
+  return language.speech.tags(next.norm) === 0;
 }
 
 /** A phrase that stands for somebody or something, by what tells it. */

@@ -247,7 +247,7 @@ class BlockReader {
       quoted,
       prominence,
       pronoun,
-      latter: false,
+      latter: language.reference.proximal.has(token.norm),
       speaks: pronoun.use === 'subject' && speaks(this.#source, i),
       saidBy: quoted ? this.#sourceOf(start) : null,
       fronted: !quoted && isFronted(this.#source, i, sentence),

@@ -344,6 +344,20 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Pieter van den Berg').slice(0, 2), ['Pieter van den Berg', 'Van den Berg']);
   });
 
+  it('takes « celui-ci » for who was named last, an ordinal for no office, and several for no one', () => {
+    const article = articleOf('Le patron Paul Lacroix sera remplacé par Jean Morel. Celui-ci arrive lundi.', 'fr');
+    assert.deepEqual(told(article, 'Jean Morel'), ['Jean Morel', 'Celui-ci']);
+    const novel = articleOf('Le ministre Paul Lacroix a lu son premier roman à Lyon.', 'fr');
+    assert.deepEqual(told(novel, 'Paul Lacroix'), ['Paul Lacroix', 'son']);
+    const several = articleOf('Jean Morel veut un accord. S’il y a des tièdes dans le parti, ils se taisent.', 'fr');
+    assert.deepEqual(told(several, 'Jean Morel'), ['Jean Morel']);
+  });
+
+  it('knows in English who is written with marks elsewhere', () => {
+    const article = articleOf('Turkish President Erdogan spoke on Monday.', 'en');
+    assert.equal(entityNamed(article, 'Erdogan').known, 'Q39259');
+  });
+
   it('takes a country’s leader for the person who leads it', () => {
     const article = articleOf('Emmanuel Macron met Angela Merkel in Oslo. The French leader spoke first.', 'en');
     assert.ok(told(article, 'Emmanuel Macron').includes('The French leader'));

@@ -6,6 +6,10 @@ const COPY: NamedCopy = {
       'Les habitants du [|Havre|]L et du [|Mans|]L attendent [|Hélène Aubry|]P. L’ami d’[|Aubry|]P est là.',
       'Les élus du [|Nord|]L et de l’Est sont venus. Le musée des arts et du jouet ferme.',
     ],
+    'what has a head, and a body after a link or « ni »': [
+      'Le leader de [|Taxawu Norlande|]O et le directeur général de [|Renault|]O se taisent. Ni [|Renault|]O ni [|Kering|]O ne commentent.',
+      'La veuve de [|Paul Lacroix|]P, le chef de cabinet de [|Lacroix|]P et le garde des Sceaux sont là.',
+    ],
     'titles of works in italics': [
       'Elle a relu *[|Madame Verlanges|]X*, puis *[|Le Bleu et le Gris|]X*. Il joue dans la pièce *[|Norlinda|]X* à [|Lyon|]L.',
       'Le quotidien *[|Le Monde|]O* cite *[|Emmanuel Macron|]P* : « *[|Paul Lacroix|]P est venu* ». *[|Paul Lacroix|]P est à [|Lille|]L*.',
@@ -178,6 +182,7 @@ const COPY: NamedCopy = {
       '[|ADA VAN DER MEER JR.|]P WINS SAILING RACE AGAIN',
       '[|Finest Foods|]O said sales rose. How Good Foods Help Us All Sleep',
     ],
+    'adjectives made with a name': ['The [|London|]L-born director [|Ada Moss|]P won again.'],
     'titles of works in italics': [
       'He had read *[|The Orchard|]X* and *[|Emma Wendbury|]X* twice. *[|Emmanuel Macron|]P* spoke to *[|The Guardian|]O* and to [|The Guardian|]O.',
       '*[|Ada Moss|]P:* How are you? *We met [|Ada Moss|]P in [|Leeds|]L.*',

@@ -8,7 +8,7 @@ import { likelyAlone } from './alone';
 import { asRead, withBrackets } from './as-read';
 import { endOfBody, partsOf, wholeName } from './extent';
 import type { Frame } from './frame';
-import { headed, isEmployer, isPortfolio } from './headed';
+import { headed, isEmployer, isLed, isPortfolio, linkedBody } from './headed';
 import { ALONE, LAST, OUTSIDE, placeOfTag, TYPES, tagOf, typeOfTag } from './labels';
 import { listedPlaces } from './listed-places';
 import { confidenceOf, type NameModel } from './model';
@@ -91,7 +91,12 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
         push(range, 'organization', SPELT);
         continue;
       }
-      if (type === 'person' && isEmployer(range, around)) {
+      const body = type === 'person' ? linkedBody(range, around) : null;
+      if (body) {
+        push(body, 'organization', Math.max(confidence, LISTED));
+        continue;
+      }
+      if (type === 'person' && (isEmployer(range, around) || isLed(range, around))) {
         push(range, 'organization', Math.min(confidence, DOUBTFUL));
         continue;
       }

@@ -68,6 +68,30 @@ export function isEmployer({ first }: TokenRange, { tokens, text, language, lexi
   return (lexicon(text.slice(start, end).toLowerCase()) & LEXICON.given) === 0;
 }
 
+/** How well known a body must be by one word. */
+const WELL_KNOWN = 0.5;
+
+/** « directeur général [de Renault] », taken for somebody: the body after the link; null where it is none, or may be somebody. */
+export function linkedBody(
+  { first, end }: TokenRange,
+  { tokens, text, language, knowledge }: Surroundings,
+): TokenRange | null {
+  const link = tokens[first]!;
+  if (end - first !== 2 || link.text !== link.norm || !language.reference.roleLinks.has(link.norm)) return null;
+  const readings = knowledge.readings(text.slice(tokens[first + 1]!.start, tokens[end - 1]!.end), language.id);
+  const isBody = readings.some(({ type, prominence }) => type === 'organization' && prominence >= WELL_KNOWN);
+  return isBody && readings.every(({ type }) => type !== 'person') ? { first: first + 1, end } : null;
+}
+
+/** « Le leader de [Taxawu Norlande] », "the founder of Solvane": what has such a head, whose name begins with nobody's given name. */
+export function isLed({ first, end }: TokenRange, { tokens, language, lexicon }: Surroundings): boolean {
+  const { names, reference } = language;
+  const isHead =
+    names.heads.has(tokens[first - 2]?.norm ?? '') && reference.roleLinks.has(tokens[first - 1]?.norm ?? '');
+  const isOwner = /^['’]s?$/.test(tokens[end]?.text ?? '');
+  return isHead && !isOwner && (lexicon(tokens[first]!.norm) & (LEXICON.given | LEXICON.surname)) === 0;
+}
+
 /** After an article or a link, or in apposition: « il veut à tout prix Mbappé » names no prize. */
 function isIntroduced(head: number, { tokens, language }: Surroundings): boolean {
   const before = tokens[head - 1];

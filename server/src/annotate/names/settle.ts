@@ -36,8 +36,11 @@ export function settle(name: NameMention, text: string, knowledge: Knowledge, la
   if (name.type === 'place' && /^\p{Lu}-\p{Lu}\p{Ll}/u.test(words)) return { ...name, start: name.start + 2 };
   if (/^\p{Lu}-(?:\p{Lu}\.)+$/u.test(words)) return { ...name, start: name.start + 2, type: 'place', title: undefined };
   if (isMixed(words, knowledge)) return null;
+  if (name.type !== 'person' && language.reference.offices.has(lower)) return null;
   const seat = seatIn(words, language);
   if (seat > 0) return { start: name.start, end: name.start + seat, type: 'place', confidence: name.confidence };
+  const whole = beforeCompound(words, language);
+  if (whole > 0) return { ...name, end: name.start + whole };
   if (readings.length === 0 && isPair(words, knowledge, language)) return { ...name, type: 'other', title: undefined };
   if (
     name.type === 'person' &&
@@ -80,6 +83,12 @@ function isDeputy(lower: string, { names }: Language): boolean {
 function seatIn(words: string, { business }: Language): number {
   const at = business.seated ? words.length - business.seated.length : 0;
   return at > 0 && words.endsWith(business.seated!) ? at : 0;
+}
+
+/** "[London]-born", "[Oscar]-nominated": the length of the name in an adjective made with it; 0 where there is none. */
+function beforeCompound(words: string, { names }: Language): number {
+  const at = words.lastIndexOf('-');
+  return at > 0 && names.compoundEnds.has(words.slice(at + 1)) ? at : 0;
 }
 
 /** "Saudi-French", « Franco-Béninois »: of two peoples. */

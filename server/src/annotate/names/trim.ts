@@ -1,5 +1,6 @@
 import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
+import { TAG } from '../../languages/speech';
 import type { Token } from '../tokens';
 import { isKindOfFirm } from './firm-kinds';
 import { isCourtesy } from './word';
@@ -35,7 +36,7 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
     // « Le plan B de Sonko »: a letter that ends what comes before.
     if (end - first > 2 && /^\p{Lu}$/u.test(tokens[first]!.text) && isLink(tokens[first + 1]!, language)) first += 2;
     while (first < end - 1 && isCourtesy(tokens[first]!.norm, language)) first++;
-    if (isOfRole({ first, end }, around)) first++;
+    if (isOfRole({ first, end }, around) || (opens && beginsWithJoint({ first, end }, around))) first++;
   }
   // A party before its member: "Liberal Democrat MP".
   if (type === 'person' || type === 'organization')
@@ -84,6 +85,12 @@ const isOfRole = (range: TokenRange, around: Surroundings): boolean =>
   isLink(around.tokens[range.first]!, around.language) &&
   around.language.names.roles.has(around.tokens[range.first - 1]?.norm ?? '') &&
   (around.lexicon(phraseOf(range, around)) & PERSONAL) === 0;
+
+/** « [Ni] Solvane ni Kelvane » */
+const beginsWithJoint = (range: TokenRange, around: Surroundings): boolean =>
+  range.end - range.first > 1 &&
+  (around.language.speech.tags(around.tokens[range.first]!.norm) & TAG.coordinator) !== 0 &&
+  around.lexicon(phraseOf(range, around)) === 0;
 
 /** « le maire de [Verzay] David Quentin »: a word that is nobody's name, of the role before, and then a given name and another. */
 function beginsWithPlace({ first, end }: TokenRange, { tokens, language, lexicon }: Surroundings): boolean {

@@ -75,6 +75,7 @@ export const names: NamesData = {
   peoples: words(`
     moslem muslim muslime sunniten schiiten christen katholiken protestanten juden kurden araber roma hindus`),
   tongues: null,
+  heads: new Set(),
   bareSubjects: false,
   teamColours: new Set(),
   calendar: words(`

@@ -44,7 +44,9 @@ export const names: NamesData = {
   suffixes: words(
     'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xviii xxiii esq phd md obe mbe cbe qc kc',
   ),
-  compoundEnds: words('led backed controlled run based born owned funded dominated friendly style era'),
+  compoundEnds: words(
+    'led backed controlled run based born owned funded dominated friendly style era nominated winning trained bound themed linked',
+  ),
   directions: words('north south east west northeast northwest southeast southwest'),
   postNominals: words(
     'pm fm mp mps mep msp ms mla td kc qc obe mbe cbe kbe dbe om ch phd md dds rn esq jp frs fba pc gcb kcb kcmg cmg ao ac qpm',
@@ -155,6 +157,7 @@ export const names: NamesData = {
     tory tories liberal liberals socialist socialists communist communists marxist marxists nazi nazis fascist fascists baathist
     baathists western westerner westerners european europeans african africans asian asians american americans`),
   tongues: null,
+  heads: words('leader leaders chairman chairwoman founder founders co-founder member members treasurer'),
   bareSubjects: true,
   teamColours: words(
     'red reds black blacks blue blues white whites green greens gold golds yellow yellows claret amber sky maroon maroons orange purple',

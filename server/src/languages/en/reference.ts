@@ -42,6 +42,7 @@ export const reference: Reference = {
     ['their', pronoun(null, 'plural', 'possessive', 'any')],
   ]),
   disjunctive: new Map(),
+  proximal: new Set(),
   latter: new Map([['latter', { after: 'the', ...pronoun(null, 'singular', 'subject', 'any') }]]),
   impersonal: words('it'),
   impersonalVerbs: words(`

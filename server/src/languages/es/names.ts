@@ -81,6 +81,7 @@ export const names: NamesData = {
   peoples: words(`
     musulmán musulmanes suníes chiíes cristianos católicos judíos judío árabe árabes kurdos gitanos hindúes`),
   tongues: null,
+  heads: new Set(),
   bareSubjects: false,
   teamColours: new Set(),
   calendar: words(`

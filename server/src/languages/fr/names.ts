@@ -177,6 +177,9 @@ export const names: NamesData = {
       parler exprime exprimé exprimer publié publiée publiés chante chanté chanter chantée sous-titré sous-titrée version discours
       cours livre`),
   },
+  heads: words(
+    'leader leaders président présidente fondateur fondatrice cofondateur cofondatrice membre membres dirigeant dirigeante trésorier trésorière coordinateur coordinatrice',
+  ),
   bareSubjects: false,
   teamColours: words(
     'rouge rouges noir noirs bleu bleus blanc blancs vert verts jaune jaunes or sang ciel grenat grenats orange violet violets rose roses marine azur gris',

@@ -11,6 +11,7 @@ testRule(rule, {
       },
     ],
     right: [
+      'Memory\n\nAlzheimer’s disease is common. Alois Alzheimer, a doctor, described it.',
       'At the Lantern\n\nThe company is reviving a play by Chekhov. Anton Chekhov died in 1904.',
       'Okafor quits\n\nNgozi Okafor told the council that the plan was dead. Okafor then left.',
       'A play at the Lantern\n\nThe eldest, Leo, comes back after nine years. “You sold the kiln,” Leo says, and sits down.',

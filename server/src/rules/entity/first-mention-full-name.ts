@@ -177,7 +177,10 @@ function isEponym(article: Article, mention: Mention, language: Language): boole
   const { eponyms, namesServeNouns } = language.reference;
   const { tokens } = article.blocks[mention.block]!;
   const at = lastStartingBefore(tokens, mention.start);
-  if (namesServeNouns && eponyms.has(neighbours(article, mention).after)) return true;
+  const next = lastStartingBefore(tokens, mention.end - 1) + 1;
+  // "Alzheimer's disease", "Alzheimer disease".
+  const noun = tokens[/^['’]s?$/.test(tokens[next]?.text ?? '') ? next + 1 : next]?.norm ?? '';
+  if (namesServeNouns && eponyms.has(noun)) return true;
   return [1, 2, 3].some((back) => eponyms.has(tokens[at - back]?.norm ?? ''));
 }
 
