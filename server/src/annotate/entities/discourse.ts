@@ -171,6 +171,8 @@ export function isSure(
   { sentence }: Moment,
 ): boolean {
   // What is said in quotation marks may mean anybody.
+  // After one person, « ils » are others, whom the copy need not have named.
+  if (disagrees === 'number' && referent.type === 'person') return false;
   if (disagrees) return pronoun.use === 'subject' && !quoted;
   // “It's clear, everyone saw it”: what somebody speaks of.
   if (quoted && pronoun.stands === 'thing') return false;
