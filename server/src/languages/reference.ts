@@ -169,6 +169,8 @@ export interface Reference {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Pronouns that mean something else after a preposition (« selon lui »), as they mean it there. */
   readonly disjunctive: ReadonlyMap<string, Pronoun>;
+  /** Objects that are their clause's subject again: "himself"; any other object is somebody else. */
+  readonly reflexives: ReadonlySet<string>;
   /** Pronouns for whoever was named last: « celui-ci ». */
   readonly proximal: ReadonlySet<string>;
   /** Phrases that mean the one named last ("ce dernier", "the latter"), by their second word; `after` is the first. */

@@ -97,8 +97,10 @@ export class Discourse {
     const fitting: { referent: Referent; score: number }[] = [];
     let misfit: { referent: Referent; why: 'gender' | 'number' } | null = null;
     let misfits = 0;
+    const subject = use.apart ? this.#recent.find((referent) => isSubjectIn(referent, at)) : undefined;
     for (const referent of this.#recent) {
       const age = ageOf(referent, use.quoted, at);
+      if (referent === subject) continue;
       if (age >= DECAY.length || (referent.cluster !== null && except.includes(referent.cluster))) continue;
       const clash = conflict(use, referent);
       if (clash === 'kind') continue;
@@ -218,6 +220,9 @@ export const bystander = (use: OtherUse | NominalUse): Referent => ({
   count: 0,
   named: 0,
 });
+
+const isSubjectIn = ({ prominence, at }: Referent, { block, sentence }: Moment): boolean =>
+  prominence === 'subject' && at.block === block && at.sentence === sentence;
 
 /** Sentences since. The article's own words follow on from its own, whatever was quoted between. */
 function ageOf(referent: Referent, quoted: boolean, at: Moment): number {

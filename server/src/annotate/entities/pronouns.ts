@@ -1,4 +1,5 @@
 import type { Pronoun, Reference } from '../../languages/reference';
+import { TAG } from '../../languages/speech';
 import type { Token } from '../tokens';
 import type { RoleSource } from './role-heads';
 import type { PronounUse, Use } from './uses';
@@ -53,6 +54,20 @@ export function pronounAt({ tokens, language }: RoleSource, i: number): Pronoun 
   const { norm } = tokens[i]!;
   const after = disjunctive.get(norm);
   return after && tokens[i - 1] && prepositions.has(tokens[i - 1]!.norm) ? after : pronouns.get(norm);
+}
+
+/** An object of its clause's own verb, and not its subject again: "told him", but not "told her to call him" or "himself". */
+export function isApart(source: RoleSource, i: number): boolean {
+  const { tokens, language } = source;
+  const { reflexives, infinitiveMark, gerund } = language.reference;
+  const { norm } = tokens[i]!;
+  const [before, further] = [tokens[i - 1]?.norm ?? '', tokens[i - 2]?.norm ?? ''];
+  if (pronounAt(source, i)?.use !== 'object' || reflexives.has(norm)) return false;
+  if (infinitiveMark !== null && further === infinitiveMark) return false;
+  const isInfinitive = [before, tokens[i + 1]?.norm ?? ''].some(
+    (verb) => (language.speech.tags(verb) & TAG.infinitive) !== 0,
+  );
+  return !isInfinitive && gerund?.test(before) !== true;
 }
 
 /** The verb beside a subject pronoun is one of saying: after it, or before one that is inverted. */

@@ -19,7 +19,7 @@ import {
 } from './name-surroundings';
 import { nationalityOf } from './nationals';
 import { nounPhraseAt } from './noun-phrases';
-import { isImpersonal, pronounAt, speaks } from './pronouns';
+import { isApart, isImpersonal, pronounAt, speaks } from './pronouns';
 import { quotedSpans } from './quoted';
 import { breaks, type RoleSource } from './role-heads';
 import type { RolePhrase } from './types';
@@ -249,6 +249,7 @@ class BlockReader {
       pronoun,
       latter: language.reference.proximal.has(token.norm),
       speaks: pronoun.use === 'subject' && speaks(this.#source, i),
+      apart: prominence === 'object' && isApart(this.#source, i),
       saidBy: quoted ? this.#sourceOf(start) : null,
       fronted: !quoted && isFronted(this.#source, i, sentence),
     });

@@ -353,6 +353,16 @@ describe('entities in English', () => {
     assert.deepEqual(told(several, 'Jean Morel'), ['Jean Morel']);
   });
 
+  it('takes an object for somebody else than its clause’s subject, and a people in the plural for nobody', () => {
+    const text =
+      'Emmanuel Macron praised the Germans. He called Donald Trump. The American president told him that the French would pay.';
+    const article = articleOf(text, 'en');
+    assert.deepEqual(told(article, 'Donald Trump'), ['Donald Trump', 'The American president']);
+    assert.deepEqual(told(article, 'Emmanuel Macron'), ['Emmanuel Macron', 'He', 'him']);
+    const hurt = articleOf('Ada Moss met Jo Bell. Moss hurt herself.', 'en');
+    assert.deepEqual(told(hurt, 'Ada Moss'), ['Ada Moss', 'Moss', 'herself']);
+  });
+
   it('knows in English who is written with marks elsewhere', () => {
     const article = articleOf('Turkish President Erdogan spoke on Monday.', 'en');
     assert.equal(entityNamed(article, 'Erdogan').known, 'Q39259');

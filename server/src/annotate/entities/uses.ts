@@ -75,6 +75,8 @@ export interface PronounUse extends UsePlace {
   readonly speaks: boolean;
   /** Inside quotation marks: the words that name who speaks, whom "he" and "she" never mean there. */
   readonly saidBy: Span | null;
+  /** An object, which is not its clause's subject again: "The president told him". */
+  readonly apart: boolean;
   /** In a clause before the main one, whose subject it may well be: "When he left, Ada Moss …". */
   readonly fronted: boolean;
 }

@@ -42,6 +42,7 @@ export const reference: Reference = {
     ['their', pronoun(null, 'plural', 'possessive', 'any')],
   ]),
   disjunctive: new Map(),
+  reflexives: words('himself herself itself themselves'),
   proximal: new Set(),
   latter: new Map([['latter', { after: 'the', ...pronoun(null, 'singular', 'subject', 'any') }]]),
   impersonal: words('it'),
@@ -99,7 +100,8 @@ export const reference: Reference = {
   national: (noun) => {
     const [, people, woman] = /^(\p{Lu}\p{L}*(?:sh|ch))(wo)?man$/u.exec(noun) ?? [];
     if (people) return { people, gender: woman ? 'f' : 'm' };
-    return /(?:sh|ch)$/.test(noun) ? null : { people: noun, gender: null };
+    // "The Germans", but "the Swiss".
+    return /(?:sh|ch|[^s]s)$/.test(noun) ? null : { people: noun, gender: null };
   },
   roleGender: (noun) =>
     NEUTRAL.test(noun)

@@ -72,6 +72,7 @@ export const reference: Reference = {
     ['lui', { gender: 'm', number: 'singular', use: 'object', stands: 'person' }],
     ['eux', { gender: 'm', number: 'plural', use: 'object', stands: 'any' }],
   ]),
+  reflexives: words('lui-même elle-même eux-mêmes elles-mêmes'),
   proximal: words('celui-ci celle-ci'),
   latter: new Map([
     ['dernier', { after: 'ce', ...pronoun('m', 'singular', 'subject') }],
