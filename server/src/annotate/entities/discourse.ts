@@ -168,11 +168,12 @@ const RIVALS = 0.6;
  * and a French possessive agrees with what is owned, so it tells little of the owner.
  */
 export function isSure(
-  { pronoun, prominence, speaks, quoted }: PronounUse,
+  { pronoun, prominence, proximal, speaks, quoted }: PronounUse,
   { referent, confidence, others, disagrees }: Choice,
   { sentence }: Moment,
 ): boolean {
   // What is said in quotation marks may mean anybody.
+  if (proximal && referent.type !== 'person') return false;
   // After one person, « ils » are others, whom the copy need not have named.
   if (disagrees === 'number' && referent.type === 'person') return false;
   if (disagrees) return pronoun.use === 'subject' && !quoted;

@@ -55,6 +55,7 @@ export function nounPhraseAt(opening: Opening, taken: Uint8Array): NounPhrase | 
         end: tokens[i + 1]!.end,
         pronoun: latter,
         latter: true,
+        proximal: false,
         apart: false,
         speaks: speaks(source, i + 1),
         saidBy: null,

@@ -248,6 +248,7 @@ class BlockReader {
       prominence,
       pronoun,
       latter: language.reference.proximal.has(token.norm),
+      proximal: language.reference.proximal.has(token.norm),
       speaks: pronoun.use === 'subject' && speaks(this.#source, i),
       apart: prominence === 'object' && isApart(this.#source, i),
       saidBy: quoted ? this.#sourceOf(start) : null,

@@ -71,6 +71,8 @@ export interface PronounUse extends UsePlace {
   readonly pronoun: Pronoun;
   /** "ce dernier": the one named last. */
   readonly latter: boolean;
+  /** « celui-ci », which tells of somebody: of a thing it may take up any noun. */
+  readonly proximal: boolean;
   /** Subject of a verb of saying: somebody, or a body. */
   readonly speaks: boolean;
   /** Inside quotation marks: the words that name who speaks, whom "he" and "she" never mean there. */
