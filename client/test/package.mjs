@@ -8,7 +8,7 @@ import { pack } from '../tools/pack.mjs';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The package stays below this, in bytes. */
-const MOST = 5_000_000;
+const MOST = 5_500_000;
 
 /** All that may be in the package. */
 const ALLOWED = [
@@ -57,7 +57,7 @@ export async function checkPackage() {
     const data = listed('server/data', '.bin').map((name) => name.replace('server/', 'dist/'));
     const needed = [icon, main, browser, ...Object.values(bin), 'dist/server.web.js', ...named, ...pages, ...data];
     const results = [
-      ['is below 5 MB', zip.length < MOST, `${zip.length} bytes`],
+      ['is below 5.5 MB', zip.length < MOST, `${zip.length} bytes`],
       ['holds all that it needs', ...missing(needed, shipped)],
       ['holds nothing else', ...strange(shipped)],
       ['shows a README without a dead end', ...deadEnds(readme)],
