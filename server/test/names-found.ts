@@ -5,6 +5,7 @@ import { tokenize } from '../src/annotate/tokens';
 import type { Span } from '../src/base';
 import type { EntityType } from '../src/knowledge';
 import { languageOf } from '../src/languages';
+import { datelineOf } from '../src/text/furniture';
 import { testKnowledge } from './test-knowledge';
 import { testNameModel } from './test-name-model';
 
@@ -42,7 +43,7 @@ function find(language: string, paragraphs: readonly Marked[]): readonly (readon
       text,
       kind: 'paragraph' as const,
       language: languageOf(language)!,
-      dateline: null,
+      dateline: datelineOf(text) ?? null,
       quoted: [],
       italic,
       emphatic: false,

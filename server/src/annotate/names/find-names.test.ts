@@ -173,6 +173,10 @@ const COPY: NamedCopy = {
     ],
   },
   en: {
+    'a name before marks': ['He told officers Mr [|Aslam|]P ‘had it coming’.'],
+    'where a dateline was written': [
+      '[|LOWTHER|]L, [|Scotland|]L ([|AP|]O) -- Rescue teams came. [|Lowther Coal Ltd.|]O is sorry.',
+    ],
     'places in a list that its noun tells': [
       'It hit three counties: [|Mineral|]L, [|Sanders|]L and [|Benton|]L. The towns of [|Morris|]L and [|Selby|]L were spared.',
       'Troops went to [|Harlow|]L, [|Marsh|]L and [|Benton|]L counties.',

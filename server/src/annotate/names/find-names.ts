@@ -1,4 +1,4 @@
-import { overlaps } from '../../base';
+import { overlaps, type Span } from '../../base';
 import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { BlockDraft } from '../annotate-block';
@@ -122,7 +122,23 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
     ...seats(tokens, text, knowledge, language),
     ...listedPlaces(tokens, language).filter((place) => !names.some((name) => name.title && overlaps(name, place))),
   ];
-  return joined(withTitles(inPlace(names, sure), block, around), text, language);
+  const found = withDateline(names, block.dateline, text, ctx, language);
+  return joined(withTitles(inPlace(found, sure), block, around), text, language);
+}
+
+/** "LOWTHER, Scotland (AP) –": what opens a dateline is where it was written, unless lists know it as a body. */
+function withDateline(
+  names: readonly NameMention[],
+  dateline: Span | null,
+  text: string,
+  { knowledge }: AnnotateContext,
+  { id }: Language,
+): readonly NameMention[] {
+  const [first, ...others] = names;
+  if (!dateline || !first || first.type === 'place' || first.start !== dateline.start || first.end > dateline.end)
+    return names;
+  const isBody = knowledge.readings(text.slice(first.start, first.end), id).some(({ type }) => type === 'organization');
+  return isBody ? names : [{ ...first, type: 'place', title: undefined, confidence: SEATED }, ...others];
 }
 
 /** Teams that go by their colours. */

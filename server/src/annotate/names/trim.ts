@@ -29,6 +29,7 @@ export interface Surroundings {
 export function trim(range: TokenRange, type: EntityType, opens: boolean, around: Surroundings): TokenRange {
   const { tokens, language } = around;
   let { first, end } = range;
+  while (end - first > 1 && OPENING_MARK.test(tokens[end - 1]!.text)) end--;
   if (end - first > 1 && isPossessive(tokens[end - 1]!, language) && around.lexicon(phraseOf(range, around)) === 0)
     end--;
   if (end - first > 1 && isCompound(tokens[first]!, language)) first++;
@@ -51,6 +52,9 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
   if (end - first > 1 && hasStrayArticle({ first, end }, opens, around)) first++;
   return { first, end: type === 'organization' ? withLegalForm(end, around) : end };
 }
+
+/** Marks that open what comes after a name ("Mr Aslam ‘had it coming’"). */
+const OPENING_MARK = /^[‘“«„([]$/;
 
 /** "[Chipmaker] Solvane": at the head of a sentence, a noun for a firm before a name that no list has with it. */
 const isKindBefore = (range: TokenRange, around: Surroundings): boolean =>

@@ -23,8 +23,23 @@ export function readLeads(reading: Reading): void {
     };
     const relative = lead.source.kind === 'relative' || lead.source.first < lead.words;
     if ((relative || leadsClause(field, lead.first)) && readOpening(reading, lead, made)) return;
-    readTrailing(reading, lead, made);
+    const figure = otherFigure(field, leads[index - 1], lead);
+    if (figure) record(reading, { ...made, range: figure });
+    else readTrailing(reading, lead, made, otherFigure(field, lead, leads[index + 1]) !== null);
   });
+}
+
+/** « 4 000 personnes selon la police, [12 000] selon la CGT »: the figure that another source gives; null where that is no mere figure. */
+function otherFigure(field: Field, before: SourcePhrase | undefined, lead: SourcePhrase | undefined) {
+  if (!before || !lead) return null;
+  const { items } = field.n;
+  const isLink = (i: number) => isComma(items[i]) || has(items[i], TAG.coordinator | TAG.preposition | TAG.adverb);
+  const end = isComma(items[lead.first - 1]) ? lead.first - 1 : lead.first;
+  let first = before.end;
+  while (first < end && isLink(first)) first++;
+  const words = items.slice(first, end);
+  if (first === before.end || !words.some(({ kind }) => kind === 'number')) return null;
+  return words.every((item) => item.kind !== 'mark' && !isQuote(item) && !isVerb(item)) ? { first, end } : null;
 }
 
 /** "Selon X, le pont tiendra": what follows, to the end of the clause. */
@@ -106,8 +121,8 @@ function cutClause(field: Field, first: number, end: number): number | null {
 const goesOn = ({ n: { items }, unit, language }: Field, at: number): boolean =>
   at < unit.end && !language.speech.clause.relatives.has(items[at]!.norm) && !has(items[at], TAG.relative);
 
-/** "…, selon X" after, or in the middle of, what it reports. */
-function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'range'>): void {
+/** "…, selon X" after, or in the middle of, what it reports; where it `ends` its words, what comes next is somebody else's. */
+function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'range'>, ends: boolean): void {
   const { field } = reading;
   const { items } = field.n;
   // « Mérité, selon le coach : “…” »
@@ -132,9 +147,10 @@ function readTrailing(reading: Reading, lead: SourcePhrase, made: Omit<Made, 'ra
     const from = !apart && holdsClause(field, first, end - 1) && !overlapsReport(reading, first, end) ? first : end - 1;
     record(reading, { ...made, range: { first: from, end } });
     if (apart) return;
-  } else if (end - first > (cutsBeforeVerb(field, lead) ? 1 : 2) && !overlapsReport(reading, first, end)) {
+  } else if (end - first > (ends ? 0 : cutsBeforeVerb(field, lead) ? 1 : 2) && !overlapsReport(reading, first, end)) {
     record(reading, { ...made, range: { first, end } });
   }
+  if (ends) return;
   const after = isComma(items[lead.end]) ? lead.end + 1 : isComma(items[lead.first - 1]) ? -1 : lead.end;
   if (after < 0 || !goesOn(field, after) || trimTail(field, after, field.unit.end) - after < 2) return;
   // Only the other half of a clause that the lead cuts in two: "le pont, selon X, tiendra"; "c'est, selon X, un beau pont".

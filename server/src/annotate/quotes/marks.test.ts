@@ -44,6 +44,14 @@ describe('marksOf', () => {
     assert.deepEqual(pairsIn('Il parle de « un « deux ».'), ['« un « deux »', '« deux »']);
   });
 
+  it('reads straight marks inside straight marks by the spaces around them', () => {
+    assert.deepEqual(pairsIn('"They told me: "you will fail". Well, no," he said.'), [
+      '"They told me: "you will fail". Well, no,"',
+      '"you will fail"',
+    ]);
+    assert.deepEqual(pairsIn('"One," he said. "Two," she said. "Three."'), ['"One,"', '"Two,"', '"Three."']);
+  });
+
   it('tells marks without a partner', () => {
     assert.equal(marksIn('“Open and never closed.').pairs[0]!.close, null);
     assert.equal(marksIn('Closed and never opened,” she said.').strays.length, 1);

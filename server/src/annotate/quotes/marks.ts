@@ -114,9 +114,10 @@ function pairOnce(tokens: readonly Token[], text: string, alternate: boolean): M
       }
       if (alternate) top?.closes === '"' ? close(i) : push(i, 'straight', '"');
       else if (top?.closes === '"') {
-        // A second mark that can only open means that the first was never closed; unless it opens a nested one, which straight
-        // marks cannot.
-        if (gapBefore && !gapAfter && unclosedSoFar(tokens, top.token, i)) {
+        // A second mark that can only open opens a nested quotation where two that can only close follow; else the first may
+        // never have been closed.
+        if (gapBefore && !gapAfter && stack.length === 1 && closesTwice(tokens, text, i)) push(i, 'straight', '"');
+        else if (gapBefore && !gapAfter && unclosedSoFar(tokens, top.token, i)) {
           close(null);
           push(i, 'straight', '"');
         } else close(i);
@@ -239,6 +240,19 @@ function unclosedSoFar(tokens: readonly Token[], from: number, to: number): bool
   for (let i = from + 1; i < to; i++)
     if (/^[.!?…]/.test(tokens[i]!.text) && i < to - 1) return laterMark(tokens, to, '"');
   return false;
+}
+
+/** The next two straight marks can only close: they have a space or punctuation after them, and none before. */
+function closesTwice(tokens: readonly Token[], text: string, from: number): boolean {
+  const end = Math.min(tokens.length, from + LOOKAHEAD);
+  let closing = 0;
+  for (let i = from + 1; i < end && closing < 2; i++) {
+    const mark = tokens[i]!;
+    if (mark.text !== '"') continue;
+    if (!LETTER_OR_STOP.test(text[mark.start - 1]!) || LETTER.test(text[mark.end] ?? ' ')) return false;
+    closing++;
+  }
+  return closing === 2;
 }
 
 function laterMark(tokens: readonly Token[], from: number, mark: string): boolean {

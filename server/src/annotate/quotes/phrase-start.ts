@@ -102,7 +102,7 @@ function trimLead(items: readonly Item[], start: number, last: number): number {
 
 /** "and" joins two phrases where both sides are of a kind. */
 function joins(items: readonly Item[], at: number, first: number): boolean {
-  if (!isNominal(items[at - 1]) && items[at - 1]!.norm !== ')') return false;
+  if (at <= first || (!isNominal(items[at - 1]) && items[at - 1]!.norm !== ')')) return false;
   // Not after an object: "received the press and the minister said".
   for (let i = at - 1; i >= first && at - i < 12; i--) {
     if (isVerb(items[i]) || (has(items[i], TAG.past | TAG.participle) && isVerb(items[i - 1]))) return false;

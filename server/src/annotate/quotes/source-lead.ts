@@ -83,7 +83,7 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   if (end <= from) return null;
   const after = overAdjuncts(field, end);
   const source: Phrase = { first: from, end: holdsParticiple(field, from, end) ? after : end, kind: 'nominal' };
-  const closes = setsOff(field, after);
+  const closes = setsOff(field, after) || joinsFigure(field, after);
   const head = headNoun(field, source);
   if (measures.has(head)) return null;
   const likeness = speakerLikeness(field, source);
@@ -195,6 +195,10 @@ const setsOff = (field: Field, at: number): boolean => {
   return at >= field.unit.end || closes || closingDash(field, at) > 0;
 };
 
+/** « selon la police et plus de 12 000 selon la CGT »: another figure is joined here. */
+const joinsFigure = ({ n: { items } }: Field, at: number): boolean =>
+  has(items[at], TAG.coordinator) && items.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+
 const opensClause = (field: Field, at: number): boolean => {
   const before = field.n.items[at - 1];
   return (
@@ -228,7 +232,9 @@ function phraseEnd(field: Field, from: number): number {
     (has(items[end + 1], TAG.determiner) || isNominal(items[end + 1]))
   ) {
     const next = coreEnd(field, end + 1, sourceLinks, true);
-    if (next <= end + 1 || isVerb(items[next])) break;
+    // « selon la police et 12 000 selon la CGT »
+    const isOther = field.language.speech.leadWords.has(items[next]?.norm ?? '');
+    if (next <= end + 1 || isVerb(items[next]) || isOther) break;
     end = next;
   }
   if (end <= from) return end;

@@ -328,3 +328,28 @@ describe('verbs of saying by their place', () => {
     'Le ministre, qui est arrivé lundi, a annoncé la fermeture.': [],
   });
 });
+
+describe('figures of two sources', () => {
+  cases('fr', {
+    'La marche a réuni 4 000 personnes selon la préfecture, 12 000 selon les organisateurs.': [
+      'indirect [la préfecture] La marche a réuni 4 000 personnes',
+      'indirect [les organisateurs] 12 000',
+    ],
+    'Ils étaient 4 000 selon la police et plus de 12 000 selon les syndicats.': [
+      'indirect [la police] Ils étaient 4 000',
+      'indirect [les syndicats] plus de 12 000',
+    ],
+    'Le texte coûterait 3 milliards selon la ministre, contre 1,2 milliard selon le rapporteur.': [
+      'indirect [la ministre] Le texte coûterait 3 milliards',
+      'indirect [le rapporteur] 1,2 milliard',
+    ],
+    'Les prix varient selon la taille et 12 options.': [],
+  });
+  cases('en', {
+    'The march drew 4,000 people according to the police, 12,000 according to the unions.': [
+      'indirect [the police] The march drew 4,000 people',
+      'indirect [the unions] 12,000',
+    ],
+    'The bridge, according to the mayor, will stand for 20 years.': ['indirect [the mayor] will stand for 20 years'],
+  });
+});
