@@ -180,6 +180,7 @@ function somethingElse(opening: Opening): NounPhrase | null {
   const { tokens, nameAt, language } = source;
   const person = personAfter(opening);
   if (person > 0) {
+    if (isNamed(opening, person + 1)) return null;
     const word = bare(tokens[person]!);
     const plural = word.endsWith('s') && language.speech.people.has(word.slice(0, -1));
     return {
@@ -203,6 +204,16 @@ function somethingElse(opening: Opening): NounPhrase | null {
     last: i,
     ofSubjects: true,
   };
+}
+
+/** « son collègue [Malik] acquiesce », "his wife, [Sheila], said": the noun before a token is the name's. */
+function isNamed({ source: { tokens, nameAt }, sentence }: Opening, after: number): boolean {
+  const apposed = tokens[after]?.text === ',';
+  let end = apposed ? after + 1 : after;
+  if (end >= sentence.endToken || nameAt[end]! < 0) return false;
+  const name = nameAt[end];
+  while (end < sentence.endToken && nameAt[end] === name) end++;
+  return !apposed || tokens[end]?.text === ',';
 }
 
 /** The token of the noun for people that a determiner leads to ("a 28-year-old man"), or -1. */

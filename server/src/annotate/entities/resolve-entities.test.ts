@@ -467,6 +467,14 @@ describe('entities in French', () => {
     assert.ok(!told(article, 'Rennes').some((words) => words.startsWith('la place')));
   });
 
+  it('takes no noun beside a name for somebody else', () => {
+    const article = articleOf(
+      'Jeanne Morel défile. À ses côtés, son collègue Paul Lacroix acquiesce. « On est à bout », glisse-t-il.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Paul Lacroix'), ['Paul Lacroix', 'il']);
+  });
+
   it('leaves a pronoun to somebody unnamed who was spoken of since', () => {
     const article = articleOf(
       'Le maire, Paul Lacroix, appelle au calme. Un homme de 19 ans a été arrêté lundi avec son frère. Il était armé.',

@@ -126,7 +126,7 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   return joined(withTitles(inPlace(found, sure), block, around), text, language);
 }
 
-/** "LOWTHER, Scotland (AP) –": what opens a dateline is where it was written, unless lists know it as a body. */
+/** "LOWTHER, Scotland (AP) –": what opens a dateline with an agency or a date is where it was written, unless lists know it as a body. */
 function withDateline(
   names: readonly NameMention[],
   dateline: Span | null,
@@ -135,8 +135,8 @@ function withDateline(
   { id }: Language,
 ): readonly NameMention[] {
   const [first, ...others] = names;
-  if (!dateline || !first || first.type === 'place' || first.start !== dateline.start || first.end > dateline.end)
-    return names;
+  const opens = dateline && first && first.start === dateline.start && first.end < dateline.end;
+  if (!opens || first.type === 'place' || !/[\d(]/.test(text.slice(first.end, dateline.end))) return names;
   const isBody = knowledge.readings(text.slice(first.start, first.end), id).some(({ type }) => type === 'organization');
   return isBody ? names : [{ ...first, type: 'place', title: undefined, confidence: SEATED }, ...others];
 }

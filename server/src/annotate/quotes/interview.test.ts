@@ -180,3 +180,11 @@ describe('words that HTML sets in marks', () => {
     ]);
   });
 });
+
+describe('items with a number of their own', () => {
+  it('give no quotation to whoever the item before them speaks of', () => {
+    const markdown =
+      '**1. Rents.** Agents blame Ann Lee, and Ann Lee blames agents.\n\n**2. “I never meant to be mayor”.** Our interview is here.';
+    assert.deepEqual(found('en', markdown, 'markdown'), ['direct [–] “I never meant to be mayor”']);
+  });
+});

@@ -183,8 +183,9 @@ function readBlock(
   return { reach, open: unclosed ? { utterance: last.utterance, reach: reach ?? open?.reach ?? null } : null, spoken };
 }
 
-/** After a heading nobody is in reach. */
-const isBoundary = (block: AnnotatedBlock) => block.kind === 'heading' || block.kind === 'headline';
+/** After a heading, or where a numbered item begins, nobody is in reach. */
+const isBoundary = ({ kind, text }: AnnotatedBlock) =>
+  kind === 'heading' || kind === 'headline' || /^\d{1,2}[.)]\s/.test(text);
 
 /** Captions and the like stand beside the text and cut nothing off. */
 const isProse = (block: AnnotatedBlock) =>

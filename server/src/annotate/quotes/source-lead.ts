@@ -90,7 +90,9 @@ function leadAt(field: Field, at: number): SourcePhrase | null {
   const quoted = isQuote(items[after]) || (isComma(items[after]) && isQuote(items[after + 1]));
   // Where nothing sets the phrase off, only what can speak is a source: "varient selon sa définition".
   const first = opensSentence(field, at);
-  const speaks = closes && speech.voices.has(head);
+  // « selon l'Intérieur, »: a capital makes a body of it.
+  const capital = /^\p{Lu}/u.test(field.n.text[items[source.end - 1]!.start] ?? '');
+  const speaks = closes && (speech.voices.has(head) || (capital && source.end - source.first === 2));
   const least = !opening ? (speaks ? 2 : 3) : first && closes && lead.strong ? 1 : 2;
   if (likeness < least && !(opening && quoted && lead.strong)) return null;
   if (!lead.strong) {

@@ -343,6 +343,10 @@ describe('figures of two sources', () => {
       'indirect [la ministre] Le texte coûterait 3 milliards',
       'indirect [le rapporteur] 1,2 milliard',
     ],
+    'Ils étaient 4 000 selon l’Intérieur, 12 000 selon les syndicats.': [
+      'indirect [l’Intérieur] Ils étaient 4 000',
+      'indirect [les syndicats] 12 000',
+    ],
     'Les prix varient selon la taille et 12 options.': [],
   });
   cases('en', {
