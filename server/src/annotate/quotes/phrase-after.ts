@@ -25,7 +25,7 @@ export function phraseAfter(field: Field, from: number, anybody = false): Phrase
     if (opensNominal(items, k)) {
       // "said one, Ann Lee": a determiner by itself is a pronoun.
       const end = Math.max(endOf(field, k), k + 1);
-      return { first: k, end: withApposition(field, k, end), kind: 'nominal' };
+      return { first: k, end: withApposition(field, k, overComplement(field, end)), kind: 'nominal' };
     }
     // « … », ont affirmé des témoins: an article, where those are people.
     if (isIndefinite(field, k)) {
@@ -142,6 +142,14 @@ function endOf(field: Field, from: number): number {
     end = next;
   }
   return end;
+}
+
+/** « l'adjointe [aux affaires scolaires], Nadia Ferhat »: past a complement between a noun and the name after its comma. */
+function overComplement(field: Field, end: number): number {
+  const { items } = field.n;
+  if (!has(items[end], TAG.preposition)) return end;
+  const core = coreEnd(field, end + 1);
+  return core > end + 1 && isComma(items[core]) && (items[core + 1]?.name ?? -1) >= 0 ? core : end;
 }
 
 /** « …, la voix cassée », "…, her fist raised": how somebody looks or sounds; « la voix des salariés » is somebody. */

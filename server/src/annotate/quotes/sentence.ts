@@ -115,6 +115,8 @@ function readFrame(
         return;
       if (frame.kind === 'clause' && onlyHears(field, group.reading.verb.lemma, made.source)) return;
       // « assurant ne rien savoir », "asking whether".
+      // "Asked what she wanted, she said": who asked is not said.
+      if (frame.kind === 'question' && !made.source && group.first === field.unit.first) return;
       const says = frame.kind === 'infinitive' && group.reading.verb.class !== 'thinking';
       const asks = (frame.kind === 'question' || says) && group.mood === 'gerund' && made.source;
       if (frame.kind !== 'that' && frame.kind !== 'clause' && group.mood !== 'finite' && !asks) return;

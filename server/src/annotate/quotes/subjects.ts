@@ -32,6 +32,7 @@ export function subjectOf(reading: Reading, group: VerbGroup, index: number): Su
   if (gap) return { source: gap, order: 'subject' };
   if (group.mood === 'finite' && !has(last, TAG.coordinator)) {
     const phrase = subjectBefore(field, group.first - 1);
+    if (phrase && has(items[group.head], TAG.maybe) && followsPast(field, phrase)) return NOBODY;
     const after = phrase && isObject(field, phrase) ? phraseAfter(field, group.end) : null;
     if (after && speakerLikeness(field, after) >= 2) return { source: after, order: 'inverted' };
     const hearsay = phrase && hearsaySource(field, group, phrase);
@@ -166,8 +167,9 @@ function subjectFrom(field: Field, from: number, until: number): Phrase | null {
   for (let i = from + 1; i < until; i++) {
     const quoted = isQuote(items[i]) && opensWithVerb(field, items[i]!, TAG.finite | TAG.auxiliary);
     if (!quoted && !showsFinite(items, i)) continue;
-    const phrase = phraseBefore(field, i - 1);
-    if (!phrase) continue;
+    const nearest = phraseBefore(field, i - 1);
+    if (!nearest) continue;
+    const phrase = (followsPast(field, nearest) && phraseBefore(field, nearest.first - 2)) || nearest;
     if (standsForNobody(field, phrase, i)) return null;
     if (phrase.kind === 'nominal' || !has(items[phrase.first], TAG.relative)) return phrase;
     // « La direction, qui a proposé une prime, « prend acte » »: the sentence's own verb may be among the quoted words.
@@ -175,6 +177,10 @@ function subjectFrom(field: Field, from: number, until: number): Phrase | null {
   }
   return described;
 }
+
+/** "The chain cut its profit forecast": the phrase before what looks like a verb is the object of one in the past. */
+const followsPast = ({ n: { items }, unit }: Field, { first }: Phrase): boolean =>
+  first - 1 > unit.first && has(items[first - 1], TAG.past) && has(items[first], TAG.determiner);
 
 /** « Il s'agit de … »: a subject pronoun before a verb that nobody does. */
 function standsForNobody({ n, language }: Field, { first, kind }: Phrase, verb: number): boolean {

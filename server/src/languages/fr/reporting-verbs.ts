@@ -76,7 +76,7 @@ export const REPORTING_VERBS: readonly (readonly [kind: string, verbs: string])[
     s'amuser s'apitoyer s'attrister s'épancher -ironiser>déclarer -persifler>déclarer -plaisanter -blaguer -gouailler -grincer
     -grommeler -grogner -maugréer -marmonner -bougonner -ronchonner -pester>déclarer -tonner>déclarer -fulminer>déclarer
     -tempêter>déclarer -vitupérer>déclarer -s'étrangler>déclarer -aboyer -cracher -vociférer -rugir -beugler -brailler
-    -gronder soupirer souffler glisser lâcher murmurer chuchoter crier hurler gémir sangloter pleurer bredouiller balbutier
+    -gronder soupirer souffler glisser lâcher laisser_tomber murmurer chuchoter crier hurler gémir sangloter pleurer bredouiller balbutier
     bégayer bafouiller articuler susurrer siffler scander entonner psalmodier réciter déclamer lancer tancer riposter
     contre-attaquer rebondir surenchérir assurer sourire rire ricaner pouffer rigoler jubiler exulter philosopher
     pontifier professer disserter prêcher sermonner apostropher interpeller héler saluer tweeter poster retweeter

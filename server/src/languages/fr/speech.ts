@@ -79,6 +79,8 @@ const LEADS = [
   ),
   lead('à en croire'),
   own('à', "l'", 'en croire'),
+  lead('à entendre'),
+  own('à', "l'", 'entendre'),
   lead("d' après"),
   lead('selon'),
   lead('dixit'),
