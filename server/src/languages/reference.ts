@@ -227,6 +227,8 @@ export interface Reference {
   readonly prepositions: ReadonlySet<string>;
   /** What leads whoever does something in a passive: "by". */
   readonly agents: ReadonlySet<string>;
+  /** Participles before the name that somebody was born with. */
+  readonly births: ReadonlySet<string>;
   /** Words that may not stand inside a role's complement: verbs and conjunctions that begin something else. */
   readonly breaksRole: ReadonlySet<string>;
   /** Words after which a clause with a subject of its own may begin. */

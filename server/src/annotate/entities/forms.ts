@@ -19,6 +19,9 @@ export interface Form {
   readonly index: number;
 }
 
+/** A name that the article gives only as the one that somebody was born with. */
+export const isBirthName = ({ uses }: Form): boolean => uses.every(({ birth }) => birth);
+
 /** The forms of an article in order of first use, and which of them each name is. */
 export interface Forms {
   readonly forms: readonly Form[];

@@ -2,7 +2,7 @@ import { push } from '../../base';
 import type { Knowledge } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { FormGroups } from './form-groups';
-import type { Form } from './forms';
+import { type Form, isBirthName } from './forms';
 import { CROWD } from './lists';
 import { partName } from './person-name';
 
@@ -24,6 +24,7 @@ export function joinPeople(
       partName(form.texts.keys().next().value!, language.names, lexicon).given !== null,
   );
   joinFullNames(full, groups);
+  joinBirthNames(full, groups);
   const byWord = new Map<string, Form[]>();
   for (const form of full)
     for (const word of new Set(form.words.flatMap((own) => [own, withoutElision(own)]))) push(byWord, word, form);
@@ -58,6 +59,19 @@ function joinFullNames(full: readonly Form[], groups: FormGroups): void {
   for (const group of bySurname.values()) {
     for (let i = 1; i < group.length && i < CROWD; i++)
       for (let k = 0; k < i; k++) if (sameGiven(group[i]!.words, group[k]!.words)) groups.join(group[i]!, group[k]!);
+  }
+}
+
+/** "Born Margaret Eleanor Tate": the one person of that given name whom the article has named before. */
+function joinBirthNames(full: readonly Form[], groups: FormGroups): void {
+  const births = full.filter(isBirthName);
+  if (births.length === 0) return;
+  const byGiven = new Map<string, Form[]>();
+  for (const form of full) push(byGiven, form.words[0]!, form);
+  for (const form of births) {
+    const others = byGiven.get(form.words[0]!)!.slice(0, CROWD);
+    const owners = new Set(others.filter(({ index }) => index < form.index).map((other) => groups.root(other)));
+    if (owners.size === 1) groups.join(form, [...owners][0]!);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Knowledge, KnownEntity } from '../../knowledge';
 import type { Language } from '../../languages';
 import { isAcronym } from './acronyms';
 import type { Cluster } from './clusters';
-import type { Form } from './forms';
+import { type Form, isBirthName } from './forms';
 import type { Slip } from './join-variants';
 import type { Link } from './linking';
 import { ordinaryName } from './ordinary-name';
@@ -86,7 +86,7 @@ function fullestForm(cluster: Cluster): Form {
     const weight =
       Math.min(words, cluster.person ? 4 : 8) * 10 +
       Math.min(9, form.uses.length) -
-      (cluster.variants.has(form) ? 100 : 0);
+      (cluster.variants.has(form) || isBirthName(form) ? 100 : 0);
     if (weight > most) {
       most = weight;
       best = form;
@@ -137,6 +137,7 @@ function splitBy(name: string, surname: string): PersonName | null {
 
 function kindOf(form: Form, cluster: Cluster, fullest: Form, parts: PersonName | null): MentionForm {
   if (cluster.variants.has(form)) return 'variant';
+  if (form !== fullest && isBirthName(form)) return 'alias';
   if (form === fullest) return parts && parts.given === null ? 'surname' : 'full';
   if (parts) return personKind(form, fullest, parts);
   if (form.words.length === 1 && isAcronym(form.texts.keys().next().value!)) return 'acronym';

@@ -9,7 +9,7 @@ import { speaks } from './pronouns';
 import { breaks, type RoleSource } from './role-heads';
 import { roleAlone } from './roles';
 import type { NominalUse, OtherUse, PronounUse, UsePlace } from './uses';
-import { bare, keyOf } from './words';
+import { bare, isCapital, keyOf } from './words';
 
 /** A noun phrase without a name, and where it ends. */
 export interface NounPhrase {
@@ -159,6 +159,9 @@ function description(opening: Opening): NounPhrase | null {
   // "le groupe Bouygues", "the city of Lyon": the name that follows is the thing's own.
   const after = reference.roleLinks.has(bare(tokens[k + 1] ?? noun)) ? k + 2 : k + 1;
   if (nameAt[after] !== undefined && nameAt[after]! >= 0 && after < sentence.endToken) return null;
+  // « l'ONG Acled »: so does a capital that is no name to us.
+  const own = after === k + 1 && after < sentence.endToken ? tokens[after]! : undefined;
+  if (own && isCapital(own.text) && !language.names.calendar.has(own.norm)) return null;
   const gender = found.gender ?? determiner.gender;
   const number = numberOf(determiner);
   // « Le département voisin », "the other company": not the one that was spoken of.

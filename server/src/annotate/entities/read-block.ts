@@ -192,6 +192,7 @@ class BlockReader {
       holds: this.#names.at(-1)?.liesIn === text ? this.#names.at(-1)!.text : null,
       age: name.type === 'person' ? ageAfter(this.#block, next) : null,
       nationality: name.type === 'person' ? nationalityOf(this.#source, first, next) : null,
+      birth: name.type === 'person' && language.reference.births.has(tokens[first - 1]?.norm ?? ''),
       home: this.#block.tokens,
       says: this.#says(from, name.end),
       acts: acts(this.#source, first, next, sentence),

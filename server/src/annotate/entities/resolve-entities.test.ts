@@ -106,6 +106,19 @@ describe('entities in English', () => {
     assert.deepEqual(told(article, 'Priti Patel'), ['Priti Patel']);
   });
 
+  it('joins the name that somebody was born with to theirs', () => {
+    const article = articleOf(
+      'Margaret Oyelaran has died. Born Margaret Eleanor Tate in Halifax, she read physics. Oyelaran never tired.',
+      'en',
+    );
+    assert.deepEqual(told(article, 'Margaret Oyelaran'), [
+      'Margaret Oyelaran',
+      'Margaret Eleanor Tate',
+      'she',
+      'Oyelaran',
+    ]);
+  });
+
   it('takes a pronoun for nobody whom it acts on, and a relative for the one who acts', () => {
     const article = articleOf(
       'Michael Seiden spoke. The father of a teacher described how a student hurt his daughter. He wept, he told Seiden.',

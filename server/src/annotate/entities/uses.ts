@@ -43,6 +43,8 @@ export interface NameUse extends UsePlace {
   readonly age: number | null;
   /** The country of a person's people, where the words beside the name tell: "Slovenian Ada Moss". An entity id. */
   readonly nationality: string | null;
+  /** Set for the name that somebody was born with: "Born Ada Moss in Leeds". */
+  readonly birth: boolean;
   /** The block it stands in, by its tokens. */
   readonly home: readonly Token[];
   /** Set where it says something. */

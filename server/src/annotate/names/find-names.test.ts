@@ -173,6 +173,7 @@ const COPY: NamedCopy = {
     ],
   },
   en: {
+    'a preposition at the head of a sentence': ['At [|Jodrell Bank|]O she worked at night.'],
     'a name before marks': ['He told officers Mr [|Aslam|]P ‘had it coming’.'],
     'where a dateline was written': [
       '[|LOWTHER|]L, [|Scotland|]L ([|AP|]O) -- Rescue teams came. [|Lowther Coal Ltd.|]O is sorry.',

@@ -45,6 +45,7 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
   if (type === 'person' && end - first > 1 && isElidedArticle(tokens[first]!, language)) first++;
   if (type === 'person' && beginsWithPlace({ first, end }, around)) first++;
   if (type === 'person' && isSuffix(tokens[end], language)) end++;
+  if (opens && isLeadBefore({ first, end }, around)) first++;
   if (opens && isKindBefore({ first, end }, around)) first++;
   first = afterKind({ first, end }, around);
   if (type !== 'organization' && type !== 'place') return { first, end };
@@ -55,6 +56,12 @@ export function trim(range: TokenRange, type: EntityType, opens: boolean, around
 
 /** Marks that open what comes after a name ("Mr Aslam ‘had it coming’"). */
 const OPENING_MARK = /^[‘“«„([]$/;
+
+/** "[At] Jodrell Bank": at the head of a sentence, a preposition of place before a name that no list has with it. */
+const isLeadBefore = (range: TokenRange, around: Surroundings): boolean =>
+  range.end - range.first > 1 &&
+  around.language.names.placeLeads.has(around.tokens[range.first]!.norm) &&
+  around.lexicon(phraseOf(range, around)) === 0;
 
 /** "[Chipmaker] Solvane": at the head of a sentence, a noun for a firm before a name that no list has with it. */
 const isKindBefore = (range: TokenRange, around: Surroundings): boolean =>

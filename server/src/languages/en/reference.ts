@@ -118,7 +118,8 @@ export const reference: Reference = {
     'country, nation': { type: 'place', gender: null, country: true },
     'city, town, village': { type: 'place', gender: null },
     'island, region, province, kingdom, territory, county': { type: 'place', gender: null, named: true },
-    'organization, organisation, ngo': organization,
+    'organization, organisation': organization,
+    ngo: { ...organization, named: true },
     'company, firm, carmaker, automaker, chipmaker, drugmaker, planemaker, airline, retailer, lender, insurer, grocer, brewer, miner, housebuilder, shipbuilder, supermarket, operator, supplier, corporation, conglomerate, manufacturer, startup, start-up':
       {
         ...organization,
@@ -134,6 +135,7 @@ export const reference: Reference = {
     of to in on at for with from about against between into through during without under over after before near since toward
     towards within despite among amid via upon across behind beyond alongside per like including vs vs. versus`),
   agents: words('by'),
+  births: words('born'),
   breaksRole: words(`
     is are was were be been has have had do does did will would can could should may might must he she it they we you i who whom
     whose which that what when where while if but or so because although though not says said tells told after before since as

@@ -147,7 +147,8 @@ export const reference: Reference = {
     'village, bourg': place('m'),
     'région, province, île': { ...place('f'), named: true },
     'archipel, département, territoire, royaume, port': { ...place('m'), named: true },
-    'organisation, institution, ong': organization('f'),
+    'organisation, institution': organization('f'),
+    ong: { ...organization('f'), named: true },
     'entreprise, société, firme, compagnie, multinationale, enseigne, marque, start-up': {
       ...organization('f'),
       firm: true,
@@ -167,6 +168,7 @@ export const reference: Reference = {
     de du des d' à au aux en dans pour sur avec sans sous entre vers chez depuis pendant après avant contre selon envers
     malgré parmi dès via devant derrière outre hors près lors concernant`),
   agents: words('par'),
+  births: words('né née'),
   breaksRole: words(`
     est sont était étaient a ont avait avaient sera seront fut furent soit serait il elle ils elles on nous vous je qui que qu'
     dont où quand lorsque lorsqu' si mais ou donc car ne n' pas se s' y lui selon dit dès après avant pendant depuis comme alors
