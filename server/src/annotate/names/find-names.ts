@@ -6,6 +6,7 @@ import type { AnnotateContext } from '../context';
 import type { Token } from '../tokens';
 import { likelyAlone } from './alone';
 import { asRead, withBrackets } from './as-read';
+import { withDateline } from './dateline';
 import { endOfBody, partsOf, wholeName } from './extent';
 import type { Frame } from './frame';
 import { headed, isEmployer, isLed, isPortfolio, linkedBody } from './headed';
@@ -124,21 +125,6 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
   ];
   const found = withDateline(names, block.dateline, text, ctx, language);
   return joined(withTitles(inPlace(found, sure), block, around), text, language);
-}
-
-/** "LOWTHER, Scotland (AP) –": what opens a dateline with an agency or a date is where it was written, unless lists know it as a body. */
-function withDateline(
-  names: readonly NameMention[],
-  dateline: Span | null,
-  text: string,
-  { knowledge }: AnnotateContext,
-  { id }: Language,
-): readonly NameMention[] {
-  const [first, ...others] = names;
-  const opens = dateline && first && first.start === dateline.start && first.end < dateline.end;
-  if (!opens || first.type === 'place' || !/[\d(]/.test(text.slice(first.end, dateline.end))) return names;
-  const isBody = knowledge.readings(text.slice(first.start, first.end), id).some(({ type }) => type === 'organization');
-  return isBody ? names : [{ ...first, type: 'place', title: undefined, confidence: SEATED }, ...others];
 }
 
 /** Teams that go by their colours. */

@@ -354,6 +354,9 @@ describe('figures of two sources', () => {
       'indirect [the police] The march drew 4,000 people',
       'indirect [the unions] 12,000',
     ],
-    'The bridge, according to the mayor, will stand for 20 years.': ['indirect [the mayor] will stand for 20 years'],
+    'The bridge, according to the mayor, will stand for 20 years.': [
+      'indirect [the mayor] The bridge',
+      'indirect [the mayor] will stand for 20 years',
+    ],
   });
 });
