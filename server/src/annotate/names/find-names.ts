@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../base';
+import { overlaps } from '../../base';
 import { type EntityType, type Knowledge, LEXICON } from '../../knowledge';
 import type { Language } from '../../languages';
 import type { BlockDraft } from '../annotate-block';
