@@ -42,7 +42,8 @@ function sourceChange({ article }: View, { block: index, start, end, newText }: 
   const block = blocks[index]!;
   const least = leastChange(block.text.slice(start, end), newText, start);
   if (least.start < least.end && !block.map.isVerbatim(least)) return null;
-  return { ...sourceSpan(block, least), newText: encodeFor(format, least.newText, block.holder) };
+  const glued = /\S/.test(block.text[least.start - 1] ?? '');
+  return { ...sourceSpan(block, least), newText: encodeFor(format, least.newText, block.holder, glued) };
 }
 
 export const textEdits = (view: View, changes: readonly SourceChange[]): TextEdit[] =>

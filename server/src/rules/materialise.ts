@@ -62,7 +62,8 @@ function sourceEdits(article: Article, fix: ReportedFix<string>, home: number): 
     if (least.start < least.end && !block.map.isVerbatim(least)) return null;
     if (fix.safe && changesQuotedWords(article, index, block.text, least)) return null;
     const place = sourceSpan(block, least);
-    changes.push({ newText: encodeFor(article.prose.format, least.newText, block.holder), ...place });
+    const glued = /\S/.test(block.text[least.start - 1] ?? '');
+    changes.push({ newText: encodeFor(article.prose.format, least.newText, block.holder, glued), ...place });
   }
   changes.sort((a, b) => a.start - b.start || a.end - b.end);
   return changes.some((change, i) => i > 0 && overlaps(changes[i - 1]!, change)) ? null : changes;

@@ -1,21 +1,21 @@
 import type { Format, Holder } from './prose';
 
 /**
- * Prose as it has to be written in a format's source to read as itself; `holder` is the block's, where it has one. A plain YAML
- * value has no escapes: there the text is given as it is.
+ * Prose as it has to be written in a format's source to read as itself; `holder` is the block's, where it has one. `glued` text
+ * comes to stand right after a word or a sign, where no line begins. A plain YAML value has no escapes: there the text is given as it is.
  */
-export function encodeFor(format: Format, text: string, holder?: Holder): string {
+export function encodeFor(format: Format, text: string, holder?: Holder, glued = false): string {
   switch (holder ?? format) {
     case 'html':
       return escapeHtml(text);
     case 'html-attribute':
       return escapeHtml(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
     case 'markdown':
-      return escapeMarkdown(text);
+      return escapeMarkdown(text, glued);
     case 'markdown-table':
-      return escapeMarkdown(text).replaceAll('|', '\\|');
+      return escapeMarkdown(text, glued).replaceAll('|', '\\|');
     case 'markdown-image':
-      return escapeMarkdown(text).replace(/[\]"]/g, '\\$&');
+      return escapeMarkdown(text, glued).replace(/[\]"]/g, '\\$&');
     case 'yaml-double':
       return text.replace(/[\\"]/g, '\\$&');
     case 'yaml-single':
@@ -29,10 +29,12 @@ const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Escapes what would be markup wherever the text comes to stand, and nothing else: a name in brackets costs one backslash. */
-function escapeMarkdown(text: string): string {
-  return text
+function escapeMarkdown(text: string, glued: boolean): string {
+  const inline = text
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-    .replace(/[`*[{~]|<(?=[a-z/!?]|$)|&(?=[a-z#]|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&')
+    .replace(/[`*[{~]|<(?=[a-z/!?]|$)|&(?=[a-z#]|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&');
+  if (glued) return inline;
+  return inline
     .replace(/^([ \t]*)(?=(?:#{1,6}|[-+>])(?:[ \t]|$)|>|:::)/, '$1\\')
     .replace(/^([ \t]*\d{1,9})(?=[.)](?:[ \t]|$))/, '$1\\');
 }

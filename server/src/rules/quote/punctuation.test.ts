@@ -6,8 +6,12 @@ testRule(rule, {
     wrong: [
       { text: '« Le pont est sûr[|, »|] a dit le maire.', fix: '« Le pont est sûr », a dit le maire.' },
       { text: 'Le maire a dit : « Le pont est sûr[|. ».|]', fix: 'Le maire a dit : « Le pont est sûr. »' },
+      { text: '« Le pont est sûr[|. »,|] a dit le maire.', fix: '« Le pont est sûr », a dit le maire.' },
+      { text: '« Le pont est sûr[|. »|] a dit le maire.', fix: '« Le pont est sûr », a dit le maire.' },
     ],
     right: [
+      '« Le pont est sûr. » Le maire l’a dit.',
+      '« Le pont est sûr… », a dit le maire.',
       '« Le pont est sûr », a dit le maire.',
       'Le maire a dit : « Le pont est sûr. »',
       'Le maire a dit : « Le pont est sûr ».',
@@ -20,12 +24,16 @@ testRule(rule, {
           text: '“Yes,” she said. “No,” he said. “Well,” they said. “Maybe.” “The bridge is safe[|”,|] the mayor said.',
           fix: '“Yes,” she said. “No,” he said. “Well,” they said. “Maybe.” “The bridge is safe,” the mayor said.',
         },
+        { text: '“The bridge is safe[|.”|] the mayor said.', fix: '“The bridge is safe,” the mayor said.' },
+        { text: '“The bridge is safe[|.”,|] the mayor said.', fix: '“The bridge is safe,” the mayor said.' },
         {
           text: 'A “fine”, “safe”, “old”, “sound”, “sad” bridge, he said. She called it “shaky[|.”|]',
           fix: 'A “fine”, “safe”, “old”, “sound”, “sad” bridge, he said. She called it “shaky”.',
         },
       ],
       right: [
+        '“The bridge is safe.” The mayor said so.',
+        '“Is it safe?” the mayor said.',
         '“Yes,” she said. “No,” he said. “Well,” they said. “Maybe.” She called it “the worst of bridges”.',
         '“The bridge is safe,” the mayor said.',
         '“The bridge is safe”, the mayor said.',

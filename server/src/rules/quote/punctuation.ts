@@ -1,7 +1,7 @@
 import { type AnnotatedBlock, type Article, type MarkedSpan, marksOf, readBlocks } from '../../annotate';
 import { defineRule, type Edit, type Report } from '../rule';
 
-type Message = 'inside' | 'outside' | 'twice' | 'move' | 'drop';
+type Message = 'inside' | 'outside' | 'twice' | 'clash' | 'goesOn' | 'move' | 'drop' | 'comma';
 
 /** The full stop or comma on the side of the closing mark where the house puts it. */
 export default defineRule({
@@ -14,6 +14,7 @@ export default defineRule({
       inside,
       both,
       isPartial(article.blocks[index]!, pair),
+      isAttributedAfter(article.blocks[index]!, pair),
     ]),
   reads: () => [stopsIn],
   languages: 'all',
@@ -31,6 +32,15 @@ export default defineRule({
       en: 'The sentence is stopped twice, inside and outside the marks: keep one stop.',
       fr: 'La phrase est fermée deux fois, avant et après le guillemet : gardez un seul point.',
     },
+    clash: {
+      en: 'A full stop inside the marks and a comma outside: the sentence goes on, so keep the comma alone.',
+      fr: 'Un point avant le guillemet et une virgule après : la phrase continue, gardez la virgule seule.',
+    },
+    goesOn: {
+      en: 'The sentence goes on with who said it: a comma here, not a full stop.',
+      fr: 'La phrase continue avec qui parle : une virgule ici, et non un point.',
+    },
+    comma: { en: 'Put a comma', fr: 'Mettre une virgule' },
     move: { en: 'Move “{mark}”', fr: 'Déplacer le signe “{mark}”' },
     drop: { en: 'Remove the second stop', fr: 'Supprimer le second point' },
   },
@@ -44,7 +54,10 @@ export default defineRule({
       const block = article.blocks[index]!;
       for (const found of stops) {
         const { pair } = found;
-        if (found.both) yield twice(index, found);
+        if (found.both && found.mark === ',') yield comma(index, found, 'clash', french);
+        else if (found.both) yield twice(index, found);
+        else if (found.inside && found.mark === '.' && isAttributedAfter(block, pair))
+          yield comma(index, found, 'goesOn', french);
         else if (french) {
           if (found.inside && found.mark === ',') yield moved(index, found, 'outside');
         } else if (ctx.house.id === 'language') {
@@ -61,7 +74,7 @@ export default defineRule({
 interface Stop {
   readonly mark: string;
   readonly inside: boolean;
-  /** A stop on either side. */
+  /** A full stop inside, and what `mark` says outside. */
   readonly both: boolean;
   /** The mark itself, and the closing quotation mark. */
   readonly start: number;
@@ -91,8 +104,8 @@ function stopsAt(block: AnnotatedBlock, pair: MarkedSpan): Stop | null {
   if (/\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(0, words - 4), words))) return null;
   const inside = /[.,]/.test(last) && text[pair.content.end - 2] !== '.';
   const outside = after === '.' || after === ',';
-  if (inside && outside && last === '.' && after === '.') {
-    return { mark: '.', inside: true, both: true, start: next!.start, end: next!.end, close, words };
+  if (inside && outside && last === '.') {
+    return { mark: after, inside: true, both: true, start: next!.start, end: next!.end, close, words };
   }
   if (inside && !outside) return { mark: last, inside: true, both: false, start: words - 1, end: words, close, words };
   if (!inside && outside && !/[.,!?…;:]/.test(last))
@@ -129,6 +142,34 @@ function isResumed(block: AnnotatedBlock, { open, start }: MarkedSpan): boolean 
   const before = marksOf(block).pairs.findLast((pair) => pair.depth === 0 && pair.end <= start);
   return before !== undefined && /[,–—]$/.test(block.text.slice(before.content.start, before.content.end));
 }
+
+/** “It will hold.” the mayor said: right after the marks, in lower case, the narrator says whose the words are. */
+const isAttributedAfter = ({ text, tokens, quotes }: AnnotatedBlock, pair: MarkedSpan): boolean => {
+  const next = tokens[pair.close! + 1];
+  return (
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    /\s/.test(text[next.start - 1]!) &&
+    quotes.some(
+      ({ start, end, construction, source, cue }) =>
+        start === pair.start && end === pair.end && construction === 'incise' && source && cue && cue.start > end,
+    )
+  );
+};
+
+/** One comma for the stops on either side of the closing mark: inside it in English, outside in French. */
+const comma = (block: number, stop: Stop, message: 'clash' | 'goesOn', french: boolean): Report<Message> => {
+  const inner = { block, start: stop.words - 1, end: stop.words, newText: french ? '' : ',' };
+  const edits: Edit[] = [inner];
+  if (stop.both && !french) edits.push({ block, start: stop.start, end: stop.end, newText: '' });
+  if (!stop.both && french) edits.push({ block, start: stop.close.end, end: stop.close.end, newText: ',' });
+  return {
+    block,
+    span: { start: stop.words - 1, end: Math.max(stop.end, stop.close.end) },
+    message,
+    fixes: [{ title: 'comma', safe: true, edits }],
+  };
+};
 
 const moved = (block: number, stop: Stop, to: 'inside' | 'outside'): Report<Message> => {
   const edits: Edit[] =

@@ -40,7 +40,14 @@ testRule(rule, {
       { text: 'L[|"|]avenir du pont n’est pas menacé.', fix: 'L’avenir du pont n’est pas menacé.' },
       { text: 'Il pleut.\n\n[|»|] Le pont a tenu, a déclaré le maire.', titles: ['Remove the mark'] },
       { text: 'Le pont tiendra.\n\n[|»|] Il est neuf.', fixes: ['Le pont tiendra.\n\nIl est neuf.'] },
-      { text: 'Le pont tiendra [|»|], a déclaré le maire.', fix: '«\u00A0Le pont tiendra », a déclaré le maire.' },
+      {
+        text: 'Le pont tiendra [|»|], a déclaré le maire.',
+        fixes: ['«\u00A0Le pont tiendra », a déclaré le maire.', 'Le pont tiendra, a déclaré le maire.'],
+      },
+      {
+        text: '« Le toit fuit », dit-elle. [|«|] Les murs aussi. Le maire n’a pas répondu.',
+        fix: '« Le toit fuit », dit-elle. « Les murs aussi.\u00A0» Le maire n’a pas répondu.',
+      },
     ],
     right: [
       'Le maire a dit : « L’eau monte.\n\n» Les ponts sont fermés.\n\n» Restez chez vous. »',
@@ -53,6 +60,10 @@ testRule(rule, {
   },
   en: {
     wrong: [
+      {
+        text: '“The roof leaks,” she said. [|“|]So do the walls. The mayor has not replied.',
+        fix: '“The roof leaks,” she said. “So do the walls.” The mayor has not replied.',
+      },
       { text: '[|”|] The bridge will hold.', fixes: ['The bridge will hold.'] },
       {
         text: 'The mayor said: [|“|]The bridge will hold. Work starts on Monday.',

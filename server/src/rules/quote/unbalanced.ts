@@ -127,10 +127,13 @@ function removal(block: AnnotatedBlock, at: number): Edit {
   const before = /\s/.test(block.text[start - 1] ?? '') ? 1 : 0;
   const after = /\s/.test(block.text[end] ?? '') ? 1 : 0;
   if (start === 0) return { start, end: end + after, newText: '' };
-  return end >= block.text.length || before === 0
+  // « … lundi », a dit »: nothing but the mark keeps the space from the comma.
+  return before === 1 && after === 0 && isBeforeStop(block.text, end)
     ? { start: start - before, end, newText: '' }
-    : { start, end: end + after, newText: '' };
+    : { start, end: end + before * after, newText: '' };
 }
+
+const isBeforeStop = (text: string, at: number) => at >= text.length || /[.,;:!?…)\]]/.test(text[at]!);
 
 const sentenceStart = (block: AnnotatedBlock, offset: number) =>
   block.sentences.findLast((s) => s.start <= offset)?.start ?? 0;

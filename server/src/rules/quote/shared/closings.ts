@@ -17,8 +17,8 @@ export function closings(block: AnnotatedBlock, pair: MarkedSpan, inside: string
   const from = pair.content.start;
   const incise = inciseAfter(block, pair);
   const sentence = block.sentences.find((s) => s.end > from);
-  // Reported words that follow a colon or open the paragraph keep their own full stop.
-  const full = /[:,]\s*$/.test(text.slice(0, pair.start)) || pair.start === 0;
+  // Reported words that follow a colon, a comma or a full stop, or open the paragraph, keep their own full stop.
+  const full = /[:,.!?…]\s*$/.test(text.slice(0, pair.start)) || pair.start === 0;
   const stop = (end: number) => (full ? end : beforeStop(text, end));
   const places = [incise?.at, sentence && stop(sentence.end)];
   // « Moi, dit-il, j'ai peur.
