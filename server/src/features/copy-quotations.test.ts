@@ -33,6 +33,12 @@ describe('copied quotations', () => {
     );
   });
 
+  it('are no formulas in a spreadsheet', () => {
+    const { view: bare, places } = markedView('[|@ada|] said [|=1+1 is two|].');
+    const told = withArticle(bare, { entities: [], quotes: [quoteOf(places[1]!, { source: places[0]! })] });
+    assert.match(copyQuotations(told, 'csv'), /\r\n'@ada,'=1\+1 is two,/);
+  });
+
   it('are whole where the narrator cuts one in two', () => {
     const text = '« Moi, dit-il, je reste. » « Partir ? s’emporte Jean Morel. Jamais de la vie ! »';
     const cut = viewOfText(text, { settings: { language: 'fr' } });

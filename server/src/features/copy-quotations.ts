@@ -68,4 +68,8 @@ function asCsv(view: View, quotes: readonly Whole[]): string {
   return [names, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-const field = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+/** A cell that a spreadsheet would take for a formula begins with an apostrophe, which it does not show. */
+function field(value: string): string {
+  const cell = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -38,6 +38,13 @@ export function roleInArticle({ blocks }: Article, { mentions }: Entity): string
   return roles.find((role) => role !== role.toUpperCase()) ?? roles[0] ?? null;
 }
 
+/** What somebody is on the article's date, as far as is known; failing that, in the article's own words. Null where neither tells. */
+export function roleOnDate(article: Article, entity: Entity, locale: 'en' | 'fr'): string | null {
+  const record = entity.known === null ? undefined : article.knowledge.entity(entity.known);
+  const held = record && article.date && roleLines(record, article.date, article.knowledge, locale)[0];
+  return held && held.status === 'held' ? held.title : roleInArticle(article, entity);
+}
+
 function datesOf({ start, end }: Role, locale: 'en' | 'fr'): string {
   const words = locale === 'fr' ? FRENCH : ENGLISH;
   if (start && end) return `${words.from(start)} ${words.to(end)}`;

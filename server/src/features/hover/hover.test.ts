@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { entityOf, markedView, mentionOf, quoteOf, withArticle } from '../../../test/lsp/views';
+import { entityOf, markedView, mentionOf, quoteOf, viewOfText, withArticle } from '../../../test/lsp/views';
 import type { DateMention, Quantity } from '../../annotate';
 import { type Finding, type Locale, RULES } from '../../rules';
 import type { View } from '../view';
@@ -98,6 +98,19 @@ describe('hover', () => {
     const doubted: View = { ...marked, analysis: { ...marked.analysis, findings: [finding] } };
     assert.match(hoverOn(doubted, 'Ada Byron')!, /Spelt two ways/);
     assert.doesNotMatch(hoverOn(doubted, 'Ada Biron')!, /Spelt two ways/);
+  });
+
+  it('on a quotation gives the speaker’s role on the date, and failing that the article’s', () => {
+    const of = (text: string, words: string) =>
+      hoverOn(viewOfText(text, { settings: { language: 'en', date: '2025-03-10' }, locale: 'en' }), words)!;
+    assert.match(
+      of('Mark Rutte spoke on Monday. “We agree,” Rutte said.', 'We agree'),
+      /Speaker: \*\*Mark Rutte\*\*, secretary.general of NATO/,
+    );
+    assert.match(
+      of('“We agree,” said Tabitha Quernmore, mayor of Granton.', 'We agree'),
+      /Speaker: \*\*Tabitha Quernmore\*\*, mayor of Granton/,
+    );
   });
 
   it('on a quotation that sources pass on tells from whom to whom', () => {

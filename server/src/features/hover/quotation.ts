@@ -1,20 +1,24 @@
 import type { Quote } from '../../annotate';
+import { roleOnDate } from '../entities/roles';
 import { excerptOf } from '../excerpt';
 import { numeral } from '../l10n';
 import { bullets, emphasis, lines, link, plain, stack, strong } from '../markdown';
 import { quotesBy, speakerOf } from '../speaker';
-import { rangeOf, type View, wordsOf } from '../view';
+import { entityOf, rangeOf, type View, wordsOf } from '../view';
 
 /** Other quotations that a card lists. */
 const LISTED = 5;
 
-/** Who speaks, by which words, how that was found and how sure it is; and what else they say in the article. */
+/** Who speaks, in what role on the article's date, by which words, how that was found and how sure it is; and what else they say in the article. */
 export function quotationCard(view: View, quote: Quote): string {
   const { say } = view;
   const speaker = speakerOf(view, quote);
   const source = quote.source && wordsOf(view, quote.source);
   const namedAs = source && source !== speaker?.name ? ` (${say('namedAs', { words: emphasis(source) })})` : '';
-  const who = speaker ? say('speaker', { name: strong(speaker.name) }) : say('noSpeaker');
+  const person = entityOf(view.article, quote.speaker);
+  const role = person && roleOnDate(view.article, person, say.locale);
+  const name = speaker && (role ? `${strong(speaker.name)}, ${plain(role)}` : strong(speaker.name));
+  const who = name ? say('speaker', { name }) : say('noSpeaker');
   return stack(
     lines(
       `**${say(`${quote.type}Quotation`)}**`,
