@@ -240,6 +240,8 @@ export interface Speech {
   };
   /** A noun before a headline's colon is who says it ("Police: man held"), and not what it is about (« Police : un homme arrêté »). */
   readonly labelsSpeak: boolean;
+  /** Words that open a label for what a line is, and not for who speaks in it: "update", « rappel ». */
+  readonly notices: ReadonlySet<string>;
   readonly naming: Naming;
   readonly relaying: Relaying;
   readonly hearsay: Hearsay | null;

@@ -25,6 +25,7 @@ export function spokenLine(block: QuotableBlock): SpokenLine | null {
   const colon = tokens.findIndex((token, i) => i <= LONGEST_LABEL && token.text === ':');
   const asks = tokens.at(-1)!.text === '?';
   if (colon < 1 || tokens.length - colon <= (asks ? 1 : FEWEST_WORDS)) return null;
+  if (block.language.speech.notices.has(first.norm)) return null;
   const label = { start: first.start, end: tokens[colon - 1]!.end };
   const proper = tokens
     .slice(0, colon)

@@ -71,3 +71,23 @@ describe('incises and leads that cut a clause', () => {
     '“No,” the chairman demurred.': ['direct [the chairman] “No,”'],
   });
 });
+
+describe('labels that say what a line is', () => {
+  cases('en', {
+    'Update: The police said the man was held.\n\nCorrection: The mayor was away all week long.': [
+      'indirect [The police] the man was held',
+    ],
+  });
+  cases('fr', {
+    'C’est Jean Morel qui a parlé, en rappelant que le pont tient.': [],
+    'C’est lui qui a dit que le pont tiendrait.': ['indirect [qui] que le pont tiendrait'],
+  });
+});
+
+describe('a signature under a block quotation', () => {
+  it('signs no paragraph above the block', () =>
+    assert.deepEqual(found('en', '“We shall see.”\n\n> Nothing is settled.\n>\n> — Ann Lee', 'markdown'), [
+      'direct [–] “We shall see.”',
+      'direct [Ann Lee] Nothing is settled.',
+    ]));
+});

@@ -22,9 +22,10 @@ export interface Carried {
 export const standsApart = ({ text }: AnnotatedBlock, { construction, source, start, end }: QuoteCandidate): boolean =>
   !source && (construction === 'block' || (construction === 'alone' && start === 0 && end >= text.trimEnd().length));
 
-/** The name that signs a block quotation in a paragraph of its own, after it. */
+/** The name that signs a block quotation in a paragraph of its own, after it or after another of its kind. */
 export function signatureAfter(blocks: readonly AnnotatedBlock[], index: number): Carried | null {
-  for (let i = index + 1; i <= index + 2 && (i === index + 1 || isUnder(blocks, i)); i++) {
+  const follows = (i: number) => i === index + 1 || (isUnder(blocks, i) && blocks[i - 1]!.kind === blocks[index]!.kind);
+  for (let i = index + 1; i <= index + 2 && follows(i); i++) {
     if (!isUnder(blocks, i) && blocks[i]?.kind !== 'paragraph') return null;
     const name = signatureBlock(blocks[i]!);
     if (name) return { source: placeOf(i, name), kind: 'nominal', spoke: true, age: 0, signed: true };

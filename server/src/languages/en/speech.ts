@@ -104,6 +104,9 @@ export const speech: Speech = {
       charity federation watchdog maker manufacturer retailer airline bank party`),
   },
   labelsSpeak: true,
+  notices: words(
+    'update updates updated correction corrections clarification note warning breaking exclusive watch photo photos picture pictures video read more listen related editor background analysis date time venue tickets where when',
+  ),
   naming: {
     verbs: words('call term label brand'),
     describing: {

@@ -13,7 +13,7 @@ export const clause: ClauseWords = {
   contrasts: words('tandis alors'),
   labelLeads: words('chez pour côté'),
   denials: words('personne nul nulle aucun aucune ni'),
-  speechless: words('cela ça ceci'),
+  speechless: words("cela ça ceci c'"),
   latter: words('dernier dernière derniers dernières'),
   links: words("de d' du des &"),
   subjectLinks: words("de d' du des & en chargé chargée"),

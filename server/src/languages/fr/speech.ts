@@ -186,6 +186,9 @@ export const speech: Speech = {
       société groupe compagnie firme constructeur opérateur distributeur banque parti institution`),
   },
   labelsSpeak: false,
+  notices: words(
+    'mise note rappel erratum correction précision photo photos vidéo lire voir écouter exclusif direct actualisation contexte analyse date heure lieu tarif tarifs quand où ndlr ndr',
+  ),
   naming: {
     verbs: words('appeler nommer désigner'),
     describing: {
