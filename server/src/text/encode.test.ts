@@ -72,6 +72,7 @@ describe('encodeFor', () => {
       'l’État «\u00A0oui\u00A0» – R & D, snake_case, 5 < 6',
     );
     assert.equal(encodeFor('plaintext', '<a> & *b*'), '<a> & *b*');
+    assert.equal(encodeFor('markdown', 'il […] dit [...] non'), 'il […] dit [...] non');
     assert.equal(encodeFor('markdown', '-'), '\\-');
     assert.equal(encodeFor('markdown', '-', undefined, true), '-');
     assert.equal(encodeFor('html', 'l’État «\u00A0oui\u00A0»'), 'l’État «\u00A0oui\u00A0»');

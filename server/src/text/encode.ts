@@ -28,11 +28,14 @@ export function encodeFor(format: Format, text: string, holder?: Holder, glued =
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Escapes what would be markup wherever the text comes to stand, and nothing else: a name in brackets costs one backslash. */
+/** Escapes what would be markup wherever the text comes to stand, and nothing else: a name in brackets costs one backslash, a cut […] none. */
 function escapeMarkdown(text: string, glued: boolean): string {
   const inline = text
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-    .replace(/[`*[{~]|<(?=[a-z/!?]|$)|&(?=[a-z#]|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&');
+    .replace(
+      /[`*{~]|\[(?!(?:…|\.{2,4})\])|<(?=[a-z/!?]|$)|&(?=[a-z#]|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu,
+      '\\$&',
+    );
   if (glued) return inline;
   return inline
     .replace(/^([ \t]*)(?=(?:#{1,6}|[-+>])(?:[ \t]|$)|>|:::)/, '$1\\')
