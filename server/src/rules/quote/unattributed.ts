@@ -20,6 +20,8 @@ export default defineRule({
       isSpeech(article.blocks[index]!, quote),
     ]),
     quotedIn(article, index).map(({ key }) => key),
+    isProse(article, index),
+    namesSomebody(article, index),
   ],
   reads: () => [quotedIn, unsourcedIn],
   languages: 'all',
@@ -39,6 +41,7 @@ export default defineRule({
       if (NEAR.some((n) => isSourced(quote.block - n))) continue;
       // One that goes on in the next paragraph may have its source there.
       if (quote.candidate.unclosed && isSourced(quote.block + 1)) continue;
+      if (opensArticle(article, quote.block)) continue;
       text ??= sourcedByRun(article);
       if (isTakenFromText(text, article, quote)) continue;
       yield { ...at(quote), message: 'nobody' };
@@ -53,6 +56,17 @@ const unsourcedIn = (article: Article, index: number): readonly Quote[] =>
   );
 
 const NEAR = [0, 1, 2];
+
+const isProse = ({ blocks }: Article, index: number): boolean => blocks[index]?.kind === 'paragraph';
+
+const namesSomebody = ({ blocks }: Article, index: number): boolean =>
+  blocks[index]?.names.some(({ type }) => type === 'person') === true;
+
+/** A story may open with somebody's words, and tell in its next paragraph whose they are. */
+function opensArticle(article: Article, index: number): boolean {
+  for (let i = 0; i < index; i++) if (isProse(article, i)) return false;
+  return isProse(article, index + 1) && namesSomebody(article, index + 1);
+}
 
 /** What is quoted with its source, by each run of its words; all of it under "". */
 function sourcedByRun(article: Article): ReadonlyMap<string, readonly QuotedWords[]> {
