@@ -29,6 +29,11 @@ const told = (article: Article, name: string): string[] => {
 const entityNamed = (article: Article, name: string): Entity => article.entities.find((e) => e.name === name)!;
 
 describe('entities in English', () => {
+  it('without a date takes nobody for what they were before their last office', () => {
+    const text = 'Emmanuel Macron spoke on Monday. The minister said no. The president said yes.';
+    assert.deepEqual(told(articleOf(text, 'en'), 'Emmanuel Macron'), ['Emmanuel Macron', 'The president']);
+  });
+
   it('joins full name, surname, title, role and pronouns', () => {
     const article = articleOf(
       'The mayor, Ngozi Okafor, met the crew in Lagos. She thanked them. Ms Okafor said the mayor’s office was full.',
@@ -457,6 +462,14 @@ describe('entities in English', () => {
 });
 
 describe('entities in French', () => {
+  it('takes up who speaks, and not who passes it on', () => {
+    const article = articleOf(
+      '« La croissance ralentit », a dit Jean Morel, cité par Le Monde. Il a ajouté que l’inflation baissait.',
+      'fr',
+    );
+    assert.deepEqual(told(article, 'Jean Morel'), ['Jean Morel', 'Il']);
+  });
+
   it('takes nobody known for a suspect, and no department for a town', () => {
     const article = articleOf(
       'Manuel Valls a parlé à Rennes, dans le Var. Selon le parquet, le suspect de 21 ans est mort. La ville est calme.',

@@ -57,7 +57,7 @@ export class RoleRegister {
       for (const noun of shortNouns(role.title[this.#language.id]?.toLowerCase() ?? ''))
         this.#byKnownNoun.set(noun, (this.#byKnownNoun.get(noun) ?? new Set()).add(cluster));
     }
-    for (const role of known.roles) {
+    for (const role of date ? known.roles : lastOf(known.roles)) {
       if (!role.office || !this.#mayHold(role, known, cluster, date)) continue;
       this.#byOffice.set(role.office, cluster);
       if (role.of) this.#seats.set(role.office, [role.of, cluster]);
@@ -208,11 +208,18 @@ export class RoleRegister {
   }
 }
 
-/** The roles that somebody may hold on a date, neither given up before nor taken up after; all of them where there is no date. */
+/** The roles that somebody may hold on a date, neither given up before nor taken up after; the last of them where there is no date. */
 const mayHold = (known: KnownEntity, date: IsoDate | null): readonly Role[] =>
   date
     ? rolesOn(known, date).flatMap(({ role, status }) => (status === 'former' || status === 'future' ? [] : role))
-    : known.roles;
+    : lastOf(known.roles);
+
+/** Those that somebody took up last: who went from prime minister to president is no "prime minister" any more. */
+const lastOf = (roles: readonly Role[]): readonly Role[] => {
+  const begun = ({ start }: Role) => (start === undefined ? '' : firstDay(start));
+  const last = roles.reduce((latest, role) => (begun(role) > latest ? begun(role) : latest), '');
+  return roles.filter((role) => role.end === undefined || begun(role) === last);
+};
 
 const isOpenOn = ({ start, end }: Role, date: IsoDate): boolean =>
   end === undefined && (start === undefined || firstDay(start) <= date);

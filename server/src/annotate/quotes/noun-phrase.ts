@@ -81,7 +81,7 @@ export function closingDash(field: Field, open: number, verbal = false): number 
 }
 
 /** "l'AFP citant…", "le Monde cité par…": where another source begins. */
-const passesOn = ({ n, language }: Field, k: number): boolean => {
+export const passesOn = ({ n, language }: Field, k: number): boolean => {
   const { relaying, clause } = language.speech;
   const word = n.items[k]!.norm;
   return relaying.citing.has(word) || (relaying.cited.has(word) && clause.agents.has(n.items[k + 1]?.norm ?? ''));

@@ -1,7 +1,7 @@
 import { TAG } from '../../languages/speech';
 import { has, isColon, isComma, isNominal, isQuote, isSubject, isVerb } from './clause';
 import type { Item } from './narration';
-import { coreEnd, type Field, type Phrase, skipAsides } from './noun-phrase';
+import { coreEnd, type Field, type Phrase, passesOn, skipAsides } from './noun-phrase';
 import { speakerLikeness } from './speaker-likeness';
 import { isTitled } from './title';
 
@@ -164,7 +164,7 @@ function showsBearing({ n: { items }, language }: Field, from: number): boolean 
 /** ", head of the union,": goes with the name or role before it where it holds no verb. */
 function withApposition(field: Field, first: number, end: number): number {
   const { items } = field.n;
-  if (!isComma(items[end]) || end + 1 >= field.unit.end) return end;
+  if (!isComma(items[end]) || end + 1 >= field.unit.end || passesOn(field, end + 1)) return end;
   if (!opensNominal(items, end + 1) || has(items[end + 1], TAG.subject | TAG.gerund) || showsBearing(field, end + 1))
     return end;
   let k = end + 1;
