@@ -34,6 +34,8 @@ export class Nominals {
   readonly #ctx: AnnotateContext;
   readonly #roles: RoleRegister;
   readonly #nationals: NationalRegister;
+  /** The nouns of bodies that are no firms, as the words of names are kept. */
+  readonly #noFirms: ReadonlySet<string>;
   /** The clusters by the age that the article gives, and those it gives one. */
   readonly #byAge = new Map<number, Set<number>>();
   readonly #aged = new Set<number>();
@@ -54,6 +56,7 @@ export class Nominals {
     this.#ctx = ctx;
     this.#roles = new RoleRegister(ctx.knowledge, language);
     this.#nationals = new NationalRegister(ctx.knowledge, language.id);
+    this.#noFirms = new Set([...language.reference.noFirms].map(keyOf));
   }
 
   /** What a role, an age or a common noun takes up, if anything. */
@@ -164,8 +167,8 @@ export class Nominals {
   }
 
   #isNoFirm(cluster: number): boolean {
-    const { noFirms } = this.#language.reference;
-    return this.#named.clusters[cluster]!.forms.some((form) => form.words.some((word) => noFirms.has(word)));
+    const { forms } = this.#named.clusters[cluster]!;
+    return forms.some((form) => form.words.some((word) => this.#noFirms.has(word)));
   }
 
   /** Roles are learned before any is looked up: a headline says "the minister" before the text says who. */

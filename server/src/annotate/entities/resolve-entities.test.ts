@@ -462,6 +462,15 @@ describe('entities in English', () => {
 });
 
 describe('entities in French', () => {
+  it('takes no ministry and no university for a firm', () => {
+    const article = articleOf(
+      'Le ministère de la Défense a parlé. L’université de Rennes a fermé. La société recrute.',
+      'fr',
+    );
+    for (const name of ['ministère de la Défense', 'université de Rennes'])
+      assert.deepEqual(told(article, name), [name]);
+  });
+
   it('takes up who speaks, and not who passes it on', () => {
     const article = articleOf(
       '« La croissance ralentit », a dit Jean Morel, cité par Le Monde. Il a ajouté que l’inflation baissait.',

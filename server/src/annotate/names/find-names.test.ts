@@ -176,6 +176,7 @@ const COPY: NamedCopy = {
     'a preposition at the head of a sentence': ['At [|Jodrell Bank|]O she worked at night.'],
     'a name before marks': ['He told officers Mr [|Aslam|]P ‘had it coming’.'],
     'where a dateline was written': [
+      '[|HARLAN PASS|]L, [|Mont.|]L — A storm killed two people.',
       '[|LOWTHER|]L, [|Scotland|]L ([|AP|]O) -- Rescue teams came. [|Lowther Coal Ltd.|]O is sorry.',
     ],
     'places in a list that its noun tells': [
