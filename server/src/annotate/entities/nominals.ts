@@ -162,8 +162,9 @@ export class Nominals {
     if (description.firm && this.#isNoFirm(cluster)) return false;
     if (!description.named || this.#named.clusters[cluster]!.forms.some((form) => form.words.includes(noun)))
       return true;
-    const described = keyOf(known?.description[this.#language.id] ?? '').split(' ');
-    return [noun, ...(this.#language.reference.narrower.get(noun) ?? [])].some((word) => described.includes(word));
+    const described = ` ${keyOf(known?.description[this.#language.id] ?? '')} `;
+    const nouns = [noun, ...(this.#language.reference.narrower.get(noun) ?? [])];
+    return nouns.some((words) => described.includes(` ${keyOf(words)} `));
   }
 
   #isNoFirm(cluster: number): boolean {

@@ -102,6 +102,12 @@ export interface NamePart {
 export function partsOf({ first, end }: TokenRange, around: Surroundings): readonly NamePart[] {
   const places = twoPlaces({ first, end }, around);
   if (places) return places.map((range) => ({ range, guessed: false, type: 'place' }));
+  const holder = holderAfter({ first, end }, around);
+  if (holder > 0)
+    return [
+      { range: { first, end: holder }, guessed: false, type: 'organization' },
+      { range: { first: holder, end }, guessed: false, type: 'person' },
+    ];
   const { tokens, language } = around;
   const parts: NamePart[] = [];
   let from = first;
@@ -110,11 +116,36 @@ export function partsOf({ first, end }: TokenRange, around: Surroundings): reado
     if (!isCapital(before.text) || !isCapital(after.text)) continue;
     const verb = token.text === token.norm && (language.speech.tags(token.norm) & TAG.finite) !== 0;
     const dash = /^[-–—]$/.test(token.text) && before.end < token.start && token.end < after.start;
-    if (!verb && !dash && token.text !== '/') continue;
+    if (!verb && !dash && token.text !== '/' && !(i > from && opensNoun(i, end, around))) continue;
     parts.push({ range: { first: from, end: i }, guessed: verb });
     from = i + 1;
   }
   return [...parts, { range: { first: from, end }, guessed: false }];
+}
+
+/** "According to Rathbun [the Scientology property] was …": an article that the noun after the name has, in a language whose nouns come last. */
+function opensNoun(at: number, end: number, { tokens, language }: Surroundings): boolean {
+  const noun = tokens[end];
+  const isArticle = tokens[at]!.text === tokens[at]!.norm && language.reference.determiners.has(tokens[at]!.norm);
+  if (!language.reference.headLast || !isArticle || noun?.kind !== 'word' || noun.text !== noun.norm) return false;
+  return language.speech.tags(noun.norm) === 0 && !language.segmentation.functionWords.has(noun.norm);
+}
+
+/** "CEO of the [Refugee Council] [Ann Lee]": where who has a role begins, right after the body that they have it at; 0 for one name. */
+function holderAfter({ first, end }: TokenRange, { tokens, text, language, lexicon }: Surroundings): number {
+  const { names, reference } = language;
+  const norm = (i: number) => tokens[i]?.norm ?? '';
+  const link =
+    reference.determiners.has(norm(first - 1)) && !reference.roleLinks.has(norm(first - 1)) ? first - 2 : first - 1;
+  if (end - first < 3 || !reference.roleLinks.has(norm(link)) || !names.roles.has(norm(link - 1))) return 0;
+  const person = end - 2;
+  const known = (from: number, to: number) =>
+    lexicon(text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase());
+  const isBody = tokens
+    .slice(first, person)
+    .some(({ norm }) => names.organizationHeads.has(norm) || names.organizationTails.has(norm));
+  if (!isBody || !isCapital(tokens[person]!.text) || !isCapital(tokens[end - 1]!.text)) return 0;
+  return known(first, end) === 0 && known(person, person + 1) & LEXICON.given ? person : 0;
 }
 
 /** « [Havre] et du [Mans] », « [Gard] et de la [Lozère] »: two places that a conjunction joins, each after its preposition. */

@@ -174,6 +174,10 @@ const COPY: NamedCopy = {
   },
   en: {
     'a preposition at the head of a sentence': ['At [|Jodrell Bank|]O she worked at night.'],
+    'who has a role, right after the body': ['The CEO of the [|Refugee Council|]O [|Ann Solomon|]P spoke.'],
+    'a name before the article of what comes next': [
+      'According to [|Ann Rathbun|]P the [|Solomon|]P property was sold.',
+    ],
     'a name before marks': ['He told officers Mr [|Aslam|]P ‘had it coming’.'],
     'where a dateline was written': [
       '[|HARLAN PASS|]L, [|Mont.|]L — A storm killed two people.',

@@ -20,6 +20,7 @@ export const epithets: ReadonlySet<string> = new Set([
 ]);
 
 export const narrower: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ngo', phrases('non-governmental organisation')],
   [
     'player',
     words(`footballer striker forward defender midfielder goalkeeper winger captain quarterback pitcher batsman bowler cricketer

@@ -26,6 +26,7 @@ export const epithets: ReadonlySet<string> = new Set([
 ]);
 
 export const narrower: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ong', phrases('organisation non gouvernementale')],
   [
     'joueur',
     phrases(
