@@ -229,6 +229,8 @@ export interface Reference {
   readonly agents: ReadonlySet<string>;
   /** Participles before the name that somebody was born with. */
   readonly births: ReadonlySet<string>;
+  /** Whether a word may stand between a determiner and the noun that is its head, where nouns come first (« le très jeune maire »). */
+  readonly prenominal: (word: string) => boolean;
   /** Words that may not stand inside a role's complement: verbs and conjunctions that begin something else. */
   readonly breaksRole: ReadonlySet<string>;
   /** Words after which a clause with a subject of its own may begin. */

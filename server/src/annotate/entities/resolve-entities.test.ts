@@ -462,6 +462,12 @@ describe('entities in English', () => {
 });
 
 describe('entities in French', () => {
+  it('takes no adjective after its noun for somebody', () => {
+    const text =
+      'Le président du parti, Paul Lacroix, a parlé. L’opération militaire continue. Le comité directeur vote. Le très jeune président part.';
+    assert.deepEqual(told(articleOf(text, 'fr'), 'Paul Lacroix'), ['Paul Lacroix', 'Le très jeune président']);
+  });
+
   it('takes no ministry and no university for a firm', () => {
     const article = articleOf(
       'Le ministère de la Défense a parlé. L’université de Rennes a fermé. La société recrute.',

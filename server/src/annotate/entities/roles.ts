@@ -162,6 +162,8 @@ function headWithin(source: RoleSource, from: number, sentenceEnd: number, reach
     if (token.kind !== 'word' || breaks(source, i) || reference.prepositions.has(token.norm)) return null;
     // « Ce samedi maire de Cassel »: the determiner is the day's.
     if (reference.determiners.has(token.norm) || source.language.names.calendar.has(token.norm)) return null;
+    // « L'alliance militaire », « le comité directeur »: what comes after the noun is no noun.
+    if (!reference.prenominal(token.norm)) return null;
     joined ||= reference.conjunctions.has(token.norm);
   }
   return null;

@@ -148,16 +148,22 @@ function holderAfter({ first, end }: TokenRange, { tokens, text, language, lexic
   return known(first, end) === 0 && known(person, person + 1) & LEXICON.given ? person : 0;
 }
 
-/** « [Havre] et du [Mans] », « [Gard] et de la [Lozère] »: two places that a conjunction joins, each after its preposition. */
+/**
+ * « [Havre] et du [Mans] », « [Gard] et de la [Lozère] », « [Chine] avec [Taïwan] »: two places that a conjunction joins, the second
+ * after its preposition or none. Null where lists know the whole ("Bosnia and Herzegovina").
+ */
 function twoPlaces(
   { first, end }: TokenRange,
-  { tokens, text, language, knowledge }: Surroundings,
+  { tokens, text, language, knowledge, lexicon }: Surroundings,
 ): readonly TokenRange[] | null {
   const { conjunctions, roleLinks, determiners, headLast, elision } = language.reference;
-  const joint = tokens.findIndex(({ norm }, i) => i > first && i < end - 2 && conjunctions.has(norm));
-  if (joint < 0 || headLast || !roleLinks.has(tokens[joint + 1]!.norm)) return null;
-  const second = joint + (determiners.has(tokens[joint + 2]!.norm) ? 3 : 2);
-  if (second >= end || !isCapital(tokens[second]!.text)) return null;
+  let joint = first + 1;
+  while (joint < end - 1 && !conjunctions.has(tokens[joint]!.norm)) joint++;
+  if (joint >= end - 1 || tokens[joint]!.text !== tokens[joint]!.norm) return null;
+  const isLed = roleLinks.has(tokens[joint + 1]!.norm);
+  const second = joint + (!isLed ? 1 : determiners.has(tokens[joint + 2]?.norm ?? '') ? 3 : 2);
+  if ((isLed && headLast) || second >= end || !isCapital(tokens[second]!.text)) return null;
+  if (lexicon(text.slice(tokens[first]!.start, tokens[end - 1]!.end).toLowerCase()) !== 0) return null;
   const articles = elision?.ownArticles.articles.map(([own]) => own[0]!.toUpperCase() + own.slice(1)) ?? [];
   const isPlace = (from: number, to: number) => {
     const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);

@@ -2,6 +2,9 @@ import { type NamedCopy, testNames } from '../../../test/names-found';
 
 const COPY: NamedCopy = {
   fr: {
+    'two countries that a conjunction joins': [
+      'La tension de la [|Chine|]L avec [|Taïwan|]L, ainsi que des menaces, inquiète l’[|Asie|]L.',
+    ],
     'two places that « et du » joins, and a link that is no particle': [
       'Les habitants du [|Havre|]L et du [|Mans|]L attendent [|Hélène Aubry|]P. L’ami d’[|Aubry|]P est là.',
       'Les élus du [|Nord|]L et de l’Est sont venus. Le musée des arts et du jouet ferme.',
@@ -173,6 +176,7 @@ const COPY: NamedCopy = {
     ],
   },
   en: {
+    'two countries that a conjunction joins': ['[|China|]L and [|Taiwan|]L met in [|Bosnia and Herzegovina|]L.'],
     'a preposition at the head of a sentence': ['At [|Jodrell Bank|]O she worked at night.'],
     'who has a role, right after the body': ['The CEO of the [|Refugee Council|]O [|Ann Solomon|]P spoke.'],
     'a name before the article of what comes next': [

@@ -136,6 +136,7 @@ export const reference: Reference = {
     towards within despite among amid via upon across behind beyond alongside per like including vs vs. versus`),
   agents: words('by'),
   births: words('born'),
+  prenominal: () => true,
   breaksRole: words(`
     is are was were be been has have had do does did will would can could should may might must he she it they we you i who whom
     whose which that what when where while if but or so because although though not says said tells told after before since as

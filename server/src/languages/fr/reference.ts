@@ -11,6 +11,19 @@ import { words } from '../segmentation';
 import { epithets, narrower } from './people';
 import { conventions, honorifics, offices, stateTitles } from './titles';
 
+/** Adjectives, ordinals and adverbs of degree that stand before their noun: « l'alliance militaire » is no soldier. */
+const PRENOMINAL = words(`
+  jeune jeunes vieux vieil vieille nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes ex futur future
+  futurs futures grand grande grands grandes petit petite petits petites gros grosse bon bonne mauvais mauvaise beau bel belle
+  même autre autres seul seule unique premier première premiers deuxième second seconde troisième quatrième cinquième dernier
+  dernière derniers actuel actuelle célèbre célèbres principal principale principaux haut haute hauts vrai vraie faux fausse
+  simple simples double triple quadruple quintuple éternel éternelle éphémère richissime brillant brillante éminent éminente
+  puissant puissante excellent excellente illustre prétendu prétendue présumé présumée soi-disant défunt défunte feu feue cher
+  chère pauvre brave propre nombreux nombreuses différents divers certains certaines deux trois quatre cinq six sept huit neuf
+  dix très plus moins tout toute aussi si bien fort jadis toujours vice sous ci-devant emblématique charismatique iconique
+  controversé controversée contesté contestée inamovible truculent truculente ultime prochain prochaine tonitruant turbulent
+  inoxydable flamboyant flamboyante fringant fringante omniprésent omniprésente discret discrète ambitieuse vénérable`);
+
 const pronoun = (gender: Gender, number: Pronoun['number'], use: Pronoun['use']): Pronoun => ({
   gender,
   number,
@@ -169,6 +182,7 @@ export const reference: Reference = {
     malgré parmi dès via devant derrière outre hors près lors concernant`),
   agents: words('par'),
   births: words('né née'),
+  prenominal: (word) => PRENOMINAL.has(word) || /[ai]ble$|eu(?:x|se)$/.test(word),
   breaksRole: words(`
     est sont était étaient a ont avait avaient sera seront fut furent soit serait il elle ils elles on nous vous je qui que qu'
     dont où quand lorsque lorsqu' si mais ou donc car ne n' pas se s' y lui selon dit dès après avant pendant depuis comme alors
