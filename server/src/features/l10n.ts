@@ -76,8 +76,8 @@ const TEXTS = {
 
   // Hover: figures
   about: { en: 'about', fr: 'environ' },
-  moreThan: { en: 'more than', fr: 'plus de' },
-  upTo: { en: 'up to', fr: 'jusqu’à' },
+  atLeast: { en: 'at least', fr: 'au moins' },
+  atMost: { en: 'at most', fr: 'au plus' },
   'unit.pp': { en: '{n} percentage point', fr: '{n} point de pourcentage' },
   'units.pp': { en: '{n} percentage points', fr: '{n} points de pourcentage' },
   'unit.pt': { en: '{n} point', fr: '{n} point' },

@@ -4,10 +4,11 @@ import { lines, plain } from '../markdown';
 import type { View } from '../view';
 import { counterpart, feetAndInches, fractionOf } from './conversions';
 
+/** What is true of every wording of a hedge: « plus de » and « au moins » are both no less. */
 const HEDGES: Readonly<Record<NonNullable<Quantity['hedge']>, MessageKey>> = {
   about: 'about',
-  more: 'moreThan',
-  less: 'upTo',
+  more: 'atLeast',
+  less: 'atMost',
 };
 
 /** The figure in full, and what helps to judge it: the other system's unit, a fraction, a year of birth. Null where that is no news. */

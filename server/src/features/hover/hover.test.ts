@@ -251,7 +251,7 @@ describe('hover', () => {
       said({ kind: 'score', value: 52, upper: 48 }, 'fr'),
       '**52–48**  \n52 % de 100 pour le camp majoritaire, soit 4 d’avance',
     );
-    assert.equal(said({ kind: 'count', value: 40, hedge: 'less' }), '**up to 40**');
+    assert.equal(said({ kind: 'count', value: 40, hedge: 'less' }), '**at most 40**');
     assert.equal(said({ kind: 'measure', value: 1.85, unit: 'm' }), '**1.85 m**  \n6 ft 1 in');
     assert.equal(said({ kind: 'measure', value: 185, unit: 'cm' }, 'fr'), '**185 cm**  \n6 pieds 1 pouce');
     assert.equal(said({ kind: 'percent', value: 200 / 3, unit: '%', fraction: true }), '**66.7%**  \n2 in 3');
