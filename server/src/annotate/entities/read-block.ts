@@ -240,6 +240,7 @@ class BlockReader {
     // A hyphen opens an inverted pronoun's token: its words are after it.
     const start = token.start + (/^[-‐‑](?:t[-‐‑])?/.exec(token.text)?.[0].length ?? 0);
     const quoted = this.#isQuoted(start);
+    const proximal = language.reference.proximal.has(token.norm);
     this.#uses.push({
       kind: 'pronoun',
       start,
@@ -248,8 +249,8 @@ class BlockReader {
       quoted,
       prominence,
       pronoun,
-      latter: language.reference.proximal.has(token.norm),
-      proximal: language.reference.proximal.has(token.norm),
+      latter: proximal,
+      proximal,
       speaks: pronoun.use === 'subject' && speaks(this.#source, i),
       apart: prominence === 'object' && isApart(this.#source, i),
       saidBy: quoted ? this.#sourceOf(start) : null,

@@ -8,17 +8,22 @@ const LONE = { none: 0.5, type: 0.3 };
 /** The same where lists have the word as a name of that type. */
 const LISTED_LONE = { none: 0.6, type: 0.2 };
 
-/** The type of a capitalised word that is rather a name than none, though no type alone outweighs that it is none; null for others. */
-export function likelyAlone(i: number, { words }: Frame, { lattice }: Tagger): number | null {
+/** What a capitalised word rather is than no name: the index of a type, and how probable the model has that. */
+export interface Likely {
+  readonly type: number;
+  readonly probability: number;
+}
+
+/** The likeliest type of a capitalised word that is rather a name than none, though no type alone outweighs that it is none; null for others. */
+export function likelyAlone(i: number, { words }: Frame, { lattice }: Tagger): Likely | null {
   const { capital, lexicon } = words[i]!;
   const none = capital ? lattice.tagProbability(i, OUTSIDE) : 1;
   if (none >= LISTED_LONE.none) return null;
-  let best: number | null = null;
-  let most = 0;
+  let best: Likely | null = null;
   for (const [type, name] of TYPES.entries()) {
-    const p = lattice.tagProbability(i, tagOf(type, ALONE));
+    const probability = lattice.tagProbability(i, tagOf(type, ALONE));
     const least = lexicon & LEXICON_OF[name] ? LISTED_LONE : LONE;
-    if (none < least.none && p > Math.max(least.type, most)) [best, most] = [type, p];
+    if (none < least.none && probability > Math.max(least.type, best?.probability ?? 0)) best = { type, probability };
   }
   return best;
 }

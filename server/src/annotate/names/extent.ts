@@ -5,7 +5,7 @@ import { wholeBody } from './bodies';
 import type { Frame } from './frame';
 import { closes, OUTSIDE, opens } from './labels';
 import { TOWN } from './towns';
-import type { Surroundings, TokenRange } from './trim';
+import { phraseOf, type Surroundings, type TokenRange } from './trim';
 import { CLASS, isCapital } from './word';
 
 /** A name as far as it goes, once what the model gave is mended by what is known and by how copy is written. */
@@ -132,30 +132,29 @@ function opensNoun(at: number, end: number, { tokens, language }: Surroundings):
 }
 
 /** "CEO of the [Refugee Council] [Ann Lee]": where who has a role begins, right after the body that they have it at; 0 for one name. */
-function holderAfter({ first, end }: TokenRange, { tokens, text, language, lexicon }: Surroundings): number {
+function holderAfter({ first, end }: TokenRange, around: Surroundings): number {
+  const { tokens, language } = around;
   const { names, reference } = language;
   const norm = (i: number) => tokens[i]?.norm ?? '';
   const link =
     reference.determiners.has(norm(first - 1)) && !reference.roleLinks.has(norm(first - 1)) ? first - 2 : first - 1;
   if (end - first < 3 || !reference.roleLinks.has(norm(link)) || !names.roles.has(norm(link - 1))) return 0;
   const person = end - 2;
-  const known = (from: number, to: number) =>
-    lexicon(text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase());
+  const known = (range: TokenRange) => around.lexicon(phraseOf(range, around));
   const isBody = tokens
     .slice(first, person)
     .some(({ norm }) => names.organizationHeads.has(norm) || names.organizationTails.has(norm));
   if (!isBody || !isCapital(tokens[person]!.text) || !isCapital(tokens[end - 1]!.text)) return 0;
-  return known(first, end) === 0 && known(person, person + 1) & LEXICON.given ? person : 0;
+  const isGiven = (known({ first: person, end: person + 1 }) & LEXICON.given) !== 0;
+  return isGiven && known({ first, end }) === 0 ? person : 0;
 }
 
 /**
  * « [Havre] et du [Mans] », « [Gard] et de la [Lozère] », « [Chine] avec [Taïwan] »: two places that a conjunction joins, the second
  * after its preposition or none. Null where lists know the whole ("Bosnia and Herzegovina").
  */
-function twoPlaces(
-  { first, end }: TokenRange,
-  { tokens, text, language, knowledge, lexicon }: Surroundings,
-): readonly TokenRange[] | null {
+function twoPlaces({ first, end }: TokenRange, around: Surroundings): readonly TokenRange[] | null {
+  const { tokens, text, language, knowledge } = around;
   const { conjunctions, roleLinks, determiners, headLast, elision } = language.reference;
   let joint = first + 1;
   while (joint < end - 1 && !conjunctions.has(tokens[joint]!.norm)) joint++;
@@ -163,7 +162,7 @@ function twoPlaces(
   const isLed = roleLinks.has(tokens[joint + 1]!.norm);
   const second = joint + (!isLed ? 1 : determiners.has(tokens[joint + 2]?.norm ?? '') ? 3 : 2);
   if ((isLed && headLast) || second >= end || !isCapital(tokens[second]!.text)) return null;
-  if (lexicon(text.slice(tokens[first]!.start, tokens[end - 1]!.end).toLowerCase()) !== 0) return null;
+  if (around.lexicon(phraseOf({ first, end }, around)) !== 0) return null;
   const articles = elision?.ownArticles.articles.map(([own]) => own[0]!.toUpperCase() + own.slice(1)) ?? [];
   const isPlace = (from: number, to: number) => {
     const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);

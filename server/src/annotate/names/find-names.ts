@@ -66,11 +66,11 @@ export function findNames(block: BlockDraft, ctx: AnnotateContext): readonly Nam
       continue;
     }
     if (path[i] === OUTSIDE) {
-      const type = likelyAlone(i, frame, tagger);
-      if (type !== null) {
-        const p = tagger.lattice.tagProbability(i, tagOf(type, ALONE));
+      const likely = likelyAlone(i, frame, tagger);
+      if (likely) {
+        const { type, probability } = likely;
         path[i] = tagOf(type, ALONE);
-        push({ first: i, end: i + 1 }, TYPES[type]!, confidenceOf(ctx.nameModel, type, p));
+        push({ first: i, end: i + 1 }, TYPES[type]!, confidenceOf(ctx.nameModel, type, probability));
       }
       continue;
     }

@@ -159,7 +159,7 @@ const isSuffix = (token: Token | undefined, { names }: Language) =>
 
 const withoutStop = (norm: string) => norm.replace(/\.$/, '');
 
-const phraseOf = ({ first, end }: TokenRange, { tokens, text }: Surroundings) =>
+export const phraseOf = ({ first, end }: TokenRange, { tokens, text }: Surroundings) =>
   text
     .slice(tokens[first]!.start, tokens[end - 1]!.end)
     .toLowerCase()
